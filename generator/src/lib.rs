@@ -1,0 +1,1 @@
+//! Reads OpenAPI documents and writes typed Rust client crates.

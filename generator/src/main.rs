@@ -1,0 +1,2 @@
+//! The `clientsmith` command.
+fn main() {}

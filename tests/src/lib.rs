@@ -1,0 +1,1 @@
+//! Documented requests and answers of each API, and end-to-end tests.
