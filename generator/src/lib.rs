@@ -1,1 +1,8 @@
 //! Reads OpenAPI documents and writes typed Rust client crates.
+
+pub mod api;
+pub mod config;
+pub mod diagnostic;
+pub mod output;
+pub mod rust;
+pub mod source;
