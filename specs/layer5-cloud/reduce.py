@@ -147,6 +147,10 @@ def reduce_schema(schema, answer):
             reduced[key] = [{**title(one), **reduce_schema(one, answer)} for one in value]
         elif key in SCHEMA_ONES:
             reduced[key] = reduce_schema(value, answer)
+        elif key == "default" and isinstance(value, (dict, list)) and value:
+            counted["default that is an example, with prose in it"] += 1
+        elif key == "default" and isinstance(value, str) and value.startswith("<svg"):
+            counted["default that is a drawing"] += 1
         elif key in KEPT_SCHEMA or key in KEPT_EXTENSIONS:
             reduced[key] = value
         elif key not in DROPPED_SCHEMA and not key.startswith("x-"):
