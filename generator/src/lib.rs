@@ -3,6 +3,9 @@
 pub mod api;
 pub mod config;
 pub mod diagnostic;
+pub mod facts;
+pub mod names;
 pub mod output;
+pub mod plan;
 pub mod rust;
 pub mod source;
