@@ -1,10 +1,7 @@
-//! From a position in JSON text to the path of the value there.
+//! From a position in JSON text to the path of the value there, and back from a value's length to
+//! its position.
 //! Not here: reading values. Nothing of this runs unless a text could not be read, and the text
 //! need not be JSON.
-//!
-//! A union reads its variants from a part of the text and so knows only the end of the path. It
-//! puts that end in front of its message ([`within`]), and the reader of the whole text takes it
-//! off again ([`split`]).
 
 use core::fmt::Write;
 use core::ops::Range;
@@ -14,11 +11,8 @@ const STEPS: usize = 160;
 /// More of a key than this is not written.
 const KEY: usize = 200;
 
-/// What opens a message that carries the end of a path.
-const WITHIN: &str = "in $";
-
-/// Where a position begins, in bytes. Lines count from 1; the column is the number of bytes since
-/// the line's begin.
+/// The number of bytes before a position. Lines count from 1; the column is the number of bytes
+/// since the line's begin.
 pub fn offset(bytes: &[u8], line: usize, column: usize) -> usize {
     let mut start = 0;
     for _ in 1..line {
@@ -28,6 +22,57 @@ pub fn offset(bytes: &[u8], line: usize, column: usize) -> usize {
         }
     }
     start.saturating_add(column).min(bytes.len())
+}
+
+/// The position after a number of bytes.
+pub fn position(bytes: &[u8], offset: usize) -> (usize, usize) {
+    let before = &bytes[..offset.min(bytes.len())];
+    let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+    let column = before
+        .iter()
+        .rev()
+        .take_while(|byte| **byte != b'\n')
+        .count();
+    (line, column)
+}
+
+/// Where the last value of this length begins.
+pub fn last_of_length(text: &[u8], length: usize) -> Option<usize> {
+    let mut open = Vec::new();
+    let mut found = None;
+    let mut at = 0;
+    while let Some(byte) = text.get(at) {
+        let start = at;
+        at = match byte {
+            b'"' => string_end(text, at),
+            b'{' | b'[' => {
+                open.push(at);
+                at += 1;
+                continue;
+            }
+            b'}' | b']' => {
+                at += 1;
+                if let Some(start) = open.pop().filter(|start| at - start == length) {
+                    found = Some(start);
+                }
+                continue;
+            }
+            b',' | b':' | b' ' | b'\t' | b'\r' | b'\n' => {
+                at += 1;
+                continue;
+            }
+            _ => {
+                at + text[at..]
+                    .iter()
+                    .take_while(|byte| !b",:]}{[\" \t\r\n".contains(byte))
+                    .count()
+            }
+        };
+        if at - start == length {
+            found = Some(start);
+        }
+    }
+    found
 }
 
 /// What the walk is inside of.
@@ -154,62 +199,6 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
-/// The message of an error inside a part of the text, with the path inside that part.
-pub fn within(path: &str, message: &str) -> String {
-    let below = path.strip_prefix('$').unwrap_or(path);
-    format!("{WITHIN}{below}: {message}")
-}
-
-/// Takes the end of a path off a message, if it has one: the steps and the message.
-pub fn split(message: &str) -> (&str, &str) {
-    if let Some(rest) = message.strip_prefix(WITHIN) {
-        let length = steps(rest);
-        if let Some(message) = rest[length..].strip_prefix(": ") {
-            return (&rest[..length], message);
-        }
-    }
-    ("", message)
-}
-
-/// How much of the text are steps as [`push_key`] and [`push_index`] write them.
-fn steps(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    loop {
-        let length = match &bytes[at..] {
-            [b'.', rest @ ..] => {
-                1 + rest
-                    .iter()
-                    .take_while(|b| b.is_ascii_alphanumeric() || **b == b'_')
-                    .count()
-            }
-            [b'[', b'\'', rest @ ..] => match quoted(rest) {
-                Some(length) => 2 + length,
-                None => return at,
-            },
-            [b'[', rest @ ..] => 2 + rest.iter().take_while(|b| b.is_ascii_digit()).count(),
-            _ => return at,
-        };
-        if at + length > bytes.len() {
-            return at;
-        }
-        at += length;
-    }
-}
-
-/// The length of a quoted key behind its opening quote, up to and with `']`.
-fn quoted(bytes: &[u8]) -> Option<usize> {
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'\\' => at += 2,
-            b'\'' => return (bytes.get(at + 1) == Some(&b']')).then_some(at + 2),
-            _ => at += 1,
-        }
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -258,21 +247,19 @@ mod tests {
     }
 
     #[test]
-    fn ends_of_paths_travel_in_messages() {
-        for path in ["$", "$.a", "$[12]", "$.a['b]: \\'c'][3].d", "$['…']"] {
-            let message = within(path, "bad: value");
-            assert_eq!(split(&message), (&path[1..], "bad: value"), "{path}");
-        }
-        for message in [
-            "in $",
-            "in $.a",
-            "in $[1",
-            "in $['a",
-            "in $.a bad",
-            "other",
-            "",
+    fn values_by_their_length() {
+        let text = br#"{"a":[12,{"b":"]"},345 ],"c":true , "d":{}}"#;
+        for (length, expected) in [
+            (1, None),
+            (2, Some("{}")),
+            (4, Some("true")),
+            (9, Some(r#"{"b":"]"}"#)),
+            (43, Some("{")),
         ] {
-            assert_eq!(split(message), ("", message));
+            let found = last_of_length(text, length).map(|at| &text[at..]);
+            assert_eq!(found.is_some(), expected.is_some(), "{length}");
+            let (found, expected) = (found.unwrap_or_default(), expected.unwrap_or_default());
+            assert!(found.starts_with(expected.as_bytes()), "{length}");
         }
     }
 }

@@ -17,10 +17,16 @@ use serde::Deserialize;
 use serde::Deserializer;
 use serde_json::value::RawValue;
 
+use crate::json::within;
 use limits::Inside;
 
 /// The text of a value. It is copied: so unions can also be read from a `serde_json::Value` or a
 /// stream, which have no text to lend.
 fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, D::Error> {
     Box::<RawValue>::deserialize(deserializer)
+}
+
+#[cold]
+fn too_deep<E: serde::de::Error>(text: &[u8]) -> E {
+    E::custom(within("recursion limit exceeded", 0, text.len()))
 }

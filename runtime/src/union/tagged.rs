@@ -5,7 +5,6 @@ use serde::Deserializer;
 use serde::de::{DeserializeOwned, Error};
 
 use crate::json::{self, DecodeError, Json};
-use crate::json_path;
 use crate::scan::{Members, text_of};
 use crate::union::Inside;
 
@@ -40,14 +39,14 @@ pub fn read_tagged<'de, U: Tagged, D: Deserializer<'de>>(deserializer: D) -> Res
     let raw = super::text(deserializer)?;
     let text = raw.get().as_bytes();
     let Some(inside) = Inside::enter(text).filter(|inside| inside.spend(text.len())) else {
-        return Err(D::Error::custom("recursion limit exceeded"));
+        return Err(super::too_deep(text));
     };
     let result = match variant::<U>(text) {
         Some(read) => read(text),
         None => json::decode(text).map(U::unknown),
     };
     drop(inside);
-    result.map_err(|error| D::Error::custom(json_path::within(error.path(), error.message())))
+    result.map_err(|error| D::Error::custom(error.as_message(text.len())))
 }
 
 fn variant<U: Tagged>(text: &[u8]) -> Option<Variant<U>> {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use serde::Deserializer;
 use serde::de::{DeserializeOwned, Error};
 
-use crate::json::Json;
+use crate::json::{self, Json};
 use crate::object::Object;
 use crate::scan::{self, Kind, Members};
 use crate::union::Inside;
@@ -77,12 +77,12 @@ pub fn attempt<T: DeserializeOwned, U>(text: &[u8], wrap: fn(T) -> U) -> Option<
 /// Reads a union without a tag.
 ///
 /// # Errors
-/// When the value is nested too deeply. A value that fits no variant is no error.
+/// When the value is nested too deeply or holds a number that no variant and no `f64` can hold. A value that fits no variant is no error.
 pub fn read_union<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let raw = super::text(deserializer)?;
     let text = raw.get().as_bytes();
     let Some(inside) = Inside::enter(text) else {
-        return Err(D::Error::custom("recursion limit exceeded"));
+        return Err(super::too_deep(text));
     };
     let mut found = None;
     visit(text, U::SHAPES, &mut |index| {
@@ -94,9 +94,9 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resul
     });
     match found {
         Some(value) => Ok(value),
-        None => match serde_json::from_slice(text) {
+        None => match json::decode(text) {
             Ok(value) => Ok(U::unknown(value)),
-            Err(error) => Err(D::Error::custom(error)),
+            Err(error) => Err(D::Error::custom(error.as_message(text.len()))),
         },
     }
 }
