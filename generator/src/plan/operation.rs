@@ -45,7 +45,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         text.paragraphs.push(String::new());
     }
     text.paragraphs.push(doc::code(&format!("{} {}", operation.method.0, operation.path.text)));
-    let (output, failure) = outcome::plan(cx, operation, names);
+    let (success, output, failure) = outcome::plan(cx, operation, names);
     Method {
         name: names.name.clone(),
         marker: names.marker.clone(),
@@ -67,6 +67,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         example: example::plan(cx, operation, &inputs, body.as_ref()),
         inputs,
         body,
+        success,
         output,
         failure,
     }

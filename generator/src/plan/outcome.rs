@@ -6,8 +6,12 @@ use crate::api::{self, MediaKind, Operation, Scalar, Shape, StatusPattern};
 use crate::names::MethodNames;
 use crate::rust::{Ident, Outcome, OutcomeEnum, OutcomeVariant, Payload, Status};
 
-/// What success and failure give.
-pub(super) fn plan(cx: &Context<'_>, operation: &Operation, names: &MethodNames) -> (Outcome, Outcome) {
+/// Statuses of success where they are not 2XX, and what success and failure give.
+pub(super) fn plan(
+    cx: &Context<'_>,
+    operation: &Operation,
+    names: &MethodNames,
+) -> (Vec<Status>, Outcome, Outcome) {
     let (mut success, mut failure) = (Vec::new(), Vec::new());
     for (outcome, name) in operation.outcomes.iter().zip(&names.outcomes) {
         match outcome.status {
@@ -36,8 +40,17 @@ pub(super) fn plan(cx: &Context<'_>, operation: &Operation, names: &MethodNames)
         Outcome::None => Outcome::One(Payload::Empty),
         given @ (Outcome::One(_) | Outcome::Enum(_)) => given,
     };
+    let redirects = success.iter().filter(|(outcome, _)| is_redirect(outcome)).map(|(outcome, _)| status(outcome.status));
+    let mut statuses: Vec<Status> = match &output {
+        Outcome::None | Outcome::One(_) => redirects.collect(),
+        // The table of an enum says its statuses itself.
+        Outcome::Enum(_) => Vec::new(),
+    };
+    if !statuses.is_empty() {
+        statuses.insert(0, Status::Class(2));
+    }
     failure.retain(|(outcome, _)| payload(cx, outcome) != Payload::Empty);
-    (output, bodies(cx, &failure, &names.failure))
+    (statuses, output, bodies(cx, &failure, &names.failure))
 }
 
 fn bodies(cx: &Context<'_>, outcomes: &[(&api::Outcome, &Ident)], name: &Ident) -> Outcome {
