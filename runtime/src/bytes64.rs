@@ -128,7 +128,6 @@ impl Visitor<'_> for Base64Visitor {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Bytes64, E> {
         // Not `invalid_value`, which would quote the text.
-        Bytes64::from_base64(text)
-            .map_err(|_| E::custom("invalid value: string, expected base64 text"))
+        Bytes64::from_base64(text).map_err(|_| E::custom("invalid value: string, expected base64 text"))
     }
 }

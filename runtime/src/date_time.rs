@@ -108,8 +108,7 @@ mod moments {
 
     /// Does anything like an offset follow the time?
     fn has_offset(text: &str) -> bool {
-        text.find([':'])
-            .is_some_and(|at| text[at..].contains(['+', '-', 'Z', 'z', '[']))
+        text.find([':']).is_some_and(|at| text[at..].contains(['+', '-', 'Z', 'z', '[']))
     }
 
     impl From<jiff::Timestamp> for DateTime {

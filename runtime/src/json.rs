@@ -67,9 +67,7 @@ pub struct EncodeError {
 impl EncodeError {
     #[cold]
     fn new(error: &serde_json::Error) -> Self {
-        EncodeError {
-            message: error.to_string(),
-        }
+        EncodeError { message: error.to_string() }
     }
 }
 

@@ -28,11 +28,7 @@ pub fn offset(bytes: &[u8], line: usize, column: usize) -> usize {
 pub fn position(bytes: &[u8], offset: usize) -> (usize, usize) {
     let before = &bytes[..offset.min(bytes.len())];
     let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-    let column = before
-        .iter()
-        .rev()
-        .take_while(|byte| **byte != b'\n')
-        .count();
+    let column = before.iter().rev().take_while(|byte| **byte != b'\n').count();
     (line, column)
 }
 
@@ -61,12 +57,7 @@ pub fn last_of_length(text: &[u8], length: usize) -> Option<usize> {
                 at += 1;
                 continue;
             }
-            _ => {
-                at + text[at..]
-                    .iter()
-                    .take_while(|byte| !b",:]}{[\" \t\r\n".contains(byte))
-                    .count()
-            }
+            _ => at + text[at..].iter().take_while(|byte| !b",:]}{[\" \t\r\n".contains(byte)).count(),
         };
         if at - start == length {
             found = Some(start);
@@ -77,13 +68,8 @@ pub fn last_of_length(text: &[u8], length: usize) -> Option<usize> {
 
 /// What the walk is inside of.
 enum Frame {
-    Object {
-        key: Option<Range<usize>>,
-        name_next: bool,
-    },
-    Array {
-        index: usize,
-    },
+    Object { key: Option<Range<usize>>, name_next: bool },
+    Array { index: usize },
 }
 
 /// The path of the value that ends at or holds the byte at `offset`.
@@ -95,21 +81,14 @@ pub fn locate(bytes: &[u8], offset: usize) -> String {
         match byte {
             b'"' => {
                 let end = string_end(text, at);
-                if let Some(Frame::Object {
-                    key,
-                    name_next: next @ true,
-                }) = frames.last_mut()
-                {
+                if let Some(Frame::Object { key, name_next: next @ true }) = frames.last_mut() {
                     *key = Some(at..end);
                     *next = false;
                 }
                 at = end;
                 continue;
             }
-            b'{' => frames.push(Frame::Object {
-                key: None,
-                name_next: true,
-            }),
+            b'{' => frames.push(Frame::Object { key: None, name_next: true }),
             b'[' => frames.push(Frame::Array { index: 0 }),
             b'}' | b']' => {
                 frames.pop();
@@ -206,11 +185,7 @@ mod tests {
     fn check(text: &str, expected: &str) {
         // `^` marks the position and is no part of the text.
         let offset = text.find('^').expect("the text marks a position");
-        assert_eq!(
-            locate(text.replace('^', "").as_bytes(), offset),
-            expected,
-            "{text}"
-        );
+        assert_eq!(locate(text.replace('^', "").as_bytes(), offset), expected, "{text}");
     }
 
     #[test]
@@ -238,24 +213,16 @@ mod tests {
     #[test]
     fn positions() {
         for (line, column, expected) in [(1, 0, 0), (1, 2, 2), (2, 1, 4), (3, 9, 6), (9, 9, 6)] {
-            assert_eq!(
-                offset(b"ab\nc\nd", line, column),
-                expected,
-                "{line}:{column}"
-            );
+            assert_eq!(offset(b"ab\nc\nd", line, column), expected, "{line}:{column}");
         }
     }
 
     #[test]
     fn values_by_their_length() {
         let text = br#"{"a":[12,{"b":"]"},345 ],"c":true , "d":{}}"#;
-        for (length, expected) in [
-            (1, None),
-            (2, Some("{}")),
-            (4, Some("true")),
-            (9, Some(r#"{"b":"]"}"#)),
-            (43, Some("{")),
-        ] {
+        for (length, expected) in
+            [(1, None), (2, Some("{}")), (4, Some("true")), (9, Some(r#"{"b":"]"}"#)), (43, Some("{"))]
+        {
             let found = last_of_length(text, length).map(|at| &text[at..]);
             assert_eq!(found.is_some(), expected.is_some(), "{length}");
             let (found, expected) = (found.unwrap_or_default(), expected.unwrap_or_default());

@@ -104,10 +104,7 @@ impl<V> core::ops::Index<&str> for Map<V> {
 
 impl<K: Into<String>, V> FromIterator<(K, V)> for Map<V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
-        Map(pairs
-            .into_iter()
-            .map(|(key, value)| (key.into(), value))
-            .collect())
+        Map(pairs.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }
 }
 
@@ -119,8 +116,7 @@ impl<K: Into<String>, V, const N: usize> From<[(K, V); N]> for Map<V> {
 
 impl<K: Into<String>, V> Extend<(K, V)> for Map<V> {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, pairs: I) {
-        self.0
-            .extend(pairs.into_iter().map(|(key, value)| (key.into(), value)));
+        self.0.extend(pairs.into_iter().map(|(key, value)| (key.into(), value)));
     }
 }
 

@@ -67,21 +67,13 @@ pub struct Members<'t> {
 impl<'t> Members<'t> {
     /// Looks into a JSON text.
     pub fn new(text: &'t [u8]) -> Self {
-        let at = if text.first() == Some(&b'{') {
-            1
-        } else {
-            text.len()
-        };
+        let at = if text.first() == Some(&b'{') { 1 } else { text.len() };
         Members { text, at }
     }
 
     /// Moves to the first of these bytes, at or after the current place.
     fn seek(&mut self, wanted: impl Fn(u8) -> bool) -> Option<()> {
-        let found = self
-            .text
-            .get(self.at..)?
-            .iter()
-            .position(|byte| wanted(*byte))?;
+        let found = self.text.get(self.at..)?.iter().position(|byte| wanted(*byte))?;
         self.at += found;
         Some(())
     }
@@ -138,38 +130,18 @@ mod tests {
     fn members() {
         let text = br#"{ "a" : 1 , "b\"\u0041" :{"x":[1,{}],"y":"}"} ,"c":"\\\"," , "d":[] }"#;
         let found: Vec<_> = Members::new(text)
-            .map(|(key, value)| {
-                (
-                    key.into_owned(),
-                    String::from_utf8_lossy(value).into_owned(),
-                )
-            })
+            .map(|(key, value)| (key.into_owned(), String::from_utf8_lossy(value).into_owned()))
             .collect();
-        let expected = [
-            ("a", "1"),
-            ("b\"A", r#"{"x":[1,{}],"y":"}"}"#),
-            ("c", r#""\\\",""#),
-            ("d", "[]"),
-        ];
-        assert_eq!(
-            found,
-            expected.map(|(key, value)| (key.to_owned(), value.to_owned()))
-        );
-        for text in [
-            "{}", "{ }", "[]", "5", "\"{\"", "", "{\"", "{\"a", "{\"a\"", "{\"a\":",
-        ] {
+        let expected = [("a", "1"), ("b\"A", r#"{"x":[1,{}],"y":"}"}"#), ("c", r#""\\\",""#), ("d", "[]")];
+        assert_eq!(found, expected.map(|(key, value)| (key.to_owned(), value.to_owned())));
+        for text in ["{}", "{ }", "[]", "5", "\"{\"", "", "{\"", "{\"a", "{\"a\"", "{\"a\":"] {
             assert_eq!(Members::new(text.as_bytes()).count(), 0, "{text}");
         }
     }
 
     #[test]
     fn depths() {
-        for (text, expected) in [
-            ("1", 0),
-            ("[]", 1),
-            (r#"{"a":[[],"[[[["],"b":{}}"#, 3),
-            ("]]", 0),
-        ] {
+        for (text, expected) in [("1", 0), ("[]", 1), (r#"{"a":[[],"[[[["],"b":{}}"#, 3), ("]]", 0)] {
             assert_eq!(depth(text.as_bytes()), expected, "{text}");
         }
     }

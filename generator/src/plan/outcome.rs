@@ -40,7 +40,8 @@ pub(super) fn plan(
         Outcome::None => Outcome::One(Payload::Empty),
         given @ (Outcome::One(_) | Outcome::Enum(_)) => given,
     };
-    let redirects = success.iter().filter(|(outcome, _)| is_redirect(outcome)).map(|(outcome, _)| status(outcome.status));
+    let redirects =
+        success.iter().filter(|(outcome, _)| is_redirect(outcome)).map(|(outcome, _)| status(outcome.status));
     let mut statuses: Vec<Status> = match &output {
         Outcome::None | Outcome::One(_) => redirects.collect(),
         // The table of an enum says its statuses itself.

@@ -45,9 +45,7 @@ impl DecodeError {
     pub(crate) fn new(bytes: &[u8], error: &serde_json::Error) -> Self {
         let (line, column) = (error.line(), error.column());
         let text = error.to_string();
-        let text = text
-            .strip_suffix(&format!(" at line {line} column {column}"))
-            .unwrap_or(&text);
+        let text = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text);
         let offset = json_path::offset(bytes, line, column);
         if let Some((message, inner, length)) = split(text) {
             // At the top of a text serde_json has given no position: it was read to its end.
@@ -59,25 +57,13 @@ impl DecodeError {
         // A complaint about a byte counts that byte in, which may close the value around it.
         let before = usize::from(error.classify() == Category::Syntax);
         let path = json_path::locate(bytes, offset.saturating_sub(before));
-        DecodeError {
-            message: without_text(text),
-            path,
-            line,
-            column,
-            offset,
-        }
+        DecodeError { message: without_text(text), path, line, column, offset }
     }
 
     fn at(bytes: &[u8], offset: usize, message: &str) -> Self {
         let (line, column) = json_path::position(bytes, offset);
         let path = json_path::locate(bytes, offset);
-        DecodeError {
-            message: without_text(message),
-            path,
-            line,
-            column,
-            offset,
-        }
+        DecodeError { message: without_text(message), path, line, column, offset }
     }
 
     /// This error as the message of one about a text that this one's text, of the given length, is
@@ -110,11 +96,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} at {} (line {}, column {})",
-            self.message, self.path, self.line, self.column
-        )
+        write!(f, "{} at {} (line {}, column {})", self.message, self.path, self.line, self.column)
     }
 }
 
@@ -140,17 +122,9 @@ mod tests {
     #[test]
     fn places_travel_in_messages() {
         let message = within("bad (byte 1 of 2 in a union)", 3, 45);
-        assert_eq!(
-            split(&message),
-            Some(("bad (byte 1 of 2 in a union)", 3, 45))
-        );
-        for message in [
-            "",
-            "bad",
-            " in a union)",
-            "bad (byte 1 in a union)",
-            "bad (byte -1 of 2 in a union)",
-        ] {
+        assert_eq!(split(&message), Some(("bad (byte 1 of 2 in a union)", 3, 45)));
+        for message in ["", "bad", " in a union)", "bad (byte 1 in a union)", "bad (byte -1 of 2 in a union)"]
+        {
             assert_eq!(split(message), None, "{message}");
         }
     }

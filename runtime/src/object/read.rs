@@ -31,12 +31,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        T::read(Members {
-            access,
-            error: None,
-            from: 0,
-            lifetime: PhantomData,
-        })
+        T::read(Members { access, error: None, from: 0, lifetime: PhantomData })
     }
 }
 
@@ -55,25 +50,13 @@ pub struct Members<'de, A: MapAccess<'de>> {
 impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// The number of the next member; `None` at the end and after an error.
     pub fn next(&mut self, keys: &'static [&'static str]) -> Option<usize> {
-        let seed = KeySeed {
-            keys,
-            from: self.from,
-            other: None,
-        };
+        let seed = KeySeed { keys, from: self.from, other: None };
         self.step(seed)
     }
 
     /// As [`next`](Members::next); keeps the name of a member that is not among `keys`.
-    pub fn next_or_rest<V>(
-        &mut self,
-        keys: &'static [&'static str],
-        rest: &mut Rest<V>,
-    ) -> Option<usize> {
-        let seed = KeySeed {
-            keys,
-            from: self.from,
-            other: Some(&mut rest.name),
-        };
+    pub fn next_or_rest<V>(&mut self, keys: &'static [&'static str], rest: &mut Rest<V>) -> Option<usize> {
+        let seed = KeySeed { keys, from: self.from, other: Some(&mut rest.name) };
         self.step(seed)
     }
 
@@ -167,10 +150,7 @@ impl<V> Rest<V> {
     /// No pairs yet.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
-        Rest {
-            name: String::new(),
-            map: Map::new(),
-        }
+        Rest { name: String::new(), map: Map::new() }
     }
 
     /// The pairs, in the order of the wire.

@@ -15,9 +15,7 @@ impl<S: Serializer> StructWriter<S> {
     /// Begins an object that has at most the given members.
     pub fn new(serializer: S, name: &'static str, keys: &[&'static str]) -> Self {
         // The length is an upper limit: serde_json only asks whether it is zero.
-        StructWriter {
-            state: serializer.serialize_struct(name, keys.len()),
-        }
+        StructWriter { state: serializer.serialize_struct(name, keys.len()) }
     }
 
     /// Writes the value.
@@ -72,9 +70,7 @@ pub struct MapWriter<S: Serializer> {
 impl<S: Serializer> MapWriter<S> {
     /// Begins an object of unknown size.
     pub fn new(serializer: S) -> Self {
-        MapWriter {
-            state: serializer.serialize_map(None),
-        }
+        MapWriter { state: serializer.serialize_map(None) }
     }
 
     /// Writes the value.

@@ -23,10 +23,7 @@ pub trait Tagged: Sized + 'static {
 }
 
 /// For the macro: reads `T` and wraps it.
-pub fn read_variant<T: DeserializeOwned, U>(
-    text: &[u8],
-    wrap: fn(T) -> U,
-) -> Result<U, DecodeError> {
+pub fn read_variant<T: DeserializeOwned, U>(text: &[u8], wrap: fn(T) -> U) -> Result<U, DecodeError> {
     json::decode(text).map(wrap)
 }
 
@@ -51,9 +48,7 @@ pub fn read_tagged<'de, U: Tagged, D: Deserializer<'de>>(deserializer: D) -> Res
 
 fn variant<U: Tagged>(text: &[u8]) -> Option<Variant<U>> {
     let value = tag(text, U::TAG)?;
-    let (_, read) = U::VARIANTS
-        .iter()
-        .find(|(values, _)| values.contains(&&*value))?;
+    let (_, read) = U::VARIANTS.iter().find(|(values, _)| values.contains(&&*value))?;
     Some(*read)
 }
 

@@ -113,15 +113,8 @@ fn visit(text: &[u8], shapes: &[Shape], done: &mut dyn FnMut(usize) -> bool) {
 }
 
 /// Tries the variants of one sort in document order.
-fn pass(
-    shapes: &[Shape],
-    done: &mut dyn FnMut(usize) -> bool,
-    wanted: impl Fn(&Shape) -> bool,
-) -> bool {
-    shapes
-        .iter()
-        .enumerate()
-        .any(|(index, shape)| wanted(shape) && done(index))
+fn pass(shapes: &[Shape], done: &mut dyn FnMut(usize) -> bool, wanted: impl Fn(&Shape) -> bool) -> bool {
+    shapes.iter().enumerate().any(|(index, shape)| wanted(shape) && done(index))
 }
 
 fn fits(shape: &Shape, kind: Kind) -> bool {

@@ -28,10 +28,7 @@ rt::integer_enum! { Level { Below -1, Level10 10, Level20 20 } }
 
 #[test]
 fn strings() {
-    assert_eq!(
-        read::<Vec<State>>(r#"["open","closed"]"#),
-        [State::Open, State::Closed]
-    );
+    assert_eq!(read::<Vec<State>>(r#"["open","closed"]"#), [State::Open, State::Closed]);
     for text in [r#""open""#, r#""ajar""#, r#""""#, r#""it's \"odd\"\n""#] {
         assert_eq!(again::<State>(text), text);
     }
@@ -47,10 +44,7 @@ fn strings() {
 
 #[test]
 fn integers() {
-    assert_eq!(
-        read::<Vec<Level>>("[10,20.0,-1]"),
-        [Level::Level10, Level::Level20, Level::Below]
-    );
+    assert_eq!(read::<Vec<Level>>("[10,20.0,-1]"), [Level::Level10, Level::Level20, Level::Below]);
     for text in ["10", "11", "-1", "9223372036854775807"] {
         assert_eq!(again::<Level>(text), text);
     }
@@ -76,18 +70,9 @@ fn other_kinds_are_errors() {
     }
     for (text, message) in [
         (r#""10""#, "invalid type: string, expected an integer"),
-        (
-            "10.5",
-            "invalid type: floating point `10.5`, expected an integer",
-        ),
-        (
-            "1e30",
-            "invalid type: floating point `1e+30`, expected an integer",
-        ),
-        (
-            "18446744073709551615",
-            "invalid value: integer `18446744073709551615`, expected an integer",
-        ),
+        ("10.5", "invalid type: floating point `10.5`, expected an integer"),
+        ("1e30", "invalid type: floating point `1e+30`, expected an integer"),
+        ("18446744073709551615", "invalid value: integer `18446744073709551615`, expected an integer"),
     ] {
         assert_eq!(fail::<Level>(text), ("$".to_owned(), message.to_owned()));
     }

@@ -33,11 +33,7 @@ pub struct Environment {
 rt::object! { Environment { 0 name "name" required, 1 count "count" nullable, 2 at "at" optional } }
 
 fn check(text: &str, path: &str, message: &str) {
-    assert_eq!(
-        fail::<List>(text),
-        (path.to_owned(), message.to_owned()),
-        "{text}"
-    );
+    assert_eq!(fail::<List>(text), (path.to_owned(), message.to_owned()), "{text}");
 }
 
 #[test]
@@ -77,26 +73,10 @@ fn paths_are_exact() {
         "$.workspaces[0].environments[0].count",
         "invalid value: integer `3000000000`, expected i32",
     );
-    check(
-        r#"{"workspaces":{}}"#,
-        "$.workspaces",
-        "invalid type: map, expected a sequence",
-    );
-    check(
-        r#"{"workspaces":[{},[]]}"#,
-        "$.workspaces[1]",
-        "invalid type: sequence, expected an object",
-    );
-    check(
-        r#"{"workspaces":[[],{}]}"#,
-        "$.workspaces[0]",
-        "invalid type: sequence, expected an object",
-    );
-    check(
-        r#"{"workspaces":[{},null]}"#,
-        "$.workspaces[1]",
-        "invalid type: null, expected an object",
-    );
+    check(r#"{"workspaces":{}}"#, "$.workspaces", "invalid type: map, expected a sequence");
+    check(r#"{"workspaces":[{},[]]}"#, "$.workspaces[1]", "invalid type: sequence, expected an object");
+    check(r#"{"workspaces":[[],{}]}"#, "$.workspaces[0]", "invalid type: sequence, expected an object");
+    check(r#"{"workspaces":[{},null]}"#, "$.workspaces[1]", "invalid type: null, expected an object");
     check("{}", "$", "missing field `workspaces`");
     check("5", "$", "invalid type: integer `5`, expected an object");
 }
@@ -114,11 +94,7 @@ fn text_that_is_no_json() {
         "$.workspaces[0].environments[0].name",
         "EOF while parsing a string",
     );
-    check(
-        r#"{"workspaces":[{},]}"#,
-        "$.workspaces[1]",
-        "trailing comma",
-    );
+    check(r#"{"workspaces":[{},]}"#, "$.workspaces[1]", "trailing comma");
     check(r#"{"workspaces":[]} x"#, "$", "trailing characters");
     check("<html>", "$", "expected value");
     check(
@@ -130,8 +106,8 @@ fn text_that_is_no_json() {
 
 #[test]
 fn text_that_is_no_utf8() {
-    let error = rt::decode::<List>(b"{\"workspaces\":[{\"environments\":[{\"name\":\"\xFF\"}]}]}")
-        .unwrap_err();
+    let error =
+        rt::decode::<List>(b"{\"workspaces\":[{\"environments\":[{\"name\":\"\xFF\"}]}]}").unwrap_err();
     assert_eq!(error.path(), "$.workspaces[0].environments[0].name");
     assert_eq!(error.message(), "invalid unicode code point");
 }
@@ -155,46 +131,28 @@ fn messages_hold_no_text_of_the_document() {
     ] {
         let error = rt::decode::<List>(text.as_bytes()).unwrap_err();
         for shown in [error.to_string(), format!("{error:?}")] {
-            assert!(
-                !shown.contains("hunter2") && !shown.contains("[31m"),
-                "{shown}"
-            );
+            assert!(!shown.contains("hunter2") && !shown.contains("[31m"), "{shown}");
         }
     }
 }
 
 #[test]
 fn names_of_the_document_are_escaped() {
-    let error =
-        rt::decode::<rt::Map<i64>>("{\"a\\u001b[31m\\n'\\u202e\":null}".as_bytes()).unwrap_err();
+    let error = rt::decode::<rt::Map<i64>>("{\"a\\u001b[31m\\n'\\u202e\":null}".as_bytes()).unwrap_err();
     assert_eq!(error.path(), r"$['a\u001b[31m\u000a\'\u202e']");
     let long = format!("{{\"{}\":null}}", "k".repeat(100_000));
-    assert!(
-        rt::decode::<rt::Map<i64>>(long.as_bytes())
-            .unwrap_err()
-            .path()
-            .len()
-            < 300
-    );
+    assert!(rt::decode::<rt::Map<i64>>(long.as_bytes()).unwrap_err().path().len() < 300);
 }
 
 #[test]
 fn a_mark_at_the_beginning_is_passed_over() {
     assert_eq!(rt::decode::<i64>(b"\xEF\xBB\xBF5").ok(), Some(5));
-    assert_eq!(
-        rt::decode::<Vec<i64>>(b"\xEF\xBB\xBF[1,null]")
-            .unwrap_err()
-            .path(),
-        "$[1]"
-    );
+    assert_eq!(rt::decode::<Vec<i64>>(b"\xEF\xBB\xBF[1,null]").unwrap_err().path(), "$[1]");
 }
 
 #[test]
 fn what_has_no_form_in_json() {
     let map: std::collections::BTreeMap<Vec<i64>, i64> = [(vec![1], 2)].into();
-    assert_eq!(
-        rt::encode(&map).unwrap_err().to_string(),
-        "key must be a string"
-    );
+    assert_eq!(rt::encode(&map).unwrap_err().to_string(), "key must be a string");
     assert!(rt::to_value(&map).is_err());
 }

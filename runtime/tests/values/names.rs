@@ -75,10 +75,7 @@ fn members_called_like_keywords() {
     ::std::assert_eq!(value.clone().r#type(5).r#match(false).at(6).m(7).r#type, 5);
     ::std::assert!(::std::matches!(crate::read::<None>(text), None::String(_)));
     ::std::assert!(::std::matches!(crate::read::<Err>(text), Err::String(_)));
-    ::std::assert_eq!(
-        crate::again::<Result>(r#"{"error":1,"value":2}"#),
-        r#"{"error":1,"value":2}"#
-    );
+    ::std::assert_eq!(crate::again::<Result>(r#"{"error":1,"value":2}"#), r#"{"error":1,"value":2}"#);
     ::std::assert_eq!(crate::again::<Some>(r#""none""#), r#""none""#);
     ::std::assert_eq!(crate::again::<Ok>("0"), "0");
 }

@@ -52,12 +52,8 @@ rt::object! { Closed { 0 a "a" required, 1 b "b" optional, 2 c "c" nullable, 3 d
 
 #[test]
 fn all_members_in_document_order() {
-    let pool = NewInstancePool::new("u", "n")
-        .label("l")
-        .tags(["x", "y"])
-        .reserved_cost(7)
-        .owner("me")
-        .name("m");
+    let pool =
+        NewInstancePool::new("u", "n").label("l").tags(["x", "y"]).reserved_cost(7).owner("me").name("m");
     assert_eq!(
         write(&pool),
         r#"{"instanceTypeUuid":"u","name":"m","tags":["x","y"],"reservedCost":7,"label":"l","owner":"me"}"#
@@ -68,35 +64,18 @@ fn all_members_in_document_order() {
 #[test]
 fn least_members() {
     let pool = NewInstancePool::new("u", "n");
-    assert_eq!(
-        write(&pool),
-        r#"{"instanceTypeUuid":"u","name":"n","reservedCost":null}"#
-    );
-    assert_eq!(
-        read::<NewInstancePool>(r#"{"name":"n","instanceTypeUuid":"u"}"#),
-        pool
-    );
+    assert_eq!(write(&pool), r#"{"instanceTypeUuid":"u","name":"n","reservedCost":null}"#);
+    assert_eq!(read::<NewInstancePool>(r#"{"name":"n","instanceTypeUuid":"u"}"#), pool);
     assert_eq!(again::<Closed>(r#"{"a":1}"#), r#"{"a":1,"c":null}"#);
 }
 
 #[test]
 fn null_is_no_value() {
     let closed = read::<Closed>(r#"{"a":1,"b":null,"c":null,"d":null}"#);
-    assert_eq!(
-        closed,
-        Closed {
-            a: 1,
-            b: None,
-            c: None,
-            d: rt::Patch::Null
-        }
-    );
+    assert_eq!(closed, Closed { a: 1, b: None, c: None, d: rt::Patch::Null });
     assert_eq!(write(&closed), r#"{"a":1,"c":null,"d":null}"#);
     let (path, message) = fail::<Closed>(r#"{"a":null}"#);
-    assert_eq!(
-        (path.as_str(), message.as_str()),
-        ("$.a", "invalid type: null, expected i64")
-    );
+    assert_eq!((path.as_str(), message.as_str()), ("$.a", "invalid type: null, expected i64"));
 }
 
 #[test]
@@ -109,38 +88,23 @@ fn patch_has_three_states() {
         let closed = read::<Closed>(text);
         assert_eq!(closed.d, expected);
         assert_eq!(
-            again::<Closed>(text)
-                .replace(r#""c":null"#, "")
-                .replace(",,", ",")
-                .replace(",}", "}"),
+            again::<Closed>(text).replace(r#""c":null"#, "").replace(",,", ",").replace(",}", "}"),
             text
         );
     }
     let pool = NewInstancePool::new("u", "n");
     assert_eq!(pool.clone().label(None).label, rt::Patch::Null);
-    assert_eq!(
-        pool.clone().label(Some("x".to_owned())).label,
-        rt::Patch::Value("x".to_owned())
-    );
-    assert_eq!(
-        pool.clone().label("x".to_owned()).label.option(),
-        Some("x".to_owned())
-    );
+    assert_eq!(pool.clone().label(Some("x".to_owned())).label, rt::Patch::Value("x".to_owned()));
+    assert_eq!(pool.clone().label("x".to_owned()).label.option(), Some("x".to_owned()));
     assert!(pool.clone().label(rt::Patch::Absent).label.is_absent());
 }
 
 #[test]
 fn missing_members_are_named() {
     let (path, message) = fail::<NewInstancePool>(r#"{"instanceTypeUuid":"u"}"#);
-    assert_eq!(
-        (path.as_str(), message.as_str()),
-        ("$", "missing field `name`")
-    );
+    assert_eq!((path.as_str(), message.as_str()), ("$", "missing field `name`"));
     let (path, message) = fail::<Vec<Closed>>(r#"[{"a":1},{"b":true}]"#);
-    assert_eq!(
-        (path.as_str(), message.as_str()),
-        ("$[1]", "missing field `a`")
-    );
+    assert_eq!((path.as_str(), message.as_str()), ("$[1]", "missing field `a`"));
 }
 
 #[test]
@@ -165,24 +129,13 @@ fn a_kept_member_does_not_shadow_a_known_one() {
     let mut pool = NewInstancePool::new("u", "n");
     pool.extra.insert("name", "other".into());
     pool.extra.insert("free", true.into());
-    assert_eq!(
-        write(&pool),
-        r#"{"instanceTypeUuid":"u","name":"n","reservedCost":null,"free":true}"#
-    );
+    assert_eq!(write(&pool), r#"{"instanceTypeUuid":"u","name":"n","reservedCost":null,"free":true}"#);
 }
 
 #[test]
 fn the_last_of_several_members_wins() {
     let closed = read::<Closed>(r#"{"a":1,"b":true,"d":[1],"a":2,"b":null,"d":null}"#);
-    assert_eq!(
-        closed,
-        Closed {
-            a: 2,
-            b: None,
-            c: None,
-            d: rt::Patch::Null
-        }
-    );
+    assert_eq!(closed, Closed { a: 2, b: None, c: None, d: rt::Patch::Null });
     let pool = read::<NewInstancePool>(r#"{"x":1,"name":"n","y":0,"x":2,"instanceTypeUuid":"u"}"#);
     assert_eq!(write(&pool.extra), r#"{"x":2,"y":0}"#);
 }
@@ -195,10 +148,7 @@ fn names_may_be_escaped() {
 #[test]
 fn arrays_are_no_objects() {
     let (path, message) = fail::<Closed>("[1]");
-    assert_eq!(
-        (path.as_str(), message.as_str()),
-        ("$", "invalid type: sequence, expected an object")
-    );
+    assert_eq!((path.as_str(), message.as_str()), ("$", "invalid type: sequence, expected an object"));
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -234,17 +184,8 @@ rt::setters! { Node { next: boxed Node, children: plainlist Node, value: plainba
 
 #[test]
 fn types_may_hold_themselves() {
-    let leaf = Node {
-        value: 1,
-        next: None,
-        children: vec![],
-        by_name: rt::Map::new(),
-    };
-    let mut tree = leaf
-        .clone()
-        .next(leaf.clone())
-        .children([leaf.clone()])
-        .value(2);
+    let leaf = Node { value: 1, next: None, children: vec![], by_name: rt::Map::new() };
+    let mut tree = leaf.clone().next(leaf.clone()).children([leaf.clone()]).value(2);
     tree.by_name.insert("x", leaf);
     assert_eq!(read::<Node>(&write(&tree)), tree);
 }
@@ -265,10 +206,7 @@ rt::object! { write OnlySent { 0 a "a" required, ..rest } }
 #[test]
 fn one_direction() {
     assert_eq!(read::<OnlyRead>(r#"{"a":1}"#), OnlyRead { a: 1 });
-    let sent = OnlySent {
-        a: 1,
-        rest: [("b", "c".to_owned())].into(),
-    };
+    let sent = OnlySent { a: 1, rest: [("b", "c".to_owned())].into() };
     assert_eq!(write(&sent), r#"{"a":1,"b":"c"}"#);
 }
 
@@ -277,10 +215,7 @@ fn values_go_through_other_readers_too() {
     let value = serde_json::json!({"a": 1, "d": [2]});
     let closed: Closed = serde_json::from_value(value).expect("it fits");
     assert_eq!(closed.d, rt::Patch::Value(vec![2]));
-    assert_eq!(
-        rt::to_value(&closed).expect("it is JSON"),
-        serde_json::json!({"a": 1, "c": null, "d": [2]})
-    );
+    assert_eq!(rt::to_value(&closed).expect("it is JSON"), serde_json::json!({"a": 1, "c": null, "d": [2]}));
     let closed: Closed = serde_json::from_reader(&br#"{"a": 3}"#[..]).expect("it fits");
     assert_eq!(closed.a, 3);
 }

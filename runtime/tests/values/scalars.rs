@@ -6,12 +6,9 @@ use crate::{again, fail, read, write};
 
 #[test]
 fn moments_keep_their_text() {
-    for text in [
-        "2026-11-22T04:50:33Z",
-        "2026-11-22 04:50:33",
-        "2026-11-22T04:50:33.1234567891+01:00",
-        "soon",
-    ] {
+    for text in
+        ["2026-11-22T04:50:33Z", "2026-11-22 04:50:33", "2026-11-22T04:50:33.1234567891+01:00", "soon"]
+    {
         let json = format!("\"{text}\"");
         assert_eq!(again::<rt::DateTime>(&json), json);
         assert_eq!(again::<rt::Date>(&json), json);
@@ -20,10 +17,7 @@ fn moments_keep_their_text() {
     }
     assert_eq!(
         fail::<rt::DateTime>("5"),
-        (
-            "$".to_owned(),
-            "invalid type: integer `5`, expected a string".to_owned()
-        )
+        ("$".to_owned(), "invalid type: integer `5`, expected a string".to_owned())
     );
     assert_eq!(format!("{:?}", rt::Date::from("a\n")), "Date(a\\n)");
 }
@@ -33,11 +27,7 @@ fn moments_keep_their_text() {
 fn moments_are_read_on_demand() {
     fn check(text: &str, expected: Option<&str>) {
         let moment = rt::DateTime::from(text).timestamp();
-        assert_eq!(
-            moment.ok().map(|moment| moment.to_string()).as_deref(),
-            expected,
-            "{text}"
-        );
+        assert_eq!(moment.ok().map(|moment| moment.to_string()).as_deref(), expected, "{text}");
     }
     check("2026-11-22T04:50:33Z", Some("2026-11-22T04:50:33Z"));
     check("2026-11-22t04:50:33z", Some("2026-11-22T04:50:33Z"));
@@ -71,26 +61,13 @@ fn bytes_are_base64() {
         ("-_-_", &[0xFB, 0xFF, 0xBF]),
         ("+/+/", &[0xFB, 0xFF, 0xBF]),
     ] {
-        assert_eq!(
-            read::<rt::Bytes64>(&format!("\"{text}\"")).as_slice(),
-            bytes,
-            "{text}"
-        );
+        assert_eq!(read::<rt::Bytes64>(&format!("\"{text}\"")).as_slice(), bytes, "{text}");
     }
-    assert_eq!(
-        write(&rt::Bytes64::from(&[0xFB, 0xFF, 0xBF, 0])),
-        r#""+/+/AA==""#
-    );
-    assert_eq!(
-        format!("{:?}", rt::Bytes64::from(b"secret")),
-        "Bytes64(6 bytes)"
-    );
+    assert_eq!(write(&rt::Bytes64::from(&[0xFB, 0xFF, 0xBF, 0])), r#""+/+/AA==""#);
+    assert_eq!(format!("{:?}", rt::Bytes64::from(b"secret")), "Bytes64(6 bytes)");
     assert_eq!(
         fail::<Vec<rt::Bytes64>>(r#"["Zg==","se*cret"]"#),
-        (
-            "$[1]".to_owned(),
-            "invalid value: string, expected base64 text".to_owned()
-        )
+        ("$[1]".to_owned(), "invalid value: string, expected base64 text".to_owned())
     );
 }
 
@@ -101,19 +78,11 @@ fn numbers_are_kept() {
         assert_eq!(again::<rt::Json>(text), text);
     }
     assert_eq!(again::<u64>("18446744073709551615"), "18446744073709551615");
-    assert_eq!(
-        again::<rt::Json>("18446744073709551615"),
-        "18446744073709551615"
-    );
+    assert_eq!(again::<rt::Json>("18446744073709551615"), "18446744073709551615");
     // The digits of the last two are changed by a reader that is off by one in the last place.
-    for text in [
-        "0.1",
-        "-0.0",
-        "1.0",
-        "1.7976931348623157e308",
-        "51.24817837550540",
-        "2.2250738585072014e-308",
-    ] {
+    for text in
+        ["0.1", "-0.0", "1.0", "1.7976931348623157e308", "51.24817837550540", "2.2250738585072014e-308"]
+    {
         let number: f64 = text.parse().expect("it is a number");
         assert_eq!(read::<f64>(text).to_bits(), number.to_bits(), "{text}");
         assert_eq!(again::<f64>(text).parse(), Ok(number), "{text}");
@@ -124,18 +93,12 @@ fn numbers_are_kept() {
 fn maps_keep_their_order() {
     let mut map = read::<rt::Map<i64>>(r#"{"z":1,"a":2,"":3,"z":4}"#);
     assert_eq!(write(&map), r#"{"z":4,"a":2,"":3}"#);
-    assert_eq!(
-        (map.len(), map.get("a"), map["z"], map.contains_key("q")),
-        (3, Some(&2), 4, false)
-    );
+    assert_eq!((map.len(), map.get("a"), map["z"], map.contains_key("q")), (3, Some(&2), 4, false));
     assert_eq!(map.insert("b", 5), None);
     assert_eq!(map.remove("a"), Some(2));
     map.extend([("c", 6)]);
     assert_eq!(write(&map), r#"{"z":4,"":3,"b":5,"c":6}"#);
     assert_eq!(map, [("c", 6), ("b", 5), ("", 3), ("z", 4)].into());
     assert_eq!(map.values().sum::<i64>(), 18);
-    assert_eq!(
-        map.into_iter().map(|(key, _)| key).collect::<String>(),
-        "zbc"
-    );
+    assert_eq!(map.into_iter().map(|(key, _)| key).collect::<String>(), "zbc");
 }
