@@ -32,19 +32,27 @@ pub fn emit(krate: &Crate) -> Files {
     let mut source = |path: String, text: String| {
         files.0.insert(path, format!("{HEADER}\n{text}"));
     };
-    let modules: Vec<_> = krate.types.par_iter().map(|module| (module, types::items(krate, module))).collect();
+    let modules: Vec<_> =
+        krate.types.par_iter().map(|module| (module, types::items(krate, module))).collect();
     if let [(_, text)] = modules.as_slice() {
         source("src/types.rs".to_owned(), format!("{}{text}", types::head(krate, None)));
     } else {
         source("src/types.rs".to_owned(), types::index(krate));
         for (module, text) in modules {
-            source(format!("src/types/{}.rs", module.name), format!("{}{text}", types::head(krate, Some(module))));
+            source(
+                format!("src/types/{}.rs", module.name),
+                format!("{}{text}", types::head(krate, Some(module))),
+            );
         }
     }
-    let groups: Vec<_> = krate.groups.par_iter().map(|group| (group, operation::group(krate, group))).collect();
+    let groups: Vec<_> =
+        krate.groups.par_iter().map(|group| (group, operation::group(krate, group))).collect();
     source("src/operations.rs".to_owned(), operation::index(krate));
     for (group, text) in groups {
-        source(format!("src/operations/{}.rs", group.module), format!("{}{text}", operation::head(krate, group)));
+        source(
+            format!("src/operations/{}.rs", group.module),
+            format!("{}{text}", operation::head(krate, group)),
+        );
     }
     source("src/call.rs".to_owned(), call::TEXT.to_owned());
     source("src/client.rs".to_owned(), client::emit(krate));

@@ -66,7 +66,7 @@ pub struct EncodeError {
 
 impl EncodeError {
     #[cold]
-    fn new(error: &serde_json::Error) -> Self {
+    pub(crate) fn new(error: &serde_json::Error) -> Self {
         EncodeError { message: error.to_string() }
     }
 }

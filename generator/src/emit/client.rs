@@ -40,6 +40,7 @@ pub(super) fn root(krate: &Crate) -> String {
     text += ALLOWED;
     text += "\nmod call;\nmod client;\npub mod operations;\npub mod types;\n\n";
     text += EXPORTS;
+    text += "\n#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text
 }
 
@@ -70,7 +71,8 @@ pub(super) fn first_call(krate: &Crate, hidden: bool) -> Vec<String> {
     let mark = if hidden { "# " } else { "" };
     let mut lines = vec![format!("{mark}async fn run() -> Result<(), {library}::Error> {{")];
     let indent = if hidden { "" } else { "    " };
-    lines.push(format!("{indent}let client = {library}::Client::builder(){}.build()?;", builder_calls(krate)));
+    lines
+        .push(format!("{indent}let client = {library}::Client::builder(){}.build()?;", builder_calls(krate)));
     if let Some((group, method)) = simple(krate) {
         let accessor = if group.name.is_some() { format!(".{}()", group.accessor) } else { String::new() };
         lines.push(format!("{indent}let answer = client{accessor}.{}().await?;", method.name));
@@ -95,7 +97,8 @@ fn builder_calls(krate: &Crate) -> String {
     if let Some(scheme) = best.filter(|index| uses(*index) > 0).map(|index| &krate.package.schemes[index])
         && let Some(setter) = &scheme.setter
     {
-        let arguments = if scheme.kind == CredentialKind::Basic { "\"user\", \"password\"" } else { "\"secret\"" };
+        let arguments =
+            if scheme.kind == CredentialKind::Basic { "\"user\", \"password\"" } else { "\"secret\"" };
         text += &format!(".{}({arguments})", setter.name);
     }
     text
@@ -103,26 +106,42 @@ fn builder_calls(krate: &Crate) -> String {
 
 /// A call without arguments whose answer can be shown; one that reads is preferred.
 fn simple(krate: &Crate) -> Option<(&Group, &crate::rust::Method)> {
-    let all = || krate.groups.iter().flat_map(|group| group.methods.iter().map(move |method| (group, method)));
+    let all =
+        || krate.groups.iter().flat_map(|group| group.methods.iter().map(move |method| (group, method)));
     let free = |(_, method): &(&Group, &crate::rust::Method)| {
-        method.example.arguments.is_empty() && !super::outcome::is_empty(&method.output) && !method.deprecated.0
+        method.example.arguments.is_empty()
+            && !super::outcome::is_empty(&method.output)
+            && !method.deprecated.0
     };
-    let named = |prefix: &'static str| all().filter(free).find(move |(_, method)| method.verb == "GET" && method.name.unraw().starts_with(prefix));
-    named("list").or_else(|| named("get")).or_else(|| all().filter(free).find(|(_, method)| method.verb == "GET"))
+    let named = |prefix: &'static str| {
+        all()
+            .filter(free)
+            .find(move |(_, method)| method.verb == "GET" && method.name.unraw().starts_with(prefix))
+    };
+    named("list")
+        .or_else(|| named("get"))
+        .or_else(|| all().filter(free).find(|(_, method)| method.verb == "GET"))
 }
 
 /// `src/client.rs`.
 pub(super) fn emit(krate: &Crate) -> String {
     let mut text = "//! The client and its builder.\n\n".to_owned();
     text += &uses(krate);
-    text += &print::items(items(krate));
+    text += &items_text(krate);
     text
+}
+
+/// The client's items.
+pub(super) fn items_text(krate: &Crate) -> String {
+    print::items(items(krate))
 }
 
 /// What the client's file uses.
 pub(super) fn uses(krate: &Crate) -> String {
     let root = if krate.module { "super" } else { "crate" };
-    format!("use std::time::Duration;\n\nuse clientsmith_runtime as rt;\n\n#[allow(unused_imports)]\nuse {root}::operations;\n\n")
+    format!(
+        "use std::time::Duration;\n\nuse clientsmith_runtime as rt;\n\n#[allow(unused_imports)]\nuse {root}::operations;\n\n"
+    )
 }
 
 fn items(krate: &Crate) -> TokenStream {
@@ -132,7 +151,8 @@ fn items(krate: &Crate) -> TokenStream {
     let schemes = package.schemes.iter().map(scheme);
     let base_url = package.base_url.iter().map(|url| quote! { .base_url(#url) });
     let with_schemes = (count > 0).then(|| quote! { .schemes(&SCHEMES) });
-    let scheme_table = (count > 0).then(|| quote! { static SCHEMES: [rt::Scheme; #count] = [#(#schemes),*]; });
+    let scheme_table =
+        (count > 0).then(|| quote! { static SCHEMES: [rt::Scheme; #count] = [#(#schemes),*]; });
     let version = match krate.module {
         true => {
             let version = &package.api_version;
@@ -141,7 +161,8 @@ fn items(krate: &Crate) -> TokenStream {
         false => quote! { env!("CARGO_PKG_VERSION") },
     };
     let accessors = krate.groups.iter().filter_map(|group| {
-        let (ty, accessor, doc) = (ident(group.name.as_ref()?), ident(&group.accessor), docs::attributes(&group.doc));
+        let (ty, accessor, doc) =
+            (ident(group.name.as_ref()?), ident(&group.accessor), docs::attributes(&group.doc));
         Some(quote! { #doc pub fn #accessor(&self) -> operations::#ty<'_> { operations::#ty(&self.core) } })
     });
     let derived = package.schemes.iter().enumerate().filter_map(|(index, scheme)| derived(index, scheme));
@@ -213,7 +234,10 @@ fn server_lines(krate: &Crate) -> Vec<String> {
             lines.extend([String::new(), "The document names:".to_owned(), String::new()]);
         }
         let clean: String = url.chars().filter(|one| *one != '`').collect();
-        let description = description.as_deref().map(|text| format!(" {}", text.replace('<', "\\<").replace('[', "\\["))).unwrap_or_default();
+        let description = description
+            .as_deref()
+            .map(|text| format!(" {}", text.replace('<', "\\<").replace('[', "\\[")))
+            .unwrap_or_default();
         lines.push(format!("- `{clean}`{description}"));
     }
     lines
@@ -254,7 +278,10 @@ fn setter(index: usize, scheme: &Scheme) -> Option<TokenStream> {
 fn derived(index: usize, scheme: &Scheme) -> Option<TokenStream> {
     let setter = scheme.setter.as_ref()?;
     let name = ident(&setter.derived);
-    let doc = format!(" The same client with another credential; see [`ClientBuilder::{}`]. Connections are shared.", setter.name);
+    let doc = format!(
+        " The same client with another credential; see [`ClientBuilder::{}`]. Connections are shared.",
+        setter.name
+    );
     Some(match scheme.kind {
         CredentialKind::Basic => quote! {
             #[doc = #doc]

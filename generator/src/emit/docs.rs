@@ -11,7 +11,8 @@ pub(super) fn attributes(doc: &Doc) -> TokenStream {
 
 /// `#[doc]` attributes for lines of text.
 pub(super) fn lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> TokenStream {
-    let lines = lines.into_iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines =
+        lines.into_iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
 }
 
@@ -22,5 +23,8 @@ pub(super) fn deprecated(deprecation: Deprecation) -> Option<TokenStream> {
 
 /// The text of a module's or crate's own documentation.
 pub(super) fn module_text(doc: &Doc) -> String {
-    doc.paragraphs.iter().map(|line| if line.is_empty() { "//!\n".to_owned() } else { format!("//! {line}\n") }).collect()
+    doc.paragraphs
+        .iter()
+        .map(|line| if line.is_empty() { "//!\n".to_owned() } else { format!("//! {line}\n") })
+        .collect()
 }

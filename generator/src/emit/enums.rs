@@ -8,7 +8,8 @@ use serde_json::Value;
 
 /// An enum and its table of values.
 pub(super) fn emit(item: &Enum) -> String {
-    let (doc, deprecated, name) = (docs::attributes(&item.doc), docs::deprecated(item.deprecated), ident(&item.name));
+    let (doc, deprecated, name) =
+        (docs::attributes(&item.doc), docs::deprecated(item.deprecated), ident(&item.name));
     let variants = item.variants.iter().map(|variant| {
         let (doc, name) = (docs::attributes(&variant.doc), ident(&variant.name));
         quote! { #doc #name }
@@ -23,7 +24,8 @@ pub(super) fn emit(item: &Enum) -> String {
         #[non_exhaustive]
         pub enum #name { #(#variants,)* #[doc(hidden)] Unknown(#unknown) }
     });
-    let entries: Vec<String> = item.variants.iter().map(|variant| format!("{} {}", variant.name, wire(&variant.wire))).collect();
+    let entries: Vec<String> =
+        item.variants.iter().map(|variant| format!("{} {}", variant.name, wire(&variant.wire))).collect();
     definition + &table::call(macro_name, item.name.as_str(), &entries)
 }
 

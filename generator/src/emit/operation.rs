@@ -40,7 +40,8 @@ pub(super) fn head(krate: &Crate, group: &Group) -> String {
 
 fn needs_borrow(group: &Group) -> bool {
     group.methods.iter().any(|method| {
-        let bodies = method.body.iter().any(|body| matches!(body.kind, BodyKind::Json(_) | BodyKind::Form(_)));
+        let bodies =
+            method.body.iter().any(|body| matches!(body.kind, BodyKind::Json(_) | BodyKind::Form(_)));
         bodies || method.inputs.iter().any(|input| matches!(input.ty, InputType::Borrowed(_)))
     })
 }
@@ -74,7 +75,8 @@ fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
     let (name, marker) = (ident(&method.name), ident(&method.marker));
     let doc = docs::attributes(&Doc { paragraphs: documentation(place.krate, group, method) });
     let deprecated = docs::deprecated(method.deprecated);
-    let aliases = method.aliases.iter().filter(|alias| is_alias(alias)).map(|alias| quote! { #[doc(alias = #alias)] });
+    let aliases =
+        method.aliases.iter().filter(|alias| is_alias(alias)).map(|alias| quote! { #[doc(alias = #alias)] });
     let required = || method.inputs.iter().filter(|input| input.required);
     let body = method.body.as_ref().filter(|body| body.required);
     let arguments = required().map(|input| {
@@ -104,7 +106,9 @@ fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
 
 /// rustdoc takes no quotes and no spaces around an alias.
 fn is_alias(alias: &str) -> bool {
-    !alias.is_empty() && alias.trim() == alias && alias.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\'')
+    !alias.is_empty()
+        && alias.trim() == alias
+        && alias.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\'')
 }
 
 fn documentation(krate: &Crate, group: &Group, method: &Method) -> Vec<String> {
@@ -122,7 +126,10 @@ fn documentation(krate: &Crate, group: &Group, method: &Method) -> Vec<String> {
             ArgumentType::Parameter(ty) => {
                 let place = Place { krate, outside: true };
                 let name = example_name(&argument.name);
-                hidden.push(format!(", {name}: {}", place.text(ty).replace("rt::", &format!("{library}::rt::"))));
+                hidden.push(format!(
+                    ", {name}: {}",
+                    place.text(ty).replace("rt::", &format!("{library}::rt::"))
+                ));
                 shown.push(name);
             }
         }
@@ -138,7 +145,10 @@ fn documentation(krate: &Crate, group: &Group, method: &Method) -> Vec<String> {
     if types {
         lines.push(format!("# use {library}::types;"));
     }
-    lines.push(format!("# async fn example(client: {library}::Client{}) -> Result<(), {library}::Error> {{", hidden.concat()));
+    lines.push(format!(
+        "# async fn example(client: {library}::Client{}) -> Result<(), {library}::Error> {{",
+        hidden.concat()
+    ));
     lines.push(format!("{bind}{call}"));
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     lines
@@ -211,7 +221,9 @@ fn input_call(place: Place<'_>, input: &Input) -> TokenStream {
             let exploded = if *explode { format_ident!("header_exploded") } else { plain };
             quote! { .#exploded(#wire, #value) }
         }
-        (Some(WireStyle::Styled("Simple", false, true)), InputPlace::Path) => quote! { .path_reserved(#wire, #value) },
+        (Some(WireStyle::Styled("Simple", false, true)), InputPlace::Path) => {
+            quote! { .path_reserved(#wire, #value) }
+        }
         (Some(WireStyle::Styled(style, explode, reserved)), place) => {
             let style = format_ident!("{style}");
             let how = if *reserved && place == InputPlace::Query { "reserved" } else { "styled" };
@@ -248,7 +260,13 @@ fn body_call(body: &BodyPlan) -> TokenStream {
 fn declaration(place: Place<'_>, method: &Method) -> String {
     let string = table::string;
     let mut text = outcome::enums(place, method);
-    text += &format!("rt::operation! {{ {} {} {} {} {{\n", method.marker, string(&method.id), method.verb, string(&method.template));
+    text += &format!(
+        "rt::operation! {{ {} {} {} {} {{\n",
+        method.marker,
+        string(&method.id),
+        method.verb,
+        string(&method.template)
+    );
     if !method.security.is_empty() {
         let one = |alternative: &Vec<usize>| {
             let schemes: Vec<String> = alternative.iter().map(ToString::to_string).collect();

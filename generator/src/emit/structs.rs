@@ -19,7 +19,8 @@ pub(super) fn emit(place: Place<'_>, item: &Struct) -> String {
 }
 
 fn definition(place: Place<'_>, item: &Struct) -> TokenStream {
-    let (doc, deprecated, name) = (docs::attributes(&item.doc), docs::deprecated(item.deprecated), ident(&item.name));
+    let (doc, deprecated, name) =
+        (docs::attributes(&item.doc), docs::deprecated(item.deprecated), ident(&item.name));
     let derive = place.krate.derive;
     let default = (item.sent && item.default).then(|| quote! { Default, });
     let serde = derive.then(|| quote! { ::serde::Serialize, ::serde::Deserialize, });
@@ -63,7 +64,9 @@ fn serde_attribute(field: &Field) -> TokenStream {
         Presence::Optional => {
             quote! { #[serde(rename = #wire, default, skip_serializing_if = "::std::option::Option::is_none")] }
         }
-        Presence::Patch => quote! { #[serde(rename = #wire, default, skip_serializing_if = "rt::Patch::is_absent")] },
+        Presence::Patch => {
+            quote! { #[serde(rename = #wire, default, skip_serializing_if = "rt::Patch::is_absent")] }
+        }
     }
 }
 
@@ -102,7 +105,9 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
                     false => quote! { #name: #value },
                 }
             }
-            Presence::Optional | Presence::Nullable if place.krate.shadowed.contains("None") || place.krate.shadowed.contains("Option") => {
+            Presence::Optional | Presence::Nullable
+                if place.krate.shadowed.contains("None") || place.krate.shadowed.contains("Option") =>
+            {
                 quote! { #name: #none::None }
             }
             Presence::Optional | Presence::Nullable => quote! { #name: None },
@@ -115,7 +120,8 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     });
     let fields = fields.chain(rest);
     let many = (required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    let doc = if item.default { " Nothing set." } else { " What is required; the rest is set by the setters." };
+    let doc =
+        if item.default { " Nothing set." } else { " What is required; the rest is set by the setters." };
     quote! {
         impl #name {
             #[doc = #doc]

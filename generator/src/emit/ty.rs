@@ -44,7 +44,11 @@ impl Place<'_> {
         match ty {
             Ty::Named(name) => {
                 let name = ident(name);
-                if self.outside { quote! { types::#name } } else { quote! { #name } }
+                if self.outside {
+                    quote! { types::#name }
+                } else {
+                    quote! { #name }
+                }
             }
             Ty::Bool => quote! { bool },
             Ty::I32 => quote! { i32 },
@@ -87,7 +91,8 @@ impl Place<'_> {
 
 /// Tokens of a type without the spaces that printing tokens puts between them.
 fn compact(tokens: &TokenStream) -> String {
-    let mut text = tokens.to_string().replace(" :: ", "::").replace(":: ", "::").replace(" < ", "<").replace(" >", ">");
+    let mut text =
+        tokens.to_string().replace(" :: ", "::").replace(":: ", "::").replace(" < ", "<").replace(" >", ">");
     text = text.replace(" <", "<").replace("< ", "<").replace(" ,", ",").replace(",)", ")");
     // A tuple of one keeps its comma.
     if let Ok(syn::Type::Tuple(tuple)) = syn::parse2::<syn::Type>(tokens.clone())

@@ -8,7 +8,11 @@ use quote::quote;
 /// Everything above the items of a file.
 pub(super) fn head(krate: &Crate, module: Option<&TypeModule>) -> String {
     let doc = module.map_or("Types of the API.", |module| &module.doc);
-    let siblings = if module.is_some() && krate.types.len() > 1 { "#[allow(unused_imports)]\nuse super::*;\n" } else { "" };
+    let siblings = if module.is_some() && krate.types.len() > 1 {
+        "#[allow(unused_imports)]\nuse super::*;\n"
+    } else {
+        ""
+    };
     format!("//! {doc}\n\n{siblings}#[allow(unused_imports)]\nuse clientsmith_runtime as rt;\n\n")
 }
 

@@ -7,7 +7,8 @@ use quote::quote;
 
 /// A union and its table of variants.
 pub(super) fn emit(place: Place<'_>, item: &Union) -> String {
-    let (doc, deprecated, name) = (docs::attributes(&item.doc), docs::deprecated(item.deprecated), ident(&item.name));
+    let (doc, deprecated, name) =
+        (docs::attributes(&item.doc), docs::deprecated(item.deprecated), ident(&item.name));
     let variants = item.variants.iter().map(|variant| {
         let (doc, name, ty) = (docs::attributes(&variant.doc), ident(&variant.name), place.ty(&variant.ty));
         quote! { #doc #name(#ty) }

@@ -95,6 +95,11 @@ const RESERVED_SETTERS: &[&str] = &[
     "clone",
     "self_",
     "inner",
+    "send_raw",
+    "into_request",
+    "with_options",
+    "from",
+    "into",
 ];
 /// Methods of every client builder.
 const RESERVED_BUILDER: &[&str] = &[
