@@ -76,6 +76,10 @@ pub fn compare(out: &Path, files: &Files) -> Result<Difference, WriteError> {
 /// The comparison without the record itself.
 pub(super) fn against(out: &Path, files: &Files, known: &Record) -> Result<Difference, WriteError> {
     let mut difference = Difference::default();
+    let own = record::FOLDER;
+    if kind(&path::below(out, own))?.is_some_and(|kind| !kind.is_dir()) {
+        difference.blocked.push(own.to_owned());
+    }
     for (path, text) in &files.0 {
         let list = match state(out, path)? {
             State::Absent => &mut difference.missing,
@@ -106,7 +110,7 @@ pub(super) fn against(out: &Path, files: &Files, known: &Record) -> Result<Diffe
     Ok(difference)
 }
 
-/// Checks every path, and that no two are one on a file system that ignores case.
+/// Checks every path, and that all of them can stand beside each other on any file system.
 pub(super) fn check_paths(files: &Files) -> Result<(), WriteError> {
     let mut folded = BTreeMap::new();
     for path in files.0.keys() {
@@ -114,6 +118,9 @@ pub(super) fn check_paths(files: &Files) -> Result<(), WriteError> {
             None if path == record::PATH => Some("it is where the record is kept"),
             None if folded.insert(path.to_lowercase(), path).is_some() => {
                 Some("another path differs from it in case only")
+            }
+            None if path::parents(path).any(|parent| files.0.contains_key(parent)) => {
+                Some("a file of the output stands where its folder has to be")
             }
             fault => fault,
         };
@@ -151,9 +158,7 @@ fn state(out: &Path, path: &str) -> Result<State, WriteError> {
     let at = path::below(out, path);
     match kind(&at)? {
         None => Ok(State::Absent),
-        Some(kind) if kind.is_file() => {
-            fs::read(&at).map(State::File).map_err(WriteError::io(&at, "read"))
-        }
+        Some(kind) if kind.is_file() => fs::read(&at).map(State::File).map_err(WriteError::io(&at, "read")),
         Some(_) => Ok(State::Other(path.to_owned())),
     }
 }
@@ -162,7 +167,9 @@ fn state(out: &Path, path: &str) -> Result<State, WriteError> {
 pub(super) fn kind(at: &Path) -> Result<Option<fs::FileType>, WriteError> {
     match fs::symlink_metadata(at) {
         Ok(metadata) => Ok(Some(metadata.file_type())),
-        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(None),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            Ok(None)
+        }
         Err(error) => Err(WriteError::io(at, "look at")(error)),
     }
 }

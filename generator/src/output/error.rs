@@ -48,7 +48,9 @@ impl WriteError {
 impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            WriteError::Unsafe { path, why } => write!(f, "`{}` may not be written: {why}", path.escape_debug()),
+            WriteError::Unsafe { path, why } => {
+                write!(f, "`{}` may not be written: {why}", path.escape_debug())
+            }
             WriteError::Refused(refusal) => {
                 let mut parts = Vec::new();
                 for (paths, what) in [

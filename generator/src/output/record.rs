@@ -7,6 +7,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
+/// The folder for what clientsmith keeps for itself, below the output folder.
+pub(super) const FOLDER: &str = ".clientsmith";
+
 /// Where the record is kept, below the output folder.
 pub(super) const PATH: &str = ".clientsmith/record.json";
 
