@@ -1,9 +1,15 @@
 //! Every code that clientsmith can report. Ranges: E00x reading, E01x to E04x document and lowering, E05x naming,
-//! W1xx degradations.
+//! E06x and E07x manifest, command line and output, W1xx degradations.
+
+pub mod interface;
 
 use super::Code;
-#[cfg(test)]
-use super::Severity;
+use std::sync::LazyLock;
 
-/// All codes in the order of their ids.
-pub static CODES: &[&Code] = &[];
+/// All codes, floor by floor.
+pub static CODES: LazyLock<Vec<&'static Code>> = LazyLock::new(|| [interface::CODES].concat());
+
+/// The code of an id such as `E014`; what `clientsmith explain` looks up.
+pub fn find(id: &str) -> Option<&'static Code> {
+    CODES.iter().copied().find(|code| code.id.eq_ignore_ascii_case(id))
+}
