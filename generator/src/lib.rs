@@ -3,6 +3,7 @@
 pub mod api;
 pub mod config;
 pub mod diagnostic;
+pub mod document;
 pub mod output;
 pub mod rust;
 pub mod source;
