@@ -4,6 +4,7 @@ pub mod api;
 mod build;
 pub mod config;
 pub mod diagnostic;
+pub mod document;
 pub mod manifest;
 mod openapi_door;
 pub mod output;
@@ -13,6 +14,4 @@ pub mod source;
 
 pub use build::{Build, BuildError, Built};
 pub use openapi_door::generate_from_openapiv3;
-pub use pipeline_stand_in::{
-    Disk, Generated, Memory, OperationCounts, Sources, Summary, TypeCounts, generate,
-};
+pub use pipeline_stand_in::{Generated, OperationCounts, Summary, TypeCounts, generate};

@@ -6,6 +6,7 @@
 mod accept;
 mod client;
 mod folder;
+mod name;
 mod table;
 
 use crate::config::Config;
@@ -17,6 +18,7 @@ use table::Table;
 use toml::de::DeTable;
 
 pub use folder::lies_in_workspace;
+pub use name::check_name;
 
 /// The file's name.
 pub const FILE: &str = "clientsmith.toml";
@@ -75,7 +77,10 @@ pub fn read(out: &mut Diagnostics, path: &Path) -> Result<Manifest, Rejected> {
         Ok(bytes) => parse(out, path, &bytes),
         Err(error) => {
             let path = path.display().to_string();
-            out.report_unlocated(&MANIFEST_MISSING, format!("cannot read `{}`: {error}", path.escape_debug()));
+            out.report_unlocated(
+                &MANIFEST_MISSING,
+                format!("cannot read `{}`: {error}", path.escape_debug()),
+            );
             Err(Rejected)
         }
     }

@@ -3,57 +3,7 @@
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostics, Rejected, Severity};
 use crate::output::Files;
-use std::collections::BTreeMap;
-use std::io;
-use std::path::{Path, PathBuf};
-
-/// See `source::files`.
-pub trait Sources {
-    /// The bytes of one file.
-    fn read(&mut self, path: &Path) -> io::Result<Vec<u8>>;
-}
-
-/// See `source::files`.
-#[derive(Debug, Default)]
-pub struct Disk {
-    read: Vec<PathBuf>,
-}
-
-impl Disk {
-    /// Nothing read yet.
-    pub fn new() -> Self {
-        Disk::default()
-    }
-
-    /// Every path that was asked for.
-    pub fn read_files(&self) -> &[PathBuf] {
-        &self.read
-    }
-}
-
-impl Sources for Disk {
-    fn read(&mut self, path: &Path) -> io::Result<Vec<u8>> {
-        self.read.push(path.to_owned());
-        std::fs::read(path)
-    }
-}
-
-/// See `source::files`.
-#[derive(Debug, Default, Clone)]
-pub struct Memory(pub BTreeMap<PathBuf, Vec<u8>>);
-
-impl Memory {
-    /// One file.
-    pub fn of(path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) -> Self {
-        Memory([(path.into(), bytes.into())].into())
-    }
-}
-
-impl Sources for Memory {
-    fn read(&mut self, path: &Path) -> io::Result<Vec<u8>> {
-        self.0.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
-    }
-}
+use crate::source::files::Sources;
 
 /// See `FLOORS`.
 #[derive(Clone, Debug, Default)]

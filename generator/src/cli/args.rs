@@ -5,7 +5,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// How `--help` ends for every command that takes a manifest.
-const EXIT: &str = "Exit code: 0 done, warnings included; 1 rejected, or `--check` found a difference; 2 wrong usage.";
+const EXIT: &str =
+    "Exit code: 0 done, warnings included; 1 rejected, or `--check` found a difference; 2 wrong usage.";
 
 const RUNTIME: &str = "With `--document`, the written crate takes its runtime from `--runtime`, else from the folder \
     in the environment variable CLIENTSMITH_RUNTIME, else, if this clientsmith was built from a checkout that is \

@@ -1,10 +1,11 @@
 //! Generates one client and writes, compares or only judges it. Not which one, and not how it is told.
 
 use super::selection::Job;
+use clientsmith::Summary;
 use clientsmith::diagnostic::catalog::interface as code;
 use clientsmith::diagnostic::{Diagnostics, Severity};
 use clientsmith::output::{self, Difference, Files, WriteError, Written};
-use clientsmith::{Disk, Summary};
+use clientsmith::source::files::Disk;
 use std::path::Path;
 use std::time::Instant;
 
@@ -116,5 +117,5 @@ pub fn weight(severity: Severity, strict: bool) -> &'static str {
 /// # Errors
 /// A sentence that says what is wrong.
 pub fn parse_name(name: &str) -> Result<String, String> {
-    clientsmith::config::check_package_name(name).map(|()| name.to_owned()).map_err(str::to_owned)
+    clientsmith::manifest::check_name(name).map(|()| name.to_owned()).map_err(str::to_owned)
 }

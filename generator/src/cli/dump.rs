@@ -4,9 +4,9 @@ use super::args::Dump;
 use super::selection::{self, Job};
 use super::{DONE, REJECTED, print};
 use clap::ValueEnum;
-use clientsmith::Disk;
 use clientsmith::config::Config;
 use clientsmith::diagnostic::{Diagnostics, Rejected};
+use clientsmith::source::files::Disk;
 use std::io::Write as _;
 
 /// The stages in their order.

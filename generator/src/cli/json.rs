@@ -147,7 +147,9 @@ fn tell<'r>(all: &Diagnostics, one: &'r Diagnostic, strict: bool) -> Told<'r> {
         place: whereabouts(all, one.site),
         message: &one.message,
         help: one.help.as_deref(),
-        notes: notes.map(|note| TellNote { place: whereabouts(all, note.site), message: &note.message }).collect(),
+        notes: notes
+            .map(|note| TellNote { place: whereabouts(all, note.site), message: &note.message })
+            .collect(),
     }
 }
 

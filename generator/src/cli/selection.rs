@@ -1,7 +1,7 @@
 //! Which clients a command is about: those of the manifest, or the one of `--document`. Not what is done with them.
 
 use super::args::{Layout, Selection, Serde, Shape};
-use super::{REJECTED, USAGE, print, runtime};
+use super::{USAGE, print, runtime};
 use clientsmith::config::{self, Config, SerdeMode};
 use clientsmith::diagnostic::catalog::interface::{CLIENT_UNKNOWN, MANIFEST_MISSING};
 use clientsmith::diagnostic::{Diagnostics, Rejected, nearest};
@@ -81,9 +81,9 @@ fn manifest_jobs(selection: &Selection, out: &mut Diagnostics) -> Result<Vec<Job
         }
     }
     out.gate()?;
-    let chosen = clients.into_iter().filter(|client| {
-        selection.clients.is_empty() || selection.clients.contains(&client.name)
-    });
+    let chosen = clients
+        .into_iter()
+        .filter(|client| selection.clients.is_empty() || selection.clients.contains(&client.name));
     Ok(chosen
         .map(|client| Job {
             name: Some(client.name.clone()),
@@ -102,10 +102,8 @@ fn report_unknown(out: &mut Diagnostics, name: &str, clients: &[Client]) {
         Some(meant) => found.help(format!("there is `{}`", meant.escape_debug())),
         None => {
             let list: Vec<_> = names().map(|name| format!("`{}`", name.escape_debug())).collect();
-            found.help(format!("it has {}", if list.is_empty() { "none".to_owned() } else { list.join(", ") }))
+            found
+                .help(format!("it has {}", if list.is_empty() { "none".to_owned() } else { list.join(", ") }))
         }
     };
 }
-
-/// What a run without clients exits with.
-pub const NOTHING: u8 = REJECTED;

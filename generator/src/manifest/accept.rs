@@ -13,12 +13,12 @@ const KEYS: &[&str] = &["code", "at", "why"];
 pub(super) fn read(out: &mut Diagnostics, client: &Table<'_>) -> Vec<(Site, Acceptance)> {
     let mut list = Vec::new();
     for table in client.tables(out, "accept", KEYS) {
-        let fields =
-            (table.required(out, "code"), table.required(out, "at"), table.required(out, "why"));
+        let fields = (table.required(out, "code"), table.required(out, "at"), table.required(out, "why"));
         let (Some(code), Some(at), Some(why)) = fields else { continue };
         check_code(out, table.site_of("code"), code);
         if !at.trim_start_matches('#').starts_with('/') {
-            let message = format!("`at` is `{}`, expected a JSON pointer, which starts with `/`", at.escape_debug());
+            let message =
+                format!("`at` is `{}`, expected a JSON pointer, which starts with `/`", at.escape_debug());
             out.report(&MANIFEST_VALUE, table.site_of("at"), message);
         }
         let acceptance = Acceptance { code: code.to_owned(), at: at.to_owned(), why: why.to_owned() };
@@ -32,7 +32,11 @@ fn check_code(out: &mut Diagnostics, site: Site, code: &str) {
     match known.map(|known| known.severity) {
         Some(Severity::Warning | Severity::Skip) => {}
         Some(Severity::Error) => {
-            out.report(&ACCEPTANCE_IMPOSSIBLE, site, format!("`{code}` stops the run, it cannot be accepted"));
+            out.report(
+                &ACCEPTANCE_IMPOSSIBLE,
+                site,
+                format!("`{code}` stops the run, it cannot be accepted"),
+            );
         }
         None => {
             let message = format!("there is no code `{}`", code.escape_debug());

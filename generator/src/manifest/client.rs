@@ -1,7 +1,7 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, folder};
+use super::{Client, accept, check_name, folder};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
@@ -78,6 +78,13 @@ fn read_package(
     }
     let member = || runtime == RuntimeSource::Workspace || target.is_none_or(folder::lies_in_workspace);
     let standalone = standalone.unwrap_or_else(|| !member());
+    if let Some(Err(fault)) = table.text(out, "name").map(check_name) {
+        out.report(
+            &MANIFEST_VALUE,
+            table.site_of("name"),
+            format!("`name` cannot be a package's name: {fault}"),
+        );
+    }
     let mut text = |key: &str| table.text(out, key).map(str::to_owned);
     let (name, version, description) = (text("name"), text("version"), text("description"));
     let (license, repository, homepage) = (text("license"), text("repository"), text("homepage"));
@@ -116,7 +123,9 @@ fn read_runtime(
                 );
                 out.report(&MANIFEST_VALUE, table.site_of("runtime"), message);
             }
-            RuntimeSource::Path(target.map_or(PathBuf::from(path), |target| folder::relative(target, &runtime)))
+            RuntimeSource::Path(
+                target.map_or(PathBuf::from(path), |target| folder::relative(target, &runtime)),
+            )
         }
     }
 }

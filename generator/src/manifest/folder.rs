@@ -12,8 +12,10 @@ pub(super) fn check(out: &mut Diagnostics, manifest: &Path, clients: &[Client]) 
     for (index, (client, folder)) in clients.iter().zip(&folders).enumerate() {
         if home.starts_with(folder) {
             let message = format!("`out` of client `{}` holds the manifest", client.name.escape_debug());
-            out.report(&OUT_UNSAFE, client.site, message)
-                .help(format!("choose a folder of its own, such as `generated/{}`", client.name.escape_debug()));
+            out.report(&OUT_UNSAFE, client.site, message).help(format!(
+                "choose a folder of its own, such as `generated/{}`",
+                client.name.escape_debug()
+            ));
         }
         let overlap = |other: &PathBuf| folder.starts_with(other) || other.starts_with(folder);
         if let Some(first) = folders[..index].iter().position(overlap) {

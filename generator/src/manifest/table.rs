@@ -203,7 +203,6 @@ impl<'t> Table<'t> {
 
 fn wrong_type(out: &mut Diagnostics, site: Site, key: &str, expected: &str, found: &DeValue<'_>) {
     let article = if found.type_str().starts_with(['a', 'i']) { "an" } else { "a" };
-    let message =
-        format!("`{}` is {article} {}, expected {expected}", key.escape_debug(), found.type_str());
+    let message = format!("`{}` is {article} {}, expected {expected}", key.escape_debug(), found.type_str());
     out.report(&MANIFEST_VALUE, site, message);
 }
