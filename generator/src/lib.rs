@@ -4,6 +4,7 @@ pub mod api;
 pub mod config;
 pub mod diagnostic;
 pub mod document;
+pub mod lower;
 pub mod output;
 pub mod rust;
 pub mod source;

@@ -76,7 +76,9 @@ impl Reader<'_, '_> {
                 return Ok(());
             }
             _ => {
-                return Err(self.unexpected("one of `\"`, `\\`, `/`, `b`, `f`, `n`, `r`, `t`, `u` after `\\`"));
+                return Err(
+                    self.unexpected("one of `\"`, `\\`, `/`, `b`, `f`, `n`, `r`, `t`, `u` after `\\`")
+                );
             }
         };
         self.at += 1;
