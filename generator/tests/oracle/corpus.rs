@@ -43,7 +43,8 @@ fn is_candidate(path: &Path) -> bool {
 
 fn declares_3_0(bytes: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
-    start.split("openapi").skip(1).any(|rest| {
-        rest.trim_start_matches(['"', '\'', ':', ' ']).starts_with("3.0")
-    })
+    start
+        .split("openapi")
+        .skip(1)
+        .any(|rest| rest.trim_start_matches(['"', '\'', ':', ' ']).starts_with("3.0"))
 }

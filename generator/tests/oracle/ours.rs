@@ -59,7 +59,8 @@ fn skipped(out: &Diagnostics) -> BTreeSet<Operation> {
     for one in out.sorted().into_iter().filter(|one| one.code.severity == Severity::Skip) {
         let pointer = one.site.map(|site| out.sources.pointer(site)).unwrap_or_default();
         let mut tokens = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
-        if let (Some("paths"), Some(path), Some(method)) = (tokens.next().as_deref(), tokens.next(), tokens.next())
+        if let (Some("paths"), Some(path), Some(method)) =
+            (tokens.next().as_deref(), tokens.next(), tokens.next())
         {
             skipped.insert((method.to_uppercase(), path));
         }
