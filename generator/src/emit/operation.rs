@@ -93,7 +93,9 @@ fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
         Some(_) => quote! { self.0 },
         None => quote! { self.core() },
     };
-    let calls: Vec<_> = required().map(|input| input_call(place, input)).chain(body.map(body_call)).collect();
+    let fixed = method.fixed_query.iter().map(|(name, value)| quote! { .query(#name, #value) });
+    let calls = fixed.chain(required().map(|input| input_call(place, input))).chain(body.map(body_call));
+    let calls: Vec<_> = calls.collect();
     let made = match calls.is_empty() {
         true => quote! { Call::new(#core) },
         false => quote! { rt::Call::of::<#marker>(#core) #(#calls)* .into() },
