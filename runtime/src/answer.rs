@@ -32,12 +32,7 @@ impl Received {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        Self {
-            operation,
-            status,
-            headers,
-            body: Arrived::Whole(body),
-        }
+        Self { operation, status, headers, body: Arrived::Whole(body) }
     }
 
     pub(crate) fn coming(
@@ -46,12 +41,7 @@ impl Received {
         headers: HeaderMap,
         body: ByteStream,
     ) -> Self {
-        Self {
-            operation,
-            status,
-            headers,
-            body: Arrived::Coming(body),
-        }
+        Self { operation, status, headers, body: Arrived::Coming(body) }
     }
 
     /// The status.
@@ -123,11 +113,7 @@ impl Received {
     fn json_text(&self) -> &[u8] {
         let bytes = self.bytes();
         let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        if text.trim_ascii().is_empty() {
-            b"null"
-        } else {
-            text
-        }
+        if text.trim_ascii().is_empty() { b"null" } else { text }
     }
 
     fn undecodable(self, error: json::DecodeError) -> Error {
@@ -142,13 +128,11 @@ impl Received {
                 message.push_str(&format!(" ({media:?})"));
             }
         }
-        if let Some(path) = &error.path {
-            message.push_str(&format!(" at `{path}`"));
-        }
+        message.push_str(&format!(" at `{}`", error.path()));
         message.push_str(": ");
-        message.push_str(&error.message);
+        message.push_str(error.message());
         let mut out = self.into_error(ErrorKind::Decode, message);
-        out.0.path = error.path;
+        out.0.path = Some(error.path().to_owned());
         out
     }
 

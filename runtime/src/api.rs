@@ -22,12 +22,7 @@ impl Api {
     /// An API without a default server and without security schemes. `name` and `version` make the
     /// `User-Agent`.
     pub const fn new(name: &'static str, version: &'static str) -> Self {
-        Self {
-            name,
-            version,
-            base_url: None,
-            schemes: &[],
-        }
+        Self { name, version, base_url: None, schemes: &[] }
     }
 
     /// The server to speak to unless the user names another.
@@ -46,11 +41,6 @@ impl Api {
 
     /// The `User-Agent` when the user gives none.
     pub(crate) fn user_agent(&self) -> String {
-        format!(
-            "{}/{} clientsmith-runtime/{}",
-            self.name,
-            self.version,
-            env!("CARGO_PKG_VERSION")
-        )
+        format!("{}/{} clientsmith-runtime/{}", self.name, self.version, env!("CARGO_PKG_VERSION"))
     }
 }

@@ -17,10 +17,7 @@ pub(crate) struct Credential {
 
 impl Credential {
     pub(crate) fn new(secret: Secret) -> Self {
-        Self {
-            sent: secret,
-            given: None,
-        }
+        Self { sent: secret, given: None }
     }
 
     /// RFC 7617 section 2: the user name ends at the first colon, so it cannot hold one.
@@ -29,10 +26,7 @@ impl Credential {
             return Err("a user name for basic authentication cannot hold a colon".into());
         }
         let pair = Secret::from(format!("{user}:{}", password.expose()));
-        Ok(Self {
-            sent: base64(pair.expose().as_bytes()).into(),
-            given: Some(password),
-        })
+        Ok(Self { sent: base64(pair.expose().as_bytes()).into(), given: Some(password) })
     }
 
     /// All texts that must not show.
@@ -55,13 +49,8 @@ pub(crate) fn check(scheme: &Scheme, credential: &Credential) -> Result<(), Stri
         },
         // RFC 6265 section 4.1.1: what would end the value or the header.
         Place::Cookie(_) => {
-            let fits =
-                |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b';' | b',' | b'"' | b'\\');
-            if text.bytes().all(fits) {
-                Ok(())
-            } else {
-                refuse("holds a character that no cookie can carry")
-            }
+            let fits = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b';' | b',' | b'"' | b'\\');
+            if text.bytes().all(fits) { Ok(()) } else { refuse("holds a character that no cookie can carry") }
         }
         Place::Query(_) | Place::Transport => Ok(()),
     }
@@ -89,18 +78,12 @@ pub(crate) fn choose(
 /// What to set, for the message when nothing is satisfied.
 pub(crate) fn needed(alternatives: &[&[usize]], schemes: &[Scheme]) -> String {
     let one = |indexes: &&[usize]| {
-        let names: Vec<String> = indexes
-            .iter()
-            .filter_map(|&index| schemes.get(index))
-            .map(Scheme::describe)
-            .collect();
+        let names: Vec<String> =
+            indexes.iter().filter_map(|&index| schemes.get(index)).map(Scheme::describe).collect();
         names.join(" and ")
     };
     let all: Vec<String> = alternatives.iter().map(one).collect();
-    format!(
-        "a credential is missing: {}; set it on the client's builder",
-        all.join(", or ")
-    )
+    format!("a credential is missing: {}; set it on the client's builder", all.join(", or "))
 }
 
 /// Writes one credential into its place.
@@ -159,9 +142,7 @@ fn base64(bytes: &[u8]) -> String {
             if position > group.len() {
                 out.push('=');
             } else {
-                out.push(char::from(
-                    ALPHABET[(bits >> (18 - 6 * position)) as usize & 63],
-                ));
+                out.push(char::from(ALPHABET[(bits >> (18 - 6 * position)) as usize & 63]));
             }
         }
     }

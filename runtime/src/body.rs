@@ -106,11 +106,7 @@ impl Body {
             Content::Bytes(bytes) => Content::Bytes(bytes.clone()),
             Content::Stream(_) => return None,
         };
-        Some(Self {
-            content,
-            length: self.length,
-            content_type: self.content_type.clone(),
-        })
+        Some(Self { content, length: self.length, content_type: self.content_type.clone() })
     }
 
     /// The body in pieces, whatever it was made from.
@@ -162,11 +158,7 @@ impl fmt::Debug for Body {
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
-        Self {
-            content: Content::Bytes(bytes),
-            length: None,
-            content_type: None,
-        }
+        Self { content: Content::Bytes(bytes), length: None, content_type: None }
     }
 }
 

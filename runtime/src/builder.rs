@@ -212,9 +212,7 @@ impl CoreBuilder {
 
     #[cfg(not(feature = "reqwest"))]
     fn default_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
-        Err(Error::config(
-            "there is no transport: set `transport`, or turn the feature `reqwest` on",
-        ))
+        Err(Error::config("there is no transport: set `transport`, or turn the feature `reqwest` on"))
     }
 
     fn note(&mut self, problem: String) {

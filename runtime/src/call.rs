@@ -45,7 +45,7 @@ pub(crate) struct Parts {
     pub(crate) problem: Option<Error>,
 }
 
-type Encoded = Result<Vec<u8>, serde_json::Error>;
+type Encoded = Result<Vec<u8>, crate::json::EncodeError>;
 
 impl Call {
     /// A call of operation `O` without arguments.
@@ -79,13 +79,7 @@ impl Call {
 
     /// A path parameter: simple style.
     pub fn path<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
-        self.set_path(
-            name,
-            Style::Simple,
-            false,
-            Encoding::Strict,
-            json::encode(value),
-        )
+        self.set_path(name, Style::Simple, false, Encoding::Strict, json::encode(value))
     }
 
     /// A path parameter of another style.
@@ -101,24 +95,12 @@ impl Call {
 
     /// A path parameter whose value may hold reserved characters, slashes included (RFC 6570 `{+name}`).
     pub fn path_reserved<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
-        self.set_path(
-            name,
-            Style::Simple,
-            false,
-            Encoding::PathReserved,
-            json::encode(value),
-        )
+        self.set_path(name, Style::Simple, false, Encoding::PathReserved, json::encode(value))
     }
 
     /// A query parameter: form style, exploded.
     pub fn query<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
-        self.set_query(
-            name,
-            Style::Form,
-            true,
-            Encoding::Strict,
-            json::encode(value),
-        )
+        self.set_query(name, Style::Form, true, Encoding::Strict, json::encode(value))
     }
 
     /// A query parameter of another style.
@@ -140,13 +122,7 @@ impl Call {
         explode: bool,
         value: &T,
     ) -> Self {
-        self.set_query(
-            name,
-            style,
-            explode,
-            Encoding::QueryReserved,
-            json::encode(value),
-        )
+        self.set_query(name, style, explode, Encoding::QueryReserved, json::encode(value))
     }
 
     /// A query parameter whose `content` is JSON.
@@ -255,13 +231,7 @@ impl Call {
         encoding: Encoding,
         value: Encoded,
     ) -> Self {
-        let shape = Shape {
-            name,
-            style,
-            explode,
-            encoding,
-            between: "&",
-        };
+        let shape = Shape { name, style, explode, encoding, between: "&" };
         if let Some(value) = self.read("path", name, value) {
             let empty = matches!(&value, Param::Text(text) if text.is_empty());
             match expand(&shape, &value) {
@@ -280,17 +250,8 @@ impl Call {
         encoding: Encoding,
         value: Encoded,
     ) -> Self {
-        let shape = Shape {
-            name,
-            style,
-            explode,
-            encoding,
-            between: "&",
-        };
-        if let Some(text) = self
-            .read("query", name, value)
-            .and_then(|v| expand(&shape, &v))
-        {
+        let shape = Shape { name, style, explode, encoding, between: "&" };
+        if let Some(text) = self.read("query", name, value).and_then(|v| expand(&shape, &v)) {
             separate(&mut self.0.query, "&");
             self.0.query.push_str(&text);
         }
@@ -298,17 +259,8 @@ impl Call {
     }
 
     fn set_header(mut self, name: &str, explode: bool, value: Encoded) -> Self {
-        let shape = Shape {
-            name,
-            style: Style::Simple,
-            explode,
-            encoding: Encoding::Verbatim,
-            between: ",",
-        };
-        if let Some(text) = self
-            .read("header", name, value)
-            .and_then(|v| expand(&shape, &v))
-        {
+        let shape = Shape { name, style: Style::Simple, explode, encoding: Encoding::Verbatim, between: "," };
+        if let Some(text) = self.read("header", name, value).and_then(|v| expand(&shape, &v)) {
             let pair = headers::name(name).and_then(|n| Ok((headers::value(&n, &text)?, n)));
             match pair {
                 Ok((value, name)) => {
@@ -331,10 +283,7 @@ impl Call {
             },
             between: "; ",
         };
-        if let Some(text) = self
-            .read("cookie", name, value)
-            .and_then(|v| expand(&shape, &v))
-        {
+        if let Some(text) = self.read("cookie", name, value).and_then(|v| expand(&shape, &v)) {
             separate(&mut self.0.cookies, "; ");
             self.0.cookies.push_str(&text);
         }
@@ -369,9 +318,7 @@ impl Call {
         match value.and_then(|bytes| Param::read(&bytes)) {
             Ok(value) => Some(value),
             Err(error) => {
-                self.note(format!(
-                    "the {place} argument `{name}` cannot be written: {error}"
-                ));
+                self.note(format!("the {place} argument `{name}` cannot be written: {error}"));
                 None
             }
         }
@@ -436,10 +383,7 @@ impl Call {
 }
 
 /// A call of [`Core::request`].
-static UNDOCUMENTED: OperationInfo = OperationInfo {
-    id: "request",
-    ..OperationInfo::DEFAULT
-};
+static UNDOCUMENTED: OperationInfo = OperationInfo { id: "request", ..OperationInfo::DEFAULT };
 
 impl Parts {
     pub(crate) fn is_undocumented(&self) -> bool {

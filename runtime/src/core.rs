@@ -44,10 +44,7 @@ pub(crate) struct Settings {
 
 impl Core {
     pub(crate) fn assemble(settings: Settings, transport: Arc<dyn Transport>) -> Self {
-        Self(Arc::new(Inner {
-            settings,
-            transport,
-        }))
+        Self(Arc::new(Inner { settings, transport }))
     }
 
     /// The same client with another credential for scheme `index`. The transport, and so its
@@ -59,17 +56,9 @@ impl Core {
 
     /// As [`Core::with_credential`], for basic authentication.
     #[must_use]
-    pub fn with_basic(
-        &self,
-        index: usize,
-        user: impl AsRef<str>,
-        password: impl Into<Secret>,
-    ) -> Self {
+    pub fn with_basic(&self, index: usize, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
         // A user name with a colon cannot be sent: as if none were set, and calls say that one is missing.
-        self.derive(
-            index,
-            Credential::basic(user.as_ref(), password.into()).ok(),
-        )
+        self.derive(index, Credential::basic(user.as_ref(), password.into()).ok())
     }
 
     /// The same client without a credential for scheme `index`.
@@ -114,10 +103,7 @@ impl Settings {
 
     /// All texts that must not show.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
-        self.credentials
-            .iter()
-            .flatten()
-            .flat_map(Credential::secrets)
+        self.credentials.iter().flatten().flat_map(Credential::secrets)
     }
 }
 
@@ -131,10 +117,7 @@ impl fmt::Debug for Settings {
         let names: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
         f.debug_struct("Client")
             .field("api", &self.api.name)
-            .field(
-                "base_url",
-                &self.base_url.as_ref().or(self.default_base_url.as_ref()),
-            )
+            .field("base_url", &self.base_url.as_ref().or(self.default_base_url.as_ref()))
             .field("credentials", &set)
             .field("headers", &names)
             .finish_non_exhaustive()

@@ -188,17 +188,11 @@ mod tests {
         for (text, expected) in [
             ("attachment", None),
             ("attachment; filename=a.txt", Some("a.txt")),
-            (
-                r#"attachment; filename="a; \"b\".txt"; x=1"#,
-                Some(r#"a; "b".txt"#),
-            ),
+            (r#"attachment; filename="a; \"b\".txt"; x=1"#, Some(r#"a; "b".txt"#)),
             (r#"attachment; filename="../../etc/passwd""#, Some("passwd")),
             (r#"attachment; filename="C:\dir\a.txt""#, Some("a.txt")),
             ("attachment; filename=..", None),
-            (
-                "attachment; filename=a; filename*=UTF-8''na%C3%AFve.txt",
-                Some("naïve.txt"),
-            ),
+            ("attachment; filename=a; filename*=UTF-8''na%C3%AFve.txt", Some("naïve.txt")),
             ("attachment; filename*=utf-8'en'..%2Fb", Some("b")),
             ("attachment; filename*=latin1''x; filename=y", Some("y")),
         ] {

@@ -3,11 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// RFC 3986 section 2.3: letters, digits and these four need no encoding anywhere.
-const ALL_BUT_UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const ALL_BUT_UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Names of query parameters: delimiters that no query parser splits at stay readable (`$filter`).
 const NAME: &AsciiSet = &ALL_BUT_UNRESERVED
@@ -27,12 +23,7 @@ const QUERY_RESERVED: &AsciiSet = &NAME.remove(b'?').remove(b'\'').remove(b';').
 
 /// A path value that may span segments (RFC 6570 `{+name}`), and the fixed text of a template: `?` and
 /// `#` would end the path.
-const PATH_RESERVED: &AsciiSet = &NAME
-    .remove(b'\'')
-    .remove(b';')
-    .remove(b'=')
-    .remove(b'&')
-    .remove(b'+');
+const PATH_RESERVED: &AsciiSet = &NAME.remove(b'\'').remove(b';').remove(b'=').remove(b'&').remove(b'+');
 
 /// How the text of a value is made fit for its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,24 +111,12 @@ mod tests {
     #[test]
     fn values() {
         check("a-b.c_d~e", Encoding::Strict, "a-b.c_d~e");
-        check(
-            "50% a/b?c#d&e",
-            Encoding::Strict,
-            "50%25%20a%2Fb%3Fc%23d%26e",
-        );
+        check("50% a/b?c#d&e", Encoding::Strict, "50%25%20a%2Fb%3Fc%23d%26e");
         check("ü\u{0}\n", Encoding::Strict, "%C3%BC%00%0A");
         check("a/b?c=d;e'", Encoding::QueryReserved, "a/b?c=d;e'");
-        check(
-            "a&b+c#d[e]",
-            Encoding::QueryReserved,
-            "a%26b%2Bc%23d%5Be%5D",
-        );
+        check("a&b+c#d[e]", Encoding::QueryReserved, "a%26b%2Bc%23d%5Be%5D");
         check("%20%zz%", Encoding::QueryReserved, "%20%25zz%25");
-        check(
-            "a/b c?d#e%2e",
-            Encoding::PathReserved,
-            "a/b%20c%3Fd%23e%252e",
-        );
+        check("a/b c?d#e%2e", Encoding::PathReserved, "a/b%20c%3Fd%23e%252e");
         check("a b+c", Encoding::Form, "a+b%2Bc");
     }
 

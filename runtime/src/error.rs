@@ -56,14 +56,7 @@ pub enum ErrorKind {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, operation: &'static str, message: String) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            operation,
-            message,
-            answer: None,
-            path: None,
-            source: None,
-        }))
+        Self(Box::new(Inner { kind, operation, message, answer: None, path: None, source: None }))
     }
 
     pub(crate) fn config(message: impl Into<String>) -> Self {
@@ -81,17 +74,8 @@ impl Error {
         wrapped
     }
 
-    pub(crate) fn with_answer(
-        mut self,
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
-    ) -> Self {
-        self.0.answer = Some(Answered {
-            status,
-            headers,
-            body,
-        });
+    pub(crate) fn with_answer(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        self.0.answer = Some(Answered { status, headers, body });
         self
     }
 }
@@ -113,8 +97,7 @@ impl fmt::Debug for Error {
             .field("operation", &self.0.operation)
             .field("message", &self.0.message);
         if let Some(answer) = &self.0.answer {
-            out.field("status", &answer.status)
-                .field("body_length", &answer.body.len());
+            out.field("status", &answer.status).field("body_length", &answer.body.len());
         }
         if let Some(path) = &self.0.path {
             out.field("path", path);

@@ -51,11 +51,7 @@ async fn exchange(mut call: Call) -> Result<(Box<Parts>, http::Response<ByteStre
     }
 }
 
-async fn whole(
-    parts: &Parts,
-    head: http::response::Parts,
-    body: ByteStream,
-) -> Result<Received, Error> {
+async fn whole(parts: &Parts, head: http::response::Parts, body: ByteStream) -> Result<Received, Error> {
     let limit = parts.core.settings().max_body;
     let id = parts.info.id;
     match body.collect(limit).await {

@@ -20,19 +20,11 @@ pub(crate) fn write(value: &Param, styles: &[PropertyStyle]) -> Result<String, S
     let mut texts = Vec::with_capacity(members.len());
     for (name, member) in members {
         let styled = styles.iter().find(|(known, _, _)| known == name);
-        let shape = |style, explode| Shape {
-            name,
-            style,
-            explode,
-            encoding: Encoding::Form,
-            between: "&",
-        };
+        let shape = |style, explode| Shape { name, style, explode, encoding: Encoding::Form, between: "&" };
         let text = match (styled, member) {
             (Some(&(_, style, explode)), _) => expand(&shape(style, explode), member),
             // Undefined by OpenAPI, and exploding would lose the property's name: its JSON, as a text.
-            (None, Param::Object(_)) => {
-                expand(&shape(Style::Form, true), &Param::Text(member.to_json()))
-            }
+            (None, Param::Object(_)) => expand(&shape(Style::Form, true), &Param::Text(member.to_json())),
             (None, _) => expand(&shape(Style::Form, true), member),
         };
         texts.extend(text);
@@ -48,22 +40,14 @@ mod tests {
 
     #[test]
     fn properties() {
-        let value = Param::read(
-            br#"{"name":"a b&c","tags":["x","y"],"none":null,"meta":{"k":"v 1"},"n":2}"#,
-        )
-        .unwrap();
+        let value = Param::read(br#"{"name":"a b&c","tags":["x","y"],"none":null,"meta":{"k":"v 1"},"n":2}"#)
+            .unwrap();
         assert_eq!(
             write(&value, &[]).as_deref(),
             Ok("name=a+b%26c&tags=x&tags=y&meta=%7B%22k%22%3A%22v+1%22%7D&n=2")
         );
-        let styles = [
-            ("meta", Style::DeepObject, true),
-            ("tags", Style::Form, false),
-        ];
-        assert_eq!(
-            write(&value, &styles).as_deref(),
-            Ok("name=a+b%26c&tags=x,y&meta%5Bk%5D=v+1&n=2")
-        );
+        let styles = [("meta", Style::DeepObject, true), ("tags", Style::Form, false)];
+        assert_eq!(write(&value, &styles).as_deref(), Ok("name=a+b%26c&tags=x,y&meta%5Bk%5D=v+1&n=2"));
         assert!(write(&Param::List(vec![]), &[]).is_err());
     }
 }

@@ -5,6 +5,20 @@
 //! `bytes`, `futures-core`, `serde`, `serde_json::Value` and `url` only; `reqwest` stands behind a
 //! feature, in names that carry its version.
 
+// Values: what travels in JSON.
+mod bytes64;
+mod date_time;
+mod enums;
+mod json;
+mod json_path;
+mod map;
+mod object;
+mod patch;
+mod scan;
+mod setters;
+mod union;
+
+// Calls: what travels over the wire.
 mod answer;
 mod api;
 mod auth;
@@ -21,7 +35,6 @@ mod error_access;
 mod execute;
 mod form;
 mod headers;
-mod json;
 mod operation;
 mod options;
 mod param;
@@ -46,15 +59,22 @@ pub use body::Body;
 pub use builder::CoreBuilder;
 pub use bytes;
 pub use bytes::Bytes;
+pub use bytes64::{Bytes64, NotBase64};
 pub use call::Call;
 pub use core::Core;
+pub use date_time::{Date, DateTime, Time};
 pub use download::Download;
+pub use enums::{Unknown, UnknownInteger};
 pub use error::{Error, ErrorKind};
 pub use futures_core::Stream;
 pub use http;
+pub use json::{DecodeError, EncodeError, Json, JsonObject, decode, encode, to_value};
+pub use map::Map;
+pub use object::Object;
 pub use operation::{Operation, OperationInfo, failure_json, failure_text};
 pub use options::CallOptions;
 pub use param::list;
+pub use patch::Patch;
 pub use request::Request;
 #[cfg(feature = "reqwest")]
 pub use reqwest_0_13::ReqwestTransport;
@@ -74,4 +94,17 @@ pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'stati
 #[doc(hidden)]
 pub mod __std {
     pub use std::string::String;
+}
+
+/// What the macros of the value half expand to; not for use by hand.
+#[doc(hidden)]
+pub mod __values {
+    pub use crate::enums::{read_integer_enum, read_string_enum, unknown, unknown_integer};
+    pub use crate::object::{MapWriter, Members, Rest, StructWriter, must, read_object};
+    pub use crate::setters::collect;
+    pub use crate::union::{
+        Attempt, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union, read_variant, shape,
+    };
+    pub use serde::de::MapAccess;
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }

@@ -94,9 +94,7 @@ impl OperationInfo {
 }
 
 fn holds(ranges: &[(u16, u16)], status: u16) -> bool {
-    ranges
-        .iter()
-        .any(|&(first, last)| (first..=last).contains(&status))
+    ranges.iter().any(|&(first, last)| (first..=last).contains(&status))
 }
 
 /// The body of a failure as JSON. Used by [`operation!`](crate::operation!).

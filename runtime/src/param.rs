@@ -18,8 +18,8 @@ pub(crate) enum Param {
 
 impl Param {
     /// Reads what [`crate::json::encode`] wrote.
-    pub(crate) fn read(json: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(json)
+    pub(crate) fn read(json: &[u8]) -> Result<Self, crate::json::EncodeError> {
+        serde_json::from_slice(json).map_err(|error| crate::json::EncodeError::new(&error))
     }
 
     /// The text of a value that stands inside a list or a pair. A list or an object in there has no

@@ -7,10 +7,7 @@ const EXCERPT: usize = 200;
 
 /// The beginning of a body as one line, without control characters and without any of `secrets`:
 /// servers do repeat a wrong key in their answer. Nothing if the body is not text.
-pub(crate) fn excerpt<'a>(
-    body: &[u8],
-    secrets: impl Iterator<Item = &'a Secret>,
-) -> Option<String> {
+pub(crate) fn excerpt<'a>(body: &[u8], secrets: impl Iterator<Item = &'a Secret>) -> Option<String> {
     // More bytes than are shown, so that a secret cut at the end is still found.
     let head = &body[..body.len().min(16 * 1024)];
     let text = match std::str::from_utf8(head) {
@@ -27,11 +24,7 @@ pub(crate) fn excerpt<'a>(
             text = text.replace(secret, "[redacted]");
         }
     }
-    let line: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .take(EXCERPT)
-        .collect();
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(EXCERPT).collect();
     match line.trim() {
         "" => None,
         trimmed if trimmed.len() < text.len() && line.chars().count() == EXCERPT => {

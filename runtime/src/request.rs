@@ -3,9 +3,7 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use http::header::{
-    ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, USER_AGENT,
-};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, USER_AGENT};
 
 use crate::auth::{self, separate};
 use crate::body::Body;
@@ -70,19 +68,13 @@ pub(crate) fn assemble(parts: &Parts, body: Body) -> Result<Request, Error> {
         .map_err(|error| refuse(format!("the request cannot be built: {error}")))?;
     *request.headers_mut() = headers;
     request.extensions_mut().insert(timeouts(parts, settings));
-    request
-        .extensions_mut()
-        .insert(SecretQuery(settings.api.schemes));
+    request.extensions_mut().insert(SecretQuery(settings.api.schemes));
     Ok(Request(request))
 }
 
 /// The call's server, else the user's, else the operation's, else the API's.
 fn server(parts: &Parts, settings: &Settings) -> Result<String, String> {
-    let own = parts
-        .options
-        .base_url
-        .as_ref()
-        .or(settings.base_url.as_ref());
+    let own = parts.options.base_url.as_ref().or(settings.base_url.as_ref());
     match (own, parts.info.base_url, &settings.default_base_url) {
         (Some(url), _, _) => Ok(url.clone()),
         (None, Some(url), _) => base_url::read(url),
@@ -108,11 +100,8 @@ fn own_headers(parts: &Parts, settings: &Settings) -> Result<HeaderMap, String> 
     };
     let client = settings.client_headers.iter();
     let client = client.filter(|(name, _)| declared(name.as_str()));
-    for (name, value) in settings
-        .headers
-        .iter()
-        .chain(client.map(|(name, value)| (name, value)))
-        .chain(&parts.headers)
+    for (name, value) in
+        settings.headers.iter().chain(client.map(|(name, value)| (name, value))).chain(&parts.headers)
     {
         headers.insert(name.clone(), value.clone());
     }
@@ -123,11 +112,7 @@ type Chosen<'a> = Vec<(&'static Scheme, &'a auth::Credential)>;
 
 /// The credentials of the chosen alternative. A header that the call or the client sets itself stands
 /// for the credential that would go there.
-fn credentials<'a>(
-    parts: &Parts,
-    settings: &'a Settings,
-    headers: &HeaderMap,
-) -> Result<Chosen<'a>, Error> {
+fn credentials<'a>(parts: &Parts, settings: &'a Settings, headers: &HeaderMap) -> Result<Chosen<'a>, Error> {
     if parts.is_undocumented() {
         let mut all = (0..settings.credentials.len()).filter_map(|index| settings.scheme(index));
         let first = all.find_map(|(scheme, credential)| Some((scheme, credential?)));
@@ -145,11 +130,7 @@ fn credentials<'a>(
     let security = parts.info.security;
     let Some(chosen) = auth::choose(security, satisfied) else {
         let message = auth::needed(security, settings.api.schemes);
-        return Err(Error::new(
-            ErrorKind::MissingCredential,
-            parts.info.id,
-            message,
-        ));
+        return Err(Error::new(ErrorKind::MissingCredential, parts.info.id, message));
     };
     let schemes = chosen.iter().filter_map(|&index| settings.scheme(index));
     Ok(schemes
@@ -164,12 +145,7 @@ fn is_given(scheme: &Scheme, parts: &Parts, headers: &HeaderMap) -> bool {
         .is_some_and(|name| headers.contains_key(name) || parts.options.headers.contains_key(name))
 }
 
-fn finish_headers(
-    parts: &Parts,
-    body: &Body,
-    cookies: &str,
-    headers: &mut HeaderMap,
-) -> Result<(), String> {
+fn finish_headers(parts: &Parts, body: &Body, cookies: &str, headers: &mut HeaderMap) -> Result<(), String> {
     if let Some(content_type) = body.content_type_header() {
         headers.insert(CONTENT_TYPE, content_type.clone());
     }
@@ -189,21 +165,10 @@ fn finish_headers(
 /// A download may last; what it must not do is stand still.
 fn timeouts(parts: &Parts, settings: &Settings) -> Timeouts {
     let own = parts.options.timeout;
-    if parts
-        .info
-        .streamed
-        .iter()
-        .any(|(first, last)| first <= last)
-    {
-        Timeouts {
-            total: None,
-            idle: own.or(settings.idle_timeout),
-        }
+    if parts.info.streamed.iter().any(|(first, last)| first <= last) {
+        Timeouts { total: None, idle: own.or(settings.idle_timeout) }
     } else {
-        Timeouts {
-            total: own.or(settings.timeout),
-            idle: None,
-        }
+        Timeouts { total: own.or(settings.timeout), idle: None }
     }
 }
 
@@ -251,9 +216,7 @@ impl fmt::Debug for Request {
 fn masked(query: &str, schemes: &[Scheme]) -> String {
     let secret = |name: &str| {
         let name = percent_encoding::percent_decode_str(name).decode_utf8_lossy();
-        schemes
-            .iter()
-            .any(|scheme| matches!(scheme.place, Place::Query(known) if known == name))
+        schemes.iter().any(|scheme| matches!(scheme.place, Place::Query(known) if known == name))
     };
     let parts: Vec<String> = query
         .split('&')

@@ -47,15 +47,8 @@ impl ReqwestTransport {
 
 /// A redirect is followed where scheme, host and port stay; otherwise the 3xx is the answer.
 fn same_origin(attempt: Attempt<'_>) -> reqwest::redirect::Action {
-    let stays = attempt
-        .previous()
-        .first()
-        .is_some_and(|first| first.origin() == attempt.url().origin());
-    if stays && attempt.previous().len() <= MAX_REDIRECTS {
-        attempt.follow()
-    } else {
-        attempt.stop()
-    }
+    let stays = attempt.previous().first().is_some_and(|first| first.origin() == attempt.url().origin());
+    if stays && attempt.previous().len() <= MAX_REDIRECTS { attempt.follow() } else { attempt.stop() }
 }
 
 impl From<reqwest::Client> for ReqwestTransport {
@@ -87,9 +80,7 @@ impl Transport for ReqwestTransport {
             *request.timeout_mut() = limits.total;
             let head = client.execute(request);
             let answer = match limits.idle {
-                Some(limit) => timeout(limit, head)
-                    .await
-                    .map_err(TransportError::timeout)?,
+                Some(limit) => timeout(limit, head).await.map_err(TransportError::timeout)?,
                 None => head.await,
             };
             let answer = answer.map_err(translate)?;
@@ -142,11 +133,7 @@ struct Watched<S> {
 
 impl<S> Watched<S> {
     fn new(pieces: S, limit: Duration) -> Self {
-        Self {
-            pieces,
-            limit,
-            alarm: Box::pin(sleep(limit)),
-        }
+        Self { pieces, limit, alarm: Box::pin(sleep(limit)) }
     }
 }
 

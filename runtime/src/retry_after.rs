@@ -26,20 +26,15 @@ pub(crate) fn read(headers: &HeaderMap) -> Option<Duration> {
 /// `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110 section 5.6.7) in seconds since 1970. The two obsolete
 /// forms are not read.
 fn date(text: &str) -> Option<u64> {
-    const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let mut words = text.split_once(", ")?.1.split(' ');
     let day: u64 = words.next()?.parse().ok()?;
     let month = words.next()?;
     let month = MONTHS.iter().position(|known| *known == month)? as u64 + 1;
     let year: u64 = words.next()?.parse().ok()?;
     let mut clock = words.next()?.split(':').map(str::parse::<u64>);
-    let (hour, minute, second) = (
-        clock.next()?.ok()?,
-        clock.next()?.ok()?,
-        clock.next()?.ok()?,
-    );
+    let (hour, minute, second) = (clock.next()?.ok()?, clock.next()?.ok()?, clock.next()?.ok()?);
     if words.next() != Some("GMT")
         || !(1970..=9999).contains(&year)
         || !(1..=31).contains(&day)
@@ -83,15 +78,9 @@ mod tests {
         };
         check(&[], None);
         check(&[("retry-after", "3")], Some(3_000));
+        check(&[("retry-after", "3"), ("retry-after-ms", "250")], Some(250));
         check(
-            &[("retry-after", "3"), ("retry-after-ms", "250")],
-            Some(250),
-        );
-        check(
-            &[
-                ("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"),
-                ("date", "Sun, 06 Nov 1994 08:49:30 GMT"),
-            ],
+            &[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"), ("date", "Sun, 06 Nov 1994 08:49:30 GMT")],
             Some(7_000),
         );
         check(&[("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT")], Some(0));

@@ -26,9 +26,7 @@ impl ByteStream {
     where
         S: Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
     {
-        Self {
-            pieces: Mutex::new(Box::pin(pieces)),
-        }
+        Self { pieces: Mutex::new(Box::pin(pieces)) }
     }
 
     /// No bytes at all.
@@ -85,12 +83,7 @@ impl Stream for ByteStream {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut()
-            .pieces
-            .get_mut()
-            .unwrap_or_else(PoisonError::into_inner)
-            .as_mut()
-            .poll_next(cx)
+        self.get_mut().pieces.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_next(cx)
     }
 }
 
@@ -128,9 +121,6 @@ where
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0
-            .as_mut()
-            .poll_next(cx)
-            .map(|piece| piece.map(|piece| piece.map_err(TransportError::other)))
+        self.0.as_mut().poll_next(cx).map(|piece| piece.map(|piece| piece.map_err(TransportError::other)))
     }
 }

@@ -61,15 +61,12 @@ fn pairs(shape: &Shape<'_>, value: &Param, delimiter: &str) -> Option<String> {
     let texts: Vec<String> = match value {
         Param::Null => return None,
         Param::Plain(_) | Param::Text(_) => vec![format!("{name}={}", scalar(shape, value)?)],
-        Param::List(items) if shape.explode => items
-            .iter()
-            .filter_map(|item| scalar(shape, item))
-            .map(|text| format!("{name}={text}"))
-            .collect(),
-        Param::Object(members) if shape.explode => members
-            .iter()
-            .flat_map(|(key, member)| exploded_member(shape, key, member))
-            .collect(),
+        Param::List(items) if shape.explode => {
+            items.iter().filter_map(|item| scalar(shape, item)).map(|text| format!("{name}={text}")).collect()
+        }
+        Param::Object(members) if shape.explode => {
+            members.iter().flat_map(|(key, member)| exploded_member(shape, key, member)).collect()
+        }
         Param::List(_) | Param::Object(_) => {
             let flat = flat(shape, value);
             if flat.is_empty() {
@@ -85,16 +82,10 @@ fn pairs(shape: &Shape<'_>, value: &Param, delimiter: &str) -> Option<String> {
 fn exploded_member(shape: &Shape<'_>, key: &str, member: &Param) -> Vec<String> {
     let key = named(shape, key);
     let values = match member {
-        Param::List(items) => items
-            .iter()
-            .filter_map(|item| scalar(shape, item))
-            .collect(),
+        Param::List(items) => items.iter().filter_map(|item| scalar(shape, item)).collect(),
         _ => scalar(shape, member).into_iter().collect::<Vec<_>>(),
     };
-    values
-        .into_iter()
-        .map(|value| format!("{key}={value}"))
-        .collect()
+    values.into_iter().map(|value| format!("{key}={value}")).collect()
 }
 
 /// `name[key]=value`. Deeper levels, and lists by index, are what servers that read brackets expect;
@@ -129,9 +120,7 @@ fn joined(shape: &Shape<'_>, value: &Param, prefix: &str, delimiter: &str) -> Op
         Param::Object(members) if shape.explode => {
             let members: Vec<String> = members
                 .iter()
-                .filter_map(|(key, member)| {
-                    Some(format!("{}={}", named(shape, key), scalar(shape, member)?))
-                })
+                .filter_map(|(key, member)| Some(format!("{}={}", named(shape, key), scalar(shape, member)?)))
                 .collect();
             joined_or_none(&members, delimiter)?
         }
@@ -150,18 +139,14 @@ fn matrix(shape: &Shape<'_>, value: &Param) -> Option<String> {
     let text: String = match value {
         Param::Null => return None,
         Param::Plain(_) | Param::Text(_) => pair(&name, &scalar(shape, value)?),
-        Param::List(items) if shape.explode => items
-            .iter()
-            .filter_map(|item| scalar(shape, item))
-            .map(|text| pair(&name, &text))
-            .collect(),
+        Param::List(items) if shape.explode => {
+            items.iter().filter_map(|item| scalar(shape, item)).map(|text| pair(&name, &text)).collect()
+        }
         Param::Object(members) if shape.explode => members
             .iter()
             .filter_map(|(key, member)| Some(pair(&named(shape, key), &scalar(shape, member)?)))
             .collect(),
-        Param::List(_) | Param::Object(_) => {
-            pair(&name, &joined_or_none(&flat(shape, value), ",")?)
-        }
+        Param::List(_) | Param::Object(_) => pair(&name, &joined_or_none(&flat(shape, value), ",")?),
     };
     (!text.is_empty()).then_some(text)
 }
@@ -169,18 +154,13 @@ fn matrix(shape: &Shape<'_>, value: &Param) -> Option<String> {
 /// The values of a list, or the keys and values of an object in turn. Undefined ones are left out.
 fn flat(shape: &Shape<'_>, value: &Param) -> Vec<String> {
     match value {
-        Param::List(items) => items
-            .iter()
-            .filter_map(|item| scalar(shape, item))
-            .collect(),
+        Param::List(items) => items.iter().filter_map(|item| scalar(shape, item)).collect(),
         Param::Object(members) => members
             .iter()
             .filter_map(|(key, member)| Some([named(shape, key), scalar(shape, member)?]))
             .flatten()
             .collect(),
-        Param::Null | Param::Plain(_) | Param::Text(_) => {
-            scalar(shape, value).into_iter().collect()
-        }
+        Param::Null | Param::Plain(_) | Param::Text(_) => scalar(shape, value).into_iter().collect(),
     }
 }
 

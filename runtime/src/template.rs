@@ -8,10 +8,7 @@ use crate::encode;
 /// go to another path (RFC 3986 section 5.2.4).
 pub(crate) fn expand(template: &str, values: &[(String, String)]) -> Result<String, String> {
     let mut out = String::with_capacity(template.len() + 32);
-    for segment in template
-        .split('/')
-        .skip(usize::from(template.starts_with('/')))
-    {
+    for segment in template.split('/').skip(usize::from(template.starts_with('/'))) {
         out.push('/');
         let start = out.len();
         if fill(segment, values, &mut out)? {
@@ -58,10 +55,8 @@ mod tests {
     use super::expand;
 
     fn run(template: &str, values: &[(&str, &str)]) -> Result<String, String> {
-        let values: Vec<(String, String)> = values
-            .iter()
-            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
-            .collect();
+        let values: Vec<(String, String)> =
+            values.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
         expand(template, &values)
     }
 
@@ -76,11 +71,7 @@ mod tests {
         check("a", &[], "/a");
         check("/v1/a/", &[], "/v1/a/");
         check("/a/{b}/c", &[("b", "x%2Fy")], "/a/x%2Fy/c");
-        check(
-            "/{a}{b}/{a}.json",
-            &[("a", "1"), ("b", ".2")],
-            "/1.2/1.json",
-        );
+        check("/{a}{b}/{a}.json", &[("a", "1"), ("b", ".2")], "/1.2/1.json");
         check("/a{m}", &[("m", ";x=1")], "/a;x=1");
         check("/a b/{unclosed", &[], "/a%20b/%7Bunclosed");
         check("/x/{p}", &[("p", "a/b/c")], "/x/a/b/c");
@@ -88,23 +79,9 @@ mod tests {
 
     #[test]
     fn refuses_other_paths() {
-        for (a, b) in [
-            ("", ""),
-            (".", ""),
-            (".", "."),
-            ("..", ""),
-            ("x/..", "/y"),
-            ("a//b", ""),
-        ] {
-            assert!(
-                run("/x/{a}{b}/y", &[("a", a), ("b", b)]).is_err(),
-                "{a} {b}"
-            );
+        for (a, b) in [("", ""), (".", ""), (".", "."), ("..", ""), ("x/..", "/y"), ("a//b", "")] {
+            assert!(run("/x/{a}{b}/y", &[("a", a), ("b", b)]).is_err(), "{a} {b}");
         }
-        assert!(
-            run("/x/{a}", &[])
-                .unwrap_err()
-                .contains("`a` was not given")
-        );
+        assert!(run("/x/{a}", &[]).unwrap_err().contains("`a` was not given"));
     }
 }

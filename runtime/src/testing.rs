@@ -81,17 +81,12 @@ impl Answer {
     /// # Panics
     /// As [`Answer::new`].
     pub fn json(status: u16, json: impl Into<Bytes>) -> Self {
-        Self::new(status)
-            .header(CONTENT_TYPE.as_str(), "application/json")
-            .chunk(json)
+        Self::new(status).header(CONTENT_TYPE.as_str(), "application/json").chunk(json)
     }
 
     /// No answer but this failure.
     pub fn fail(error: TransportError) -> Self {
-        Self {
-            failure: Some(error),
-            ..Self::new(500)
-        }
+        Self { failure: Some(error), ..Self::new(500) }
     }
 
     /// Adds a header.

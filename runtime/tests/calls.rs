@@ -7,11 +7,7 @@ use generated_shape::{Client, types};
 
 fn client() -> (Client, CannedTransport) {
     let canned = CannedTransport::new();
-    let client = Client::builder()
-        .api_key("k-1")
-        .transport(canned.clone())
-        .build()
-        .unwrap();
+    let client = Client::builder().api_key("k-1").transport(canned.clone()).build().unwrap();
     (client, canned)
 }
 
@@ -20,14 +16,7 @@ async fn a_value_comes_back() {
     let (client, canned) = client();
     canned.push(Answer::json(200, r#"{"items":[{"id":1,"name":"Rex"}]}"#));
     let pets = client.pets().list().limit(10).await.unwrap();
-    assert_eq!(
-        pets.items,
-        [types::Pet {
-            id: 1,
-            name: "Rex".into(),
-            tag: None
-        }]
-    );
+    assert_eq!(pets.items, [types::Pet { id: 1, name: "Rex".into(), tag: None }]);
     let seen = &canned.requests()[0];
     assert_eq!(seen.uri, "https://pets.test/v1/pets?limit=10");
     assert_eq!(seen.headers["x-api-key"], "k-1");

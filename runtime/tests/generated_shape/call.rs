@@ -80,10 +80,7 @@ impl<O: rt::Operation> Call<O> {
 /// Makes a call of an operation from a filled one.
 impl<O> From<rt::Call> for Call<O> {
     fn from(inner: rt::Call) -> Self {
-        Self {
-            inner,
-            operation: PhantomData,
-        }
+        Self { inner, operation: PhantomData }
     }
 }
 

@@ -18,9 +18,7 @@ impl Pets<'_> {
 
     /// One pet.
     pub fn get(&self, pet_id: impl AsRef<str>) -> Call<GetPet> {
-        rt::Call::of::<GetPet>(self.0)
-            .path("petId", pet_id.as_ref())
-            .into()
+        rt::Call::of::<GetPet>(self.0).path("petId", pet_id.as_ref()).into()
     }
 
     /// Create a pet.
@@ -38,31 +36,22 @@ impl Pets<'_> {
 
     /// Delete a pet.
     pub fn delete(&self, pet_id: i64) -> Call<DeletePet> {
-        rt::Call::of::<DeletePet>(self.0)
-            .path("petId", &pet_id)
-            .into()
+        rt::Call::of::<DeletePet>(self.0).path("petId", &pet_id).into()
     }
 
     /// The photo of a pet.
     pub fn photo(&self, pet_id: i64) -> Call<GetPhoto> {
-        rt::Call::of::<GetPhoto>(self.0)
-            .path("petId", &pet_id)
-            .into()
+        rt::Call::of::<GetPhoto>(self.0).path("petId", &pet_id).into()
     }
 
     /// Upload a photo.
     pub fn upload(&self, pet_id: i64, body: impl Into<rt::Body>) -> Call<UploadPhoto> {
-        rt::Call::of::<UploadPhoto>(self.0)
-            .path("petId", &pet_id)
-            .raw("image/png", body)
-            .into()
+        rt::Call::of::<UploadPhoto>(self.0).path("petId", &pet_id).raw("image/png", body).into()
     }
 
     /// Start a walk.
     pub fn walk(&self, pet_id: i64) -> Call<StartWalk> {
-        rt::Call::of::<StartWalk>(self.0)
-            .path("petId", &pet_id)
-            .into()
+        rt::Call::of::<StartWalk>(self.0).path("petId", &pet_id).into()
     }
 
     /// The health of the service.
@@ -104,23 +93,17 @@ impl Call<ListPets> {
     /// With all of these tags.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let value = rt::list::<String>(value);
-        self.inner
-            .query_styled("tags", rt::Style::Form, false, &value)
-            .into()
+        self.inner.query_styled("tags", rt::Style::Form, false, &value).into()
     }
 
     /// Only these.
     pub fn filter(self, value: impl Borrow<types::Filter>) -> Self {
-        self.inner
-            .query_styled("filter", rt::Style::DeepObject, true, value.borrow())
-            .into()
+        self.inner.query_styled("filter", rt::Style::DeepObject, true, value.borrow()).into()
     }
 
     /// In this order.
     pub fn sort(self, value: impl AsRef<str>) -> Self {
-        self.inner
-            .query_reserved("sort", rt::Style::Form, true, value.as_ref())
-            .into()
+        self.inner.query_reserved("sort", rt::Style::Form, true, value.as_ref()).into()
     }
 
     /// `X-Trace`.

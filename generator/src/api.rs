@@ -1,0 +1,76 @@
+//! What an API says, in normal form: every id resolves, no `$ref`, no `allOf`, no version differences.
+//! Knows nothing of Rust names, `Option` or serde.
+
+mod arena;
+mod operation;
+mod schema;
+mod security;
+
+pub use arena::{Arena, OperationId, TypeId};
+pub use operation::{
+    Body, Encoding, Header, Media, MediaKind, Method, Operation, Outcome, Parameter, ParameterPlace,
+    PathTemplate, Segment, StatusPattern, Style,
+};
+pub use schema::{
+    Direction, Doc, EnumValue, Enumeration, EnumerationBase, Object, Origin, Owner, Property, Rest, Role,
+    Scalar, Shape, Tag, TagValue, Type, Union, Variant,
+};
+pub use security::{
+    Credential, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,
+};
+
+/// A whole API.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// Title, version and the like.
+    pub info: Info,
+    /// Base URLs in document order.
+    pub servers: Vec<Server>,
+    /// Every schema that the document states, component or inline, in the order of discovery.
+    pub types: Arena<TypeId, Type>,
+    /// Operations in document order.
+    pub operations: Arena<OperationId, Operation>,
+    /// Security schemes in document order.
+    pub schemes: Vec<Scheme>,
+    /// Tags as described by the document, then those merely used.
+    pub tags: Vec<TagInfo>,
+    /// What was counted on the way.
+    pub coverage: Coverage,
+}
+
+/// `info` and its relatives.
+#[derive(Clone, Debug, Default)]
+pub struct Info {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`, as written.
+    pub version: String,
+    /// `info.summary`.
+    pub summary: Option<String>,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// `info.license.identifier` or `.name`.
+    pub license: Option<String>,
+    /// `externalDocs.url`.
+    pub documentation: Option<String>,
+    /// `info.contact.url`.
+    pub contact: Option<String>,
+}
+
+/// A tag.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TagInfo {
+    /// Name as written.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+/// How much of the document became what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Operations that the document states, including the skipped ones.
+    pub operations: usize,
+    /// Operations that were left out with an error.
+    pub skipped: usize,
+}

@@ -1,0 +1,214 @@
+//! Operations: what may be asked and what may be answered.
+
+use super::{Credential, Doc, Requirement, Server, TypeId};
+use crate::source::Site;
+use serde_json::Value;
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it was stated.
+    pub site: Site,
+    /// `operationId` as written; not necessarily unique.
+    pub id: Option<String>,
+    /// HTTP method.
+    pub method: Method,
+    /// Path below the server's URL.
+    pub path: PathTemplate,
+    /// Path, query, header and cookie parameters; the operation's own have replaced the path item's.
+    pub parameters: Vec<Parameter>,
+    /// Request body.
+    pub body: Option<Body>,
+    /// Documented answers in document order.
+    pub outcomes: Vec<Outcome>,
+    /// Alternatives, one of which must be met; empty means that none is needed.
+    pub security: Vec<Requirement>,
+    /// Servers of this operation alone.
+    pub servers: Vec<Server>,
+    /// Tags in document order.
+    pub tags: Vec<String>,
+    /// What is said about it.
+    pub doc: Doc,
+    /// Whether something of it could not be expressed fully (a warning says what).
+    pub degraded: bool,
+}
+
+/// An HTTP method (RFC 9110 section 9, RFC 5789), in capitals.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Method(pub String);
+
+/// A path template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathTemplate {
+    /// As written.
+    pub text: String,
+    /// Cut at its parameters.
+    pub segments: Vec<Segment>,
+}
+
+/// A piece of a path template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Sent as it stands.
+    Literal(String),
+    /// Replaced by the path parameter of this wire name.
+    Parameter(String),
+}
+
+/// One parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Where it was stated.
+    pub site: Site,
+    /// Name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub place: ParameterPlace,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Its type.
+    pub ty: TypeId,
+    /// How it is written.
+    pub encoding: Encoding,
+    /// What a missing one means.
+    pub default: Option<Value>,
+    /// Set once on the client, overridable per call (`x-rust-scope: client`).
+    pub client_wide: bool,
+    /// What is said about it.
+    pub doc: Doc,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ParameterPlace {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
+/// How a parameter is written; defaults are filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// By `style`, `explode` and `allowReserved`.
+    Styled {
+        /// The style.
+        style: Style,
+        /// Whether items and properties stand apart.
+        explode: bool,
+        /// Whether reserved characters stay as they are.
+        reserved: bool,
+    },
+    /// As a document of this media type (`content`).
+    Media(String),
+}
+
+/// Parameter styles (OpenAPI 3.1 section 4.8.12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Style {
+    /// `matrix`.
+    Matrix,
+    /// `label`.
+    Label,
+    /// `form`.
+    Form,
+    /// `simple`.
+    Simple,
+    /// `spaceDelimited`.
+    SpaceDelimited,
+    /// `pipeDelimited`.
+    PipeDelimited,
+    /// `deepObject`.
+    DeepObject,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Where it was stated.
+    pub site: Site,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Media types in document order; at least one.
+    pub media: Vec<Media>,
+    /// What is said about it.
+    pub doc: Doc,
+}
+
+/// One media type of a body.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// Where it was stated.
+    pub site: Site,
+    /// As written, for example `application/json; charset=utf-8`.
+    pub media_type: String,
+    /// How it is read and written.
+    pub kind: MediaKind,
+    /// Its schema; `None` where none is stated.
+    pub ty: Option<TypeId>,
+    /// Examples, named where the document names them.
+    pub examples: Vec<(Option<String>, Value)>,
+}
+
+/// How a media type is read and written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MediaKind {
+    /// JSON and `+json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/*`.
+    Multipart,
+    /// `text/*` and other textual types that have no structure here (YAML, XML, CSV ..).
+    Text,
+    /// Anything else: octets.
+    Bytes,
+}
+
+/// A documented answer.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Where it was stated.
+    pub site: Site,
+    /// Which statuses it covers.
+    pub status: StatusPattern,
+    /// Media types in document order; empty when there is no body.
+    pub media: Vec<Media>,
+    /// Documented headers.
+    pub headers: Vec<Header>,
+    /// What is said about it.
+    pub doc: Doc,
+}
+
+/// Statuses of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StatusPattern {
+    /// One status.
+    Code(u16),
+    /// `1XX` to `5XX`.
+    Class(u8),
+    /// `default`.
+    Default,
+}
+
+/// A response header.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Name on the wire.
+    pub wire: String,
+    /// Its type.
+    pub ty: Option<TypeId>,
+    /// What is said about it.
+    pub doc: Doc,
+}
+
+impl Operation {
+    /// Whether some alternative needs this credential.
+    pub fn needs(&self, credential: &Credential) -> bool {
+        self.security.iter().any(|alternative| alternative.uses.iter().any(|one| one.scheme == *credential))
+    }
+}

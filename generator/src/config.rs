@@ -1,0 +1,107 @@
+//! What the user chose for one client. Not where it was written: that is the manifest's and the command line's.
+
+use std::path::PathBuf;
+
+/// The choices for one client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The OpenAPI document.
+    pub document: PathBuf,
+    /// Overlays, applied in this order.
+    pub overlays: Vec<PathBuf>,
+    /// The crate to write.
+    pub package: PackageConfig,
+    /// Diagnostics that are accepted, with the reason.
+    pub accept: Vec<Acceptance>,
+    /// How serde's traits are implemented in the output.
+    pub serde: SerdeMode,
+    /// Whether a crate or a module is written.
+    pub layout: Layout,
+}
+
+/// `[package]` of the crate to write; what is absent follows from the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PackageConfig {
+    /// Crate name; from the document's title where absent.
+    pub name: Option<String>,
+    /// Crate version; `0.1.0` where absent.
+    pub version: Option<String>,
+    /// One line.
+    pub description: Option<String>,
+    /// SPDX expression; `MIT OR Apache-2.0` where absent.
+    pub license: Option<String>,
+    /// Source repository.
+    pub repository: Option<String>,
+    /// Home page.
+    pub homepage: Option<String>,
+    /// Up to five.
+    pub keywords: Vec<String>,
+    /// Categories of the registry.
+    pub categories: Vec<String>,
+    /// Authors.
+    pub authors: Vec<String>,
+    /// Where the runtime comes from.
+    pub runtime: RuntimeSource,
+}
+
+/// Where a generated crate takes its runtime from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuntimeSource {
+    /// From the registry, in the generator's own version.
+    Registry,
+    /// From a folder, with the version beside it (so that the crate can be published).
+    Path(PathBuf),
+    /// Inherited from the workspace that the crate is written into (`workspace = true`).
+    Workspace,
+}
+
+impl Default for RuntimeSource {
+    fn default() -> Self {
+        RuntimeSource::Registry
+    }
+}
+
+/// A diagnostic that the user knows of and accepts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acceptance {
+    /// Its code.
+    pub code: String,
+    /// JSON pointer at or above its site.
+    pub at: String,
+    /// Why.
+    pub why: String,
+}
+
+/// How serde's traits are implemented in the output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SerdeMode {
+    /// By the runtime's tables: cheap to compile.
+    #[default]
+    Lean,
+    /// By serde's derives: for people who want them, and the oracle of the tests.
+    Derive,
+}
+
+/// Whether a crate or a module is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// `Cargo.toml`, `README.md`, `src/` ..
+    #[default]
+    Crate,
+    /// One file to `include!` from a build script's output folder.
+    Module,
+}
+
+impl Config {
+    /// All defaults for a document.
+    pub fn new(document: impl Into<PathBuf>) -> Self {
+        Config {
+            document: document.into(),
+            overlays: Vec::new(),
+            package: PackageConfig::default(),
+            accept: Vec::new(),
+            serde: SerdeMode::default(),
+            layout: Layout::default(),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Draws diagnostics for people (annotate-snippets).

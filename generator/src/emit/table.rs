@@ -1,0 +1,38 @@
+//! Calls of the runtime's table macros. Their text is filled to the line here: no formatter knows their shape.
+
+use proc_macro2::Literal;
+
+/// Width of a line.
+const WIDTH: usize = 100;
+
+/// `rt::MACRO! { HEAD { entries } }`, the entries separated by commas and filled to the line.
+pub(super) fn call(name: &str, head: &str, entries: &[String]) -> String {
+    let one_line = format!("rt::{name}! {{ {head} {{ {} }} }}\n", entries.join(", "));
+    if entries.is_empty() {
+        return format!("rt::{name}! {{ {head} {{ }} }}\n");
+    }
+    if one_line.len() <= WIDTH {
+        return one_line;
+    }
+    let mut text = format!("rt::{name}! {{ {head} {{\n");
+    let mut line = String::new();
+    for (index, entry) in entries.iter().enumerate() {
+        let comma = if index + 1 == entries.len() { "" } else { "," };
+        if !line.is_empty() && 4 + line.len() + 1 + entry.len() + comma.len() > WIDTH {
+            text += &format!("    {line}\n");
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line += entry;
+        line += comma;
+    }
+    text += &format!("    {line}\n}} }}\n");
+    text
+}
+
+/// Text as a Rust string literal.
+pub(super) fn string(text: &str) -> String {
+    Literal::string(text).to_string()
+}

@@ -1,0 +1,37 @@
+//! The crate that will be written, as a reviewer would sketch it: every identifier spelled, every type chosen.
+//! Knows neither OpenAPI nor tokens.
+
+mod ident;
+mod item;
+mod operation;
+mod package;
+mod ty;
+
+pub use ident::Ident;
+pub use item::{
+    Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Item, Presence, Setter, Struct, TypeModule,
+    Union, UnionTag, UnionVariant, Wrapped,
+};
+pub use operation::{
+    Argument, ArgumentType, BodyKind, BodyPlan, Example, Group, Input, InputPlace, InputType, Method,
+    Outcome, OutcomeEnum, OutcomeVariant, Payload, Status, WireStyle,
+};
+pub use package::{ClientParameter, CredentialKind, CredentialSetter, Package, RuntimeDependency, Scheme};
+pub use ty::Ty;
+
+/// A whole crate.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// Manifest, README and crate docs.
+    pub package: Package,
+    /// Operations by tag.
+    pub groups: Vec<Group>,
+    /// Types by module.
+    pub types: Vec<TypeModule>,
+    /// Types named like something of the prelude, which is then spelled in full.
+    pub shadowed: std::collections::BTreeSet<String>,
+    /// Whether serde's derives are used.
+    pub derive: bool,
+    /// Whether one includable module is written in place of a crate.
+    pub module: bool,
+}

@@ -1,0 +1,227 @@
+//! Operations to write: groups, methods, inputs, outcomes.
+
+use super::{Deprecation, Doc, Ident, Ty};
+
+/// Operations of one tag.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The struct; `None` for operations without a tag, which stand on the client itself.
+    pub name: Option<Ident>,
+    /// Name of its file and module.
+    pub module: Ident,
+    /// The client's method that gives it.
+    pub accessor: Ident,
+    /// Text above it.
+    pub doc: Doc,
+    /// In document order.
+    pub methods: Vec<Method>,
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Method {
+    /// The method's name.
+    pub name: Ident,
+    /// The marker type's name.
+    pub marker: Ident,
+    /// What the document calls it; shown in errors.
+    pub id: String,
+    /// HTTP method in capitals.
+    pub verb: String,
+    /// Path template with the wire names of its parameters.
+    pub template: String,
+    /// Text above it.
+    pub doc: Doc,
+    /// Other names that the documentation search should find it by.
+    pub aliases: Vec<String>,
+    /// `#[deprecated]`.
+    pub deprecated: Deprecation,
+    /// Alternatives of scheme indexes.
+    pub security: Vec<Vec<usize>>,
+    /// Value of the `accept` header; empty for none.
+    pub accept: String,
+    /// Client-wide headers that it declares.
+    pub client_headers: Vec<String>,
+    /// Servers of this operation alone: the first one's URL.
+    pub base_url: Option<String>,
+    /// Required ones are arguments, the others setters.
+    pub inputs: Vec<Input>,
+    /// Request body.
+    pub body: Option<BodyPlan>,
+    /// Statuses that are a success; empty for 2XX.
+    pub success: Vec<Status>,
+    /// What success gives.
+    pub output: Outcome,
+    /// What failure gives.
+    pub failure: Outcome,
+    /// The call of the documentation's example.
+    pub example: Example,
+}
+
+/// One parameter.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Argument or setter.
+    pub name: Ident,
+    /// Name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub place: InputPlace,
+    /// Whether it is an argument.
+    pub required: bool,
+    /// What the caller gives.
+    pub ty: InputType,
+    /// How it is written where not by the place's default.
+    pub style: Option<WireStyle>,
+    /// Text above its setter.
+    pub doc: Doc,
+    /// `#[deprecated]`.
+    pub deprecated: Deprecation,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InputPlace {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
+/// What the caller gives for a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InputType {
+    /// `impl AsRef<str>`.
+    Text,
+    /// A value of this copy type.
+    Bare(Ty),
+    /// `impl Into<T>`.
+    Into(Ty),
+    /// `impl IntoIterator<Item = impl Into<T>>`.
+    List(Ty),
+    /// `&T`.
+    Borrowed(Ty),
+}
+
+/// How a parameter is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WireStyle {
+    /// Style word of the runtime, explode, allowReserved.
+    Styled(&'static str, bool, bool),
+    /// As JSON text.
+    Json,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct BodyPlan {
+    /// Argument or setter.
+    pub name: Ident,
+    /// Whether it is an argument.
+    pub required: bool,
+    /// How it is sent.
+    pub kind: BodyKind,
+    /// Media type.
+    pub media_type: String,
+    /// Text above its setter.
+    pub doc: Doc,
+}
+
+/// How a body is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// A value of this type, as JSON.
+    Json(Ty),
+    /// A value of this type, form-urlencoded.
+    Form(Ty),
+    /// Text.
+    Text,
+    /// Octets of a media type that the caller may change.
+    Raw,
+}
+
+/// What an answer gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing is documented (failure only).
+    None,
+    /// One kind of body.
+    One(Payload),
+    /// One enum with a variant for each kind of body.
+    Enum(OutcomeEnum),
+}
+
+/// A body.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Payload {
+    /// JSON of this type.
+    Json(Ty),
+    /// Text.
+    Text,
+    /// None.
+    Empty,
+    /// A streamed body.
+    Download,
+}
+
+/// An enum of bodies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutcomeEnum {
+    /// Its name, beside the operation's marker.
+    pub name: Ident,
+    /// In document order; `default` last.
+    pub variants: Vec<OutcomeVariant>,
+}
+
+/// One body of several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutcomeVariant {
+    /// Its name.
+    pub name: Ident,
+    /// Statuses that give it.
+    pub status: Status,
+    /// What it holds.
+    pub payload: Payload,
+    /// Text above it.
+    pub doc: Doc,
+}
+
+/// Statuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// One.
+    Code(u16),
+    /// A class, `1` to `5`.
+    Class(u8),
+    /// All others.
+    Default,
+}
+
+/// A documentation example: expressions for the required arguments.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Example {
+    /// In the order of the arguments.
+    pub arguments: Vec<Argument>,
+}
+
+/// One argument of an example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Argument {
+    /// Name of the argument.
+    pub name: Ident,
+    /// How it is shown.
+    pub ty: ArgumentType,
+}
+
+/// How an example's argument is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArgumentType {
+    /// A literal or constructor, as Rust text made by the planner of literals alone.
+    Expression(String),
+    /// A hidden parameter of the example of this type.
+    Parameter(Ty),
+}

@@ -1,0 +1,108 @@
+//! The crate around the code: manifest, README, client.
+
+use super::{Doc, Ident};
+use std::path::PathBuf;
+
+/// Manifest, README, crate docs and the client's own items.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// Crate name.
+    pub name: String,
+    /// Name in code.
+    pub library: Ident,
+    /// Version.
+    pub version: String,
+    /// One line.
+    pub description: String,
+    /// SPDX expression.
+    pub license: String,
+    /// Source repository.
+    pub repository: Option<String>,
+    /// Home page.
+    pub homepage: Option<String>,
+    /// Up to five.
+    pub keywords: Vec<String>,
+    /// Categories of the registry.
+    pub categories: Vec<String>,
+    /// Authors.
+    pub authors: Vec<String>,
+    /// The runtime.
+    pub runtime: RuntimeDependency,
+    /// Title of the API.
+    pub title: String,
+    /// Version of the API.
+    pub api_version: String,
+    /// Text of the crate's front page.
+    pub doc: Doc,
+    /// The first server, variables at their defaults.
+    pub base_url: Option<String>,
+    /// All servers, for the documentation.
+    pub servers: Vec<(String, Option<String>)>,
+    /// Security schemes in document order.
+    pub schemes: Vec<Scheme>,
+    /// Header parameters that are set on the client.
+    pub client_parameters: Vec<ClientParameter>,
+}
+
+/// Where the runtime comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuntimeDependency {
+    /// Registry.
+    Version(String),
+    /// Folder and version.
+    Path(PathBuf, String),
+    /// The workspace's.
+    Workspace,
+}
+
+/// A security scheme and the builder's setter for it.
+#[derive(Clone, Debug)]
+pub struct Scheme {
+    /// The document's name for it.
+    pub name: String,
+    /// How it is sent.
+    pub kind: CredentialKind,
+    /// The builder's method; `None` where the transport does it.
+    pub setter: Option<CredentialSetter>,
+}
+
+/// The builder's setter of a credential.
+#[derive(Clone, Debug)]
+pub struct CredentialSetter {
+    /// On the builder.
+    pub name: Ident,
+    /// On the client: another client with this credential.
+    pub derived: Ident,
+    /// Text above it.
+    pub doc: Doc,
+}
+
+/// How a credential is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CredentialKind {
+    /// In this header.
+    Header(String),
+    /// In this query parameter.
+    Query(String),
+    /// In this cookie.
+    Cookie(String),
+    /// HTTP basic.
+    Basic,
+    /// HTTP bearer.
+    Bearer,
+    /// Another HTTP scheme: its word.
+    Http(String),
+    /// By the transport.
+    MutualTls,
+}
+
+/// A header parameter that is set once on the client.
+#[derive(Clone, Debug)]
+pub struct ClientParameter {
+    /// The builder's method.
+    pub name: Ident,
+    /// Name on the wire.
+    pub wire: String,
+    /// Text above it.
+    pub doc: Doc,
+}
