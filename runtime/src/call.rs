@@ -131,6 +131,24 @@ impl Call {
         self.set_query(name, Style::Form, true, Encoding::Strict, text)
     }
 
+    /// A path parameter whose `content` is JSON.
+    pub fn path_json<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        let text = text_of(json::encode(value));
+        self.set_path(name, Style::Simple, false, Encoding::Strict, text)
+    }
+
+    /// A header parameter whose `content` is JSON.
+    pub fn header_json<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        let text = text_of(json::encode(value));
+        self.set_header(name, false, text)
+    }
+
+    /// A cookie parameter whose `content` is JSON.
+    pub fn cookie_json<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        let text = text_of(json::encode(value));
+        self.set_cookie(name, Style::Form, true, text)
+    }
+
     /// A header parameter: simple style.
     pub fn header<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
         self.set_header(name, false, json::encode(value))
@@ -182,9 +200,8 @@ impl Call {
     }
 
     /// A body as it is. A content type that the body brings wins.
-    pub fn raw(mut self, content_type: &'static str, body: impl Into<Body>) -> Self {
-        self.0.body = body.into().or_content_type(content_type);
-        self
+    pub fn raw(self, content_type: &'static str, body: impl Into<Body>) -> Self {
+        self.set_body(content_type, body.into())
     }
 
     /// A text body.
@@ -278,7 +295,7 @@ impl Call {
             style,
             explode,
             encoding: match style {
-                Style::Cookie => Encoding::Verbatim,
+                Style::Cookie => Encoding::CookieOctets,
                 _ => Encoding::Cookie,
             },
             between: "; ",
@@ -286,6 +303,14 @@ impl Call {
         if let Some(text) = self.read("cookie", name, value).and_then(|v| expand(&shape, &v)) {
             separate(&mut self.0.cookies, "; ");
             self.0.cookies.push_str(&text);
+        }
+        self
+    }
+
+    fn set_body(mut self, content_type: &'static str, body: Body) -> Self {
+        match body.or_content_type(content_type) {
+            Ok(body) => self.0.body = body,
+            Err(problem) => self.note(problem),
         }
         self
     }
