@@ -6,7 +6,8 @@ use super::scope::Scope;
 use super::types::status_name;
 use super::words::{camel, singular, snake, words};
 use crate::api::{Api, Operation, OperationId, Outcome, ParameterPlace, SchemeKind, Segment, StatusPattern};
-use crate::diagnostic::{Diagnostics, catalog};
+use crate::diagnostic::Diagnostics;
+use crate::diagnostic::catalog::naming;
 use crate::rust::Ident;
 use std::collections::BTreeMap;
 
@@ -168,7 +169,7 @@ fn duplicates(out: &mut Diagnostics, api: &Api) {
         let Some(name) = operation.id.as_deref() else { continue };
         if let Some(known) = first.get(name) {
             out.report(
-                &catalog::DUPLICATE_OPERATION_ID,
+                &naming::DUPLICATE_OPERATION_ID,
                 operation.site,
                 format!("operationId `{name}` is stated twice; expected a name of its own"),
             )

@@ -1,0 +1,138 @@
+//! The document: read, overlaid, brought to one dialect, checked, with every reference at hand. Knows the grammar of
+//! OpenAPI; not its meaning (what is optional, what is a union), and no Rust.
+
+mod bundle;
+mod check;
+mod dialect;
+pub mod grammar;
+mod json;
+mod read;
+mod resolve;
+mod tree;
+mod version;
+mod walk;
+mod yaml;
+
+pub use tree::{Node, NodeKind};
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::source::files::Sources;
+use crate::source::{FileId, NodeId, Span};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use tree::Tree;
+
+/// The version that a document declares. For the reader's information: the tree has one dialect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// Swagger 2.0.
+    Swagger2,
+    /// OpenAPI 3.0.
+    V30,
+    /// OpenAPI 3.1.
+    V31,
+    /// OpenAPI 3.2.
+    V32,
+}
+
+/// One description of an API, from as many files as it has.
+#[derive(Debug)]
+pub struct Document {
+    tree: Tree,
+    root: NodeId,
+    dialect: Dialect,
+    files: BTreeMap<FileId, Origin>,
+    ids: BTreeMap<PathBuf, FileId>,
+    /// Files that references name and that cannot be read; said once.
+    unreadable: BTreeSet<PathBuf>,
+    anchors: BTreeMap<(FileId, String), NodeId>,
+    uris: BTreeMap<String, NodeId>,
+    names: BTreeMap<NodeId, String>,
+}
+
+/// A file of the document.
+#[derive(Debug)]
+struct Origin {
+    path: PathBuf,
+    root: NodeId,
+}
+
+/// Reads the document of a configuration with its overlays and the files that it refers to.
+///
+/// Reports what it finds and never panics; a document that is broken beyond reading is an empty one and an error.
+pub fn load(out: &mut Diagnostics, config: &Config, sources: &mut dyn Sources) -> Document {
+    let mut document = Document::empty(out, config);
+    let Some((file, root)) = read::read(out, &mut document.tree, sources, &config.document, None) else {
+        return document;
+    };
+    document.root = root;
+    document.add_file(file, resolve::normal(&config.document), root);
+    let Some(dialect) = version::declared(out, document.root()) else {
+        return document;
+    };
+    document.dialect = dialect;
+    let positions = bundle::bundle(&mut document, out, sources);
+    dialect::rewrite(&mut document.tree, out, &positions);
+    check::check(&mut document, out, &positions);
+    document.name_components();
+    document
+}
+
+impl Document {
+    /// A document with nothing in it.
+    fn empty(out: &mut Diagnostics, config: &Config) -> Self {
+        let mut tree = Tree::new(&out.sources);
+        let file = out.sources.add_file(&config.document, "");
+        let root = tree.mark(&mut out.sources, file, Span::default());
+        Document {
+            tree,
+            root,
+            dialect: Dialect::V30,
+            files: BTreeMap::new(),
+            ids: BTreeMap::new(),
+            unreadable: BTreeSet::new(),
+            anchors: BTreeMap::new(),
+            uris: BTreeMap::new(),
+            names: BTreeMap::new(),
+        }
+    }
+
+    fn add_file(&mut self, file: FileId, path: PathBuf, root: NodeId) {
+        self.ids.insert(path.clone(), file);
+        self.files.insert(file, Origin { path, root });
+    }
+
+    /// The root of the main document.
+    pub fn root(&self) -> Node<'_> {
+        self.tree.node(self.root)
+    }
+
+    /// A node of any file of the document.
+    ///
+    /// # Panics
+    /// If the id is of another document.
+    pub fn node(&self, id: NodeId) -> Node<'_> {
+        self.tree.node(id)
+    }
+
+    /// The name under which a node is listed in `components/schemas`, `definitions` or `$defs` of any file.
+    pub fn component_name(&self, at: NodeId) -> Option<&str> {
+        self.names.get(&at).map(String::as_str)
+    }
+
+    /// The version that the document declares.
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    fn name_components(&mut self) {
+        for origin in self.files.values() {
+            let root = self.tree.node(origin.root);
+            let schemas = root.get("components").and_then(|components| components.get("schemas"));
+            for table in [schemas, root.get("definitions"), root.get("$defs")].into_iter().flatten() {
+                self.names.extend(table.entries().map(|(key, node)| (node.id(), key.to_owned())));
+            }
+        }
+    }
+}

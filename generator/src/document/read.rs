@@ -1,0 +1,172 @@
+//! From a path to a tree: bytes, text, JSON or YAML. Not what the text means.
+
+use super::json;
+use super::tree::Tree;
+use super::tree::build::Builder;
+use super::yaml;
+use crate::diagnostic::catalog::reading;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::source::files::Sources;
+use crate::source::{FileId, NodeId, Span};
+use std::path::Path;
+
+/// Bytes of all files of a run together. The tree counts in 32 bits.
+const MOST_BYTES: usize = 1 << 30;
+
+/// Files of a run. The tree counts them in 16 bits.
+const MOST_FILES: usize = 10_000;
+
+/// Why a text cannot be read, and where.
+pub(super) struct Fault {
+    code: Option<&'static Code>,
+    message: String,
+    span: Span,
+}
+
+impl Fault {
+    /// The text breaks the rules of its format.
+    pub(super) fn syntax(message: impl Into<String>, span: Span) -> Self {
+        Fault { code: None, message: message.into(), span }
+    }
+
+    /// The text asks for more than we give.
+    pub(super) fn too_large(message: String, span: Span) -> Self {
+        Fault { code: Some(&reading::TOO_LARGE), message, span }
+    }
+
+    /// The text nests deeper than we follow.
+    pub(super) fn too_deep(span: Span) -> Self {
+        let depth = super::tree::build::DEPTH;
+        Fault::too_large(format!("lists and objects nest deeper than {depth}"), span)
+    }
+}
+
+/// Reads one file into the tree and returns its root. `at` is where the file was asked for, if anywhere.
+pub(super) fn read(
+    out: &mut Diagnostics,
+    tree: &mut Tree,
+    sources: &mut dyn Sources,
+    path: &Path,
+    at: Option<NodeId>,
+) -> Option<(FileId, NodeId)> {
+    let shown = path.display();
+    let bytes = match sources.read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let message = format!("`{shown}` cannot be read: {error}");
+            let code = if at.is_some() { &reading::UNRESOLVED_REFERENCE } else { &reading::UNREADABLE };
+            report(out, code, at, message);
+            return None;
+        }
+    };
+    let before: usize = out.sources.files().iter().map(|file| file.text.len()).sum();
+    if before + bytes.len() > MOST_BYTES || out.sources.files().len() >= MOST_FILES {
+        let message = format!("with `{shown}` there are more than {MOST_FILES} files or {MOST_BYTES} bytes");
+        report(out, &reading::TOO_LARGE, at, message);
+        return None;
+    }
+    let (text, marked) = match String::from_utf8(bytes) {
+        Ok(text) => match text.strip_prefix('\u{feff}') {
+            Some(rest) => (rest.to_owned(), true),
+            None => (text, false),
+        },
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let file = out.sources.add_file(path, text);
+            let end = valid + char::REPLACEMENT_CHARACTER.len_utf8();
+            let site = tree.mark(&mut out.sources, file, span(valid, end));
+            out.report(&reading::NOT_UTF8, site, "found bytes that are not UTF-8");
+            return None;
+        }
+    };
+    let file = out.sources.add_file(path, text);
+    if marked {
+        let site = tree.mark(&mut out.sources, file, span(0, 0));
+        out.report(&reading::BYTE_ORDER_MARK, site, "found a byte order mark before the text");
+    }
+    parse(out, tree, file).map(|root| (file, root))
+}
+
+/// JSON if it looks like it and is; a `.yaml` file that looks like JSON may still be a YAML flow mapping.
+fn parse(out: &mut Diagnostics, tree: &mut Tree, file: FileId) -> Option<NodeId> {
+    let source = out.sources.file(file);
+    let text = std::sync::Arc::clone(&source.text);
+    let extension = source.path.extension().map(|extension| extension.to_ascii_lowercase());
+    let yaml = extension.is_some_and(|extension| extension == "yaml" || extension == "yml");
+    if text.trim_start_matches([' ', '\t', '\r', '\n']).starts_with(['{', '[']) {
+        match json(out, tree, file, &text) {
+            Ok(root) => return Some(root),
+            Err(fault) if !yaml || fault.code.is_some() => {
+                fail(out, tree, file, &reading::NOT_JSON, fault);
+                return None;
+            }
+            Err(_) => {}
+        }
+    }
+    match from_yaml(out, tree, file, &text) {
+        Ok(root) => Some(root),
+        Err(fault) => {
+            fail(out, tree, file, &reading::NOT_YAML, fault);
+            None
+        }
+    }
+}
+
+fn json(out: &mut Diagnostics, tree: &mut Tree, file: FileId, text: &str) -> Result<NodeId, Fault> {
+    let root = NodeId(out.sources.node_count());
+    let (builder, lone) = json::read(text, Builder::new(tree, out, file))?;
+    let duplicates = builder.duplicates;
+    duplicate_keys(out, &duplicates);
+    for span in lone {
+        let site = tree.mark(&mut out.sources, file, span);
+        let message = "found half of a surrogate pair in a string, read as U+FFFD";
+        out.report(&reading::LONE_SURROGATE, site, message);
+    }
+    Ok(root)
+}
+
+fn from_yaml(out: &mut Diagnostics, tree: &mut Tree, file: FileId, text: &str) -> Result<NodeId, Fault> {
+    let yaml::Read { builder, root, tags, second } = yaml::read(text, Builder::new(tree, out, file))?;
+    let duplicates = builder.duplicates;
+    duplicate_keys(out, &duplicates);
+    for (site, tag) in tags {
+        let message = format!("found the tag `{}`, read as if it were not there", tag.escape_debug());
+        out.report(&reading::TAG, site, message);
+    }
+    if let Some(span) = second {
+        let site = tree.mark(&mut out.sources, file, span);
+        out.report(
+            &reading::SECOND_DOCUMENT,
+            site,
+            "found a second document in the file, read the first only",
+        );
+    }
+    Ok(root)
+}
+
+fn duplicate_keys(out: &mut Diagnostics, duplicates: &[(NodeId, NodeId)]) {
+    for (replaced, by) in duplicates {
+        let key = out.sources.pointer(*by);
+        let key = key.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+        let message = format!("found the key `{}` twice in one object, read this one", key.escape_debug());
+        out.report(&reading::DUPLICATE_KEY, *by, message).note(*replaced, "this one is dropped");
+    }
+}
+
+fn fail(out: &mut Diagnostics, tree: &mut Tree, file: FileId, syntax: &'static Code, fault: Fault) {
+    let site = tree.mark(&mut out.sources, file, fault.span);
+    out.report(fault.code.unwrap_or(syntax), site, fault.message);
+}
+
+fn report(out: &mut Diagnostics, code: &'static Code, at: Option<NodeId>, message: String) {
+    match at {
+        Some(site) => out.report(code, site, message),
+        None => out.report_unlocated(code, message),
+    };
+}
+
+/// The loader has refused larger texts.
+fn span(start: usize, end: usize) -> Span {
+    Span { start: u32::try_from(start).unwrap_or(u32::MAX), end: u32::try_from(end).unwrap_or(u32::MAX) }
+}

@@ -1,0 +1,258 @@
+//! Follows `$ref`: JSON pointers (RFC 6901) in this and other files of the document. Not which files are read.
+
+use super::{Document, Node, NodeKind};
+use crate::diagnostic::Diagnostics;
+use crate::diagnostic::catalog::reading;
+use crate::source::{FileId, NodeId};
+use std::path::{Component, Path, PathBuf};
+
+/// A chain of references that is longer goes in circles.
+const LONGEST_CHAIN: usize = 100;
+
+/// What the text of a `$ref` points at.
+pub(super) enum Target {
+    /// Another host, or a scheme that is not a file.
+    Remote,
+    /// A path that is absolute.
+    Absolute,
+    /// A file (none: the one that the reference stands in), and a fragment without its `#`, as written.
+    Place(Option<PathBuf>, String),
+}
+
+impl Document {
+    /// Follows a chain of `$ref` to what it stands for; `at` itself where it has none. Reports once, and returns
+    /// nothing, where a link leads nowhere or the chain goes in circles.
+    pub fn resolve(&self, out: &mut Diagnostics, at: NodeId) -> Option<NodeId> {
+        let mut here = self.node(at);
+        for _ in 0..LONGEST_CHAIN {
+            let Some(reference) = here.get("$ref").and_then(Node::str) else { return Some(here.id()) };
+            here = self.follow(out, here, reference)?;
+        }
+        let reference = self.node(at).get("$ref").and_then(Node::str).unwrap_or_default();
+        let message = format!("the reference `{}` leads in a circle", reference.escape_debug());
+        out.report(&reading::CIRCULAR_REFERENCE, at, message);
+        None
+    }
+
+    /// What a text refers to that is no `$ref` but means one (a discriminator's mapping, a link's `operationRef`).
+    pub fn resolve_text(&self, out: &mut Diagnostics, at: NodeId, reference: &str) -> Option<NodeId> {
+        let site = self.node(at);
+        let map = match site.kind() {
+            NodeKind::Map => at,
+            _ => out.sources.place(at).parent.unwrap_or(self.root),
+        };
+        let found = self.link(out, self.node(map).base(), at, reference)?;
+        self.resolve(out, found.id())
+    }
+
+    /// One link of a chain.
+    pub(super) fn follow<'d>(
+        &'d self,
+        out: &mut Diagnostics,
+        from: Node<'d>,
+        reference: &str,
+    ) -> Option<Node<'d>> {
+        let site = from.get("$ref").map_or(from.id(), Node::id);
+        self.link(out, from.base(), site, reference)
+    }
+
+    fn link(&self, out: &mut Diagnostics, base: FileId, site: NodeId, reference: &str) -> Option<Node<'_>> {
+        let shown = reference.escape_debug();
+        let (path, fragment) = match target(reference) {
+            Target::Place(path, fragment) => (path, fragment),
+            Target::Remote => {
+                if let Some(found) = self.identified(reference) {
+                    return Some(found);
+                }
+                let message = format!("the reference `{shown}` leads to another host, which is not read");
+                out.report(&reading::REMOTE_REFERENCE, site, message)
+                    .help("save the file beside the document and refer to it by a relative path");
+                return None;
+            }
+            Target::Absolute => {
+                let message = format!("the reference `{shown}` is an absolute path, expected a relative one");
+                out.report(&reading::FOREIGN_REFERENCE, site, message);
+                return None;
+            }
+        };
+        let file = match path {
+            None => base,
+            Some(path) => self.file(out, base, site, &path)?,
+        };
+        let root = self.node(self.files.get(&file)?.root);
+        let decoded = decode(&fragment);
+        let found = match decoded.is_empty() || decoded.starts_with('/') {
+            // Some keys hold a `%` that was not encoded in the reference.
+            true => find(root, &decoded).or_else(|| find(root, &fragment)),
+            false => self.anchors.get(&(file, decoded.clone())).map(|id| self.node(*id)),
+        };
+        if found.is_none() {
+            let message = format!("the reference `{shown}` leads nowhere");
+            let report = out.report(&reading::UNRESOLVED_REFERENCE, site, message);
+            let nearest = nearest(root, &decoded).filter(|(nearest, _)| nearest.id() != root.id());
+            if let Some((nearest, missing)) = nearest.filter(|_| report.notes.is_empty()) {
+                report.note(nearest.id(), format!("there is no `{}` in here", missing.escape_debug()));
+            }
+        }
+        found
+    }
+
+    /// The schema that a reference names by its `$id`.
+    fn identified(&self, reference: &str) -> Option<Node<'_>> {
+        let (uri, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        find(self.node(*self.uris.get(uri)?), &decode(fragment))
+    }
+
+    /// The file at a path relative to another file, if it was read.
+    fn file(&self, out: &mut Diagnostics, base: FileId, site: NodeId, relative: &Path) -> Option<FileId> {
+        let shown = relative.display().to_string();
+        let shown = shown.escape_debug();
+        if !is_document(relative) {
+            let message = format!(
+                "the reference leads to `{shown}`, expected a file that ends in .json, .yaml or .yml"
+            );
+            let report = out.report(&reading::UNRESOLVED_REFERENCE, site, message);
+            let schemas = self.root().get("components").and_then(|components| components.get("schemas"));
+            if schemas
+                .is_some_and(|schemas| relative.to_str().is_some_and(|name| schemas.get(name).is_some()))
+            {
+                report.help(format!("write `#/components/schemas/{shown}`"));
+            }
+            return None;
+        }
+        let Some(path) = self.path_beside(base, relative) else {
+            let message = format!("the reference to `{shown}` leads out of the document's folders");
+            out.report(&reading::FOREIGN_REFERENCE, site, message);
+            return None;
+        };
+        let file = self.ids.get(&path).copied();
+        if file.is_none() && !self.unreadable.contains(&path) {
+            let message = format!("the reference leads to `{shown}`, which was not read");
+            out.report(&reading::UNRESOLVED_REFERENCE, site, message);
+        }
+        file
+    }
+
+    /// The path of a file that another file names; nothing where that may not be read. Relative paths may climb as
+    /// high as the main document's path starts, and one folder above its own where that path is absolute.
+    pub(super) fn path_beside(&self, base: FileId, relative: &Path) -> Option<PathBuf> {
+        if !is_document(relative) {
+            return None;
+        }
+        let path = beside(&self.files.get(&base)?.path, relative)?;
+        let main = self.files.values().next().map(|origin| origin.path.as_path())?;
+        let top = main.parent().and_then(|folder| folder.parent().or(Some(folder)));
+        (!main.is_absolute() || top.is_some_and(|top| path.starts_with(top))).then_some(path)
+    }
+}
+
+/// Whether a path has the name of a document.
+pub(super) fn is_document(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|extension| {
+        ["json", "yaml", "yml"].iter().any(|known| extension.eq_ignore_ascii_case(known))
+    })
+}
+
+/// A path without `.`, as [`beside`] gives it.
+pub(super) fn normal(path: &Path) -> PathBuf {
+    path.components().filter(|component| *component != Component::CurDir).collect()
+}
+
+/// Takes a reference apart (RFC 3986 section 4.2).
+pub(super) fn target(reference: &str) -> Target {
+    let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+    let fragment = fragment.to_owned();
+    if path.is_empty() {
+        return Target::Place(None, fragment);
+    }
+    // `C:\..` and `file:` are schemes in this sense; a colon in a relative path's first segment is not allowed.
+    let first = path.split(['/', '\\']).next().unwrap_or_default();
+    if first.contains(':') || path.starts_with("//") {
+        return Target::Remote;
+    }
+    let path = decode(path.split('?').next().unwrap_or_default()).replace('\\', "/");
+    if path.starts_with('/') || path.contains('\0') {
+        return Target::Absolute;
+    }
+    Target::Place(Some(PathBuf::from(path)), fragment)
+}
+
+/// The path that a relative path of a file means, without `.` and as few `..` as can be. Nothing where it would
+/// climb above where relative paths start.
+pub(super) fn beside(file: &Path, relative: &Path) -> Option<PathBuf> {
+    let mut path = file.parent().map(Path::to_path_buf).unwrap_or_default();
+    for component in relative.components() {
+        match component {
+            Component::CurDir => {}
+            Component::Normal(name) => path.push(name),
+            Component::ParentDir => match path.components().next_back() {
+                Some(Component::Normal(_)) => {
+                    path.pop();
+                }
+                _ => return None,
+            },
+            Component::RootDir | Component::Prefix(_) => return None,
+        }
+    }
+    Some(path)
+}
+
+/// The node at a JSON pointer.
+fn find<'d>(root: Node<'d>, pointer: &str) -> Option<Node<'d>> {
+    if pointer.is_empty() {
+        return Some(root);
+    }
+    pointer.strip_prefix('/')?.split('/').try_fold(root, step)
+}
+
+/// The last node that exists on the way of a pointer, and the token that it lacks.
+fn nearest<'d>(root: Node<'d>, pointer: &str) -> Option<(Node<'d>, String)> {
+    let mut here = root;
+    for token in pointer.strip_prefix('/')?.split('/') {
+        match step(here, token) {
+            Some(next) => here = next,
+            None => return Some((here, unescape(token))),
+        }
+    }
+    None
+}
+
+fn step<'d>(node: Node<'d>, token: &str) -> Option<Node<'d>> {
+    let index = |digits: &str| {
+        let canonical = digits == "0" || !digits.starts_with('0');
+        digits.parse().ok().filter(|_| canonical && !digits.starts_with('+'))
+    };
+    match token.contains('~') {
+        false => node.get(token),
+        true => node.get(&unescape(token)),
+    }
+    .or_else(|| node.index(index(token)?))
+}
+
+fn unescape(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
+/// Percent-decodes; what is no valid escape stays as it is.
+fn decode(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((byte, after)) = rest.split_first() {
+        let digit = |at: usize| after.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+        match (byte, digit(0), digit(1)) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.push(u8::try_from(high * 16 + low).unwrap_or_default());
+                rest = &after[2..];
+            }
+            _ => {
+                bytes.push(*byte);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
