@@ -21,6 +21,7 @@ mod union;
 // Calls: what travels over the wire.
 mod answer;
 mod api;
+mod arguments;
 mod auth;
 mod base_url;
 mod body;
