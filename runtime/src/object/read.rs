@@ -31,19 +31,24 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        T::read(Members {
+        let mut members = Members {
             access,
             error: None,
             from: 0,
             lifetime: PhantomData,
-        })
+        };
+        match (T::read(&mut members), members.error) {
+            (Some(value), None) => Ok(value),
+            (_, Some(error)) => Err(error),
+            (None, None) => Err(A::Error::custom("a member is missing")),
+        }
     }
 }
 
 /// The members of the object that is being read.
 ///
-/// An error is kept here until [`end`](Members::end) and stops the iteration: so a type's `read`
-/// has one error exit for all its members.
+/// An error is kept here and ends the iteration: so a type's `read` has no error exit for its
+/// members, and its signature names no error type.
 pub struct Members<'de, A: MapAccess<'de>> {
     access: A,
     error: Option<A::Error>,
@@ -139,21 +144,13 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         }
     }
 
-    /// The end of the members.
-    ///
-    /// # Errors
-    /// The error that stopped the iteration, if one did.
-    pub fn end(&mut self) -> Result<(), A::Error> {
-        match self.error.take() {
-            Some(error) => Err(error),
-            None => Ok(()),
-        }
-    }
-
-    /// The error for a required member that is not there.
+    /// Notes that a required member is not there, unless something else failed before.
     #[cold]
-    pub fn missing(&self, key: &'static str) -> A::Error {
-        A::Error::missing_field(key)
+    pub fn missing<T>(&mut self, key: &'static str) -> Option<T> {
+        if self.error.is_none() {
+            self.error = Some(A::Error::missing_field(key));
+        }
+        None
     }
 }
 
