@@ -6,6 +6,7 @@ mod check;
 mod dialect;
 pub mod grammar;
 mod json;
+mod overlay;
 mod read;
 mod resolve;
 mod tree;
@@ -68,6 +69,7 @@ pub fn load(out: &mut Diagnostics, config: &Config, sources: &mut dyn Sources) -
     };
     document.root = root;
     document.add_file(file, resolve::normal(&config.document), root);
+    overlay::apply(&mut document.tree, out, sources, (file, root), &config.overlays);
     let Some(dialect) = version::declared(out, document.root()) else {
         return document;
     };

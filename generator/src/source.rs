@@ -174,6 +174,21 @@ impl SourceMap {
         place.hook = pack(hook);
     }
 
+    /// How a node hangs in its parent, as the readers say it.
+    pub fn hook(&self, node: NodeId) -> Hook {
+        match self.places[node.0 as usize].hook {
+            NONE => Hook::Root,
+            index if index & INDEX != 0 => Hook::Index(index & !INDEX),
+            key => Hook::Key(KeyId(key)),
+        }
+    }
+
+    /// How many nodes stand around a node.
+    pub fn depth(&self, node: NodeId) -> usize {
+        let parent = |id: u32| Some(self.places.get(id as usize)?.parent).filter(|parent| *parent != NONE);
+        std::iter::successors(parent(node.0), |id| parent(*id)).count()
+    }
+
     /// The files in the order of reading.
     pub fn files(&self) -> &[File] {
         &self.files

@@ -49,6 +49,12 @@ NO_DESCRIPTION "E006" Error "the file is no OpenAPI description"
 UNKNOWN_VERSION "E007" Error "the version of the description is not read"
 "OpenAPI 3.0, 3.1 and 3.2 are read, whatever their patch number. Swagger 2.0 differs in more than words and is not read yet; any other version does not exist. Convert the document, or correct the field."
 
+OVERLAY "E008" Error "an overlay breaks the rules of overlays"
+"An overlay (OAI Overlay Specification 1.0) is an object with `overlay: 1.0.0` and a list of `actions`. Each action has a `target`, a JSONPath as RFC 9535 defines it, and either `update` or `remove: true`. Half an overlay is worse than none, so that nothing is generated until this is right."
+
+IDLE_ACTION "E009" Error "an action of an overlay matches nothing"
+"The `target` selects no place of the document. Either it was always wrong, or the document has changed and the correction is not needed, or is needed elsewhere. Correct or remove the action: a fix that silently stops to apply is how clients break."
+
 UNRESOLVED_REFERENCE "E010" Skip "a reference leads nowhere"
 "The `$ref` names a place that does not exist in the file. The note shows the last part of the way that is there. What needs the target is left out of the client, or is free-form JSON where it is a schema. Correct the name, or add what is missing; references are JSON pointers, in which `/` is written `~1` and `~` is written `~0`."
 
