@@ -123,6 +123,14 @@ fn floor(text: &str, at: usize) -> usize {
     (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
+/// A name or another short text of a document, as messages quote it.
+pub fn shown(text: &str) -> String {
+    match text.char_indices().nth(WIDTH) {
+        None => printable(text),
+        Some((end, _)) => printable(&text[..end]) + "..",
+    }
+}
+
 /// Text of a document without what a terminal would obey or what would show it in another order than it is written.
 fn printable(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());

@@ -8,6 +8,7 @@ use super::walk::{self, Position};
 use super::{Dialect, Document, Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
+use crate::diagnostic::render::shown;
 use crate::source::{Edge, NodeId};
 
 /// Checks, reports, and heals what can be healed. Afterwards every field that is there is of the kind that the grammar
@@ -45,7 +46,7 @@ fn siblings(node: Node<'_>, kind: Kind, out: &mut Diagnostics) {
     for (key, value) in node.entries() {
         if !matches!(key, "$ref" | "summary" | "description") && !walk::is_extension(key) {
             let title = kind.title();
-            let message = format!("`{}` is not read beside the `$ref` of a {title}", key.escape_debug());
+            let message = format!("`{}` is not read beside the `$ref` of a {title}", shown(key));
             out.report(&reading::UNKNOWN_FIELD, value.id(), message);
         }
     }
@@ -60,7 +61,7 @@ fn unknown(node: Node<'_>, kind: Kind, out: &mut Diagnostics) {
         if kind.field(key).is_some() || walk::is_extension(key) {
             continue;
         }
-        let message = format!("`{}` is not a field of the {}", key.escape_debug(), kind.title());
+        let message = format!("`{}` is not a field of the {}", shown(key), kind.title());
         let report = out.report(&reading::UNKNOWN_FIELD, value.id(), message);
         if let Some(meant) = fields(kind).iter().find(|field| field.key.eq_ignore_ascii_case(key)) {
             report.help(format!("write `{}`", meant.key));

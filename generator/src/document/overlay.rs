@@ -7,6 +7,7 @@ use super::tree::Tree;
 use super::{Node, NodeKind, read};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
+use crate::diagnostic::render::shown;
 use crate::source::files::Sources;
 use crate::source::{FileId, NodeId};
 use merge::Merging;
@@ -77,16 +78,23 @@ impl Subject<'_> {
         let Merging { tree, out, .. } = &mut self.merging;
         let action = tree.node(action);
         let known = ["target", "description", "update", "remove"];
-        for (key, value) in action.entries().filter(|(key, _)| !known.contains(key) && !key.starts_with("x-")) {
-            let message = format!("`{}` is not a field of an action, expected `update` or `remove`", key.escape_debug());
+        for (key, value) in action.entries().filter(|(key, _)| !known.contains(key) && !key.starts_with("x-"))
+        {
+            let message =
+                format!("`{}` is not a field of an action, expected `update` or `remove`", shown(key));
             out.report(&reading::OVERLAY, value.id(), message);
         }
-        let (update, remove) = (action.get("update").map(Node::id), action.get("remove").and_then(Node::bool));
+        let (update, remove) =
+            (action.get("update").map(Node::id), action.get("remove").and_then(Node::bool));
         match (update, remove) {
             (_, Some(true)) => self.remove(paths),
             (Some(update), _) => self.update(paths, update),
             (None, _) => {
-                out.report(&reading::OVERLAY, site, "found neither `update` nor `remove: true` in the action");
+                out.report(
+                    &reading::OVERLAY,
+                    site,
+                    "found neither `update` nor `remove: true` in the action",
+                );
             }
         }
     }
@@ -96,7 +104,8 @@ impl Subject<'_> {
     fn targets(&mut self, action: NodeId) -> Option<(NodeId, Vec<Vec<Step>>)> {
         let Merging { tree, out, .. } = &mut self.merging;
         let node = tree.node(action);
-        let Some((target, text)) = node.get("target").and_then(|target| Some((target.id(), target.str()?))) else {
+        let Some((target, text)) = node.get("target").and_then(|target| Some((target.id(), target.str()?)))
+        else {
             out.report(&reading::OVERLAY, action, "found no text `target` in the action");
             return None;
         };
@@ -104,7 +113,7 @@ impl Subject<'_> {
             Ok(query) => query,
             Err(error) => {
                 let error = error.to_string();
-                let message = format!("found a `target` that is no JSONPath: {}", error.escape_debug());
+                let message = format!("found a `target` that is no JSONPath: {}", shown(&error));
                 out.report(&reading::OVERLAY, target, message);
                 return None;
             }
@@ -114,7 +123,7 @@ impl Subject<'_> {
         paths.sort();
         paths.dedup();
         if paths.is_empty() {
-            let message = format!("`{}` matches nothing in the document", text.escape_debug());
+            let message = format!("`{}` matches nothing in the document", shown(text));
             out.report(&reading::IDLE_ACTION, target, message)
                 .help("correct the target, or remove the action if the document has been fixed");
             return None;
@@ -134,7 +143,9 @@ impl Subject<'_> {
             self.merging.remove(parent, &last);
             match (find_value(&mut self.value, &path), &last) {
                 (Some(Value::Object(map)), Step::Key(key)) => drop(map.remove(key)),
-                (Some(Value::Array(list)), Step::Index(index)) if *index < list.len() => drop(list.remove(*index)),
+                (Some(Value::Array(list)), Step::Index(index)) if *index < list.len() => {
+                    drop(list.remove(*index))
+                }
                 _ => {}
             }
         }

@@ -5,6 +5,7 @@ use super::tree::Tree;
 use super::tree::build::Builder;
 use super::yaml;
 use crate::diagnostic::catalog::reading;
+use crate::diagnostic::render::shown;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::source::files::Sources;
 use crate::source::{FileId, NodeId, Span};
@@ -49,11 +50,11 @@ pub(super) fn read(
     path: &Path,
     at: Option<NodeId>,
 ) -> Option<(FileId, NodeId)> {
-    let shown = path.display();
+    let said = shown(&path.display().to_string());
     let bytes = match sources.read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            let message = format!("`{shown}` cannot be read: {error}");
+            let message = format!("`{said}` cannot be read: {error}");
             let code = if at.is_some() { &reading::UNRESOLVED_REFERENCE } else { &reading::UNREADABLE };
             report(out, code, at, message);
             return None;
@@ -61,7 +62,7 @@ pub(super) fn read(
     };
     let before: usize = out.sources.files().iter().map(|file| file.text.len()).sum();
     if before + bytes.len() > MOST_BYTES || out.sources.files().len() >= MOST_FILES {
-        let message = format!("with `{shown}` there are more than {MOST_FILES} files or {MOST_BYTES} bytes");
+        let message = format!("with `{said}` there are more than {MOST_FILES} files or {MOST_BYTES} bytes");
         report(out, &reading::TOO_LARGE, at, message);
         return None;
     }
@@ -131,7 +132,7 @@ fn from_yaml(out: &mut Diagnostics, tree: &mut Tree, file: FileId, text: &str) -
     let duplicates = builder.duplicates;
     duplicate_keys(out, &duplicates);
     for (site, tag) in tags {
-        let message = format!("found the tag `{}`, read as if it were not there", tag.escape_debug());
+        let message = format!("found the tag `{}`, read as if it were not there", shown(&tag));
         out.report(&reading::TAG, site, message);
     }
     if let Some(span) = second {
@@ -149,7 +150,7 @@ fn duplicate_keys(out: &mut Diagnostics, duplicates: &[(NodeId, NodeId)]) {
     for (replaced, by) in duplicates {
         let key = out.sources.pointer(*by);
         let key = key.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
-        let message = format!("found the key `{}` twice in one object, read this one", key.escape_debug());
+        let message = format!("found the key `{}` twice in one object, read this one", shown(&key));
         out.report(&reading::DUPLICATE_KEY, *by, message).note(*replaced, "this one is dropped");
     }
 }

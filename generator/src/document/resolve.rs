@@ -3,6 +3,7 @@
 use super::{Document, Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
+use crate::diagnostic::render::shown;
 use crate::source::{FileId, NodeId};
 use std::path::{Component, Path, PathBuf};
 
@@ -29,7 +30,7 @@ impl Document {
             here = self.follow(out, here, reference)?;
         }
         let reference = self.node(at).get("$ref").and_then(Node::str).unwrap_or_default();
-        let message = format!("the reference `{}` leads in a circle", reference.escape_debug());
+        let message = format!("the reference `{}` leads in a circle", shown(reference));
         out.report(&reading::CIRCULAR_REFERENCE, at, message);
         None
     }
@@ -57,20 +58,20 @@ impl Document {
     }
 
     fn link(&self, out: &mut Diagnostics, base: FileId, site: NodeId, reference: &str) -> Option<Node<'_>> {
-        let shown = reference.escape_debug();
+        let said = shown(reference);
         let (path, fragment) = match target(reference) {
             Target::Place(path, fragment) => (path, fragment),
             Target::Remote => {
                 if let Some(found) = self.identified(reference) {
                     return Some(found);
                 }
-                let message = format!("the reference `{shown}` leads to another host, which is not read");
+                let message = format!("the reference `{said}` leads to another host, which is not read");
                 out.report(&reading::REMOTE_REFERENCE, site, message)
                     .help("save the file beside the document and refer to it by a relative path");
                 return None;
             }
             Target::Absolute => {
-                let message = format!("the reference `{shown}` is an absolute path, expected a relative one");
+                let message = format!("the reference `{said}` is an absolute path, expected a relative one");
                 out.report(&reading::FOREIGN_REFERENCE, site, message);
                 return None;
             }
@@ -87,11 +88,11 @@ impl Document {
             false => self.anchors.get(&(file, decoded.clone())).map(|id| self.node(*id)),
         };
         if found.is_none() {
-            let message = format!("the reference `{shown}` leads nowhere");
+            let message = format!("the reference `{said}` leads nowhere");
             let report = out.report(&reading::UNRESOLVED_REFERENCE, site, message);
             let nearest = nearest(root, &decoded).filter(|(nearest, _)| nearest.id() != root.id());
             if let Some((nearest, missing)) = nearest.filter(|_| report.notes.is_empty()) {
-                report.note(nearest.id(), format!("there is no `{}` in here", missing.escape_debug()));
+                report.note(nearest.id(), format!("there is no `{}` in here", shown(&missing)));
             }
         }
         found
@@ -105,29 +106,28 @@ impl Document {
 
     /// The file at a path relative to another file, if it was read.
     fn file(&self, out: &mut Diagnostics, base: FileId, site: NodeId, relative: &Path) -> Option<FileId> {
-        let shown = relative.display().to_string();
-        let shown = shown.escape_debug();
+        let said = shown(&relative.display().to_string());
+
         if !is_document(relative) {
-            let message = format!(
-                "the reference leads to `{shown}`, expected a file that ends in .json, .yaml or .yml"
-            );
+            let message =
+                format!("the reference leads to `{said}`, expected a file that ends in .json, .yaml or .yml");
             let report = out.report(&reading::UNRESOLVED_REFERENCE, site, message);
             let schemas = self.root().get("components").and_then(|components| components.get("schemas"));
             if schemas
                 .is_some_and(|schemas| relative.to_str().is_some_and(|name| schemas.get(name).is_some()))
             {
-                report.help(format!("write `#/components/schemas/{shown}`"));
+                report.help(format!("write `#/components/schemas/{said}`"));
             }
             return None;
         }
         let Some(path) = self.path_beside(base, relative) else {
-            let message = format!("the reference to `{shown}` leads out of the document's folders");
+            let message = format!("the reference to `{said}` leads out of the document's folders");
             out.report(&reading::FOREIGN_REFERENCE, site, message);
             return None;
         };
         let file = self.ids.get(&path).copied();
         if file.is_none() && !self.unreadable.contains(&path) {
-            let message = format!("the reference leads to `{shown}`, which was not read");
+            let message = format!("the reference leads to `{said}`, which was not read");
             out.report(&reading::UNRESOLVED_REFERENCE, site, message);
         }
         file

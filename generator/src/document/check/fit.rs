@@ -7,6 +7,7 @@ use super::super::walk::is_extension;
 use super::super::{Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
+use crate::diagnostic::render::shown;
 use crate::source::NodeId;
 use std::collections::BTreeSet;
 
@@ -115,7 +116,7 @@ impl Fitting<'_> {
             (NodeKind::String, _) => Verdict::Stays,
             (NodeKind::Number | NodeKind::Bool, Some(text)) => {
                 let (found, read) =
-                    (format!("found {}", node.kind().word()), format!("read as `{}`", text.escape_debug()));
+                    (format!("found {}", node.kind().word()), format!("read as `{}`", shown(text)));
                 self.tree.set_kind(id, NodeKind::String);
                 self.healed(id, &(found + ", expected text"), &read);
                 Verdict::Stays

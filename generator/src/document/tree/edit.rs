@@ -37,7 +37,8 @@ impl Tree {
             let mut copies = Vec::with_capacity(members.len());
             for (index, member) in members.iter().enumerate() {
                 let index = u32::try_from(index).unwrap_or(u32::MAX >> 1);
-                let hook = if data.kind == NodeKind::Map { Hook::Key(member.key) } else { Hook::Index(index) };
+                let hook =
+                    if data.kind == NodeKind::Map { Hook::Key(member.key) } else { Hook::Index(index) };
                 let value = self.shallow_copy(sources, member.value, to, hook);
                 copies.push(Member { key: member.key, value });
                 work.push((member.value, value, depth - 1));
