@@ -47,6 +47,8 @@ pub struct Document {
     ids: BTreeMap<PathBuf, FileId>,
     /// Files that references name and that cannot be read; said once.
     unreadable: BTreeSet<PathBuf>,
+    /// Nodes that references read in place may still add.
+    room: usize,
     anchors: BTreeMap<(FileId, String), NodeId>,
     uris: BTreeMap<String, NodeId>,
     names: BTreeMap<NodeId, String>,
@@ -94,6 +96,7 @@ impl Document {
             files: BTreeMap::new(),
             ids: BTreeMap::new(),
             unreadable: BTreeSet::new(),
+            room: bundle::ROOM,
             anchors: BTreeMap::new(),
             uris: BTreeMap::new(),
             names: BTreeMap::new(),

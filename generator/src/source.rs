@@ -185,8 +185,21 @@ impl SourceMap {
 
     /// How many nodes stand around a node.
     pub fn depth(&self, node: NodeId) -> usize {
-        let parent = |id: u32| Some(self.places.get(id as usize)?.parent).filter(|parent| *parent != NONE);
-        std::iter::successors(parent(node.0), |id| parent(*id)).count()
+        self.around(node).count()
+    }
+
+    /// Whether a node is another one or stands in it.
+    pub fn is_in(&self, node: NodeId, other: NodeId) -> bool {
+        node == other || self.around(node).any(|id| id == other)
+    }
+
+    /// The nodes around a node, the nearest first.
+    fn around(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        let parent = |id: &NodeId| {
+            let parent = self.places[id.0 as usize].parent;
+            (parent != NONE).then_some(NodeId(parent))
+        };
+        std::iter::successors(parent(&node), parent)
     }
 
     /// The files in the order of reading.

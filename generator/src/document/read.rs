@@ -3,7 +3,7 @@
 use super::json;
 use super::tree::Tree;
 use super::tree::build::Builder;
-use super::yaml;
+use super::yaml::{self, indent, indent::Moved};
 use crate::diagnostic::catalog::reading;
 use crate::diagnostic::render::shown;
 use crate::diagnostic::{Code, Diagnostics};
@@ -22,17 +22,24 @@ pub(super) struct Fault {
     code: Option<&'static Code>,
     message: String,
     span: Span,
+    /// Whether moving lines may help.
+    curable: bool,
 }
 
 impl Fault {
     /// The text breaks the rules of its format.
     pub(super) fn syntax(message: impl Into<String>, span: Span) -> Self {
-        Fault { code: None, message: message.into(), span }
+        Fault { code: None, message: message.into(), span, curable: false }
     }
 
     /// The text asks for more than we give.
     pub(super) fn too_large(message: String, span: Span) -> Self {
-        Fault { code: Some(&reading::TOO_LARGE), message, span }
+        Fault { code: Some(&reading::TOO_LARGE), message, span, curable: false }
+    }
+
+    /// Moving lines may help.
+    pub(super) fn curable(self) -> Self {
+        Fault { curable: true, ..self }
     }
 
     /// The text nests deeper than we follow.
@@ -128,7 +135,30 @@ fn json(out: &mut Diagnostics, tree: &mut Tree, file: FileId, text: &str) -> Res
 }
 
 fn from_yaml(out: &mut Diagnostics, tree: &mut Tree, file: FileId, text: &str) -> Result<NodeId, Fault> {
-    let yaml::Read { builder, root, tags, second } = yaml::read(text, Builder::new(tree, out, file))?;
+    match from_moved(out, tree, file, text, &Moved::none(text)) {
+        Err(fault) if fault.curable => {
+            let moved = indent::cure(text);
+            let root = from_moved(out, tree, file, text, &moved)?;
+            for span in moved.places(text) {
+                let site = tree.mark(&mut out.sources, file, span);
+                let message =
+                    "found a line in brackets or quotes that is not indented further than what is around it";
+                out.report(&reading::INDENTATION, site, message);
+            }
+            Ok(root)
+        }
+        read => read,
+    }
+}
+
+fn from_moved(
+    out: &mut Diagnostics,
+    tree: &mut Tree,
+    file: FileId,
+    text: &str,
+    moved: &Moved<'_>,
+) -> Result<NodeId, Fault> {
+    let yaml::Read { builder, root, tags, second } = yaml::read(text, moved, Builder::new(tree, out, file))?;
     let duplicates = builder.duplicates;
     duplicate_keys(out, &duplicates);
     for (site, tag) in tags {

@@ -106,6 +106,9 @@ HEALED_KIND "W107" Warning "a value of the wrong kind is read as what was meant"
 HEALED_ABSENCE "W108" Warning "a required field is missing"
 "The specification requires the field, but a client can be made without it. Other tools may reject the document. Add the field."
 
+MISPLACED_REFERENCE "W109" Warning "a reference stands where the specification allows none"
+"A `$ref` may stand for schemas, parameters, responses and some other objects, and not for every value. Programs that join the files of a description resolve it anywhere, so that such documents are common; the target is read as if it stood here. Other tools may reject the document."
+
 INCOMING "W110" Warning "callbacks and webhooks are not part of the client"
 "Callbacks and webhooks are requests that the server sends. The client has no types for them yet. The operations themselves are not affected."
 
@@ -117,6 +120,12 @@ XML "W112" Warning "a hint for XML is not read"
 
 KEYWORD "W113" Warning "a keyword is not read"
 "The keyword restricts a value in a way that Rust types cannot state, or describes parts of a body that are not supported yet. It is left out: the client accepts and sends more than the document allows, and the server decides."
+
+INDENTATION "W115" Warning "a line is indented less than YAML allows"
+"Within brackets or quotes that go over several lines, each line must be indented further than the object around them. Many programs do not mind, and the line is read as they read it; others reject the file. Indent the line."
+
+ENCLOSING "W116" Warning "a reference is read relative to the schema around it"
+"The `$ref` starts with `#/$defs/` or `#/definitions/`, which the file does not have at its root, but a schema around the reference does. That is what a program that writes JSON Schemas one by one means by it. Write the way from the root, or give the schema an `$id`."
 
 DYNAMIC "W114" Warning "a dynamic reference is not followed"
 "`$dynamicRef` and `$recursiveRef` mean a schema that depends on where validation started. Nothing is read through them, so that the value is free-form JSON as far as they say. Use `$ref` where the target is known."

@@ -65,6 +65,18 @@ impl Tree {
         self.add(sources, place.file, Some(parent), hook, place.span, self.data(of))
     }
 
+    /// Makes a node a copy of another, with all that is below it.
+    pub(in crate::document) fn graft(
+        &mut self,
+        sources: &mut SourceMap,
+        of: NodeId,
+        to: NodeId,
+        budget: usize,
+    ) -> Option<usize> {
+        self.nodes[(to.0 - self.first) as usize] = self.data(of);
+        self.copy_below(sources, of, to, None, budget)
+    }
+
     /// Puts another node in the place of a child.
     pub(in crate::document) fn replace(&mut self, parent: NodeId, old: NodeId, new: NodeId) {
         let swap = |known: NodeId| if known == old { new } else { known };
