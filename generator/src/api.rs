@@ -2,11 +2,13 @@
 //! Knows nothing of Rust names, `Option` or serde.
 
 mod arena;
+mod describe;
 mod operation;
 mod schema;
 mod security;
 
 pub use arena::{Arena, OperationId, TypeId};
+pub use describe::describe;
 pub use operation::{
     Body, Encoding, Header, Media, MediaKind, Method, Operation, Outcome, Parameter, ParameterPlace,
     PathTemplate, Segment, StatusPattern, Style,

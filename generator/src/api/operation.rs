@@ -40,10 +40,12 @@ pub struct Method(pub String);
 /// A path template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathTemplate {
-    /// As written.
+    /// As written, without a query or fragment.
     pub text: String,
     /// Cut at its parameters.
     pub segments: Vec<Segment>,
+    /// Query pairs that the key of the path states with a fixed value (`/search?kind=pet`); always sent.
+    pub query: Vec<(String, String)>,
 }
 
 /// A piece of a path template.

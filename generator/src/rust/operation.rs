@@ -48,6 +48,8 @@ pub struct Method {
     pub inputs: Vec<Input>,
     /// Request body.
     pub body: Option<BodyPlan>,
+    /// Statuses that are a success; empty for 2XX.
+    pub success: Vec<Status>,
     /// What success gives.
     pub output: Outcome,
     /// What failure gives.

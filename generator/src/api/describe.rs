@@ -1,0 +1,301 @@
+//! An API as text, one line per type and operation: for tests, and for people who ask what was understood.
+//! Not Rust, and not the document.
+
+use super::{
+    Api, Arena, Doc, Encoding, EnumerationBase, MediaKind, Operation, Origin, Owner, Parameter,
+    ParameterPlace, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern, Style, Type, TypeId,
+};
+use super::{Direction, Media, SchemePlace};
+use std::fmt::Write;
+
+/// Describes a whole API. Types are called `#3` or, when they are components, by their name.
+pub fn describe(api: &Api) -> String {
+    let mut text = format!("api {:?} {}\n", api.info.title, api.info.version);
+    for server in &api.servers {
+        let _ = write!(text, "server {}", server.url);
+        for variable in &server.variables {
+            let _ = write!(text, " {}={:?}", variable.name, variable.default);
+            if !variable.values.is_empty() {
+                let _ = write!(text, " of {:?}", variable.values);
+            }
+        }
+        text.push('\n');
+    }
+    for scheme in &api.schemes {
+        let _ = writeln!(text, "scheme {} {}", scheme.name, scheme_kind(&scheme.kind));
+    }
+    for tag in &api.tags {
+        let _ = writeln!(text, "tag {:?}", tag.name);
+    }
+    for (id, ty) in api.types.iter() {
+        let _ = writeln!(text, "#{} {} = {}{}", id.0, origin(&api.types, ty), shape(api, ty), said(&ty.doc));
+    }
+    for (_, one) in api.operations.iter() {
+        operation(&mut text, api, one);
+    }
+    text
+}
+
+fn scheme_kind(kind: &SchemeKind) -> String {
+    match kind {
+        SchemeKind::ApiKey { place, wire } => {
+            let place = match place {
+                SchemePlace::Header => "header",
+                SchemePlace::Query => "query",
+                SchemePlace::Cookie => "cookie",
+            };
+            format!("key in {place} {wire:?}")
+        }
+        SchemeKind::Basic => "basic".to_owned(),
+        SchemeKind::Bearer => "bearer".to_owned(),
+        SchemeKind::OtherHttp(word) => format!("http {word:?}"),
+        SchemeKind::MutualTls => "mutual tls".to_owned(),
+    }
+}
+
+/// How a type is called where it is used.
+fn called(api: &Api, id: TypeId) -> String {
+    match &api.types[id].origin {
+        Origin::Component(name) => name.clone(),
+        Origin::Inline { .. } => match &api.types[id].shape {
+            Shape::Scalar(scalar) if !api.types[id].nullable => scalar_word(*scalar).to_owned(),
+            Shape::Anything => "any".to_owned(),
+            _ => format!("#{}", id.0),
+        },
+    }
+}
+
+fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
+    let Origin::Inline { owner, role } = &ty.origin else {
+        return match &ty.origin {
+            Origin::Component(name) => name.clone(),
+            Origin::Inline { .. } => String::new(),
+        };
+    };
+    let owner = match owner {
+        Owner::Type(id) => match &types[*id].origin {
+            Origin::Component(name) => name.clone(),
+            Origin::Inline { .. } => format!("#{}", id.0),
+        },
+        Owner::Operation(id) => format!("operation {}", id.0),
+        Owner::Shared => "shared".to_owned(),
+    };
+    let named = |name: &Option<String>| name.as_ref().map_or_else(String::new, |name| format!(" {name:?}"));
+    let role = match role {
+        Role::Property(wire) => format!("property {wire:?}"),
+        Role::Item => "item".to_owned(),
+        Role::Value => "value".to_owned(),
+        Role::Position(at) => format!("position {at}"),
+        Role::Variant(at, name) => format!("variant {at}{}", named(name)),
+        Role::RequestBody(name) => format!("request{}", named(name)),
+        Role::Response(status, name) => format!("response {status}{}", named(name)),
+        Role::Header(wire) => format!("header {wire:?}"),
+        Role::Parameter(wire) => format!("parameter {wire:?}"),
+    };
+    format!("({role} of {owner})")
+}
+
+fn scalar_word(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::Boolean => "boolean",
+        Scalar::Int32 => "int32",
+        Scalar::Int64 => "int64",
+        Scalar::UInt64 => "uint64",
+        Scalar::Float => "float",
+        Scalar::Double => "double",
+        Scalar::Text => "text",
+        Scalar::DateTime => "date-time",
+        Scalar::Date => "date",
+        Scalar::Time => "time",
+        Scalar::Secret => "secret",
+        Scalar::Base64 => "base64",
+        Scalar::Binary => "binary",
+    }
+}
+
+fn shape(api: &Api, ty: &Type) -> String {
+    let list = |ids: &[TypeId]| ids.iter().map(|id| called(api, *id)).collect::<Vec<_>>().join(", ");
+    let shape = match &ty.shape {
+        Shape::Anything => "any".to_owned(),
+        Shape::Null => "null".to_owned(),
+        Shape::Never => "never".to_owned(),
+        Shape::Scalar(scalar) => scalar_word(*scalar).to_owned(),
+        Shape::Enumeration(enumeration) => {
+            let base = match enumeration.base {
+                EnumerationBase::Text => "enum",
+                EnumerationBase::Integer => "integer enum",
+            };
+            let values = enumeration.values.iter().map(|value| match (&value.name, &value.doc) {
+                (None, None) => value.wire.to_string(),
+                (name, doc) => format!(
+                    "{} ({}{})",
+                    value.wire,
+                    name.as_deref().unwrap_or_default(),
+                    doc.as_ref().map_or_else(String::new, |doc| format!(": {doc}"))
+                ),
+            });
+            format!("{base} {}", values.collect::<Vec<_>>().join(" | "))
+        }
+        Shape::List(item) => format!("[{}]", called(api, *item)),
+        Shape::Tuple(items) => format!("({})", list(items)),
+        Shape::Map(value) => format!("map of {}", called(api, *value)),
+        Shape::Object(object) => {
+            let mut members: Vec<_> = object
+                .properties
+                .iter()
+                .map(|property| {
+                    let mark = if property.required { "" } else { "?" };
+                    let direction = match property.direction {
+                        Direction::Both => "",
+                        Direction::Read => "read ",
+                        Direction::Write => "write ",
+                    };
+                    let default =
+                        property.default.as_ref().map_or_else(String::new, |value| format!(" = {value}"));
+                    let ty = called(api, property.ty);
+                    format!("{direction}{}{mark}: {ty}{default}{}", property.wire, said(&property.doc))
+                })
+                .collect();
+            match object.rest {
+                Rest::Ignored => {}
+                Rest::Kept(value) => members.push(format!("..{}", called(api, value))),
+            }
+            format!("{{ {} }}", members.join(", "))
+        }
+        Shape::Union(union) => {
+            let tag = union.tag.as_ref().map_or_else(String::new, |tag| {
+                let values: Vec<_> =
+                    tag.values.iter().map(|value| format!("{:?}->{}", value.wire, value.variant)).collect();
+                format!(" by {:?} {}", tag.wire, values.join(" "))
+            });
+            let variants = union.variants.iter().map(|variant| {
+                let name = variant.name.as_ref().map_or_else(String::new, |name| format!(" {name:?}"));
+                format!("{}{name}", called(api, variant.ty))
+            });
+            let word = if union.exclusive { "one" } else { "any" };
+            format!("{word} of {}{tag}", variants.collect::<Vec<_>>().join(" | "))
+        }
+        Shape::Alias(target) => format!("= {}", called(api, *target)),
+    };
+    if ty.nullable { format!("{shape} or null") } else { shape }
+}
+
+/// Prose in short: notes in full, the rest as marks.
+fn said(doc: &Doc) -> String {
+    let mut marks = Vec::new();
+    if let Some(name) = &doc.rust_name {
+        marks.push(format!("name {name:?}"));
+    }
+    if let Some(summary) = &doc.summary {
+        marks.push(format!("{summary:?}"));
+    }
+    if let Some(description) = &doc.description {
+        marks.push(format!("{description:?}"));
+    }
+    if doc.deprecated {
+        marks.push("deprecated".to_owned());
+    }
+    marks.extend(doc.notes.iter().cloned());
+    marks.extend(doc.examples.iter().map(|value| format!("e.g. {value}")));
+    if marks.is_empty() { String::new() } else { format!(" -- {}", marks.join(" ")) }
+}
+
+fn operation(text: &mut String, api: &Api, one: &Operation) {
+    let id = one.id.as_deref().unwrap_or("(no id)");
+    let _ = write!(text, "{} {} {id}", one.method.0, one.path.text);
+    for (wire, value) in &one.path.query {
+        let _ = write!(text, " always {wire}={value}");
+    }
+    if !one.tags.is_empty() {
+        let _ = write!(text, " tags {:?}", one.tags);
+    }
+    if one.degraded {
+        text.push_str(" degraded");
+    }
+    let _ = writeln!(text, "{}", said(&one.doc));
+    for server in &one.servers {
+        let _ = writeln!(text, "  server {}", server.url);
+    }
+    for alternative in &one.security {
+        let uses: Vec<_> = alternative
+            .uses
+            .iter()
+            .map(|one| format!("{}{:?}", api.schemes[one.scheme].name, one.scopes))
+            .collect();
+        let _ = writeln!(
+            text,
+            "  security {}",
+            if uses.is_empty() { "none".to_owned() } else { uses.join(" and ") }
+        );
+    }
+    for one in &one.parameters {
+        let _ = writeln!(text, "  {}", parameter(api, one));
+    }
+    if let Some(body) = &one.body {
+        let mark = if body.required { "" } else { "?" };
+        let _ = writeln!(text, "  body{mark} {}{}", media(api, &body.media), said(&body.doc));
+    }
+    for outcome in &one.outcomes {
+        let status = match outcome.status {
+            StatusPattern::Code(code) => code.to_string(),
+            StatusPattern::Class(class) => format!("{class}XX"),
+            StatusPattern::Default => "default".to_owned(),
+        };
+        let _ = write!(text, "  {status} {}", media(api, &outcome.media));
+        for header in &outcome.headers {
+            let ty = header.ty.map_or_else(|| "untyped".to_owned(), |ty| called(api, ty));
+            let _ = write!(text, " header {}: {ty}{}", header.wire, said(&header.doc));
+        }
+        let _ = writeln!(text, "{}", said(&outcome.doc));
+    }
+}
+
+fn parameter(api: &Api, one: &Parameter) -> String {
+    let place = match one.place {
+        ParameterPlace::Path => "path",
+        ParameterPlace::Query => "query",
+        ParameterPlace::Header => "header",
+        ParameterPlace::Cookie => "cookie",
+    };
+    let mark = if one.required { "" } else { "?" };
+    let encoding = match &one.encoding {
+        Encoding::Media(media) => format!("as {media}"),
+        Encoding::Styled { style, explode, reserved } => {
+            let style = match style {
+                Style::Matrix => "matrix",
+                Style::Label => "label",
+                Style::Form => "form",
+                Style::Simple => "simple",
+                Style::SpaceDelimited => "spaceDelimited",
+                Style::PipeDelimited => "pipeDelimited",
+                Style::DeepObject => "deepObject",
+            };
+            let explode = if *explode { " explode" } else { "" };
+            format!("{style}{explode}{}", if *reserved { " reserved" } else { "" })
+        }
+    };
+    let default = one.default.as_ref().map_or_else(String::new, |value| format!(" = {value}"));
+    let scope = if one.client_wide { " client-wide" } else { "" };
+    let ty = called(api, one.ty);
+    format!("{place} {}{mark}: {ty}{default} ({encoding}){scope}{}", one.wire, said(&one.doc))
+}
+
+fn media(api: &Api, all: &[Media]) -> String {
+    if all.is_empty() {
+        return "no body".to_owned();
+    }
+    let one = |media: &Media| {
+        let kind = match media.kind {
+            MediaKind::Json => "json",
+            MediaKind::Form => "form",
+            MediaKind::Multipart => "multipart",
+            MediaKind::Text => "text",
+            MediaKind::Bytes => "bytes",
+        };
+        let ty = media.ty.map_or_else(|| "untyped".to_owned(), |ty| called(api, ty));
+        let examples =
+            if media.examples.is_empty() { String::new() } else { format!(" +{}", media.examples.len()) };
+        format!("{} ({kind}): {ty}{examples}", media.media_type)
+    };
+    all.iter().map(one).collect::<Vec<_>>().join(", ")
+}

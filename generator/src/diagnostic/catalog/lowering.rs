@@ -1,0 +1,350 @@
+//! Codes of lowering: what could not be expressed, or was healed on the way. Ids E020 to E049 and W120 to W159.
+
+use crate::diagnostic::{Code, Severity};
+
+/// E020: an operation cannot be read.
+pub static OPERATION_BROKEN: Code = Code {
+    id: "E020",
+    severity: Severity::Skip,
+    title: "an operation cannot be read",
+    explanation: "What stands where an operation should is no object, or its method is no HTTP method. The \
+        operation is left out of the client; everything else is written. Correct the path item, or \
+        remove the entry with an overlay.",
+};
+
+/// W120: a schema has an unknown `type`.
+pub static UNKNOWN_TYPE: Code = Code {
+    id: "W120",
+    severity: Severity::Warning,
+    title: "a schema has an unknown `type`",
+    explanation: "JSON Schema knows seven types: `string`, `number`, `integer`, `boolean`, `array`, `object` \
+        and `null`. A schema with another word is read as any JSON value, or as what its other \
+        keywords imply. Correct the word, in the document or with an overlay, to get a typed value.",
+};
+
+/// W121: something else stands where a schema should.
+pub static NOT_A_SCHEMA: Code = Code {
+    id: "W121",
+    severity: Severity::Warning,
+    title: "something else stands where a schema should",
+    explanation: "A schema is an object or, since OpenAPI 3.1, a boolean. What stands here is neither, so that \
+        any JSON value is taken. Replace it by a schema.",
+};
+
+/// W122: an integer is bounded beyond 64 bits.
+pub static INTEGER_RANGE: Code = Code {
+    id: "W122",
+    severity: Severity::Warning,
+    title: "an integer is bounded beyond 64 bits",
+    explanation: "The `minimum` or `maximum` of this integer does not fit 64 bits. The client holds the value \
+        as a number of double precision, which is exact up to 2^53 only. State tighter bounds if the \
+        values are smaller in truth, or `type: string` if they travel as text.",
+};
+
+/// W123: values of an `enum` make no enumeration.
+pub static ENUM_OPEN: Code = Code {
+    id: "W123",
+    severity: Severity::Warning,
+    title: "values of an `enum` make no enumeration",
+    explanation: "Only strings, or only integers, can become the variants of a Rust enum. These values are of \
+        other types or mixed, so that the client takes any value of the base type, and the values \
+        are listed in the documentation. State one type for all values if the server agrees.",
+};
+
+/// W124: a value of an `enum` is not of the stated `type`.
+pub static ENUM_VALUE_TYPE: Code = Code {
+    id: "W124",
+    severity: Severity::Warning,
+    title: "a value of an `enum` is not of the stated `type`",
+    explanation: "`type` names one JSON type, and a value of `enum` is written as another; YAML turns a bare \
+        `1` or `true` into a number or boolean. The value is read as the stated type. Quote it in \
+        the document.",
+};
+
+/// W125: members of an `allOf` contradict each other.
+pub static CONFLICTING_MEMBERS: Code = Code {
+    id: "W125",
+    severity: Severity::Warning,
+    title: "members of an `allOf` contradict each other",
+    explanation: "All members of an `allOf` hold at once, and two of them cannot: they state different types, \
+        or values that have none in common. No value would satisfy the document as it stands. The \
+        client takes the last statement, and both places are shown. Correct one of them.",
+};
+
+/// W126: `required` names an undeclared property.
+pub static REQUIRED_UNDECLARED: Code = Code {
+    id: "W126",
+    severity: Severity::Warning,
+    title: "`required` names an undeclared property",
+    explanation: "A name in `required` is declared by no `properties`, and no other schema says what it holds. \
+        The client has an optional property of any JSON value, so that it can be sent and read. \
+        Declare the property, or remove the name.",
+};
+
+/// W127: two choices hold at once.
+pub static SEVERAL_CHOICES: Code = Code {
+    id: "W127",
+    severity: Severity::Warning,
+    title: "two choices hold at once",
+    explanation: "A schema has several `oneOf` or `anyOf` that must all be met, which would need a type for \
+        each combination. One choice becomes the variants of the client's type. The properties of \
+        the other ones are made optional in each variant. Write the combinations out as one `oneOf` \
+        if that is too loose.",
+};
+
+/// W128: a `discriminator` does not tell the variants apart.
+pub static TAG_UNUSABLE: Code = Code {
+    id: "W128",
+    severity: Severity::Warning,
+    title: "a `discriminator` does not tell the variants apart",
+    explanation: "A tag works when each variant is an object and has values of its own for the property. Here \
+        a variant is no object, or its values belong to another variant too. The client tells the \
+        variants apart by the properties that are present, which is slower and less certain. Give \
+        each variant a constant for the property, or a `mapping`.",
+};
+
+/// W129: a `mapping` names no variant.
+pub static MAPPING_UNKNOWN: Code = Code {
+    id: "W129",
+    severity: Severity::Warning,
+    title: "a `mapping` names no variant",
+    explanation: "A value of the `discriminator`'s `mapping` refers to a schema that is not in the list of \
+        `oneOf` or `anyOf`. Answers with this value are kept as plain JSON. Add the schema to the \
+        list, or remove the value.",
+};
+
+/// W130: a variant lacks the property of the `discriminator`.
+pub static TAG_UNDECLARED: Code = Code {
+    id: "W130",
+    severity: Severity::Warning,
+    title: "a variant lacks the property of the `discriminator`",
+    explanation: "The `discriminator` names a property that a variant does not declare. Answers are told apart \
+        all the same, but the client cannot send the property as a part of that variant. Declare it \
+        in the variant.",
+};
+
+/// W131: keys of different patterns hold different types.
+pub static PATTERN_PROPERTIES: Code = Code {
+    id: "W131",
+    severity: Severity::Warning,
+    title: "keys of different patterns hold different types",
+    explanation: "`patternProperties` gives types to keys by their spelling, which a Rust map cannot. The \
+        client holds all of these keys in one map whose values are any of the types. Nothing is lost \
+        on the wire, but the caller has to look which type a value has.",
+};
+
+/// W132: a list has fixed items and further ones.
+pub static TUPLE_TAIL: Code = Code {
+    id: "W132",
+    severity: Severity::Warning,
+    title: "a list has fixed items and further ones",
+    explanation: "`prefixItems` fixes the first items of a list and `items` describes the rest. A Rust tuple \
+        has no rest. The client holds a list whose items are any of the types.",
+};
+
+/// W133: a schema is defined as itself.
+pub static ENDLESS_ALIAS: Code = Code {
+    id: "W133",
+    severity: Severity::Warning,
+    title: "a schema is defined as itself",
+    explanation: "Following the references of this schema leads back to it without ever stating anything. It \
+        is read as any JSON value. State what it is.",
+};
+
+/// W134: the document asks for too much merging.
+pub static MERGE_LIMIT: Code = Code {
+    id: "W134",
+    severity: Severity::Warning,
+    title: "the document asks for too much merging",
+    explanation: "Merging the members of `allOf` can multiply schemas without bound in a document made for it, \
+        so that there is a limit. What lies beyond it is left as it is stated, unmerged. Real \
+        documents stay far below; simplify the schemas if yours does not.",
+};
+
+/// W140: the key of a path has a query or fragment.
+pub static PATH_EXTRA: Code = Code {
+    id: "W140",
+    severity: Severity::Warning,
+    title: "the key of a path has a query or fragment",
+    explanation: "A key of `paths` is a path alone (OpenAPI 3.1 section 4.8.8.1). A query in it is sent as \
+        query parameters; a fragment never reaches a server and is left out. Declare query \
+        parameters under `parameters`.",
+};
+
+/// W141: the key of a path is malformed.
+pub static PATH_SYNTAX: Code = Code {
+    id: "W141",
+    severity: Severity::Warning,
+    title: "the key of a path is malformed",
+    explanation: "A path starts with `/` and its braces enclose parameter names. The missing slash is added; \
+        braces that do not match are sent as they stand, which the server probably does not expect. \
+        Correct the key.",
+};
+
+/// W142: a path parameter is not in the path.
+pub static PATH_PARAMETER_UNUSED: Code = Code {
+    id: "W142",
+    severity: Severity::Warning,
+    title: "a path parameter is not in the path",
+    explanation: "A parameter with `in: path` has no `{name}` in the key of its path, so that there is no \
+        place to send it. It is left out. Correct the name in one of the two places, or `in`.",
+};
+
+/// W143: a `{name}` of the path is not declared.
+pub static PATH_PARAMETER_UNDECLARED: Code = Code {
+    id: "W143",
+    severity: Severity::Warning,
+    title: "a `{name}` of the path is not declared",
+    explanation: "The key of the path has a variable that no parameter with `in: path` declares. The client \
+        takes it as a required text. Declare it to give it a type and a description.",
+};
+
+/// W144: a parameter is stated twice.
+pub static DUPLICATE_PARAMETER: Code = Code {
+    id: "W144",
+    severity: Severity::Warning,
+    title: "a parameter is stated twice",
+    explanation: "Name and place tell parameters apart (OpenAPI 3.1 section 4.8.10), and two of one list have \
+        the same. The first one is taken. Remove the other, or correct its name.",
+};
+
+/// W145: a header parameter is ignored.
+pub static RESERVED_HEADER: Code = Code {
+    id: "W145",
+    severity: Severity::Warning,
+    title: "a header parameter is ignored",
+    explanation: "Parameters called `Accept`, `Content-Type` or `Authorization` are ignored, as OpenAPI says \
+        (3.1 section 4.8.12.1): the media types and the security schemes describe these headers. The \
+        client sends them by itself. Declare a security scheme if this is how the API authenticates.",
+};
+
+/// W146: a parameter cannot be sent.
+pub static PARAMETER_LOST: Code = Code {
+    id: "W146",
+    severity: Severity::Warning,
+    title: "a parameter cannot be sent",
+    explanation: "A parameter needs a name and a place that HTTP has: `path`, `query`, `header` or `cookie`. \
+        This one is left out of the operation, which can be called without it. Correct it, or turn \
+        an `in: body` into a `requestBody`.",
+};
+
+/// W147: a style does not fit the parameter's place.
+pub static STYLE: Code = Code {
+    id: "W147",
+    severity: Severity::Warning,
+    title: "a style does not fit the parameter's place",
+    explanation: "Each place knows some styles (OpenAPI 3.1 section 4.8.12.3), and this one is not among them. \
+        The usual style of the place is taken. Correct the word.",
+};
+
+/// W148: a parameter has no `schema`.
+pub static PARAMETER_UNTYPED: Code = Code {
+    id: "W148",
+    severity: Severity::Warning,
+    title: "a parameter has no `schema`",
+    explanation: "Since OpenAPI 3.0 the type of a parameter stands in its `schema` or `content`. This \
+        parameter has neither. A type that stands beside the name, as in Swagger 2.0, is taken; \
+        otherwise the parameter is text. Move the type into `schema`.",
+};
+
+/// W149: a request body has no media type.
+pub static BODY_EMPTY: Code = Code {
+    id: "W149",
+    severity: Severity::Warning,
+    title: "a request body has no media type",
+    explanation: "A request body without `content` says that something is sent and not what. The client sends \
+        no body for the operation. State a media type, with a schema if there is one.",
+};
+
+/// W150: a response has no usable status.
+pub static STATUS: Code = Code {
+    id: "W150",
+    severity: Severity::Warning,
+    title: "a response has no usable status",
+    explanation: "Responses are keyed by a status from 100 to 599, a class such as `2XX`, or `default`, each \
+        once. This one is left out: an answer of that kind is handled as one that is not documented. \
+        Correct the key.",
+};
+
+/// W151: a security requirement names no scheme.
+pub static SCHEME_UNKNOWN: Code = Code {
+    id: "W151",
+    severity: Severity::Warning,
+    title: "a security requirement names no scheme",
+    explanation: "The name is not among `components.securitySchemes`, so that nobody can tell how the \
+        credential is sent. It is left out of the requirement. Declare the scheme, in the document \
+        or with an overlay.",
+};
+
+/// W152: a security scheme cannot be understood.
+pub static SCHEME_KIND: Code = Code {
+    id: "W152",
+    severity: Severity::Warning,
+    title: "a security scheme cannot be understood",
+    explanation: "The scheme lacks its `type`, or what that type needs: `in` and `name` for `apiKey`, `scheme` \
+        for `http`. It is left out, together with the requirements that name it. Complete it.",
+};
+
+/// W153: a variable of a server's URL is incomplete.
+pub static SERVER_VARIABLE: Code = Code {
+    id: "W153",
+    severity: Severity::Warning,
+    title: "a variable of a server's URL is incomplete",
+    explanation: "Each variable of a server's URL is declared under `variables` with a `default`. This one is \
+        not, so that the client puts the first value of `enum` in its place, or nothing at all. \
+        State a default, or give the client a base URL.",
+};
+
+/// W154: a multipart body is not typed.
+pub static MULTIPART: Code = Code {
+    id: "W154",
+    severity: Severity::Warning,
+    title: "a multipart body is not typed",
+    explanation: "The body is `multipart/*` and nothing else. The client takes the finished body as bytes, \
+        with its content type. The caller builds the parts.",
+};
+
+/// W155: a stream is not read item by item.
+pub static ITEM_SCHEMA: Code = Code {
+    id: "W155",
+    severity: Severity::Warning,
+    title: "a stream is not read item by item",
+    explanation: "`itemSchema` describes the items of a stream (OpenAPI 3.2 section 4.14.4). The client hands \
+        over the stream as it arrives. The caller cuts it into items.",
+};
+
+/// All of them in the order of their ids.
+pub static CODES: &[&Code] = &[
+    &OPERATION_BROKEN,
+    &UNKNOWN_TYPE,
+    &NOT_A_SCHEMA,
+    &INTEGER_RANGE,
+    &ENUM_OPEN,
+    &ENUM_VALUE_TYPE,
+    &CONFLICTING_MEMBERS,
+    &REQUIRED_UNDECLARED,
+    &SEVERAL_CHOICES,
+    &TAG_UNUSABLE,
+    &MAPPING_UNKNOWN,
+    &TAG_UNDECLARED,
+    &PATTERN_PROPERTIES,
+    &TUPLE_TAIL,
+    &ENDLESS_ALIAS,
+    &MERGE_LIMIT,
+    &PATH_EXTRA,
+    &PATH_SYNTAX,
+    &PATH_PARAMETER_UNUSED,
+    &PATH_PARAMETER_UNDECLARED,
+    &DUPLICATE_PARAMETER,
+    &RESERVED_HEADER,
+    &PARAMETER_LOST,
+    &STYLE,
+    &PARAMETER_UNTYPED,
+    &BODY_EMPTY,
+    &STATUS,
+    &SCHEME_UNKNOWN,
+    &SCHEME_KIND,
+    &SERVER_VARIABLE,
+    &MULTIPART,
+    &ITEM_SCHEMA,
+];

@@ -1,0 +1,136 @@
+//! Prose and annotations: titles, descriptions, examples, and the constraints that are only documented.
+//! Nothing here decides a shape.
+
+use crate::api::Doc;
+use crate::document::{Node, NodeKind};
+
+/// What a schema says about itself.
+pub(super) fn of_schema(schema: Node<'_>) -> Doc {
+    let mut doc = annotations(schema, "title");
+    doc.notes = constraints(schema);
+    doc.examples.extend(schema.get("examples").into_iter().flat_map(Node::items).map(Node::to_json));
+    doc
+}
+
+/// What an operation, parameter, response or scheme says about itself.
+pub(super) fn of_element(element: Node<'_>) -> Doc {
+    annotations(element, "summary")
+}
+
+fn annotations(node: Node<'_>, summary: &str) -> Doc {
+    let text = |key: &str| {
+        node.get(key).and_then(Node::text).filter(|text| !text.trim().is_empty()).map(str::to_owned)
+    };
+    let mut doc = Doc {
+        summary: text(summary),
+        description: text("description"),
+        deprecated: node.get("deprecated").and_then(Node::bool).unwrap_or(false),
+        rust_name: text("x-rust-name"),
+        ..Doc::default()
+    };
+    doc.examples.extend(node.get("example").map(Node::to_json));
+    doc.notes.extend(external_documentation(node));
+    doc
+}
+
+fn external_documentation(node: Node<'_>) -> Option<String> {
+    let url = node.get("externalDocs")?.get("url")?.str()?;
+    Some(format!("See <{url}>."))
+}
+
+/// Fills what `doc` does not say from another place that speaks of the same thing; notes are united.
+pub(super) fn supplement(doc: &mut Doc, other: Doc) {
+    doc.summary = doc.summary.take().or(other.summary);
+    doc.description = doc.description.take().or(other.description);
+    doc.rust_name = doc.rust_name.take().or(other.rust_name);
+    doc.deprecated |= other.deprecated;
+    if doc.examples.is_empty() {
+        doc.examples = other.examples;
+    }
+    add_notes(doc, other.notes);
+}
+
+/// Adds notes that are not there yet.
+pub(super) fn add_notes(doc: &mut Doc, notes: Vec<String>) {
+    for note in notes {
+        if !doc.notes.contains(&note) {
+            doc.notes.push(note);
+        }
+    }
+}
+
+/// Whether anything is said.
+pub(super) fn is_silent(doc: &Doc) -> bool {
+    *doc == Doc::default()
+}
+
+/// Keywords whose value belongs into a sentence (JSON Schema Validation 2020-12 section 6).
+const CONSTRAINTS: &[(&str, &str)] = &[
+    ("minimum", "Minimum"),
+    ("exclusiveMinimum", "Greater than"),
+    ("maximum", "Maximum"),
+    ("exclusiveMaximum", "Less than"),
+    ("multipleOf", "Multiple of"),
+    ("minLength", "Minimum length"),
+    ("maxLength", "Maximum length"),
+    ("minItems", "Minimum number of items"),
+    ("maxItems", "Maximum number of items"),
+    ("minProperties", "Minimum number of properties"),
+    ("maxProperties", "Maximum number of properties"),
+    ("minContains", "Minimum number of items of the contained kind"),
+    ("maxContains", "Maximum number of items of the contained kind"),
+];
+
+/// Keywords that are accepted by a server but not checked by a client, each with its sentence.
+const REMARKS: &[(&str, &str)] = &[
+    ("not", "Some values are excluded by the document (`not`)."),
+    ("if", "Further conditions apply (`if`)."),
+    ("dependentSchemas", "Further conditions apply to some properties (`dependentSchemas`)."),
+    ("contains", "Some items must be of a stated kind (`contains`)."),
+    ("unevaluatedItems", "Further items are limited (`unevaluatedItems`)."),
+];
+
+fn constraints(schema: Node<'_>) -> Vec<String> {
+    let mut notes = Vec::new();
+    for (key, words) in CONSTRAINTS {
+        if let Some(value) = schema.get(key).filter(|value| value.kind() == NodeKind::Number)
+            && let Some(text) = value.text()
+        {
+            notes.push(format!("{words}: {text}."));
+        }
+    }
+    let text = |key: &str| schema.get(key).and_then(Node::str);
+    notes.extend(text("pattern").map(|pattern| format!("Pattern: `{pattern}`.")));
+    if schema.get("uniqueItems").and_then(Node::bool) == Some(true) {
+        notes.push("Items are unique.".to_owned());
+    }
+    notes.extend(text("contentMediaType").map(|media| format!("Content: `{media}`.")));
+    notes.extend(
+        text("contentEncoding")
+            .filter(|word| !word.eq_ignore_ascii_case("base64"))
+            .map(|encoding| format!("Encoded as `{encoding}`.")),
+    );
+    notes.extend(property_names(schema));
+    for (name, others) in schema.get("dependentRequired").into_iter().flat_map(Node::entries) {
+        let others: Vec<_> = others.items().filter_map(Node::str).map(|other| format!("`{other}`")).collect();
+        if !others.is_empty() {
+            notes.push(format!("With `{name}` goes {}.", others.join(", ")));
+        }
+    }
+    for (key, sentence) in REMARKS {
+        if schema.get(key).is_some_and(|value| value.kind() == NodeKind::Map) {
+            notes.push((*sentence).to_owned());
+        }
+    }
+    notes
+}
+
+fn property_names(schema: Node<'_>) -> Option<String> {
+    let names = schema.get("propertyNames")?;
+    if let Some(pattern) = names.get("pattern").and_then(Node::str) {
+        return Some(format!("Keys match `{pattern}`."));
+    }
+    let words: Vec<_> =
+        names.get("enum")?.items().filter_map(Node::text).map(|word| format!("`{word}`")).collect();
+    (!words.is_empty()).then(|| format!("Keys: {}.", words.join(", ")))
+}

@@ -1,0 +1,88 @@
+//! `info`, `servers`, `tags` and `externalDocs`. Not what operations say about themselves.
+
+use super::Lowering;
+use crate::api::{Info, Server, ServerVariable, TagInfo};
+use crate::diagnostic::catalog::lowering as codes;
+use crate::document::Node;
+
+fn text(node: Option<Node<'_>>, key: &str) -> Option<String> {
+    node?.get(key)?.text().filter(|text| !text.trim().is_empty()).map(str::to_owned)
+}
+
+/// Lowers what the root says about the whole.
+pub(super) fn lower(cx: &mut Lowering<'_, '_>, root: Node<'_>) {
+    let info = root.get("info");
+    let license = info.and_then(|info| info.get("license"));
+    cx.api.info = Info {
+        title: text(info, "title").unwrap_or_default(),
+        version: text(info, "version").unwrap_or_default(),
+        summary: text(info, "summary"),
+        description: text(info, "description"),
+        license: text(license, "identifier").or_else(|| text(license, "name")),
+        documentation: text(root.get("externalDocs"), "url"),
+        contact: text(info.and_then(|info| info.get("contact")), "url"),
+    };
+    cx.api.servers = servers(cx, root);
+    for tag in root.get("tags").into_iter().flat_map(Node::items) {
+        if let Some(name) = text(Some(tag), "name")
+            && cx.api.tags.iter().all(|known| known.name != name)
+        {
+            let description = text(Some(tag), "description").or_else(|| text(Some(tag), "summary"));
+            cx.api.tags.push(TagInfo { name, description });
+        }
+    }
+}
+
+/// The servers of the root, a path item or an operation.
+pub(super) fn servers(cx: &mut Lowering<'_, '_>, holder: Node<'_>) -> Vec<Server> {
+    let stated: Vec<_> = holder.get("servers").into_iter().flat_map(Node::items).collect();
+    stated.into_iter().filter_map(|one| server(cx, one)).collect()
+}
+
+fn server(cx: &mut Lowering<'_, '_>, stated: Node<'_>) -> Option<Server> {
+    let url = text(Some(stated), "url")?;
+    let mut variables = Vec::new();
+    for (name, variable) in stated.get("variables").into_iter().flat_map(Node::entries) {
+        let values: Vec<_> = variable
+            .get("enum")
+            .into_iter()
+            .flat_map(Node::items)
+            .filter_map(Node::text)
+            .map(str::to_owned)
+            .collect();
+        let stated = variable.get("default").and_then(Node::text).map(str::to_owned);
+        if stated.is_none() {
+            cx.out.report(
+                &codes::SERVER_VARIABLE,
+                variable.id(),
+                format!("the variable `{name}` has no `default`, which every one must have"),
+            );
+        }
+        let default = stated.or_else(|| values.first().cloned()).unwrap_or_default();
+        variables.push(ServerVariable { name: name.to_owned(), default, values });
+    }
+    for name in names_in(&url) {
+        if variables.iter().all(|variable| variable.name != name) {
+            cx.out.report(
+                &codes::SERVER_VARIABLE,
+                stated.get("url").unwrap_or(stated).id(),
+                format!("the URL has `{{{name}}}`, which `variables` does not declare"),
+            );
+            variables.push(ServerVariable { name, default: String::new(), values: Vec::new() });
+        }
+    }
+    Some(Server { site: stated.id(), url, variables, description: text(Some(stated), "description") })
+}
+
+/// Names in braces.
+fn names_in(url: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for piece in url.split('{').skip(1) {
+        if let Some((name, _)) = piece.split_once('}')
+            && !name.is_empty()
+        {
+            names.push(name.to_owned());
+        }
+    }
+    names
+}

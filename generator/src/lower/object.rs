@@ -1,0 +1,187 @@
+//! Objects and maps: properties of all schemas of a conjunction united, and what other keys hold.
+//! Not how a property's type looks.
+
+use super::all_of::{Flat, Part};
+use super::worklist::Key;
+use super::{Lowering, doc, reference};
+use crate::api::{Direction, Doc, Object, Origin, Owner, Property, Rest, Role, Shape, TypeId};
+use crate::diagnostic::catalog::lowering as codes;
+use crate::document::{Node, NodeKind};
+use indexmap::{IndexMap, IndexSet};
+
+/// All statements of one property.
+#[derive(Default)]
+struct Stated<'d> {
+    firm: Vec<Node<'d>>,
+    loose: Vec<Node<'d>>,
+}
+
+/// Lowers what all parts say about keys.
+pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, flat: &Flat<'d>) -> Shape {
+    let mut stated: IndexMap<&str, Stated<'_>> = IndexMap::new();
+    let mut required: IndexSet<&str> = IndexSet::new();
+    for part in &flat.parts {
+        for (wire, schema) in part.node.get("properties").into_iter().flat_map(Node::entries) {
+            let stated = stated.entry(wire).or_default();
+            if part.loose { stated.loose.push(schema) } else { stated.firm.push(schema) }
+        }
+        if !part.loose {
+            required
+                .extend(part.node.get("required").into_iter().flat_map(Node::items).filter_map(Node::str));
+        }
+    }
+    let mut properties = Vec::new();
+    for (wire, stated) in &stated {
+        properties.push(property(cx, id, wire, stated, required.contains(wire)));
+    }
+    let rest = rest(cx, id, &flat.parts);
+    let undeclared: Vec<_> = required.into_iter().filter(|wire| !stated.contains_key(wire)).collect();
+    match rest {
+        Some(value) if properties.is_empty() => return Shape::Map(value),
+        Some(value) => return Shape::Object(Object { properties, rest: Rest::Kept(value) }),
+        None => {}
+    }
+    for wire in undeclared {
+        properties.push(undeclared_property(cx, id, wire, &flat.parts));
+    }
+    if properties.is_empty() && !is_closed(&flat.parts) {
+        // Free-form: whatever is there is kept.
+        let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Value };
+        return Shape::Map(cx.intern(Key::Anything(site(&flat.parts)), origin));
+    }
+    Shape::Object(Object { properties, rest: Rest::Ignored })
+}
+
+fn property<'d>(
+    cx: &mut Lowering<'d, '_>,
+    id: TypeId,
+    wire: &str,
+    stated: &Stated<'d>,
+    required: bool,
+) -> Property {
+    let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Property(wire.to_owned()) };
+    let all: &[Node<'d>] = if stated.firm.is_empty() { &stated.loose } else { &stated.firm };
+    let telling = telling(all);
+    let last = *telling.last().expect("invariant: a property was stated");
+    let ty = match telling.as_slice() {
+        [only] => reference::ty(cx, *only, origin),
+        _ if !cx.work.may_derive() => {
+            cx.out.report(
+                &codes::MERGE_LIMIT,
+                last.id(),
+                "the document asks for more merging than is done; this statement of the property is taken alone",
+            );
+            reference::ty(cx, last, origin)
+        }
+        several if stated.firm.is_empty() => reference::ty_of_any(cx, several, origin),
+        several => reference::ty_of_all(cx, several, origin),
+    };
+    let mut said = Doc::default();
+    for schema in all.iter().rev() {
+        doc::supplement(&mut said, reference::doc_at_use(*schema));
+    }
+    Property {
+        site: last.id(),
+        wire: wire.to_owned(),
+        ty,
+        required,
+        direction: direction(cx, all),
+        default: keyword(cx, all, "default").map(Node::to_json),
+        doc: said,
+    }
+}
+
+/// The statements that say more than prose, or the last one.
+fn telling<'d>(all: &[Node<'d>]) -> Vec<Node<'d>> {
+    let says = |schema: &Node<'d>| {
+        reference::is_reference(*schema)
+            || reference::is_structural(*schema, "")
+            || schema.get("type").is_some()
+            || schema.get("format").is_some()
+    };
+    let telling: Vec<_> = all.iter().copied().filter(says).collect();
+    if telling.is_empty() { all.last().copied().into_iter().collect() } else { telling }
+}
+
+/// The last statement of a keyword; where no place says it, what the places refer to may.
+fn keyword<'d>(cx: &mut Lowering<'d, '_>, all: &[Node<'d>], key: &str) -> Option<Node<'d>> {
+    let own = all.iter().rev().find_map(|schema| schema.get(key));
+    own.or_else(|| all.iter().rev().find_map(|schema| reference::look_through(cx, *schema).get(key)))
+}
+
+/// `readOnly` and `writeOnly` (OpenAPI 3.1 section 4.8.24.2); both together say nothing.
+fn direction<'d>(cx: &mut Lowering<'d, '_>, all: &[Node<'d>]) -> Direction {
+    let mut flag = |key: &str| keyword(cx, all, key).and_then(Node::bool) == Some(true);
+    match (flag("readOnly"), flag("writeOnly")) {
+        (true, false) => Direction::Read,
+        (false, true) => Direction::Write,
+        (true, true) | (false, false) => Direction::Both,
+    }
+}
+
+/// A name of `required` that no schema declares: it can be given and read, but nothing is known of it.
+fn undeclared_property(cx: &mut Lowering<'_, '_>, id: TypeId, wire: &str, parts: &[Part<'_>]) -> Property {
+    let is_it = |name: &Node<'_>| name.str() == Some(wire);
+    let firm = parts.iter().filter(|part| !part.loose);
+    let at = firm.filter_map(|part| part.node.get("required")).flat_map(Node::items).find(is_it);
+    let site = at.map_or_else(|| site(parts), Node::id);
+    cx.out
+        .report(
+            &codes::REQUIRED_UNDECLARED,
+            site,
+            format!("`{wire}` is required, but no property declares it"),
+        )
+        .help("declare it under `properties`, or remove it from `required`");
+    let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Property(wire.to_owned()) };
+    Property {
+        site,
+        wire: wire.to_owned(),
+        ty: cx.intern(Key::Anything(site), origin),
+        // A server that agrees with the rest of the document does not send it.
+        required: false,
+        direction: Direction::Both,
+        default: None,
+        doc: Doc {
+            notes: vec!["Required by the document, which does not describe it.".to_owned()],
+            ..Doc::default()
+        },
+    }
+}
+
+/// The type of other keys' values: `additionalProperties`, then `patternProperties`.
+fn rest(cx: &mut Lowering<'_, '_>, id: TypeId, parts: &[Part<'_>]) -> Option<TypeId> {
+    let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Value };
+    let stated: Vec<_> = parts.iter().filter_map(|part| part.node.get("additionalProperties")).collect();
+    let open = stated.iter().copied().find(|more| more.bool() != Some(false));
+    let schemas: Vec<_> =
+        stated.iter().copied().filter(|more| more.kind() == NodeKind::Map && more.len() > 0).collect();
+    let patterns: Vec<_> =
+        parts.iter().filter_map(|part| part.node.get("patternProperties")).flat_map(Node::entries).collect();
+    if patterns.is_empty() {
+        return match schemas.as_slice() {
+            [] => open.map(|open| cx.intern(Key::whole(open.id()), origin)),
+            [only] => Some(reference::annotated_ty(cx, *only, origin)),
+            several => Some(reference::ty_of_all(cx, several, origin)),
+        };
+    }
+    let mut values: Vec<_> = patterns.iter().map(|(_, schema)| *schema).collect();
+    values.extend(schemas);
+    if values.len() > 1 {
+        cx.out.report(
+            &codes::PATTERN_PROPERTIES,
+            values[0].id(),
+            "keys of different patterns hold different types: each value is read as any of them",
+        );
+    }
+    Some(reference::ty_of_any(cx, &values, origin))
+}
+
+/// Whether some schema forbids other keys.
+fn is_closed(parts: &[Part<'_>]) -> bool {
+    let forbids = |part: &Part<'_>, key: &str| part.node.get(key).and_then(Node::bool) == Some(false);
+    parts.iter().any(|part| forbids(part, "additionalProperties") || forbids(part, "unevaluatedProperties"))
+}
+
+fn site(parts: &[Part<'_>]) -> crate::source::NodeId {
+    parts.last().expect("invariant: a conjunction has a part").node.id()
+}

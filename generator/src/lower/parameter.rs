@@ -1,0 +1,224 @@
+//! Parameters: place, style, type. Not which operation has which.
+
+use super::worklist::Key;
+use super::{Lowering, body, doc, reference};
+use crate::api::{Encoding, Origin, Owner, Parameter, ParameterPlace, Role, Style, TypeId};
+use crate::diagnostic::catalog::lowering as codes;
+use crate::document::{Node, NodeKind};
+
+/// Headers that parameters do not describe (OpenAPI 3.1 section 4.8.12.1).
+const RESERVED: &[&str] = &["accept", "content-type", "authorization"];
+
+/// What a stated parameter comes to.
+pub(super) enum Lowered {
+    /// A parameter.
+    Parameter(Box<Parameter>),
+    /// None, as the specification wants it.
+    Ignored,
+    /// None, because it cannot be understood: the operation lacks something.
+    Lost,
+}
+
+/// Lowers one parameter; `stated` may be a reference.
+pub(super) fn lower(cx: &mut Lowering<'_, '_>, owner: Owner, stated: Node<'_>) -> Lowered {
+    let Some(target) = cx.document.resolve(cx.out, stated.id()) else { return Lowered::Lost };
+    let target = cx.document.node(target);
+    let Some((wire, place)) = identity(cx, target) else { return Lowered::Lost };
+    if place == ParameterPlace::Header && RESERVED.iter().any(|name| wire.eq_ignore_ascii_case(name)) {
+        cx.out.report(
+            &codes::RESERVED_HEADER,
+            target.id(),
+            format!("a header parameter `{wire}` is ignored, as the specification says"),
+        );
+        return Lowered::Ignored;
+    }
+    let (owner, _) = body::owner_of(cx, owner, stated, target);
+    let origin = Origin::Inline { owner, role: Role::Parameter(wire.clone()) };
+    let schema = target.get("schema");
+    let (ty, encoding) = type_and_encoding(cx, target, place, origin);
+    let mut said = doc::of_element(target);
+    said.examples = body::examples(cx, target).into_iter().map(|(_, value)| value).collect();
+    if reference::is_reference(stated)
+        && let Some(description) = stated.get("description").and_then(Node::str)
+    {
+        said.description = Some(description.to_owned());
+    }
+    if let Some(schema) = schema {
+        let mut of_schema = reference::doc_at_use(schema);
+        of_schema.summary = None;
+        of_schema.rust_name = None;
+        doc::supplement(&mut said, of_schema);
+    }
+    let required = place == ParameterPlace::Path || target.get("required").and_then(Node::bool) == Some(true);
+    let default = schema.and_then(|schema| {
+        let schema = cx.document.node(schema.id());
+        reference::keyword(cx, schema, "default").map(Node::to_json)
+    });
+    let client_wide = target.get("x-rust-scope").and_then(Node::str) == Some("client");
+    let site = target.id();
+    Lowered::Parameter(Box::new(Parameter {
+        site,
+        wire,
+        place,
+        required,
+        ty,
+        encoding,
+        default,
+        client_wide,
+        doc: said,
+    }))
+}
+
+/// Name and place, which together tell parameters apart.
+fn identity(cx: &mut Lowering<'_, '_>, target: Node<'_>) -> Option<(String, ParameterPlace)> {
+    let name = target.get("name").and_then(Node::text).filter(|name| !name.is_empty());
+    let word = target.get("in").and_then(Node::text);
+    let place = match word {
+        Some("path") => Some(ParameterPlace::Path),
+        Some("query") => Some(ParameterPlace::Query),
+        Some("header") => Some(ParameterPlace::Header),
+        Some("cookie") => Some(ParameterPlace::Cookie),
+        Some(_) | None => None,
+    };
+    if name.is_none() || place.is_none() {
+        let name = name.unwrap_or("without a name");
+        let message = format!(
+            "the parameter `{name}` in `{}` cannot be sent: it is left out",
+            word.unwrap_or("nowhere")
+        );
+        cx.out
+            .report(&codes::PARAMETER_LOST, target.get("in").unwrap_or(target).id(), message)
+            .help("`in` is one of `path`, `query`, `header`, `cookie`, and `name` is not empty");
+        return None;
+    }
+    Some((name?.to_owned(), place?))
+}
+
+fn type_and_encoding(
+    cx: &mut Lowering<'_, '_>,
+    target: Node<'_>,
+    place: ParameterPlace,
+    origin: Origin,
+) -> (TypeId, Encoding) {
+    let styled = styled(cx, target, place);
+    if let Some(schema) = target.get("schema") {
+        return (reference::ty(cx, schema, origin), styled);
+    }
+    let content = target.get("content").and_then(|content| content.entries().next());
+    if let Some((media, stated)) = content {
+        let schema = match cx.document.resolve(cx.out, stated.id()) {
+            Some(media) => cx.document.node(media).get("schema"),
+            None => None,
+        };
+        let ty = match schema {
+            Some(schema) => reference::ty(cx, schema, origin),
+            None => cx.intern(Key::Anything(stated.id()), origin),
+        };
+        return (ty, Encoding::Media(media.to_owned()));
+    }
+    let own = target.get("type").is_some();
+    let what = if own { "states its type outside of `schema`" } else { "states no type: it is read as text" };
+    cx.out
+        .report(&codes::PARAMETER_UNTYPED, target.id(), format!("this parameter {what}"))
+        .help("state it under `schema`");
+    let key = if own { Key::whole(target.id()) } else { Key::Text(target.id()) };
+    (cx.intern(key, origin), styled)
+}
+
+/// Style and explode with the defaults filled in (OpenAPI 3.1 section 4.8.12.2).
+fn styled(cx: &mut Lowering<'_, '_>, target: Node<'_>, place: ParameterPlace) -> Encoding {
+    let usual = match place {
+        ParameterPlace::Path | ParameterPlace::Header => Style::Simple,
+        ParameterPlace::Query | ParameterPlace::Cookie => Style::Form,
+    };
+    let style = match target.get("style") {
+        None => usual,
+        Some(stated) => match stated.str().and_then(|word| style(place, word)) {
+            Some(style) => style,
+            None => {
+                let word = stated.text().unwrap_or("this");
+                cx.out.report(
+                    &codes::STYLE,
+                    stated.id(),
+                    format!("`{word}` is no style of a parameter in this place: the usual one is taken"),
+                );
+                usual
+            }
+        },
+    };
+    let explode = match style {
+        // Section 4.8.12.4 defines no other way of writing it.
+        Style::DeepObject => true,
+        Style::Matrix
+        | Style::Label
+        | Style::Form
+        | Style::Simple
+        | Style::SpaceDelimited
+        | Style::PipeDelimited => target.get("explode").and_then(Node::bool).unwrap_or(style == Style::Form),
+    };
+    let reserved = target.get("allowReserved").and_then(Node::bool).unwrap_or(false);
+    Encoding::Styled { style, explode, reserved }
+}
+
+fn style(place: ParameterPlace, word: &str) -> Option<Style> {
+    Some(match (place, word) {
+        (ParameterPlace::Path, "matrix") => Style::Matrix,
+        (ParameterPlace::Path, "label") => Style::Label,
+        (ParameterPlace::Path | ParameterPlace::Header, "simple") => Style::Simple,
+        (ParameterPlace::Query | ParameterPlace::Cookie, "form") => Style::Form,
+        // 3.2 has a style of its own for cookies that differs in escaping only.
+        (ParameterPlace::Cookie, "cookie") => Style::Form,
+        (ParameterPlace::Query, "spaceDelimited") => Style::SpaceDelimited,
+        (ParameterPlace::Query, "pipeDelimited") => Style::PipeDelimited,
+        (ParameterPlace::Query, "deepObject") => Style::DeepObject,
+        _ => return None,
+    })
+}
+
+/// All parameters of an operation: the path item's, each replaced where the operation states it anew, then the
+/// operation's other ones. The flag says whether one was lost.
+pub(super) fn all(cx: &mut Lowering<'_, '_>, owner: Owner, holders: &[Node<'_>]) -> (Vec<Parameter>, bool) {
+    let mut all: Vec<Parameter> = Vec::new();
+    let mut lost = false;
+    for holder in holders {
+        let before = all.len();
+        let mut replaced = Vec::new();
+        let stated: Vec<_> = holder.get("parameters").into_iter().flat_map(Node::items).collect();
+        for one in stated {
+            if one.kind() != NodeKind::Map {
+                cx.out.report(&codes::PARAMETER_LOST, one.id(), "expected a parameter: it is left out");
+                lost = true;
+                continue;
+            }
+            let parameter = match lower(cx, owner, one) {
+                Lowered::Parameter(parameter) => *parameter,
+                Lowered::Ignored => continue,
+                Lowered::Lost => {
+                    lost = true;
+                    continue;
+                }
+            };
+            let same = |known: &Parameter| known.place == parameter.place && known.wire == parameter.wire;
+            match all.iter().position(same) {
+                None => all.push(parameter),
+                Some(at) if at < before && !replaced.contains(&at) => {
+                    replaced.push(at);
+                    all[at] = parameter;
+                }
+                Some(at) => {
+                    cx.out
+                        .report(
+                            &codes::DUPLICATE_PARAMETER,
+                            one.id(),
+                            format!(
+                                "the parameter `{}` is stated twice: the first one is taken",
+                                parameter.wire
+                            ),
+                        )
+                        .note(all[at].site, "the first one is stated here");
+                }
+            }
+        }
+    }
+    (all, lost)
+}

@@ -1,0 +1,165 @@
+//! From a place in the document to a type: which type a use of a schema means. Looks through bare references,
+//! so that a property that only refers to `Pet` has the type of `Pet`. Not what the type looks like.
+
+use super::Lowering;
+use super::worklist::{Key, Member, Take};
+use crate::api::{Doc, Origin, TypeId};
+use crate::document::{Node, NodeKind};
+
+/// Keywords that shape values. Beside a `$ref` they make a merge of it, as `allOf` does; everything else
+/// (prose, constraints, a repeated `type`, `additionalProperties: false`) only annotates.
+const STRUCTURAL: &[&str] = &[
+    "enum",
+    "const",
+    "properties",
+    "patternProperties",
+    "required",
+    "items",
+    "prefixItems",
+    "allOf",
+    "oneOf",
+    "anyOf",
+];
+
+/// What a schema refers to and nothing else.
+enum Bare<'d> {
+    /// It states something of its own.
+    No,
+    /// It is only this.
+    To(Node<'d>),
+    /// It refers to nothing that could be found; that has been reported.
+    Nowhere,
+}
+
+/// Whether a reference stands here.
+pub(super) fn is_reference(schema: Node<'_>) -> bool {
+    schema.get("$ref").is_some_and(|target| target.str().is_some())
+}
+
+/// Whether the schema says that `null` is a value, in this very place.
+pub(super) fn says_null(schema: Node<'_>) -> bool {
+    if schema.get("nullable").and_then(Node::bool) == Some(true) {
+        return true;
+    }
+    let is_null = |word: Node<'_>| word.str() == Some("null") || word.kind() == NodeKind::Null;
+    schema.get("type").is_some_and(|stated| stated.kind() == NodeKind::List && stated.items().any(is_null))
+}
+
+/// Whether a schema has a keyword that shapes values, `except` aside.
+pub(super) fn is_structural(schema: Node<'_>, except: &str) -> bool {
+    let states = |key: &&str| {
+        **key != *except
+            && schema.get(key).is_some_and(|value| match value.kind() {
+                NodeKind::List | NodeKind::Map => value.len() > 0,
+                // `required: true` is a Swagger 1 habit that means nothing inside of a schema.
+                NodeKind::Bool => **key != *"required",
+                NodeKind::Null | NodeKind::Number | NodeKind::String => true,
+            })
+    };
+    let more = schema.get("additionalProperties");
+    STRUCTURAL.iter().any(|key| states(key)) || more.is_some_and(|more| more.bool() != Some(false))
+}
+
+/// The schema that a bare reference, or an `allOf` around a single one, means.
+fn bare<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'d>) -> Bare<'d> {
+    if is_reference(schema) {
+        if is_structural(schema, "$ref") {
+            return Bare::No;
+        }
+        return match cx.document.resolve(cx.out, schema.id()) {
+            Some(target) => Bare::To(cx.document.node(target)),
+            None => Bare::Nowhere,
+        };
+    }
+    match schema.get("allOf").filter(|members| members.len() == 1).and_then(|members| members.index(0)) {
+        Some(only)
+            if is_reference(only) && !is_structural(schema, "allOf") && !is_structural(only, "$ref") =>
+        {
+            bare(cx, only)
+        }
+        Some(_) | None => Bare::No,
+    }
+}
+
+/// The type that a use of a schema means. Annotations of the place itself are the caller's to keep.
+pub(super) fn ty(cx: &mut Lowering<'_, '_>, schema: Node<'_>, origin: Origin) -> TypeId {
+    let schema = cx.document.node(schema.id());
+    if says_null(schema) {
+        return cx.intern(Key::whole(schema.id()), origin);
+    }
+    match bare(cx, schema) {
+        Bare::No => cx.intern(Key::whole(schema.id()), origin),
+        Bare::To(target) => cx.intern(Key::whole(target.id()), origin),
+        Bare::Nowhere => cx.intern(Key::Anything(schema.id()), origin),
+    }
+}
+
+/// As [`ty`], for places that have no prose of their own to keep: annotations beside the reference make an alias.
+pub(super) fn annotated_ty(cx: &mut Lowering<'_, '_>, schema: Node<'_>, origin: Origin) -> TypeId {
+    match super::doc::is_silent(&super::doc::of_schema(schema)) {
+        true => ty(cx, schema, origin),
+        false => cx.intern(Key::whole(schema.id()), origin),
+    }
+}
+
+/// The type of several schemas that all hold for one value.
+pub(super) fn ty_of_all(cx: &mut Lowering<'_, '_>, schemas: &[Node<'_>], origin: Origin) -> TypeId {
+    let mut members: Vec<Member> = Vec::new();
+    for schema in schemas {
+        let node = look_through(cx, *schema).id();
+        if members.iter().all(|member| member.node != node) {
+            members.push(Member { node, take: Take::Whole });
+        }
+    }
+    match members.as_slice() {
+        [_] | [] => ty(cx, *schemas.last().expect("invariant: at least one schema"), origin),
+        _ => cx.intern(Key::All { members, only: None }, origin),
+    }
+}
+
+/// The type of several schemas, any of which may hold.
+pub(super) fn ty_of_any(cx: &mut Lowering<'_, '_>, schemas: &[Node<'_>], origin: Origin) -> TypeId {
+    let mut nodes = Vec::new();
+    for schema in schemas {
+        let node = look_through(cx, *schema).id();
+        if !nodes.contains(&node) {
+            nodes.push(node);
+        }
+    }
+    match nodes.as_slice() {
+        [_] | [] => ty(cx, *schemas.last().expect("invariant: at least one schema"), origin),
+        _ => cx.intern(Key::Any(nodes), origin),
+    }
+}
+
+/// The schema itself, or what it refers to where it is a bare reference that adds no `null`.
+pub(super) fn look_through<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'_>) -> Node<'d> {
+    let schema = cx.document.node(schema.id());
+    if says_null(schema) {
+        return schema;
+    }
+    match bare(cx, schema) {
+        Bare::To(target) => target,
+        Bare::No | Bare::Nowhere => schema,
+    }
+}
+
+/// What a schema that is stated in its own right (a component, or a reference that adds `null`) is an alias of.
+pub(super) fn alias(cx: &mut Lowering<'_, '_>, schema: Node<'_>, origin: Origin) -> Option<TypeId> {
+    let schema = cx.document.node(schema.id());
+    match bare(cx, schema) {
+        Bare::No => None,
+        Bare::To(target) => Some(cx.intern(Key::whole(target.id()), origin)),
+        Bare::Nowhere => Some(cx.intern(Key::Anything(schema.id()), origin)),
+    }
+}
+
+/// What is said at a use: the place itself, then what it refers to says nothing here (its type does).
+pub(super) fn doc_at_use(schema: Node<'_>) -> Doc {
+    super::doc::of_schema(schema)
+}
+
+/// A keyword of the place itself, or else of the schema that it refers to.
+pub(super) fn keyword<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'d>, key: &str) -> Option<Node<'d>> {
+    schema.get(key).or_else(|| look_through(cx, schema).get(key))
+}

@@ -1,0 +1,178 @@
+//! What tells the variants of a union apart: the `discriminator`, or a required constant that all variants have.
+
+use super::union::Candidate;
+use super::worklist::{Member, Take};
+use super::{Lowering, all_of, enumeration, kinds, reference};
+use crate::api::{Tag, TagValue};
+use crate::diagnostic::catalog::lowering as codes;
+use crate::document::Node;
+use crate::source::NodeId;
+use indexmap::IndexMap;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// What is known of the properties of a variant.
+#[derive(Default)]
+pub(super) struct Traits {
+    properties: IndexMap<String, Trait>,
+    /// Whether there may be properties that are not listed.
+    open: bool,
+    /// Whether it can be an object at all.
+    object: bool,
+}
+
+/// What is known of one property of a variant.
+#[derive(Clone, Default)]
+struct Trait {
+    required: bool,
+    /// The only strings that it can be; empty when it can be anything.
+    values: Vec<String>,
+}
+
+/// Finds the tag of a union.
+pub(super) fn lower<'d>(
+    cx: &mut Lowering<'d, '_>,
+    discriminator: Option<Node<'d>>,
+    candidates: &[Candidate<'d>],
+) -> Option<Tag> {
+    match discriminator {
+        Some(stated) => by_discriminator(cx, stated, candidates),
+        None => by_constants(cx, candidates),
+    }
+}
+
+/// OpenAPI 3.1 section 4.8.25.
+fn by_discriminator<'d>(
+    cx: &mut Lowering<'d, '_>,
+    stated: Node<'d>,
+    candidates: &[Candidate<'d>],
+) -> Option<Tag> {
+    let wire = stated.get("propertyName").and_then(Node::text).or_else(|| stated.str())?;
+    let mut values: Vec<TagValue> = Vec::new();
+    for (value, target) in stated.get("mapping").into_iter().flat_map(Node::entries) {
+        match target.str().and_then(|target| mapped(cx, target, candidates)) {
+            Some(variant) => values.push(TagValue { wire: value.to_owned(), variant }),
+            None => {
+                cx.out.report(
+                    &codes::MAPPING_UNKNOWN,
+                    target.id(),
+                    format!("`{value}` is mapped to what is no variant of this choice"),
+                );
+            }
+        }
+    }
+    for (variant, candidate) in candidates.iter().enumerate() {
+        let known = traits(cx, candidate.target.id());
+        if !known.object {
+            return unusable(cx, stated, *candidate, "this variant is no object");
+        }
+        let property = known.properties.get(wire);
+        if property.is_none() && !known.open {
+            cx.out
+                .report(
+                    &codes::TAG_UNDECLARED,
+                    stated.id(),
+                    format!("`discriminator` names `{wire}`, which a variant does not have"),
+                )
+                .note(candidate.target.id(), "the variant is stated here")
+                .help(format!("declare `{wire}` in the variant"));
+        }
+        if values.iter().any(|value| value.variant == variant) {
+            continue;
+        }
+        let own = property.map(|property| property.values.clone()).unwrap_or_default();
+        let implicit = cx.document.component_name(candidate.target.id()).map(str::to_owned);
+        let mut found: Vec<_> = if own.is_empty() { implicit.into_iter().collect() } else { own };
+        found.retain(|one| values.iter().all(|value| value.wire != *one));
+        if found.is_empty() {
+            return unusable(cx, stated, *candidate, "no value of the property means this variant alone");
+        }
+        values.extend(found.into_iter().map(|wire| TagValue { wire, variant }));
+    }
+    Some(Tag { wire: wire.to_owned(), values })
+}
+
+fn unusable(cx: &mut Lowering<'_, '_>, stated: Node<'_>, candidate: Candidate<'_>, why: &str) -> Option<Tag> {
+    cx.out
+        .report(
+            &codes::TAG_UNUSABLE,
+            stated.id(),
+            "`discriminator` does not tell the variants apart; they are told apart by their properties",
+        )
+        .note(candidate.target.id(), why);
+    None
+}
+
+/// The variant that a mapping's value names: by the same reference, or by the component's name.
+fn mapped(cx: &Lowering<'_, '_>, target: &str, candidates: &[Candidate<'_>]) -> Option<usize> {
+    let same = |one: &Candidate<'_>| one.item.get("$ref").and_then(Node::str) == Some(target);
+    if let Some(at) = candidates.iter().position(same) {
+        return Some(at);
+    }
+    let last = target.rsplit('/').next().unwrap_or(target).replace("~1", "/").replace("~0", "~");
+    candidates
+        .iter()
+        .position(|candidate| cx.document.component_name(candidate.target.id()) == Some(last.as_str()))
+}
+
+/// A property that every variant requires, each with values of its own.
+fn by_constants<'d>(cx: &mut Lowering<'d, '_>, candidates: &[Candidate<'d>]) -> Option<Tag> {
+    let all: Vec<_> = candidates.iter().map(|candidate| traits(cx, candidate.target.id())).collect();
+    let first = all.first()?;
+    first.properties.keys().find_map(|wire| {
+        let mut seen = BTreeSet::new();
+        let mut values = Vec::new();
+        for (variant, known) in all.iter().enumerate() {
+            let property = known.properties.get(wire).filter(|one| one.required && !one.values.is_empty())?;
+            for value in &property.values {
+                if !seen.insert(value.clone()) {
+                    return None;
+                }
+                values.push(TagValue { wire: value.clone(), variant });
+            }
+        }
+        Some(Tag { wire: wire.clone(), values })
+    })
+}
+
+/// What is known of the properties of a schema; looked up once per schema.
+fn traits(cx: &mut Lowering<'_, '_>, schema: NodeId) -> Rc<Traits> {
+    if let Some(known) = cx.traits.get(&schema) {
+        return Rc::clone(known);
+    }
+    let flat = all_of::flatten(cx, &[Member { node: schema, take: Take::Whole }]);
+    let mut found = Traits { open: !flat.unions.is_empty(), object: true, ..Traits::default() };
+    let mut required = BTreeSet::new();
+    for part in &flat.parts {
+        let stated = kinds::declared(part.node, |_, _| {});
+        found.object &= stated.is_none_or(|stated| stated.has(kinds::Kinds::OBJECT));
+        found.open |= part.node.get("additionalProperties").is_some_and(|more| more.bool() != Some(false));
+        required.extend(part.node.get("required").into_iter().flat_map(Node::items).filter_map(Node::str));
+        for (wire, property) in part.node.get("properties").into_iter().flat_map(Node::entries) {
+            let values = constants(cx, property);
+            let known = found.properties.entry(wire.to_owned()).or_default();
+            if known.values.is_empty() || !values.is_empty() && values.len() < known.values.len() {
+                known.values = values;
+            }
+        }
+    }
+    let any = flat
+        .parts
+        .iter()
+        .any(|part| kinds::declared(part.node, |_, _| {}).or_else(|| kinds::implied(part.node)).is_some());
+    found.object &= any || !flat.unions.is_empty();
+    for (wire, known) in &mut found.properties {
+        known.required = required.contains(wire.as_str());
+    }
+    let found = Rc::new(found);
+    cx.traits.insert(schema, Rc::clone(&found));
+    found
+}
+
+/// The only strings that a property can be.
+fn constants(cx: &mut Lowering<'_, '_>, property: Node<'_>) -> Vec<String> {
+    let property = reference::look_through(cx, property);
+    let Some(values) = enumeration::of(property) else { return Vec::new() };
+    let words: Option<Vec<_>> = values.list.iter().map(|one| one.value.str().map(str::to_owned)).collect();
+    words.unwrap_or_default()
+}

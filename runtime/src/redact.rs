@@ -1,0 +1,58 @@
+//! Taking credentials out of text that goes into messages. It knows no scheme.
+
+use crate::secret::Secret;
+
+/// The longest part of an answer that a message repeats, in characters.
+const EXCERPT: usize = 200;
+
+/// The beginning of a body as one line, without control characters and without any of `secrets`:
+/// servers do repeat a wrong key in their answer. Nothing if the body is not text.
+pub(crate) fn excerpt<'a>(body: &[u8], secrets: impl Iterator<Item = &'a Secret>) -> Option<String> {
+    // More bytes than are shown, so that a secret cut at the end is still found.
+    let head = &body[..body.len().min(16 * 1024)];
+    let text = match std::str::from_utf8(head) {
+        Ok(text) => text,
+        Err(error) if error.error_len().is_none() => {
+            std::str::from_utf8(&head[..error.valid_up_to()]).ok()?
+        }
+        Err(_) => return None,
+    };
+    let mut text = text.trim().to_owned();
+    for secret in secrets {
+        let secret = secret.expose();
+        if !secret.is_empty() {
+            text = text.replace(secret, "[redacted]");
+        }
+    }
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(EXCERPT).collect();
+    match line.trim() {
+        "" => None,
+        trimmed if trimmed.len() < text.len() && line.chars().count() == EXCERPT => {
+            Some(format!("{trimmed}.."))
+        }
+        trimmed => Some(trimmed.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::excerpt;
+    use crate::secret::Secret;
+
+    #[test]
+    fn excerpts() {
+        let secrets = [Secret::from("hunter2"), Secret::from("")];
+        let run = |body: &[u8]| excerpt(body, secrets.iter());
+        assert_eq!(run(b""), None);
+        assert_eq!(run(b" \n "), None);
+        assert_eq!(run(b"\xff\xfe"), None);
+        assert_eq!(
+            run(b"bad key hunter2\r\nsorry\x1b[31m").as_deref(),
+            Some("bad key [redacted]  sorry [31m")
+        );
+        let long = run("x".repeat(30_000).as_bytes()).unwrap();
+        assert_eq!(long.len(), 202);
+        let cut = run("é".repeat(9_000).as_bytes()).unwrap();
+        assert!(cut.ends_with("é.."));
+    }
+}
