@@ -1,10 +1,16 @@
 //! The document: read, overlaid, brought to one dialect, checked, with every reference at hand. Knows the grammar of
 //! OpenAPI; not its meaning (what is optional, what is a union), and no Rust.
 
+mod bundle;
+mod check;
+mod dialect;
+pub mod grammar;
 mod json;
 mod read;
 mod resolve;
 mod tree;
+mod version;
+mod walk;
 mod yaml;
 
 pub use tree::{Node, NodeKind};
@@ -12,8 +18,8 @@ pub use tree::{Node, NodeKind};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::source::files::Sources;
-use crate::source::{FileId, NodeId};
-use std::collections::BTreeMap;
+use crate::source::{FileId, NodeId, Span};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use tree::Tree;
 
@@ -38,6 +44,10 @@ pub struct Document {
     dialect: Dialect,
     files: BTreeMap<FileId, Origin>,
     ids: BTreeMap<PathBuf, FileId>,
+    /// Files that references name and that cannot be read; said once.
+    unreadable: BTreeSet<PathBuf>,
+    anchors: BTreeMap<(FileId, String), NodeId>,
+    uris: BTreeMap<String, NodeId>,
     names: BTreeMap<NodeId, String>,
 }
 
@@ -52,26 +62,47 @@ struct Origin {
 ///
 /// Reports what it finds and never panics; a document that is broken beyond reading is an empty one and an error.
 pub fn load(out: &mut Diagnostics, config: &Config, sources: &mut dyn Sources) -> Document {
-    let mut tree = Tree::new(&out.sources);
-    let mut files = BTreeMap::new();
-    let mut ids = BTreeMap::new();
-    let root = match read::read(out, &mut tree, sources, &config.document, None) {
-        Some((file, root)) => {
-            files.insert(file, Origin { path: config.document.clone(), root });
-            ids.insert(config.document.clone(), file);
-            root
-        }
-        None => {
-            let file = out.sources.add_file(&config.document, "");
-            tree.mark(&mut out.sources, file, crate::source::Span::default())
-        }
+    let mut document = Document::empty(out, config);
+    let Some((file, root)) = read::read(out, &mut document.tree, sources, &config.document, None) else {
+        return document;
     };
-    let mut document = Document { tree, root, dialect: Dialect::V30, files, ids, names: BTreeMap::new() };
+    document.root = root;
+    document.add_file(file, resolve::normal(&config.document), root);
+    let Some(dialect) = version::declared(out, document.root()) else {
+        return document;
+    };
+    document.dialect = dialect;
+    let positions = bundle::bundle(&mut document, out, sources);
+    dialect::rewrite(&mut document.tree, out, &positions);
+    check::check(&mut document, out, &positions);
     document.name_components();
     document
 }
 
 impl Document {
+    /// A document with nothing in it.
+    fn empty(out: &mut Diagnostics, config: &Config) -> Self {
+        let mut tree = Tree::new(&out.sources);
+        let file = out.sources.add_file(&config.document, "");
+        let root = tree.mark(&mut out.sources, file, Span::default());
+        Document {
+            tree,
+            root,
+            dialect: Dialect::V30,
+            files: BTreeMap::new(),
+            ids: BTreeMap::new(),
+            unreadable: BTreeSet::new(),
+            anchors: BTreeMap::new(),
+            uris: BTreeMap::new(),
+            names: BTreeMap::new(),
+        }
+    }
+
+    fn add_file(&mut self, file: FileId, path: PathBuf, root: NodeId) {
+        self.ids.insert(path.clone(), file);
+        self.files.insert(file, Origin { path, root });
+    }
+
     /// The root of the main document.
     pub fn root(&self) -> Node<'_> {
         self.tree.node(self.root)

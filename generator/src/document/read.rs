@@ -53,7 +53,9 @@ pub(super) fn read(
     let bytes = match sources.read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            report(out, &reading::UNREADABLE, at, format!("`{shown}` cannot be read: {error}"));
+            let message = format!("`{shown}` cannot be read: {error}");
+            let code = if at.is_some() { &reading::UNRESOLVED_REFERENCE } else { &reading::UNREADABLE };
+            report(out, code, at, message);
             return None;
         }
     };

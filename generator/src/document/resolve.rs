@@ -1,6 +1,6 @@
 //! Follows `$ref`: JSON pointers (RFC 6901) in this and other files of the document. Not which files are read.
 
-use super::{Document, Node};
+use super::{Document, Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
 use crate::source::{FileId, NodeId};
@@ -34,13 +34,36 @@ impl Document {
         None
     }
 
-    /// One link.
-    fn follow<'d>(&'d self, out: &mut Diagnostics, from: Node<'d>, reference: &str) -> Option<Node<'d>> {
+    /// What a text refers to that is no `$ref` but means one (a discriminator's mapping, a link's `operationRef`).
+    pub fn resolve_text(&self, out: &mut Diagnostics, at: NodeId, reference: &str) -> Option<NodeId> {
+        let site = self.node(at);
+        let map = match site.kind() {
+            NodeKind::Map => at,
+            _ => out.sources.place(at).parent.unwrap_or(self.root),
+        };
+        let found = self.link(out, self.node(map).base(), at, reference)?;
+        self.resolve(out, found.id())
+    }
+
+    /// One link of a chain.
+    pub(super) fn follow<'d>(
+        &'d self,
+        out: &mut Diagnostics,
+        from: Node<'d>,
+        reference: &str,
+    ) -> Option<Node<'d>> {
         let site = from.get("$ref").map_or(from.id(), Node::id);
+        self.link(out, from.base(), site, reference)
+    }
+
+    fn link(&self, out: &mut Diagnostics, base: FileId, site: NodeId, reference: &str) -> Option<Node<'_>> {
         let shown = reference.escape_debug();
         let (path, fragment) = match target(reference) {
             Target::Place(path, fragment) => (path, fragment),
             Target::Remote => {
+                if let Some(found) = self.identified(reference) {
+                    return Some(found);
+                }
                 let message = format!("the reference `{shown}` leads to another host, which is not read");
                 out.report(&reading::REMOTE_REFERENCE, site, message)
                     .help("save the file beside the document and refer to it by a relative path");
@@ -53,30 +76,87 @@ impl Document {
             }
         };
         let file = match path {
-            None => from.base(),
-            Some(path) => self.file_beside(from.base(), &path)?,
+            None => base,
+            Some(path) => self.file(out, base, site, &path)?,
         };
         let root = self.node(self.files.get(&file)?.root);
         let decoded = decode(&fragment);
-        // Some keys hold a `%` that was not encoded in the reference.
-        let found = find(root, &decoded).or_else(|| find(root, &fragment));
+        let found = match decoded.is_empty() || decoded.starts_with('/') {
+            // Some keys hold a `%` that was not encoded in the reference.
+            true => find(root, &decoded).or_else(|| find(root, &fragment)),
+            false => self.anchors.get(&(file, decoded.clone())).map(|id| self.node(*id)),
+        };
         if found.is_none() {
             let message = format!("the reference `{shown}` leads nowhere");
             let report = out.report(&reading::UNRESOLVED_REFERENCE, site, message);
-            if let Some((nearest, missing)) =
-                nearest(root, &decoded).filter(|(nearest, _)| nearest.id() != root.id())
-            {
+            let nearest = nearest(root, &decoded).filter(|(nearest, _)| nearest.id() != root.id());
+            if let Some((nearest, missing)) = nearest.filter(|_| report.notes.is_empty()) {
                 report.note(nearest.id(), format!("there is no `{}` in here", missing.escape_debug()));
             }
         }
         found
     }
 
-    /// The file at a path relative to another file, if it was read.
-    fn file_beside(&self, base: FileId, path: &Path) -> Option<FileId> {
-        let path = beside(&self.files.get(&base)?.path, path)?;
-        self.ids.get(&path).copied()
+    /// The schema that a reference names by its `$id`.
+    fn identified(&self, reference: &str) -> Option<Node<'_>> {
+        let (uri, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        find(self.node(*self.uris.get(uri)?), &decode(fragment))
     }
+
+    /// The file at a path relative to another file, if it was read.
+    fn file(&self, out: &mut Diagnostics, base: FileId, site: NodeId, relative: &Path) -> Option<FileId> {
+        let shown = relative.display().to_string();
+        let shown = shown.escape_debug();
+        if !is_document(relative) {
+            let message = format!(
+                "the reference leads to `{shown}`, expected a file that ends in .json, .yaml or .yml"
+            );
+            let report = out.report(&reading::UNRESOLVED_REFERENCE, site, message);
+            let schemas = self.root().get("components").and_then(|components| components.get("schemas"));
+            if schemas
+                .is_some_and(|schemas| relative.to_str().is_some_and(|name| schemas.get(name).is_some()))
+            {
+                report.help(format!("write `#/components/schemas/{shown}`"));
+            }
+            return None;
+        }
+        let Some(path) = self.path_beside(base, relative) else {
+            let message = format!("the reference to `{shown}` leads out of the document's folders");
+            out.report(&reading::FOREIGN_REFERENCE, site, message);
+            return None;
+        };
+        let file = self.ids.get(&path).copied();
+        if file.is_none() && !self.unreadable.contains(&path) {
+            let message = format!("the reference leads to `{shown}`, which was not read");
+            out.report(&reading::UNRESOLVED_REFERENCE, site, message);
+        }
+        file
+    }
+
+    /// The path of a file that another file names; nothing where that may not be read. Relative paths may climb as
+    /// high as the main document's path starts, and one folder above its own where that path is absolute.
+    pub(super) fn path_beside(&self, base: FileId, relative: &Path) -> Option<PathBuf> {
+        if !is_document(relative) {
+            return None;
+        }
+        let path = beside(&self.files.get(&base)?.path, relative)?;
+        let main = self.files.values().next().map(|origin| origin.path.as_path())?;
+        let top = main.parent().and_then(|folder| folder.parent().or(Some(folder)));
+        (!main.is_absolute() || top.is_some_and(|top| path.starts_with(top))).then_some(path)
+    }
+}
+
+/// Whether a path has the name of a document.
+pub(super) fn is_document(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|extension| {
+        ["json", "yaml", "yml"].iter().any(|known| extension.eq_ignore_ascii_case(known))
+    })
+}
+
+/// A path without `.`, as [`beside`] gives it.
+pub(super) fn normal(path: &Path) -> PathBuf {
+    path.components().filter(|component| *component != Component::CurDir).collect()
 }
 
 /// Takes a reference apart (RFC 3986 section 4.2).

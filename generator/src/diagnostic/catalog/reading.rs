@@ -43,6 +43,12 @@ TOO_LARGE "E005" Error "the document is larger or deeper than is read"
 stand for, files and bytes of one run. They are far above any document that people or programs write for use. If \
 yours is one of those, please report it."
 
+NO_DESCRIPTION "E006" Error "the file is no OpenAPI description"
+"An OpenAPI description is an object with a field `openapi` that says the version it follows. The file that was given has none. Check the path, and whether the file is a part of a description, an overlay, or something else altogether."
+
+UNKNOWN_VERSION "E007" Error "the version of the description is not read"
+"OpenAPI 3.0, 3.1 and 3.2 are read, whatever their patch number. Swagger 2.0 differs in more than words and is not read yet; any other version does not exist. Convert the document, or correct the field."
+
 UNRESOLVED_REFERENCE "E010" Skip "a reference leads nowhere"
 "The `$ref` names a place that does not exist in the file. The note shows the last part of the way that is there. What needs the target is left out of the client, or is free-form JSON where it is a schema. Correct the name, or add what is missing; references are JSON pointers, in which `/` is written `~1` and `~` is written `~0`."
 
@@ -54,6 +60,12 @@ REMOTE_REFERENCE "E012" Skip "a reference leads to another host"
 
 FOREIGN_REFERENCE "E013" Skip "a reference leads out of the document's folders"
 "A `$ref` to a file must be a relative path, and must not climb higher than the path of the main document as it was given. A document from elsewhere could otherwise read any file of this machine into the client. Move the file, or run clientsmith in a folder above both."
+
+WRONG_KIND "E014" Skip "a field holds a value of the wrong kind"
+"The specification says what a field holds, such as an object or a list; the document has something else there, and what was meant cannot be told. The value is read as absent, so that a part of the API is missing from the client or less precise. Correct the document, or patch it by an overlay."
+
+MISSING_FIELD "E015" Skip "a field is missing without which an object says nothing"
+"A parameter without a name, for example, cannot be sent. What needs the object is left out of the client. Add the field, or patch it in by an overlay."
 
 BYTE_ORDER_MARK "W100" Warning "a byte order mark stands before the text"
 "The file starts with U+FEFF. RFC 8259 forbids that in JSON, and other tools stumble over it; it is skipped here. Save \
@@ -75,4 +87,31 @@ read, the others are not. Put them into files of their own."
 LONE_SURROGATE "W104" Warning "a string has half of a surrogate pair"
 "An escape such as `\\uD800` stands for half a character in UTF-16 and for none alone. Rust strings cannot hold it, so \
 that the replacement character U+FFFD is read in its place. Patterns and examples may differ from what was meant."
+
+NEWER_VERSION "W105" Warning "the version of the description is newer than the generator"
+"The document declares a version 3.x that came after 3.2. It is read as 3.2; what the newer version added is reported as unknown fields. Look for a newer clientsmith."
+
+UNKNOWN_FIELD "W106" Warning "a field is not part of the specification"
+"The object has a field that no version of OpenAPI 3 gives it, and that is no extension (`x-`). It is not read. Usually a name is misspelled or the field stands in the wrong object, so that something is not said that was meant to be; beside a `$ref`, most objects have no fields of their own."
+
+HEALED_KIND "W107" Warning "a value of the wrong kind is read as what was meant"
+"The value is not of the kind that the specification asks for, but only one thing can have been meant: a number where text belongs, an empty list where an object belongs, null for a value that is absent. It is read that way. Other tools may reject the document."
+
+HEALED_ABSENCE "W108" Warning "a required field is missing"
+"The specification requires the field, but a client can be made without it. Other tools may reject the document. Add the field."
+
+INCOMING "W110" Warning "callbacks and webhooks are not part of the client"
+"Callbacks and webhooks are requests that the server sends. The client has no types for them yet. The operations themselves are not affected."
+
+LINKS "W111" Warning "links are not part of the client"
+"A link says how a value of an answer is used in a later call. The client has no methods for links; both calls are there, and the value can be passed by hand."
+
+XML "W112" Warning "a hint for XML is not read"
+"The `xml` object says how a value is named and nested in XML. The document has bodies of an XML type, and the client gives and takes those as text. Everything else about the schema is read."
+
+KEYWORD "W113" Warning "a keyword is not read"
+"The keyword restricts a value in a way that Rust types cannot state, or describes parts of a body that are not supported yet. It is left out: the client accepts and sends more than the document allows, and the server decides."
+
+DYNAMIC "W114" Warning "a dynamic reference is not followed"
+"`$dynamicRef` and `$recursiveRef` mean a schema that depends on where validation started. Nothing is read through them, so that the value is free-form JSON as far as they say. Use `$ref` where the target is known."
 }

@@ -168,7 +168,7 @@ impl Tree {
             .expect("invariant: the loader bounds the files")
     }
 
-    pub(super) fn intern(&mut self, sources: &mut SourceMap, text: &str) -> KeyId {
+    pub(in crate::document) fn intern(&mut self, sources: &mut SourceMap, text: &str) -> KeyId {
         let index = match self.keys.get_index_of(text) {
             Some(index) => index,
             None => {

@@ -1,7 +1,9 @@
 //! Changes to a tree that is already there: copies and replaced members. Not who wants them: overlay, dialect, healing.
 
-use super::{Data, Member, NodeKind, Tree};
+use super::build::Text;
+use super::{Data, Member, Node, NodeKind, Tree};
 use crate::source::{FileId, Hook, KeyId, NodeId, SourceMap};
+use std::collections::BTreeSet;
 
 impl Tree {
     /// Copies all that stands below `of` to stand below `to`, without recursion. Returns the number of nodes, or
@@ -65,5 +67,81 @@ impl Tree {
     ) {
         let members: Vec<_> = members.into_iter().map(|(key, value)| Member { key, value }).collect();
         self.set_members(map, &members, &mut Vec::new());
+    }
+
+    /// Takes a member out of a map.
+    pub(in crate::document) fn remove(&mut self, map: NodeId, key: &str) {
+        if let Some(value) = self.node(map).get(key).map(Node::id) {
+            let members = self.take_members(map);
+            self.put_members(map, members.into_iter().filter(|(_, known)| *known != value));
+        }
+    }
+
+    /// Takes items out of a list.
+    pub(in crate::document) fn remove_items(&mut self, list: NodeId, items: &BTreeSet<NodeId>) {
+        let kept: Vec<NodeId> =
+            self.node(list).items().map(Node::id).filter(|id| !items.contains(id)).collect();
+        self.set_items(list, kept.into_iter());
+    }
+
+    /// Gives a member another key, which must have been interned, in place of a member that had it. Its own place
+    /// stays what the user wrote.
+    pub(in crate::document) fn rename(&mut self, map: NodeId, from: &str, to: &str) {
+        let Some(value) = self.node(map).get(from).map(Node::id) else { return };
+        let Some(to) = self.keys.get_index_of(to).and_then(|index| u32::try_from(index).ok()) else { return };
+        let to = KeyId(to + self.first_key);
+        let members = self.take_members(map).into_iter().filter(|(key, _)| *key != to);
+        let members: Vec<_> =
+            members.map(|(key, known)| if known == value { (to, known) } else { (key, known) }).collect();
+        self.put_members(map, members);
+    }
+
+    /// Makes a scalar a text.
+    pub(in crate::document) fn set_text(&mut self, node: NodeId, text: &str) {
+        let data = self.scalar(NodeKind::String, Text::Own(text), FileId(0));
+        self.nodes[(node.0 - self.first) as usize] = data;
+    }
+
+    /// Reads a scalar as another kind; its text stays as it is.
+    pub(in crate::document) fn set_kind(&mut self, node: NodeId, kind: NodeKind) {
+        self.nodes[(node.0 - self.first) as usize].kind = kind;
+    }
+
+    /// Makes a node an empty list or map.
+    pub(in crate::document) fn set_empty(&mut self, node: NodeId, kind: NodeKind, sources: &SourceMap) {
+        let file = self.base_around(node, sources);
+        let start =
+            u32::try_from(self.members.len()).expect("invariant: the loader bounds the bytes of a run");
+        self.nodes[(node.0 - self.first) as usize] = Data { kind, file, start, length: 0 };
+    }
+
+    /// The document that a new container in place of `node` belongs to: that of its parent.
+    fn base_around(&self, node: NodeId, sources: &SourceMap) -> u16 {
+        let place = sources.place(node);
+        place.parent.map_or_else(|| self.file_index(place.file), |parent| self.data(parent).file)
+    }
+
+    /// Makes a node a list of what it was, and of nothing else.
+    pub(in crate::document) fn wrap(&mut self, sources: &mut SourceMap, node: NodeId) {
+        let place = sources.place(node);
+        let around = self.base_around(node, sources);
+        let data = self.data(node);
+        let item = self.add(sources, place.file, Some(node), Hook::Index(0), place.span, data);
+        self.nodes[(node.0 - self.first) as usize] =
+            Data { kind: NodeKind::List, file: around, start: 0, length: 0 };
+        self.set_items(node, std::iter::once(item));
+    }
+
+    /// Adds a text to a list, which a scalar becomes first. It has the place of the list.
+    pub(in crate::document) fn append_text(&mut self, sources: &mut SourceMap, node: NodeId, text: &str) {
+        if self.node(node).kind() != NodeKind::List {
+            self.wrap(sources, node);
+        }
+        let place = sources.place(node);
+        let data = self.scalar(NodeKind::String, Text::Own(text), place.file);
+        let mut items: Vec<NodeId> = self.node(node).items().map(Node::id).collect();
+        let hook = Hook::Index(u32::try_from(items.len()).unwrap_or(u32::MAX >> 1));
+        items.push(self.add(sources, place.file, Some(node), hook, place.span, data));
+        self.set_items(node, items.into_iter());
     }
 }

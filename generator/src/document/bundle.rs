@@ -1,0 +1,149 @@
+//! Finds every object of a document and reads the files that its references name. Not what stands in the objects.
+
+use super::grammar::Kind;
+use super::resolve::{self, Target};
+use super::walk::{self, Position};
+use super::{Document, Node, NodeKind, read};
+use crate::diagnostic::Diagnostics;
+use crate::source::files::Sources;
+use crate::source::{FileId, NodeId};
+use std::path::{Path, PathBuf};
+
+/// Which nodes were seen.
+#[derive(Default)]
+struct Seen(Vec<bool>);
+
+impl Seen {
+    /// Whether it is the first time.
+    fn first(&mut self, id: NodeId) -> bool {
+        let at = id.0 as usize;
+        if at >= self.0.len() {
+            self.0.resize(at + 1024, false);
+        }
+        !std::mem::replace(&mut self.0[at], true)
+    }
+}
+
+/// Walks the document from its root, along references into other places and files, each object once. A reference
+/// that leads nowhere is reported.
+pub(super) fn bundle(
+    document: &mut Document,
+    out: &mut Diagnostics,
+    sources: &mut dyn Sources,
+) -> Vec<Position> {
+    let mut positions = Vec::new();
+    let mut seen = Seen::default();
+    let mut work = vec![(document.root, Kind::OpenApi)];
+    // References to anchors, which may stand anywhere.
+    let mut late = Vec::new();
+    let mut next = Vec::new();
+    loop {
+        let Some((id, kind)) = work.pop() else {
+            match late.pop() {
+                Some(at) => work.extend(target(document, out, at)),
+                None => return positions,
+            }
+            continue;
+        };
+        if document.node(id).kind() != NodeKind::Map || !seen.first(id) {
+            continue;
+        }
+        positions.push((id, kind));
+        note_anchors(document, id, kind);
+        if walk::is_reference(document.node(id), kind) {
+            match read_file(document, out, sources, id) {
+                true => late.push((id, kind)),
+                false => next.extend(target(document, out, (id, kind))),
+            }
+        }
+        if kind == Kind::Discriminator {
+            read_mapped(document, out, sources, id);
+        }
+        walk::children(document.node(id), kind, &mut next);
+        work.extend(next.drain(..).rev());
+    }
+}
+
+/// What a reference stands for.
+fn target(document: &Document, out: &mut Diagnostics, (at, kind): Position) -> Option<Position> {
+    let node = document.node(at);
+    let reference = node.get("$ref").and_then(Node::str)?;
+    document.follow(out, node, reference).map(|found| (found.id(), kind))
+}
+
+/// Names that references may use in place of pointers.
+fn note_anchors(document: &mut Document, id: NodeId, kind: Kind) {
+    let node = document.tree.node(id);
+    let (keys, file): (&[&str], FileId) = match kind {
+        Kind::Schema => (&["$anchor", "$dynamicAnchor"], node.base()),
+        Kind::OpenApi => (&["$self"], node.base()),
+        _ => return,
+    };
+    if node.kind() != NodeKind::Map {
+        return;
+    }
+    for name in keys.iter().filter_map(|key| node.get(key).and_then(Node::str)) {
+        match kind {
+            Kind::Schema => document.anchors.entry((file, name.to_owned())).or_insert(id),
+            _ => document.uris.entry(name.to_owned()).or_insert(id),
+        };
+    }
+    if let Some(uri) = node.get("$id").and_then(Node::str).filter(|_| kind == Kind::Schema) {
+        document.uris.entry(uri.trim_end_matches('#').to_owned()).or_insert(id);
+    }
+}
+
+/// Reads the file of a reference. Returns whether the reference uses a name that may not be known yet.
+fn read_file(document: &mut Document, out: &mut Diagnostics, sources: &mut dyn Sources, at: NodeId) -> bool {
+    let node = document.tree.node(at);
+    let Some(reference) = node.get("$ref") else { return false };
+    match resolve::target(reference.str().unwrap_or_default()) {
+        Target::Place(path, fragment) => {
+            let (site, base) = (reference.id(), node.base());
+            if let Some(path) = path {
+                read_path(document, out, sources, base, &path, site);
+            }
+            !fragment.is_empty() && !fragment.starts_with('/')
+        }
+        // It may be the identifier of a schema.
+        Target::Remote => true,
+        Target::Absolute => false,
+    }
+}
+
+/// A discriminator's mapping holds names and references.
+fn read_mapped(document: &mut Document, out: &mut Diagnostics, sources: &mut dyn Sources, at: NodeId) {
+    let node = document.tree.node(at);
+    let values = node.get("mapping").into_iter().flat_map(Node::entries);
+    let mapped: Vec<(NodeId, PathBuf)> = values
+        .filter_map(|(_, value)| match resolve::target(value.str()?) {
+            Target::Place(Some(path), _) if resolve::is_document(&path) => Some((value.id(), path)),
+            Target::Place(..) | Target::Remote | Target::Absolute => None,
+        })
+        .collect();
+    let base = node.base();
+    for (site, path) in mapped {
+        read_path(document, out, sources, base, &path, site);
+    }
+}
+
+fn read_path(
+    document: &mut Document,
+    out: &mut Diagnostics,
+    sources: &mut dyn Sources,
+    base: FileId,
+    relative: &Path,
+    site: NodeId,
+) {
+    // What is wrong with the path is said when the reference is followed.
+    let Some(path) = document.path_beside(base, relative) else { return };
+    if document.ids.contains_key(&path) || document.unreadable.contains(&path) {
+        return;
+    }
+    match read::read(out, &mut document.tree, sources, &path, Some(site)) {
+        Some((file, root)) => document.add_file(file, path, root),
+        None => {
+            document.unreadable.insert(path);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Compares every object with the grammar: unknown fields, missing fields, fields that are not read. Whether values are
+//! of the right kind is in `fit`; what they mean is not looked at.
+
+mod fit;
+
+use super::grammar::{Absence, Field, Holds, Kind, Stance, fields};
+use super::walk::{self, Position};
+use super::{Dialect, Document, Node, NodeKind};
+use crate::diagnostic::Diagnostics;
+use crate::diagnostic::catalog::reading;
+use crate::source::{Edge, NodeId};
+
+/// Checks, reports, and heals what can be healed. Afterwards every field that is there is of the kind that the grammar
+/// says.
+pub(super) fn check(document: &mut Document, out: &mut Diagnostics, positions: &[Position]) {
+    let has_xml = positions.iter().any(|(id, kind)| *kind == Kind::MediaType && is_xml(out, *id));
+    for (id, kind) in positions {
+        if document.node(*id).kind() != NodeKind::Map {
+            continue;
+        }
+        if walk::is_reference(document.node(*id), *kind) && !kind.keeps_siblings() {
+            siblings(document.node(*id), *kind, out);
+            continue;
+        }
+        unknown(document.node(*id), *kind, out);
+        fit::fit(&mut document.tree, out, *id, *kind);
+        let node = document.node(*id);
+        unread(node, *kind, out, has_xml);
+        missing(node, *kind, out);
+    }
+    if let Some((id, _)) = positions.first() {
+        content(document.node(*id), document.dialect, out);
+    }
+}
+
+fn is_xml(out: &Diagnostics, media: NodeId) -> bool {
+    match out.sources.place(media).edge {
+        Edge::Key(key) => key.to_ascii_lowercase().contains("xml"),
+        Edge::Root | Edge::Index(_) => false,
+    }
+}
+
+/// Up to 3.0 nothing, since 3.1 two documenting fields may stand beside the `$ref` of a Reference Object.
+fn siblings(node: Node<'_>, kind: Kind, out: &mut Diagnostics) {
+    for (key, value) in node.entries() {
+        if !matches!(key, "$ref" | "summary" | "description") && !walk::is_extension(key) {
+            let title = kind.title();
+            let message = format!("`{}` is not read beside the `$ref` of a {title}", key.escape_debug());
+            out.report(&reading::UNKNOWN_FIELD, value.id(), message);
+        }
+    }
+}
+
+fn unknown(node: Node<'_>, kind: Kind, out: &mut Diagnostics) {
+    // The keys of a Callback Object are expressions.
+    if kind == Kind::Callback {
+        return;
+    }
+    for (key, value) in node.entries() {
+        if kind.field(key).is_some() || walk::is_extension(key) {
+            continue;
+        }
+        let message = format!("`{}` is not a field of the {}", key.escape_debug(), kind.title());
+        let report = out.report(&reading::UNKNOWN_FIELD, value.id(), message);
+        if let Some(meant) = fields(kind).iter().find(|field| field.key.eq_ignore_ascii_case(key)) {
+            report.help(format!("write `{}`", meant.key));
+        }
+    }
+}
+
+fn unread(node: Node<'_>, kind: Kind, out: &mut Diagnostics, has_xml: bool) {
+    for (key, value) in node.entries() {
+        let Some(Field { stance: Stance::Refused(code), holds, .. }) = kind.field(key) else { continue };
+        // Hints for XML mean nothing where there is none; an empty object means nothing anywhere.
+        let idle = (*holds == Holds::One(Kind::Xml) && !has_xml)
+            || (matches!(holds, Holds::Map(_) | Holds::List(_)) && value.is_empty());
+        if !idle {
+            out.report(code, value.id(), format!("`{key}` of the {} is not read", kind.title()));
+        }
+    }
+}
+
+fn missing(node: Node<'_>, kind: Kind, out: &mut Diagnostics) {
+    for field in fields(kind) {
+        let code = match field.absence {
+            Absence::Fine => continue,
+            Absence::Healed => &reading::HEALED_ABSENCE,
+            Absence::Fatal => &reading::MISSING_FIELD,
+        };
+        if node.get(field.key).is_none() {
+            out.report(code, node.id(), format!("found no `{}` in the {}", field.key, kind.title()));
+        }
+    }
+}
+
+/// A document must have `paths` up to 3.0, and since 3.1 at least one of three fields.
+fn content(root: Node<'_>, dialect: Dialect, out: &mut Diagnostics) {
+    let has = |key: &str| root.get(key).is_some();
+    let message = match dialect {
+        Dialect::Swagger2 | Dialect::V30 if !has("paths") => "found no `paths` in the OpenAPI Object",
+        Dialect::V31 | Dialect::V32 if !has("paths") && !has("components") && !has("webhooks") => {
+            "found none of `paths`, `components` and `webhooks` in the OpenAPI Object"
+        }
+        Dialect::Swagger2 | Dialect::V30 | Dialect::V31 | Dialect::V32 => return,
+    };
+    out.report(&reading::HEALED_ABSENCE, root.id(), message);
+}

@@ -1,0 +1,50 @@
+//! Which specification a document follows, by its own word. Not whether it does.
+
+use super::{Dialect, Node, NodeKind};
+use crate::diagnostic::Diagnostics;
+use crate::diagnostic::catalog::reading;
+
+/// The declared version. Nothing, and an error, where the text is no description that can be read.
+pub(super) fn declared(out: &mut Diagnostics, root: Node<'_>) -> Option<Dialect> {
+    if let Some(swagger) = root.get("swagger") {
+        let version = swagger.text().unwrap_or_default().escape_debug().to_string();
+        let message = format!("found a Swagger {version} document, expected OpenAPI 3.0, 3.1 or 3.2");
+        out.report(&reading::UNKNOWN_VERSION, swagger.id(), message)
+            .help("convert the document to OpenAPI 3 first; Swagger 2.0 is not read yet");
+        return None;
+    }
+    let Some(openapi) = root.get("openapi") else {
+        let message = match root.kind() {
+            NodeKind::Map => {
+                "found no field `openapi`, expected the version of an OpenAPI description".to_owned()
+            }
+            NodeKind::Null => "found nothing, expected an OpenAPI description".to_owned(),
+            kind => format!("found {}, expected an OpenAPI description", kind.word()),
+        };
+        out.report(&reading::NO_DESCRIPTION, root.id(), message)
+            .help("the root of a description is an object with `openapi: 3.1.1` or the like");
+        return None;
+    };
+    let version = openapi.text().unwrap_or_default();
+    let mut numbers = version.trim().split('.').map(|part| part.trim().parse::<u32>().ok());
+    match (numbers.next().flatten(), numbers.next().flatten()) {
+        (Some(3), Some(0) | None) => Some(Dialect::V30),
+        (Some(3), Some(1)) => Some(Dialect::V31),
+        (Some(3), Some(2)) => Some(Dialect::V32),
+        (Some(3), Some(_)) => {
+            let message = format!("found version `{}`, read as 3.2", version.escape_debug());
+            out.report(&reading::NEWER_VERSION, openapi.id(), message);
+            Some(Dialect::V32)
+        }
+        _ => {
+            let found = match openapi.text() {
+                Some(text) => format!("`{}`", text.escape_debug()),
+                None => openapi.kind().word().to_owned(),
+            };
+            let message =
+                format!("found {found} as the version, expected one that starts with 3.0, 3.1 or 3.2");
+            out.report(&reading::UNKNOWN_VERSION, openapi.id(), message);
+            None
+        }
+    }
+}
