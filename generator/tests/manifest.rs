@@ -154,14 +154,10 @@ fn e063_a_workspace_of_its_own_inherits_nothing() {
 
 #[test]
 fn e064_missing_keys() {
-    let found =
-        complaints("[client.pets]\nout = \"b\"\naccept = [{ code = \"E070\", at = \"/paths\" }]\n");
+    let found = complaints("[client.pets]\nout = \"b\"\naccept = [{ code = \"E070\", at = \"/paths\" }]\n");
     assert_eq!(
         found,
-        [
-            "E064 1:9 /client/pets `document` is missing",
-            "E064 3:11 /client/pets/accept/0 `why` is missing",
-        ]
+        ["E064 1:9 /client/pets `document` is missing", "E064 3:11 /client/pets/accept/0 `why` is missing",]
     );
 }
 
@@ -204,7 +200,10 @@ fn e068_codes_that_cannot_be_accepted() {
             "[client.a]\ndocument = \"a\"\nout = \"b\"\naccept = [{{ code = \"{code}\", at = \"/x\", why = \"y\" }}]\n"
         ))
     };
-    assert_eq!(entry("E070"), ["E068 4:13 /client/a/accept/0/code `E070` stops the run, it cannot be accepted"]);
+    assert_eq!(
+        entry("E070"),
+        ["E068 4:13 /client/a/accept/0/code `E070` stops the run, it cannot be accepted"]
+    );
     assert!(entry("X999")[0].starts_with("E068 4:13 /client/a/accept/0/code there is no code `X999`"));
     let pointer = complaints(
         "[client.a]\ndocument = \"a\"\nout = \"b\"\naccept = [{ code = \"E070\", at = \"x\", why = \"y\" }]\n",

@@ -14,7 +14,11 @@ fn a_crate_is_written_and_told_in_one_line() {
     let project = Project::new();
     let ran = project.run(&PETS).expect(0);
     assert!(project.has("out/src/lib.rs") && project.has("out/.clientsmith/record.json"));
-    assert!(ran.out.starts_with("pets.json: 1 of 1 operation generated (0 degraded, 0 skipped), "), "{}", ran.out);
+    assert!(
+        ran.out.starts_with("pets.json: 1 of 1 operation generated (0 degraded, 0 skipped), "),
+        "{}",
+        ran.out
+    );
     assert_eq!(ran.out.lines().count(), 1);
     assert_eq!(ran.err, "");
     let again = project.run(&PETS).expect(0);
@@ -34,8 +38,10 @@ fn json_is_one_object_with_counts_files_and_lines() {
     assert!(report["seconds"].as_f64().expect("seconds") >= 0.0);
     let files = report["files"].as_array().expect("files");
     assert_eq!(report["written"].as_array().map(Vec::len), Some(files.len()));
-    let lines: usize =
-        files.iter().map(|path| project.text(&format!("out/{}", path.as_str().unwrap())).lines().count()).sum();
+    let lines: usize = files
+        .iter()
+        .map(|path| project.text(&format!("out/{}", path.as_str().unwrap())).lines().count())
+        .sum();
     assert_eq!(report["lines"], lines);
     assert!(files.contains(&json!("src/lib.rs")));
 }
@@ -58,7 +64,8 @@ fn a_rejected_document_writes_nothing_and_exits_with_one() {
 #[test]
 fn a_document_that_is_not_there_is_rejected() {
     let project = Project::new();
-    let ran = project.run(&["generate", "--document", "none.yaml", "--out", "out", "--format", "json"]).expect(1);
+    let ran =
+        project.run(&["generate", "--document", "none.yaml", "--out", "out", "--format", "json"]).expect(1);
     let report = ran.json();
     assert_eq!(report["diagnostics"].as_array().map(Vec::len), Some(1));
     assert_eq!(report["diagnostics"][0]["line"], json!(null));
@@ -70,7 +77,11 @@ fn e070_and_e071_refuse_what_force_overwrites() {
     project.run(&PETS).expect(0);
     project.put("out/src/lib.rs", "// edited\n");
     let ran = project.run(&PETS).expect(1);
-    assert!(ran.err.contains("error[E070]") && ran.err.contains("edited since it was written"), "{}", ran.err);
+    assert!(
+        ran.err.contains("error[E070]") && ran.err.contains("edited since it was written"),
+        "{}",
+        ran.err
+    );
     assert_eq!(project.text("out/src/lib.rs"), "// edited\n");
     project.run(&with(&["--force"])).expect(0);
     assert_ne!(project.text("out/src/lib.rs"), "// edited\n");

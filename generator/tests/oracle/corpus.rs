@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// How many are taken.
-const SAMPLE: usize = 150;
+const SAMPLE: usize = 100;
 /// Larger ones take longer than they tell.
-const LARGEST: u64 = 3 << 20;
+const LARGEST: u64 = 1 << 20;
 
 /// The sample, or nothing where there is no corpus.
 pub fn documents() -> Option<Vec<PathBuf>> {
@@ -43,7 +43,8 @@ fn is_candidate(path: &Path) -> bool {
 
 fn declares_3_0(bytes: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(4096)]);
-    start.split("openapi").skip(1).any(|rest| {
-        rest.trim_start_matches(['"', '\'', ':', ' ']).starts_with("3.0")
-    })
+    start
+        .split("openapi")
+        .skip(1)
+        .any(|rest| rest.trim_start_matches(['"', '\'', ':', ' ']).starts_with("3.0"))
 }
