@@ -84,7 +84,11 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
 ///
 /// # Errors
 /// [`Rejected`] when the document cannot be used; `out` says why.
-pub fn generate(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics) -> Result<Generated, Rejected> {
+pub fn generate(
+    config: &Config,
+    sources: &mut dyn Sources,
+    out: &mut Diagnostics,
+) -> Result<Generated, Rejected> {
     let stages = stages(config, sources, out)?;
     Ok(Generated { files: emit::emit(&stages.krate), summary: summary(&stages.api) })
 }

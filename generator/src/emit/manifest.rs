@@ -32,14 +32,14 @@ pub(super) fn emit(krate: &Crate) -> String {
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
     text += FEATURES;
-    let (runtime, published) = match &package.runtime {
-        RuntimeDependency::Workspace => ("{ workspace = true }".to_owned(), true),
+    let runtime = match &package.runtime {
+        RuntimeDependency::Workspace => "{ workspace = true }".to_owned(),
         RuntimeDependency::Version(version) => {
-            (format!("{{ version = {}, default-features = false }}", string(version)), true)
+            format!("{{ version = {}, default-features = false }}", string(version))
         }
         RuntimeDependency::Path(path, version) => {
             let path = string(&path.display().to_string());
-            (format!("{{ path = {path}, version = {}, default-features = false }}", string(version)), false)
+            format!("{{ path = {path}, version = {}, default-features = false }}", string(version))
         }
     };
     text += &format!("\n[dependencies]\nclientsmith-runtime = {runtime}\n");
@@ -49,7 +49,7 @@ pub(super) fn emit(krate: &Crate) -> String {
     text += "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
     text += "\n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n";
     text += "\n[lints.rust]\nunexpected_cfgs = { level = \"warn\", check-cfg = [\"cfg(docsrs)\"] }\n";
-    if !published || !matches!(package.runtime, RuntimeDependency::Workspace) {
+    if package.runtime != RuntimeDependency::Workspace {
         text += "\n# A workspace of its own: it builds wherever it is written to.\n[workspace]\n";
     }
     text

@@ -139,18 +139,14 @@ fn documentation(krate: &Crate, group: &Group, method: &Method) -> Vec<String> {
         None => "client".to_owned(),
     };
     let call = format!("{accessor}.{}({}).await?;", method.name, shown.join(", "));
+    let call = call.replace("types::", &format!("{library}::types::"));
     let bind = if outcome::is_empty(&method.output) { "" } else { "let answer = " };
-    let types = hidden.iter().chain(&shown).any(|text| text.contains("types::"));
-    lines.extend([String::new(), "# Example".to_owned(), "```no_run".to_owned()]);
-    if types {
-        lines.push(format!("# use {library}::types;"));
-    }
+    let hidden = hidden.concat().replace("types::", &format!("{library}::types::"));
+    lines.extend([String::new(), "```no_run".to_owned()]);
     lines.push(format!(
-        "# async fn example(client: {library}::Client{}) -> Result<(), {library}::Error> {{",
-        hidden.concat()
+        "# async fn example(client: {library}::Client{hidden}) -> Result<(), {library}::Error> {{"
     ));
-    lines.push(format!("{bind}{call}"));
-    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    lines.extend([format!("{bind}{call}"), "# Ok(()) }".to_owned(), "```".to_owned()]);
     lines
 }
 
@@ -259,39 +255,34 @@ fn body_call(body: &BodyPlan) -> TokenStream {
 /// The operation's table, and the enums of its bodies.
 fn declaration(place: Place<'_>, method: &Method) -> String {
     let string = table::string;
-    let mut text = outcome::enums(place, method);
-    text += &format!(
-        "rt::operation! {{ {} {} {} {} {{\n",
-        method.marker,
-        string(&method.id),
-        method.verb,
-        string(&method.template)
-    );
+    let mut clauses = Vec::new();
     if !method.security.is_empty() {
         let one = |alternative: &Vec<usize>| {
             let schemes: Vec<String> = alternative.iter().map(ToString::to_string).collect();
             format!("[{}]", schemes.join(", "))
         };
         let alternatives: Vec<String> = method.security.iter().map(one).collect();
-        text += &format!("    security [{}],\n", alternatives.join(", "));
+        clauses.push(format!("security [{}]", alternatives.join(", ")));
     }
     if !method.client_headers.is_empty() {
         let headers: Vec<String> = method.client_headers.iter().map(|header| string(header)).collect();
-        text += &format!("    client_headers [{}],\n", headers.join(", "));
+        clauses.push(format!("client_headers [{}]", headers.join(", ")));
     }
     if !method.accept.is_empty() {
-        text += &format!("    accept {},\n", string(&method.accept));
+        clauses.push(format!("accept {}", string(&method.accept)));
     }
     if let Some(base) = &method.base_url {
-        text += &format!("    base {},\n", string(base));
+        clauses.push(format!("base {}", string(base)));
     }
     if !method.success.is_empty() {
         let patterns: Vec<String> = method.success.iter().map(|status| outcome::status(*status)).collect();
-        text += &format!("    success [{}],\n", patterns.join(", "));
+        clauses.push(format!("success [{}]", patterns.join(", ")));
     }
-    text += &format!("    output {},\n", outcome::clause(place, &method.output));
-    text += &format!("    failure {}\n}} }}\n", outcome::clause(place, &method.failure));
-    text
+    clauses.push(format!("output {}", outcome::clause(place, &method.output)));
+    clauses.push(format!("failure {}", outcome::clause(place, &method.failure)));
+    let head =
+        format!("{} {} {} {}", method.marker, string(&method.id), method.verb, string(&method.template));
+    outcome::enums(place, method) + &table::call("operation", &head, &clauses)
 }
 
 /// Optional parameters and an optional body.

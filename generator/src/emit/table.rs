@@ -11,14 +11,15 @@ pub(super) fn call(name: &str, head: &str, entries: &[String]) -> String {
     if entries.is_empty() {
         return format!("rt::{name}! {{ {head} {{ }} }}\n");
     }
-    if one_line.len() <= WIDTH {
+    if one_line.len() <= WIDTH && !one_line.trim_end().contains('\n') {
         return one_line;
     }
     let mut text = format!("rt::{name}! {{ {head} {{\n");
     let mut line = String::new();
     for (index, entry) in entries.iter().enumerate() {
         let comma = if index + 1 == entries.len() { "" } else { "," };
-        if !line.is_empty() && 4 + line.len() + 1 + entry.len() + comma.len() > WIDTH {
+        let wide = 4 + line.len() + 1 + entry.len() + comma.len() > WIDTH;
+        if !line.is_empty() && (wide || entry.contains('\n')) {
             text += &format!("    {line}\n");
             line.clear();
         }
@@ -27,9 +28,16 @@ pub(super) fn call(name: &str, head: &str, entries: &[String]) -> String {
         }
         line += entry;
         line += comma;
+        // What stands on several lines stands alone.
+        if entry.contains('\n') {
+            text += &format!("    {line}\n");
+            line.clear();
+        }
     }
-    text += &format!("    {line}\n}} }}\n");
-    text
+    if !line.is_empty() {
+        text += &format!("    {line}\n");
+    }
+    text + "} }\n"
 }
 
 /// Text as a Rust string literal.

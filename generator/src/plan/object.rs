@@ -29,10 +29,14 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, object: &Object) -> Struct {
     }
 }
 
-/// Twins are one type: the uses of all of them count. A type that nothing uses is offered both ways.
+/// Twins are one type: the uses of all of them count. A type that no operation uses is only read (an event, say),
+/// except in a document of types alone.
 pub(super) fn usage(cx: &Context<'_>, id: TypeId) -> Usage {
     let (sent, received) = (cx.facts.is_sent(id), cx.facts.is_received(id));
-    if !sent && !received { Usage { sent: true, received: true } } else { Usage { sent, received } }
+    if sent || received {
+        return Usage { sent, received };
+    }
+    Usage { sent: cx.api.operations.is_empty(), received: true }
 }
 
 fn field(cx: &Context<'_>, owner: TypeId, property: &Property, name: &Ident, usage: Usage) -> Field {
