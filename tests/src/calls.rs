@@ -1,0 +1,4 @@
+//! The documented calls, one function each, and the clients that make them. A function holds what a
+//! user would write and nothing else: its text is shown in the snapshots.
+
+pub mod layerops;
