@@ -4,6 +4,7 @@ mod directive;
 
 use crate::config::{Acceptance, Config, Layout, SerdeMode};
 use crate::diagnostic::catalog::interface as code;
+use crate::diagnostic::render::render;
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::manifest::check_name;
 use crate::openapi_door::Held;
@@ -176,7 +177,7 @@ fn write(out: &mut Diagnostics, file: PathBuf, generated: Generated) -> Result<B
 
 impl BuildError {
     fn of(diagnostics: &Diagnostics) -> Self {
-        BuildError { drawn: directive::drawn(diagnostics) }
+        BuildError { drawn: render(diagnostics, false) }
     }
 }
 

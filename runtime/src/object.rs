@@ -10,7 +10,7 @@
 mod read;
 mod write;
 
-pub use read::{Members, Rest, read_object};
+pub use read::{Members, OTHER, Rest, read_object};
 pub use write::{MapWriter, StructWriter};
 
 use serde::de::MapAccess;
@@ -22,6 +22,9 @@ pub trait Object: Sized {
     /// For each of [`KEYS`](Object::KEYS): must it be there?
     const REQUIRED: &'static [bool];
 
+    /// The number of the member with this name; [`usize::MAX`] when there is none.
+    fn key(key: &str) -> usize;
+
     /// Reads the members of one object; `None` when a member has the wrong type or a required one
     /// is missing, which the members then know.
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self>;
@@ -30,6 +33,10 @@ pub trait Object: Sized {
 impl<T: Object> Object for Box<T> {
     const KEYS: &'static [&'static str] = T::KEYS;
     const REQUIRED: &'static [bool] = T::REQUIRED;
+
+    fn key(key: &str) -> usize {
+        T::key(key)
+    }
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
         T::read(members).map(Box::new)
@@ -84,12 +91,19 @@ macro_rules! object {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
 
+            fn key(key: &str) -> usize {
+                match key {
+                    $($key => $at,)*
+                    _ => $crate::__values::OTHER,
+                }
+            }
+
             fn read<'de, A: $crate::__values::MapAccess<'de>>(
                 m: &mut $crate::__values::Members<'de, A>,
             ) -> ::core::option::Option<Self> {
                 let mut rest = $crate::__values::Rest::new();
                 $(let mut $field = ::core::option::Option::None;)*
-                while let ::core::option::Option::Some(at) = m.next_or_rest(Self::KEYS, &mut rest) {
+                while let ::core::option::Option::Some(at) = m.next_or_rest(Self::key, &mut rest) {
                     match at {
                         $($at => m.$presence(&mut $field),)*
                         _ => m.rest(&mut rest),
@@ -108,11 +122,18 @@ macro_rules! object {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
 
+            fn key(key: &str) -> usize {
+                match key {
+                    $($key => $at,)*
+                    _ => $crate::__values::OTHER,
+                }
+            }
+
             fn read<'de, A: $crate::__values::MapAccess<'de>>(
                 m: &mut $crate::__values::Members<'de, A>,
             ) -> ::core::option::Option<Self> {
                 $(let mut $field = ::core::option::Option::None;)*
-                while let ::core::option::Option::Some(at) = m.next(Self::KEYS) {
+                while let ::core::option::Option::Some(at) = m.next(Self::key) {
                     match at {
                         $($at => m.$presence(&mut $field),)*
                         _ => m.skip(),

@@ -144,7 +144,7 @@ fn documentation(krate: &Crate, group: &Group, method: &Method) -> Vec<String> {
     let call = call.replace("types::", &format!("{library}::types::"));
     let bind = if outcome::is_empty(&method.output) { "" } else { "let answer = " };
     let hidden = hidden.concat().replace("types::", &format!("{library}::types::"));
-    lines.extend([String::new(), "```no_run".to_owned()]);
+    lines.push("```no_run".to_owned());
     lines.push(format!(
         "# async fn example(client: {library}::Client{hidden}) -> Result<(), {library}::Error> {{"
     ));

@@ -11,7 +11,7 @@ use crate::Map;
 use crate::object::Object;
 
 /// The number of a member that the type does not name.
-const OTHER: usize = usize::MAX;
+pub const OTHER: usize = usize::MAX;
 
 /// Reads a `T` from a JSON object.
 ///
@@ -34,7 +34,6 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         let mut members = Members {
             access,
             error: None,
-            from: 0,
             lifetime: PhantomData,
         };
         match (T::read(&mut members), members.error) {
@@ -52,25 +51,17 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 pub struct Members<'de, A: MapAccess<'de>> {
     access: A,
     error: Option<A::Error>,
-    /// Where the search for the next key begins: servers mostly keep the document's order.
-    from: usize,
     lifetime: PhantomData<&'de ()>,
 }
 
 impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// The number of the next member; `None` at the end and after an error.
-    pub fn next(&mut self, keys: &'static [&'static str]) -> Option<usize> {
+    pub fn next(&mut self, key: fn(&str) -> usize) -> Option<usize> {
         if self.error.is_some() {
             return None;
         }
-        match self.access.next_key_seed(KeySeed { keys, from: self.from }) {
-            Ok(Some(at)) => {
-                if at != OTHER {
-                    self.from = at + 1;
-                }
-                Some(at)
-            }
-            Ok(None) => None,
+        match self.access.next_key_seed(KeySeed { key }) {
+            Ok(at) => at,
             Err(error) => {
                 self.fail(error);
                 None
@@ -81,20 +72,14 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// As [`next`](Members::next); keeps the name of a member that is not among `keys`.
     pub fn next_or_rest<V>(
         &mut self,
-        keys: &'static [&'static str],
+        key: fn(&str) -> usize,
         rest: &mut Rest<V>,
     ) -> Option<usize> {
         if self.error.is_some() {
             return None;
         }
-        match self.access.next_key_seed(RestSeed { keys, from: self.from, other: &mut rest.name }) {
-            Ok(Some(at)) => {
-                if at != OTHER {
-                    self.from = at + 1;
-                }
-                Some(at)
-            }
-            Ok(None) => None,
+        match self.access.next_key_seed(RestSeed { key, other: &mut rest.name }) {
+            Ok(at) => at,
             Err(error) => {
                 self.fail(error);
                 None
@@ -185,8 +170,7 @@ impl<V> Rest<V> {
 
 /// Turns a key into the member's number without keeping the key.
 struct KeySeed {
-    keys: &'static [&'static str],
-    from: usize,
+    key: fn(&str) -> usize,
 }
 
 impl<'de> DeserializeSeed<'de> for KeySeed {
@@ -205,14 +189,13 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        Ok(find(self.keys, self.from, key))
+        Ok((self.key)(key))
     }
 }
 
 /// As [`KeySeed`], but keeps a key that the type does not name.
 struct RestSeed<'a> {
-    keys: &'static [&'static str],
-    from: usize,
+    key: fn(&str) -> usize,
     other: &'a mut String,
 }
 
@@ -232,7 +215,7 @@ impl Visitor<'_> for RestSeed<'_> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        let at = find(self.keys, self.from, key);
+        let at = (self.key)(key);
         if at == OTHER {
             self.other.clear();
             self.other.push_str(key);
@@ -241,19 +224,3 @@ impl Visitor<'_> for RestSeed<'_> {
     }
 }
 
-/// The position of `key`, looked for from `from` on and then from the beginning.
-#[inline]
-fn find(keys: &[&str], from: usize, key: &str) -> usize {
-    match keys.get(from) {
-        Some(expected) if *expected == key => from,
-        _ => search(keys, from, key),
-    }
-}
-
-fn search(keys: &[&str], from: usize, key: &str) -> usize {
-    let (before, after) = keys.split_at(from.min(keys.len()));
-    match after.iter().position(|k| *k == key) {
-        Some(at) => at + before.len(),
-        None => before.iter().position(|k| *k == key).unwrap_or(OTHER),
-    }
-}
