@@ -52,7 +52,8 @@ pub fn request(api: &str, name: &str) -> Documented {
 /// The file is not there or is not written as the README says.
 pub fn answer(api: &str, name: &str) -> Answered {
     let file = format!("{name}.response.json");
-    let whole: Value = serde_json::from_str(&read(api, &file)).unwrap_or_else(|e| panic!("{api}/{file}: {e}"));
+    let whole: Value =
+        serde_json::from_str(&read(api, &file)).unwrap_or_else(|e| panic!("{api}/{file}: {e}"));
     let status = whole["status"].as_u64().and_then(|status| u16::try_from(status).ok());
     let headers = whole["headers"].as_object().into_iter().flatten();
     Answered {
@@ -119,7 +120,9 @@ mod tests {
 
     #[test]
     fn what_is_no_request_is_refused() {
-        for text in ["", "# source: a\nGET /\n", "GET /\n\n", "# source: a\nGET\n\n", "# source: a\nGET /\nx\n\n"] {
+        for text in
+            ["", "# source: a\nGET /\n", "GET /\n\n", "# source: a\nGET\n\n", "# source: a\nGET /\nx\n\n"]
+        {
             assert!(parse(text).is_err(), "{text:?}");
         }
     }

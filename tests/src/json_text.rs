@@ -68,9 +68,7 @@ impl<'a> Iterator for Tokens<'a> {
         let length = match text.as_bytes().first()? {
             b'{' | b'}' | b'[' | b']' | b',' | b':' => 1,
             b'"' => string(text.as_bytes()),
-            _ => text
-                .find([' ', '\t', '\n', '\r', ',', ':', '{', '}', '[', ']'])
-                .unwrap_or(text.len()),
+            _ => text.find([' ', '\t', '\n', '\r', ',', ':', '{', '}', '[', ']']).unwrap_or(text.len()),
         };
         let (token, rest) = text.split_at(length);
         self.0 = rest;
@@ -95,7 +93,8 @@ fn string(bytes: &[u8]) -> usize {
 mod tests {
     use super::{compact, pretty};
 
-    const TEXT: &str = "{ \"b\\\" \\\\\" : [ 1.0 ,\n2e3, [ ] ], \"a\": { },\t\"c\":{\"d\":null}, \"b\": \"x, y\" }\n";
+    const TEXT: &str =
+        "{ \"b\\\" \\\\\" : [ 1.0 ,\n2e3, [ ] ], \"a\": { },\t\"c\":{\"d\":null}, \"b\": \"x, y\" }\n";
 
     #[test]
     fn whitespace_between_tokens_goes() {

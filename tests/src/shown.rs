@@ -21,7 +21,7 @@ pub struct Shown {
 }
 
 impl Shown {
-    /// What a client would send.
+    /// What a client would send. Versions in `user-agent` are left out: they change with every release.
     ///
     /// # Panics
     /// The body is a stream or a header is not text.
@@ -29,7 +29,8 @@ impl Shown {
         let body = request.body().as_bytes().expect("a body of bytes");
         let headers = request.headers().iter().map(|(name, value)| {
             let value = value.to_str().expect("a header of text");
-            (name.as_str().to_owned(), value.to_owned())
+            let value = if name == "user-agent" { without_versions(value) } else { value.to_owned() };
+            (name.as_str().to_owned(), value)
         });
         Self::new(
             format!("{} {}", request.method(), request.uri()),
@@ -75,9 +76,20 @@ impl Shown {
     }
 }
 
+/// `a/1.2.3 b/4.5.6` as `a b`.
+fn without_versions(agent: &str) -> String {
+    let names: Vec<&str> = agent.split(' ').filter_map(|product| product.split('/').next()).collect();
+    names.join(" ")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Shown;
+    use super::{Shown, without_versions};
+
+    #[test]
+    fn versions_are_left_out() {
+        assert_eq!(without_versions("ayon/0.1.0 clientsmith-runtime/1.2.3-rc.1"), "ayon clientsmith-runtime");
+    }
 
     fn shown() -> Shown {
         let headers = [("x-b", "2"), ("x-a", "1")].map(|(name, value)| (name.to_owned(), value.to_owned()));

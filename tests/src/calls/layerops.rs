@@ -60,10 +60,11 @@ pub fn create_docker_service(client: &Client) -> Call<operations::CreateDockerSe
         .health_check_timeout_seconds(30)
         .health_check_path("/")
         .health_check_interval_seconds(60);
-    let service = NewDockerService::new(DockerConfiguration::new("nginx").image_version("latest"), "myservice")
-        .count_min(1)
-        .count_max(1)
-        .ports([port]);
+    let service =
+        NewDockerService::new(DockerConfiguration::new("nginx").image_version("latest"), "myservice")
+            .count_min(1)
+            .count_max(1)
+            .ports([port]);
     client.services().create_docker("e7b73b16-7931-4878-944f-bdb97c5b1d85", service)
 }
 
