@@ -4,6 +4,7 @@ mod directive;
 
 use crate::config::{Acceptance, Config, Layout, SerdeMode};
 use crate::diagnostic::catalog::interface as code;
+use crate::diagnostic::render::render;
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::manifest::check_name;
 use crate::openapi_door::Held;
@@ -87,7 +88,8 @@ impl Build {
         self
     }
 
-    /// Names the module, and its file `<name>.rs`; `client` where it is not called.
+    /// Names the module's file, `<name>.rs`, and the program in `user-agent`; where it is not called, the file is
+    /// `client.rs`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.config.package.name = Some(name.into());
         self
@@ -116,9 +118,9 @@ impl Build {
         built.map_err(|Rejected| BuildError::of(&out))
     }
 
-    fn run(mut self, out: &mut Diagnostics) -> (Result<Built, Rejected>, Vec<PathBuf>) {
-        let folder = self.out_dir.take().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
-        let name = self.config.package.name.get_or_insert_with(|| NAME.to_owned()).clone();
+    fn run(self, out: &mut Diagnostics) -> (Result<Built, Rejected>, Vec<PathBuf>) {
+        let folder = self.out_dir.clone().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
+        let name = self.config.package.name.clone().unwrap_or_else(|| NAME.to_owned());
         if let Err(fault) = check_name(&name) {
             out.report_unlocated(&code::BUILD_NAME, format!("`{}`: {fault}", name.escape_debug()));
         }
@@ -175,7 +177,7 @@ fn write(out: &mut Diagnostics, file: PathBuf, generated: Generated) -> Result<B
 
 impl BuildError {
     fn of(diagnostics: &Diagnostics) -> Self {
-        BuildError { drawn: directive::drawn(diagnostics) }
+        BuildError { drawn: render(diagnostics, false) }
     }
 }
 

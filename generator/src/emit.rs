@@ -4,6 +4,7 @@ mod call;
 mod client;
 mod docs;
 mod enums;
+mod example_tests;
 mod manifest;
 mod module;
 mod operation;
@@ -57,6 +58,10 @@ pub fn emit(krate: &Crate) -> Files {
     source("src/call.rs".to_owned(), call::TEXT.to_owned());
     source("src/client.rs".to_owned(), client::emit(krate));
     source("src/lib.rs".to_owned(), client::root(krate));
+    files.0.insert("examples/first_call.rs".to_owned(), format!("{HEADER}\n{}", client::example(krate)));
+    if !krate.examples.is_empty() {
+        files.0.insert("tests/examples.rs".to_owned(), format!("{HEADER}\n{}", example_tests::emit(krate)));
+    }
     files.0.insert("Cargo.toml".to_owned(), manifest::emit(krate));
     files.0.insert("README.md".to_owned(), readme::emit(krate));
     files

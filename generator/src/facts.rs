@@ -1,11 +1,14 @@
 //! What follows from an API without any choice: who uses a type, where recursion is, what is equal.
 //! Never writes back into the API.
 
+mod agree;
 mod cycle;
 mod reach;
 mod twin;
 
 use crate::api::{Api, OperationId, Shape, TypeId};
+
+pub use agree::agrees;
 
 /// Derived facts, keyed by the ids of the API.
 #[derive(Clone, Debug)]

@@ -1,10 +1,13 @@
 //! From the document to what it says: every schema becomes a type, every operation an operation, in normal form.
 //! Knows neither Rust nor the choices of the user.
 
+mod agreement;
 mod all_of;
+
 mod body;
 mod doc;
 mod enumeration;
+mod family;
 mod info;
 mod kinds;
 mod list;
@@ -37,16 +40,24 @@ struct Lowering<'d, 'o> {
     api: Api,
     work: Worklist,
     traits: BTreeMap<NodeId, Rc<tag::Traits>>,
+    children: family::Children,
 }
 
 /// Lowers a document. Total: whatever cannot be expressed is reported and left out, or made less precise.
 /// Components come first, in document order, then what operations state inline.
 pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
-    let mut cx =
-        Lowering { out, document, api: Api::default(), work: Worklist::default(), traits: BTreeMap::new() };
+    let mut cx = Lowering {
+        out,
+        document,
+        api: Api::default(),
+        work: Worklist::default(),
+        traits: BTreeMap::new(),
+        children: BTreeMap::new(),
+    };
     let root = document.root();
     info::lower(&mut cx, root);
     security::schemes(&mut cx, root);
+    cx.children = family::children(&mut cx, root);
     for (name, schema) in
         root.get("components").and_then(|all| all.get("schemas")).into_iter().flat_map(Node::entries)
     {

@@ -3,6 +3,7 @@
 
 mod doc;
 mod example;
+mod example_test;
 mod module;
 mod object;
 mod operation;
@@ -33,6 +34,7 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
         package: package::plan(&cx),
         groups: operation::groups(&cx),
         types: module::plan(&cx),
+        examples: example_test::plan(&cx),
         shadowed: names
             .types
             .values()

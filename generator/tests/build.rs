@@ -101,11 +101,11 @@ fn an_openapiv3_value_gives_the_same_module() {
         .expect("from the value");
     assert_eq!(from_file.summary.operations, from_value.summary.operations);
     let text = |file: &PathBuf| fs::read_to_string(file).expect("a module");
-    assert_eq!(text(&from_file.file), text(&from_value.file));
+    assert!(text(&from_file.file) == text(&from_value.file), "another module than from the file");
 
     let mut config = clientsmith::config::Config::new("value.json");
     config.layout = clientsmith::config::Layout::Module;
     let mut out = clientsmith::diagnostic::Diagnostics::default();
     let generated = generate_from_openapiv3(&config, &value, &mut out).expect("generated");
-    assert_eq!(generated.files.0.values().next(), Some(&text(&from_value.file)));
+    assert!(generated.files.0.into_values().eq([text(&from_value.file)]), "another module than by `Build`");
 }

@@ -4,8 +4,12 @@
 mod check;
 #[path = "cli/document.rs"]
 mod document;
+#[path = "cli/dump.rs"]
+mod dump;
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/judged.rs"]
+mod judged;
 #[path = "cli/manifest.rs"]
 mod manifest;
 #[path = "cli/project.rs"]

@@ -5,7 +5,9 @@ use std::fmt;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderValue;
+use http::header::CONTENT_TYPE;
 
+use crate::headers;
 use crate::stream::{ByteStream, Mapped};
 
 /// The body of a request.
@@ -119,6 +121,7 @@ impl Body {
     }
 
     /// The bytes, or the stream.
+    #[cfg(feature = "reqwest")]
     pub(crate) fn into_bytes(self) -> Result<Bytes, ByteStream> {
         match self.content {
             Content::Absent => Ok(Bytes::new()),
@@ -132,11 +135,11 @@ impl Body {
     }
 
     /// Gives the body the operation's content type unless it brings its own.
-    pub(crate) fn or_content_type(mut self, content_type: &'static str) -> Self {
+    pub(crate) fn or_content_type(mut self, content_type: &'static str) -> Result<Self, String> {
         if self.content_type.is_none() {
-            self = self.with_content_type(content_type);
+            self.content_type = Some(headers::value(&CONTENT_TYPE, content_type)?);
         }
-        self
+        Ok(self)
     }
 }
 

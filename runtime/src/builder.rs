@@ -65,24 +65,21 @@ impl CoreBuilder {
 
     /// The credential for scheme `index` of the API.
     pub fn credential(self, index: usize, secret: impl Into<Secret>) -> Self {
-        self.set_credential(index, Ok(Credential::new(secret.into())))
+        self.set_credential(index, Credential::new(secret.into()))
     }
 
     /// The credential for a basic scheme (RFC 7617). The password may be empty.
     pub fn basic(self, index: usize, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
-        let credential = Credential::basic(user.as_ref(), password.into());
-        self.set_credential(index, credential)
+        self.set_credential(index, Credential::basic(user.as_ref(), password.into()))
     }
 
-    fn set_credential(mut self, index: usize, credential: Result<Credential, String>) -> Self {
-        let checked = credential.and_then(|credential| {
-            let scheme = self.settings.api.schemes.get(index);
-            let scheme = scheme.ok_or_else(|| format!("there is no security scheme {index}"))?;
-            auth::check(scheme, &credential)?;
-            Ok(credential)
-        });
+    fn set_credential(mut self, index: usize, credential: Credential) -> Self {
+        let checked = match self.settings.api.schemes.get(index) {
+            Some(scheme) => auth::check(scheme, &credential),
+            None => Err(format!("there is no security scheme {index}")),
+        };
         match checked {
-            Ok(credential) => self.settings.credentials[index] = Some(credential),
+            Ok(()) => self.settings.credentials[index] = Some(credential),
             Err(problem) => self.note(problem),
         }
         self

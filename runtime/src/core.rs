@@ -57,8 +57,7 @@ impl Core {
     /// As [`Core::with_credential`], for basic authentication.
     #[must_use]
     pub fn with_basic(&self, index: usize, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
-        // A user name with a colon cannot be sent: as if none were set, and calls say that one is missing.
-        self.derive(index, Credential::basic(user.as_ref(), password.into()).ok())
+        self.derive(index, Some(Credential::basic(user.as_ref(), password.into())))
     }
 
     /// The same client without a credential for scheme `index`.

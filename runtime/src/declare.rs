@@ -42,12 +42,11 @@ macro_rules! operation {
         $(,)?
     }) => {
         #[doc = ::core::concat!("`", ::core::stringify!($method), " ", $path, "`")]
-        #[derive(Clone, Copy, Debug)]
+
         pub struct $name;
 
         impl $crate::Operation for $name {
-            const INFO: &'static $crate::OperationInfo = {
-                static INFO: $crate::OperationInfo = $crate::OperationInfo {
+            const INFO: &'static $crate::OperationInfo = &$crate::OperationInfo {
                     id: $id,
                     method: ::core::stringify!($method),
                     path: $path,
@@ -61,8 +60,6 @@ macro_rules! operation {
                         streamed: &[$($crate::__operation!(@streamed $ovkind $ostatus)),*],
                     )?
                     ..$crate::__operation!(@default $okind)
-                };
-                &INFO
             };
             type Output = $crate::__operation!(@type $okind $($otype)?);
             type Failure = $crate::__operation!(@type $fkind $($ftype)?);

@@ -25,6 +25,11 @@ const QUERY_RESERVED: &AsciiSet = &NAME.remove(b'?').remove(b'\'').remove(b';').
 /// `#` would end the path.
 const PATH_RESERVED: &AsciiSet = &NAME.remove(b'\'').remove(b';').remove(b'=').remove(b'&').remove(b'+');
 
+/// What RFC 6265 section 4.1.1 forbids in a cookie's value: whitespace, quotes, commas, semicolons,
+/// backslashes (and controls). The rest goes as it is.
+const COOKIE_OCTETS: &AsciiSet =
+    &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\');
+
 /// How the text of a value is made fit for its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Encoding {
@@ -38,6 +43,8 @@ pub(crate) enum Encoding {
     Form,
     /// A cookie: strict, in its name too (RFC 6265 section 4.1.1 allows less there than a query does).
     Cookie,
+    /// A cookie that is not to be encoded: only what would end it is.
+    CookieOctets,
     /// As it is: headers.
     Verbatim,
 }
@@ -47,6 +54,7 @@ pub(crate) fn value(text: &str, encoding: Encoding, out: &mut String) {
         Encoding::Strict | Encoding::Cookie => {
             out.extend(utf8_percent_encode(text, ALL_BUT_UNRESERVED));
         }
+        Encoding::CookieOctets => out.extend(utf8_percent_encode(text, COOKIE_OCTETS)),
         Encoding::PathReserved => out.extend(utf8_percent_encode(text, PATH_RESERVED)),
         Encoding::QueryReserved => triples_pass(text, out),
         Encoding::Form => {
@@ -65,7 +73,7 @@ pub(crate) fn value(text: &str, encoding: Encoding, out: &mut String) {
 pub(crate) fn name(text: &str, encoding: Encoding, out: &mut String) {
     match encoding {
         Encoding::Verbatim => out.push_str(text),
-        Encoding::Cookie | Encoding::Form => value(text, encoding, out),
+        Encoding::Cookie | Encoding::CookieOctets | Encoding::Form => value(text, encoding, out),
         Encoding::Strict | Encoding::QueryReserved | Encoding::PathReserved => {
             out.extend(utf8_percent_encode(text, NAME));
         }
@@ -118,6 +126,7 @@ mod tests {
         check("%20%zz%", Encoding::QueryReserved, "%20%25zz%25");
         check("a/b c?d#e%2e", Encoding::PathReserved, "a/b%20c%3Fd%23e%252e");
         check("a b+c", Encoding::Form, "a+b%2Bc");
+        check("a=b/+%; c\n", Encoding::CookieOctets, "a=b/+%%3B%20c%0A");
     }
 
     #[test]

@@ -7,9 +7,8 @@ use crate::answer::Received;
 use crate::call::{Call, Parts};
 use crate::download::too_large;
 use crate::error::{Error, ErrorKind};
-use crate::redact;
-use crate::request;
 use crate::stream::{ByteStream, Collect};
+use crate::{headers, redact, request};
 
 /// Sends the call; a status that is no success of the operation is an error.
 pub(crate) fn interpreted(call: Call) -> BoxFuture<Result<Received, Error>> {
@@ -64,8 +63,10 @@ async fn whole(parts: &Parts, head: http::response::Parts, body: ByteStream) -> 
 fn refused(parts: &Parts, received: Received) -> Error {
     let status: StatusCode = received.status();
     let mut message = format!("the server answered {status}");
+    // An HTML page says nothing in its first line.
+    let is_page = headers::media_type(received.headers()).is_some_and(|media| media.contains("html"));
     let secrets = parts.core.settings().secrets();
-    if let Some(excerpt) = redact::excerpt(received.bytes(), secrets) {
+    if let Some(excerpt) = redact::excerpt(received.bytes(), secrets).filter(|_| !is_page) {
         message.push_str(": ");
         message.push_str(&excerpt);
     }

@@ -2,7 +2,7 @@
 
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
-/// Parts of a header's name that tell that its value is a credential, whoever set it.
+/// Parts of a name that tell that the value is a credential, whoever set it.
 const SENSITIVE: [&str; 9] =
     ["auth", "cookie", "key", "token", "secret", "password", "session", "signature", "credential"];
 
@@ -15,8 +15,14 @@ pub(crate) fn name(text: &str) -> Result<HeaderName, String> {
 pub(crate) fn value(name: &HeaderName, text: &str) -> Result<HeaderValue, String> {
     let mut value = HeaderValue::from_bytes(text.as_bytes())
         .map_err(|_| format!("the value for header `{name}` holds a control character (a line break?)"))?;
-    value.set_sensitive(SENSITIVE.iter().any(|part| name.as_str().contains(part)));
+    value.set_sensitive(is_sensitive(name.as_str()));
     Ok(value)
+}
+
+/// Whether a name sounds as if its value should not show.
+pub(crate) fn is_sensitive(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    SENSITIVE.iter().any(|part| name.contains(part))
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

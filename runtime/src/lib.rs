@@ -21,6 +21,7 @@ mod union;
 // Calls: what travels over the wire.
 mod answer;
 mod api;
+mod arguments;
 mod auth;
 mod base_url;
 mod body;
@@ -100,7 +101,7 @@ pub mod __std {
 #[doc(hidden)]
 pub mod __values {
     pub use crate::enums::{read_integer_enum, read_string_enum, unknown, unknown_integer};
-    pub use crate::object::{MapWriter, Members, Rest, StructWriter, must, read_object};
+    pub use crate::object::{MapWriter, Members, OTHER, Rest, StructWriter, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{
         Attempt, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union, read_variant, shape,

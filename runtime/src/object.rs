@@ -10,7 +10,7 @@
 mod read;
 mod write;
 
-pub use read::{Members, Rest, read_object};
+pub use read::{Members, OTHER, Rest, read_object};
 pub use write::{MapWriter, StructWriter};
 
 use serde::de::MapAccess;
@@ -22,18 +22,23 @@ pub trait Object: Sized {
     /// For each of [`KEYS`](Object::KEYS): must it be there?
     const REQUIRED: &'static [bool];
 
-    /// Reads the members of one object.
-    ///
-    /// # Errors
-    /// When a member has the wrong type or a required one is missing.
-    fn read<'de, A: MapAccess<'de>>(members: Members<'de, A>) -> Result<Self, A::Error>;
+    /// The number of the member with this name; [`usize::MAX`] when there is none.
+    fn key(key: &str) -> usize;
+
+    /// Reads the members of one object; `None` when a member has the wrong type or a required one
+    /// is missing, which the members then know.
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self>;
 }
 
 impl<T: Object> Object for Box<T> {
     const KEYS: &'static [&'static str] = T::KEYS;
     const REQUIRED: &'static [bool] = T::REQUIRED;
 
-    fn read<'de, A: MapAccess<'de>>(members: Members<'de, A>) -> Result<Self, A::Error> {
+    fn key(key: &str) -> usize {
+        T::key(key)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
         T::read(members).map(Box::new)
     }
 }
@@ -86,24 +91,28 @@ macro_rules! object {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
 
+            fn key(key: &str) -> usize {
+                match key {
+                    $($key => $at,)*
+                    _ => $crate::__values::OTHER,
+                }
+            }
+
             fn read<'de, A: $crate::__values::MapAccess<'de>>(
-                mut m: $crate::__values::Members<'de, A>,
-            ) -> ::core::result::Result<Self, A::Error> {
+                m: &mut $crate::__values::Members<'de, A>,
+            ) -> ::core::option::Option<Self> {
                 let mut rest = $crate::__values::Rest::new();
                 $(let mut $field = ::core::option::Option::None;)*
-                while let ::core::option::Option::Some(at) = m.next_or_rest(Self::KEYS, &mut rest) {
+                while let ::core::option::Option::Some(at) = m.next_or_rest(Self::key, &mut rest) {
                     match at {
                         $($at => m.$presence(&mut $field),)*
                         _ => m.rest(&mut rest),
                     }
                 }
-                match m.end() {
-                    ::core::result::Result::Ok(()) => ::core::result::Result::Ok($name {
-                        $($field: $crate::__object_take!($presence $field $key m),)*
-                        $rest: rest.into_map(),
-                    }),
-                    ::core::result::Result::Err(error) => ::core::result::Result::Err(error),
-                }
+                ::core::option::Option::Some($name {
+                    $($field: $crate::__object_take!($presence $field $key m),)*
+                    $rest: rest.into_map(),
+                })
             }
         }
         $crate::__object_deserialize!($name);
@@ -113,22 +122,26 @@ macro_rules! object {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
 
+            fn key(key: &str) -> usize {
+                match key {
+                    $($key => $at,)*
+                    _ => $crate::__values::OTHER,
+                }
+            }
+
             fn read<'de, A: $crate::__values::MapAccess<'de>>(
-                mut m: $crate::__values::Members<'de, A>,
-            ) -> ::core::result::Result<Self, A::Error> {
+                m: &mut $crate::__values::Members<'de, A>,
+            ) -> ::core::option::Option<Self> {
                 $(let mut $field = ::core::option::Option::None;)*
-                while let ::core::option::Option::Some(at) = m.next(Self::KEYS) {
+                while let ::core::option::Option::Some(at) = m.next(Self::key) {
                     match at {
                         $($at => m.$presence(&mut $field),)*
                         _ => m.skip(),
                     }
                 }
-                match m.end() {
-                    ::core::result::Result::Ok(()) => ::core::result::Result::Ok($name {
-                        $($field: $crate::__object_take!($presence $field $key m),)*
-                    }),
-                    ::core::result::Result::Err(error) => ::core::result::Result::Err(error),
-                }
+                ::core::option::Option::Some($name {
+                    $($field: $crate::__object_take!($presence $field $key m),)*
+                })
             }
         }
         $crate::__object_deserialize!($name);
@@ -171,9 +184,7 @@ macro_rules! __object_take {
     (required $field:ident $key:tt $members:ident) => {
         match $field {
             ::core::option::Option::Some(value) => value,
-            ::core::option::Option::None => {
-                return ::core::result::Result::Err($members.missing($key));
-            }
+            ::core::option::Option::None => return $members.missing($key),
         }
     };
     (patch $field:ident $key:tt $members:ident) => {

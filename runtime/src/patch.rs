@@ -5,9 +5,10 @@
 ///
 /// Used where a document says that a member is optional *and* nullable *and* sent, as in JSON Merge
 /// Patch (RFC 7396): absent keeps what the server has, null removes it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Patch<T> {
     /// Not sent; not in the answer.
+    #[default]
     Absent,
     /// Sent as null; null in the answer.
     Null,
@@ -51,12 +52,6 @@ impl<T> Patch<T> {
             Some(None) => Patch::Null,
             Some(Some(value)) => Patch::Value(value),
         }
-    }
-}
-
-impl<T> Default for Patch<T> {
-    fn default() -> Self {
-        Patch::Absent
     }
 }
 

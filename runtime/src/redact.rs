@@ -1,5 +1,6 @@
 //! Taking credentials out of text that goes into messages. It knows no scheme.
 
+use crate::encode::{self, Encoding};
 use crate::secret::Secret;
 
 /// The longest part of an answer that a message repeats, in characters.
@@ -18,20 +19,27 @@ pub(crate) fn excerpt<'a>(body: &[u8], secrets: impl Iterator<Item = &'a Secret>
         Err(_) => return None,
     };
     let mut text = text.trim().to_owned();
-    for secret in secrets {
-        let secret = secret.expose();
-        if !secret.is_empty() {
-            text = text.replace(secret, "[redacted]");
-        }
+    for secret in secrets.map(Secret::expose).filter(|secret| !secret.is_empty()) {
+        let mut encoded = String::new();
+        encode::value(secret, Encoding::Strict, &mut encoded);
+        // One character stands for it until the end, so that no secret can match inside a mark.
+        text = text.replace(secret, MARK).replace(&encoded, MARK);
     }
-    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(EXCERPT).collect();
-    match line.trim() {
-        "" => None,
-        trimmed if trimmed.len() < text.len() && line.chars().count() == EXCERPT => {
-            Some(format!("{trimmed}.."))
-        }
-        trimmed => Some(trimmed.to_owned()),
+    let mut characters = text.trim().chars();
+    let line: String = characters.by_ref().take(EXCERPT).map(shown).collect();
+    let line = line.trim().replace(MARK, "[redacted]");
+    match characters.next() {
+        _ if line.is_empty() => None,
+        Some(_) => Some(format!("{line}..")),
+        None => Some(line),
     }
+}
+
+/// A private use character.
+const MARK: &str = "\u{f8ff}";
+
+fn shown(c: char) -> char {
+    if c.is_control() { ' ' } else { c }
 }
 
 #[cfg(test)]
@@ -41,15 +49,13 @@ mod tests {
 
     #[test]
     fn excerpts() {
-        let secrets = [Secret::from("hunter2"), Secret::from("")];
+        let secrets = ["hunter2", "", "a/b", "e"].map(Secret::from);
         let run = |body: &[u8]| excerpt(body, secrets.iter());
         assert_eq!(run(b""), None);
         assert_eq!(run(b" \n "), None);
         assert_eq!(run(b"\xff\xfe"), None);
-        assert_eq!(
-            run(b"bad key hunter2\r\nsorry\x1b[31m").as_deref(),
-            Some("bad key [redacted]  sorry [31m")
-        );
+        assert_eq!(run(b"bad hunter2\r\nsorry\x1b[31m").as_deref(), Some("bad [redacted]  sorry [31m"));
+        assert_eq!(run(b"?k=a%2Fb&l=a/b e").as_deref(), Some("?k=[redacted]&l=[redacted] [redacted]"));
         let long = run("x".repeat(30_000).as_bytes()).unwrap();
         assert_eq!(long.len(), 202);
         let cut = run("é".repeat(9_000).as_bytes()).unwrap();

@@ -36,12 +36,11 @@ pub(crate) fn assemble(parts: &Parts, body: Body) -> Result<Request, Error> {
         return Err(refuse(problem.clone()));
     }
     let settings = parts.core.settings();
+    // Not a path, strictly; documents do it.
+    let (path, fixed_query) = parts.template.split_once('?').unwrap_or((&parts.template, ""));
     let mut query = String::new();
-    let (path, fixed_query) = match parts.template.split_once('?') {
-        Some((path, query)) => (path, query),
-        None => (&*parts.template, ""),
-    };
-    for part in [fixed_query, &parts.query, &parts.options.query] {
+    template::fill(fixed_query, &parts.path, &mut query).map_err(refuse)?;
+    for part in [&parts.query, &parts.options.query] {
         if !part.is_empty() {
             separate(&mut query, "&");
             query.push_str(part);
@@ -92,7 +91,7 @@ fn own_headers(parts: &Parts, settings: &Settings) -> Result<HeaderMap, String> 
     };
     headers.insert(USER_AGENT, agent);
     if let Some(accept) = parts.info.accept {
-        headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        headers.insert(ACCEPT, headers::value(&ACCEPT, accept)?);
     }
     let declared = |name: &str| {
         let mut names = parts.info.client_headers.iter();
@@ -110,39 +109,36 @@ fn own_headers(parts: &Parts, settings: &Settings) -> Result<HeaderMap, String> 
 
 type Chosen<'a> = Vec<(&'static Scheme, &'a auth::Credential)>;
 
-/// The credentials of the chosen alternative. A header that the call or the client sets itself stands
-/// for the credential that would go there.
+/// The credentials of the chosen alternative. A header that the call sets itself stands for the
+/// credential that would go there; a default header of the client does where there is no credential.
 fn credentials<'a>(parts: &Parts, settings: &'a Settings, headers: &HeaderMap) -> Result<Chosen<'a>, Error> {
+    let by_call = |scheme: &Scheme| {
+        let given = |name| parts.headers.contains_key(name) || parts.options.headers.contains_key(name);
+        scheme.header_name().is_some_and(given)
+    };
+    let to_apply = |index: usize| {
+        let (scheme, credential) = settings.scheme(index)?;
+        if by_call(scheme) { None } else { Some((scheme, credential?)) }
+    };
     if parts.is_undocumented() {
-        let mut all = (0..settings.credentials.len()).filter_map(|index| settings.scheme(index));
-        let first = all.find_map(|(scheme, credential)| Some((scheme, credential?)));
-        let first = first.filter(|(scheme, _)| !is_given(scheme, parts, headers));
-        return Ok(first.into_iter().collect());
+        let first = settings.credentials.iter().position(Option::is_some);
+        return Ok(first.and_then(to_apply).into_iter().collect());
     }
-    let satisfied = |index: usize| match settings.scheme(index) {
-        Some((scheme, credential)) => {
+    let satisfied = |index: usize| {
+        settings.scheme(index).is_some_and(|(scheme, credential)| {
             credential.is_some()
                 || matches!(scheme.place, Place::Transport)
-                || is_given(scheme, parts, headers)
+                || by_call(scheme)
+                || scheme.header_name().is_some_and(|name| headers.contains_key(name))
+        })
+    };
+    match auth::choose(parts.info.security, satisfied) {
+        Some(chosen) => Ok(chosen.iter().copied().filter_map(to_apply).collect()),
+        None => {
+            let message = auth::needed(parts.info.security, settings.api.schemes);
+            Err(Error::new(ErrorKind::MissingCredential, parts.info.id, message))
         }
-        None => false,
-    };
-    let security = parts.info.security;
-    let Some(chosen) = auth::choose(security, satisfied) else {
-        let message = auth::needed(security, settings.api.schemes);
-        return Err(Error::new(ErrorKind::MissingCredential, parts.info.id, message));
-    };
-    let schemes = chosen.iter().filter_map(|&index| settings.scheme(index));
-    Ok(schemes
-        .filter(|(scheme, _)| !is_given(scheme, parts, headers))
-        .filter_map(|(scheme, credential)| Some((scheme, credential?)))
-        .collect())
-}
-
-fn is_given(scheme: &Scheme, parts: &Parts, headers: &HeaderMap) -> bool {
-    scheme
-        .header_name()
-        .is_some_and(|name| headers.contains_key(name) || parts.options.headers.contains_key(name))
+    }
 }
 
 fn finish_headers(parts: &Parts, body: &Body, cookies: &str, headers: &mut HeaderMap) -> Result<(), String> {
@@ -216,7 +212,8 @@ impl fmt::Debug for Request {
 fn masked(query: &str, schemes: &[Scheme]) -> String {
     let secret = |name: &str| {
         let name = percent_encoding::percent_decode_str(name).decode_utf8_lossy();
-        schemes.iter().any(|scheme| matches!(scheme.place, Place::Query(known) if known == name))
+        headers::is_sensitive(&name)
+            || schemes.iter().any(|scheme| matches!(scheme.place, Place::Query(known) if known == name))
     };
     let parts: Vec<String> = query
         .split('&')

@@ -24,8 +24,8 @@ pub(crate) fn expand(template: &str, values: &[(String, String)]) -> Result<Stri
     Ok(out)
 }
 
-/// Writes one segment and tells whether a parameter stands in it.
-fn fill(segment: &str, values: &[(String, String)], out: &mut String) -> Result<bool, String> {
+/// Writes one segment, or the query that a template may end with, and tells whether a parameter stands in it.
+pub(crate) fn fill(segment: &str, values: &[(String, String)], out: &mut String) -> Result<bool, String> {
     let mut rest = segment;
     let mut filled = false;
     while let Some(open) = rest.find('{') {

@@ -36,16 +36,6 @@ fn line(diagnostics: &Diagnostics, one: &Diagnostic) -> String {
     line.chars().map(|char| if char.is_control() { ' ' } else { char }).collect()
 }
 
-/// All diagnostics, drawn for people.
-pub(super) fn drawn(diagnostics: &Diagnostics) -> String {
-    let mut text = String::new();
-    for one in diagnostics.sorted() {
-        text += &line(diagnostics, one);
-        text.push('\n');
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

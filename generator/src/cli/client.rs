@@ -119,3 +119,19 @@ pub fn weight(severity: Severity, strict: bool) -> &'static str {
 pub fn parse_name(name: &str) -> Result<String, String> {
     clientsmith::manifest::check_name(name).map(|()| name.to_owned()).map_err(str::to_owned)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names are checked before they become paths, so that no document is known that gets here.
+    #[test]
+    fn e069_a_path_that_leaves_the_folder() {
+        let mut out = Diagnostics::default();
+        let error = WriteError::Unsafe { path: "../x\u{1b}".to_owned(), why: "it has a `..` part" };
+        report(&mut out, Path::new("out"), &error);
+        let one = out.sorted()[0];
+        assert_eq!((one.code.id, out.gate().is_err()), ("E069", true));
+        assert_eq!(one.message, "`../x\\u{1b}` may not be written: it has a `..` part");
+    }
+}

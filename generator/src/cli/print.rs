@@ -3,6 +3,7 @@
 use super::client::{Deed, Outcome};
 use super::selection::Job;
 use clientsmith::diagnostic::Diagnostics;
+use clientsmith::diagnostic::render::render;
 use clientsmith::output::Difference;
 use std::io::Write as _;
 use std::path::Path;
@@ -25,7 +26,8 @@ pub fn report(about_manifest: &Diagnostics, clients: &[(&Job, &Outcome)], deed: 
 /// Prints diagnostics, drawn for people.
 pub fn diagnostics(diagnostics: &Diagnostics) {
     if !diagnostics.is_empty() {
-        let _ = write!(anstream::stderr(), "{}", drawn(diagnostics));
+        // Drawn in colour; the stream takes the colour away again where it is not wanted.
+        let _ = write!(anstream::stderr(), "{}", render(diagnostics, true));
     }
 }
 
@@ -80,22 +82,4 @@ fn summary(job: &Job, outcome: &Outcome, deed: Deed, strict: bool) -> String {
 
 fn count(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
-}
-
-/// Placeholder of the renderer until it is merged.
-fn drawn(diagnostics: &Diagnostics) -> String {
-    let mut text = String::new();
-    for one in diagnostics.sorted() {
-        text += &format!("{}[{}]: {}\n", one.code.severity.word(), one.code.id, one.message);
-        if let Some(site) = one.site {
-            let (line, column) = diagnostics.sources.line_column(site);
-            let file = diagnostics.sources.place(site).file;
-            let path = diagnostics.sources.file(file).path.display();
-            text += &format!("  --> {path}:{line}:{column}\n");
-        }
-        if let Some(help) = &one.help {
-            text += &format!("help: {help}\n");
-        }
-    }
-    text
 }

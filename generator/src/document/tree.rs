@@ -90,14 +90,15 @@ impl Tree {
 
     fn members_of(&self, data: Data) -> &[Member] {
         match data.kind {
-            NodeKind::Map => &self.members[data.start as usize..][..data.length as usize],
+            // `start` of an empty one points nowhere.
+            NodeKind::Map if data.length > 0 => &self.members[data.start as usize..][..data.length as usize],
             _ => &[],
         }
     }
 
     fn children_of(&self, data: Data) -> &[NodeId] {
         match data.kind {
-            NodeKind::List => &self.children[data.start as usize..][..data.length as usize],
+            NodeKind::List if data.length > 0 => &self.children[data.start as usize..][..data.length as usize],
             _ => &[],
         }
     }

@@ -38,7 +38,11 @@ pub(super) fn root(krate: &Crate) -> String {
     text += &docs::module_text(&Doc { paragraphs: front(krate) });
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
-    text += "\nmod call;\nmod client;\npub mod operations;\npub mod types;\n\n";
+    // The output is formatted item by item, and a formatter would only make noise of the next run.
+    for module in ["mod call", "mod client", "pub mod operations", "pub mod types"] {
+        text += &format!("\n#[rustfmt::skip]\n{module};");
+    }
+    text += "\n\n";
     text += EXPORTS;
     text += "\n#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text
@@ -63,6 +67,16 @@ fn front(krate: &Crate) -> Vec<String> {
         lines.extend(krate.package.doc.paragraphs.iter().cloned());
     }
     lines
+}
+
+/// `examples/first_call.rs`.
+pub(super) fn example(krate: &Crate) -> String {
+    let mut text = "//! The first call.\n\n#[tokio::main(flavor = \"current_thread\")]\n".to_owned();
+    for line in first_call(krate, false) {
+        text += &line.replace("async fn run()", "async fn main()");
+        text.push('\n');
+    }
+    text
 }
 
 /// Lines that build a client and make one call that needs no argument, as a program.

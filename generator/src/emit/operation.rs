@@ -93,7 +93,9 @@ fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
         Some(_) => quote! { self.0 },
         None => quote! { self.core() },
     };
-    let calls: Vec<_> = required().map(|input| input_call(place, input)).chain(body.map(body_call)).collect();
+    let fixed = method.fixed_query.iter().map(|(name, value)| quote! { .query(#name, #value) });
+    let calls = fixed.chain(required().map(|input| input_call(place, input))).chain(body.map(body_call));
+    let calls: Vec<_> = calls.collect();
     let made = match calls.is_empty() {
         true => quote! { Call::new(#core) },
         false => quote! { rt::Call::of::<#marker>(#core) #(#calls)* .into() },
@@ -142,7 +144,7 @@ fn documentation(krate: &Crate, group: &Group, method: &Method) -> Vec<String> {
     let call = call.replace("types::", &format!("{library}::types::"));
     let bind = if outcome::is_empty(&method.output) { "" } else { "let answer = " };
     let hidden = hidden.concat().replace("types::", &format!("{library}::types::"));
-    lines.extend([String::new(), "```no_run".to_owned()]);
+    lines.push("```no_run".to_owned());
     lines.push(format!(
         "# async fn example(client: {library}::Client{hidden}) -> Result<(), {library}::Error> {{"
     ));

@@ -55,7 +55,10 @@ pub(super) fn of_all<'d>(cx: &mut Lowering<'d, '_>, parts: &[Part<'d>]) -> Optio
         let allowed: BTreeSet<_> = stated.list.iter().map(|one| one.value.to_json().to_string()).collect();
         let is_allowed = |one: &Entry<'_>| allowed.contains(&one.value.to_json().to_string());
         let common: Vec<_> = known.list.iter().copied().filter(is_allowed).collect();
-        if common.is_empty() {
+        if common.is_empty() && is_flag(&stated) && is_flag(known) {
+            // Booleans are documented only, so that the client is right with either.
+            *known = stated;
+        } else if common.is_empty() {
             cx.out
                 .report(
                     &codes::CONFLICTING_MEMBERS,
@@ -69,6 +72,10 @@ pub(super) fn of_all<'d>(cx: &mut Lowering<'d, '_>, parts: &[Part<'d>]) -> Optio
         }
     }
     all
+}
+
+fn is_flag(values: &Values<'_>) -> bool {
+    values.list.iter().all(|one| one.value.kind() == NodeKind::Bool)
 }
 
 /// Makes an enumeration of values. `stated` is what `type` says.

@@ -17,7 +17,6 @@ impl Kinds {
     pub(super) const STRING: Kinds = Kinds(16);
     pub(super) const ARRAY: Kinds = Kinds(32);
     pub(super) const OBJECT: Kinds = Kinds(64);
-    pub(super) const ANY: Kinds = Kinds(127);
 
     /// One of JSON Schema's type words (JSON Schema Validation 2020-12 section 6.1.1).
     pub(super) fn word(word: &str) -> Option<Kinds> {

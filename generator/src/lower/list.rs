@@ -9,7 +9,7 @@ use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 
 /// Lowers what all parts say about items (JSON Schema 2020-12 section 10.3.1).
-pub(super) fn lower(cx: &mut Lowering<'_, '_>, id: TypeId, parts: &[Part<'_>]) -> Shape {
+pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>]) -> Shape {
     let owner = Owner::Type(id);
     let items: Vec<_> = parts.iter().filter_map(|part| part.node.get("items")).collect();
     let positions = parts.iter().filter_map(|part| part.node.get("prefixItems")).find(|list| list.len() > 0);

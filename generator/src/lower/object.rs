@@ -61,20 +61,10 @@ fn property<'d>(
 ) -> Property {
     let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Property(wire.to_owned()) };
     let all: &[Node<'d>] = if stated.firm.is_empty() { &stated.loose } else { &stated.firm };
-    let telling = telling(all);
-    let last = *telling.last().expect("invariant: a property was stated");
-    let ty = match telling.as_slice() {
-        [only] => reference::ty(cx, *only, origin),
-        _ if !cx.work.may_derive() => {
-            cx.out.report(
-                &codes::MERGE_LIMIT,
-                last.id(),
-                "the document asks for more merging than is done; this statement of the property is taken alone",
-            );
-            reference::ty(cx, last, origin)
-        }
-        several if stated.firm.is_empty() => reference::ty_of_any(cx, several, origin),
-        several => reference::ty_of_all(cx, several, origin),
+    let last = *all.last().expect("invariant: a property was stated");
+    let ty = match stated.firm.is_empty() {
+        true => reference::ty_of_any(cx, all, origin),
+        false => reference::ty_of_all(cx, all, origin),
     };
     let mut said = Doc::default();
     for schema in all.iter().rev() {
@@ -89,18 +79,6 @@ fn property<'d>(
         default: keyword(cx, all, "default").map(Node::to_json),
         doc: said,
     }
-}
-
-/// The statements that say more than prose, or the last one.
-fn telling<'d>(all: &[Node<'d>]) -> Vec<Node<'d>> {
-    let says = |schema: &Node<'d>| {
-        reference::is_reference(*schema)
-            || reference::is_structural(*schema, "")
-            || schema.get("type").is_some()
-            || schema.get("format").is_some()
-    };
-    let telling: Vec<_> = all.iter().copied().filter(says).collect();
-    if telling.is_empty() { all.last().copied().into_iter().collect() } else { telling }
 }
 
 /// The last statement of a keyword; where no place says it, what the places refer to may.
@@ -149,7 +127,7 @@ fn undeclared_property(cx: &mut Lowering<'_, '_>, id: TypeId, wire: &str, parts:
 }
 
 /// The type of other keys' values: `additionalProperties`, then `patternProperties`.
-fn rest(cx: &mut Lowering<'_, '_>, id: TypeId, parts: &[Part<'_>]) -> Option<TypeId> {
+fn rest<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>]) -> Option<TypeId> {
     let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Value };
     let stated: Vec<_> = parts.iter().filter_map(|part| part.node.get("additionalProperties")).collect();
     let open = stated.iter().copied().find(|more| more.bool() != Some(false));

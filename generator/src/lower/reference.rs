@@ -1,9 +1,10 @@
 //! From a place in the document to a type: which type a use of a schema means. Looks through bare references,
 //! so that a property that only refers to `Pet` has the type of `Pet`. Not what the type looks like.
 
-use super::Lowering;
 use super::worklist::{Key, Member, Take};
+use super::{Lowering, agreement};
 use crate::api::{Doc, Origin, TypeId};
+use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 
 /// Keywords that shape values. Beside a `$ref` they make a merge of it, as `allOf` does; everything else
@@ -103,18 +104,23 @@ pub(super) fn annotated_ty(cx: &mut Lowering<'_, '_>, schema: Node<'_>, origin: 
 }
 
 /// The type of several schemas that all hold for one value.
-pub(super) fn ty_of_all(cx: &mut Lowering<'_, '_>, schemas: &[Node<'_>], origin: Origin) -> TypeId {
-    let mut members: Vec<Member> = Vec::new();
-    for schema in schemas {
-        let node = look_through(cx, *schema).id();
-        if members.iter().all(|member| member.node != node) {
-            members.push(Member { node, take: Take::Whole });
-        }
+pub(super) fn ty_of_all<'d>(cx: &mut Lowering<'d, '_>, schemas: &[Node<'d>], origin: Origin) -> TypeId {
+    let schemas = agreement::matter(cx, schemas);
+    let last = *schemas.last().expect("invariant: at least one schema");
+    if schemas.len() == 1 {
+        return ty(cx, last, origin);
     }
-    match members.as_slice() {
-        [_] | [] => ty(cx, *schemas.last().expect("invariant: at least one schema"), origin),
-        _ => cx.intern(Key::All { members, only: None }, origin),
+    if !cx.work.may_derive() {
+        cx.out.report(
+            &codes::MERGE_LIMIT,
+            last.id(),
+            "the document asks for more merging than is done; this statement is taken alone",
+        );
+        return ty(cx, last, origin);
     }
+    let whole = |schema: &Node<'d>| Member { node: look_through(cx, *schema).id(), take: Take::Whole };
+    let members = schemas.iter().map(whole).collect();
+    cx.intern(Key::All { members, only: None }, origin)
 }
 
 /// The type of several schemas, any of which may hold.

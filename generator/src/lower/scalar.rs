@@ -102,14 +102,15 @@ pub(super) fn lower(
 /// A wider scalar where the stated bounds need it.
 fn widen(cx: &mut Lowering<'_, '_>, scalar: Scalar, schema: Node<'_>) -> Scalar {
     let (low, high) = (schema.get("minimum"), schema.get("maximum"));
-    let fits_i64 = |bound: Option<Node<'_>>| bound.is_none_or(|bound| bound.i64().is_some() || small(bound));
+    let fits_i64 =
+        |bound: Option<Node<'_>>| bound.is_none_or(|bound| bound.i64().is_some() || below(bound, 63));
     let positive = low.is_none_or(|low| low.f64().is_some_and(|low| low >= 0.0));
     if fits_i64(low) && fits_i64(high) {
         let beyond_i32 = |bound: Node<'_>| bound.i64().is_some_and(|bound| i32::try_from(bound).is_err());
         let wide = low.is_some_and(beyond_i32) || high.is_some_and(beyond_i32);
         return if scalar == Scalar::Int32 && wide { Scalar::Int64 } else { scalar };
     }
-    if positive && high.is_none_or(|high| high.u64().is_some() || small(high)) {
+    if positive && high.is_none_or(|high| high.u64().is_some() || below(high, 64)) {
         return Scalar::UInt64;
     }
     let at = high.filter(|high| !fits_i64(Some(*high))).or(low).unwrap_or(schema);
@@ -121,7 +122,8 @@ fn widen(cx: &mut Lowering<'_, '_>, scalar: Scalar, schema: Node<'_>) -> Scalar 
     Scalar::Double
 }
 
-/// Whether a bound that is not written as an integer (`1e3`, `0.5`) lies within 64 bits, or is no number at all.
-fn small(bound: Node<'_>) -> bool {
-    bound.f64().is_none_or(|bound| bound.abs() < 9.2e18)
+/// Whether a bound that is not written as an integer (`1e3`, `0.5`) lies within so many bits, or is no number at all.
+/// Tools write the biggest integers rounded (`9223372036854776000`), so that the power of two itself counts as within.
+fn below(bound: Node<'_>, bits: i32) -> bool {
+    bound.f64().is_none_or(|bound| bound.abs() <= 2f64.powi(bits))
 }

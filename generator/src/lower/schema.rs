@@ -4,7 +4,7 @@
 use super::all_of::{self, Flat, Part};
 use super::kinds::{self, Kinds};
 use super::worklist::{Key, Member, Take};
-use super::{Lowering, doc, enumeration, list, object, reference, scalar, union};
+use super::{Lowering, doc, enumeration, family, list, object, reference, scalar, union};
 use crate::api::{Doc, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -62,7 +62,11 @@ fn conjunction(cx: &mut Lowering<'_, '_>, id: TypeId, members: &[Member], only: 
                 }
             }
         }
+        if only.is_none() && family::lower(cx, id, &members, &flat, &mut built) {
+            return built;
+        }
         shape(cx, id, &members, only, &flat, &mut built);
+        family::keep_rest(cx, id, &members, &mut built);
         return built;
     }
 }

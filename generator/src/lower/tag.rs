@@ -1,5 +1,6 @@
 //! What tells the variants of a union apart: the `discriminator`, or a required constant that all variants have.
 
+use super::kinds::Kinds;
 use super::union::Candidate;
 use super::worklist::{Member, Take};
 use super::{Lowering, all_of, enumeration, kinds, reference};
@@ -56,33 +57,47 @@ fn by_discriminator<'d>(
                 cx.out.report(
                     &codes::MAPPING_UNKNOWN,
                     target.id(),
-                    format!("`{value}` is mapped to what is no variant of this choice"),
+                    format!("`{}` is mapped to what is no variant of this choice", value.escape_debug()),
                 );
             }
         }
     }
-    for (variant, candidate) in candidates.iter().enumerate() {
-        let known = traits(cx, candidate.target.id());
+    let all: Vec<_> = candidates.iter().map(|candidate| traits(cx, candidate.target.id(), 0)).collect();
+    for (candidate, known) in candidates.iter().zip(&all) {
         if !known.object {
             return unusable(cx, stated, *candidate, "this variant is no object");
         }
-        let property = known.properties.get(wire);
-        if property.is_none() && !known.open {
+        if !known.properties.contains_key(wire) && !known.open {
             cx.out
                 .report(
                     &codes::TAG_UNDECLARED,
                     stated.id(),
-                    format!("`discriminator` names `{wire}`, which a variant does not have"),
+                    format!("`discriminator` names `{}`, which a variant does not have", wire.escape_debug()),
                 )
                 .note(candidate.target.id(), "the variant is stated here")
-                .help(format!("declare `{wire}` in the variant"));
+                .help(format!("declare `{}` in the variant", wire.escape_debug()));
         }
+    }
+    let own: Vec<&[String]> = all
+        .iter()
+        .map(|known| known.properties.get(wire).map_or(&[][..], |one| one.values.as_slice()))
+        .collect();
+    for (variant, candidate) in candidates.iter().enumerate() {
         if values.iter().any(|value| value.variant == variant) {
             continue;
         }
-        let own = property.map(|property| property.values.clone()).unwrap_or_default();
         let implicit = cx.document.component_name(candidate.target.id()).map(str::to_owned);
-        let mut found: Vec<_> = if own.is_empty() { implicit.into_iter().collect() } else { own };
+        let shared =
+            |word: &String| own.iter().enumerate().any(|(at, own)| at != variant && own.contains(word));
+        let mut found = match (own[variant], implicit) {
+            ([only], _) => vec![only.clone()],
+            // A list that several variants share says what there is, not which one this is.
+            (own, Some(name)) if own.is_empty() || own.contains(&name) || own.iter().any(shared) => {
+                vec![name]
+            }
+            (own, _) if own.iter().any(shared) => Vec::new(),
+            (own, _) => own.to_vec(),
+        };
         found.retain(|one| values.iter().all(|value| value.wire != *one));
         if found.is_empty() {
             return unusable(cx, stated, *candidate, "no value of the property means this variant alone");
@@ -109,15 +124,20 @@ fn mapped(cx: &Lowering<'_, '_>, target: &str, candidates: &[Candidate<'_>]) -> 
     if let Some(at) = candidates.iter().position(same) {
         return Some(at);
     }
-    let last = target.rsplit('/').next().unwrap_or(target).replace("~1", "/").replace("~0", "~");
+    let last = last_segment(target);
     candidates
         .iter()
         .position(|candidate| cx.document.component_name(candidate.target.id()) == Some(last.as_str()))
 }
 
+/// The name that a reference ends in, or the bare name (RFC 6901 section 4 for the escapes).
+pub(super) fn last_segment(target: &str) -> String {
+    target.rsplit('/').next().unwrap_or(target).replace("~1", "/").replace("~0", "~")
+}
+
 /// A property that every variant requires, each with values of its own.
 fn by_constants<'d>(cx: &mut Lowering<'d, '_>, candidates: &[Candidate<'d>]) -> Option<Tag> {
-    let all: Vec<_> = candidates.iter().map(|candidate| traits(cx, candidate.target.id())).collect();
+    let all: Vec<_> = candidates.iter().map(|candidate| traits(cx, candidate.target.id(), 0)).collect();
     let first = all.first()?;
     first.properties.keys().find_map(|wire| {
         let mut seen = BTreeSet::new();
@@ -135,17 +155,20 @@ fn by_constants<'d>(cx: &mut Lowering<'d, '_>, candidates: &[Candidate<'d>]) -> 
     })
 }
 
+/// How deep choices within choices are looked at.
+const MAX_DEPTH: usize = 4;
+
 /// What is known of the properties of a schema; looked up once per schema.
-fn traits(cx: &mut Lowering<'_, '_>, schema: NodeId) -> Rc<Traits> {
+fn traits(cx: &mut Lowering<'_, '_>, schema: NodeId, depth: usize) -> Rc<Traits> {
     if let Some(known) = cx.traits.get(&schema) {
         return Rc::clone(known);
     }
     let flat = all_of::flatten(cx, &[Member { node: schema, take: Take::Whole }]);
-    let mut found = Traits { open: !flat.unions.is_empty(), object: true, ..Traits::default() };
+    let mut found = Traits { object: true, ..Traits::default() };
     let mut required = BTreeSet::new();
     for part in &flat.parts {
         let stated = kinds::declared(part.node, |_, _| {});
-        found.object &= stated.is_none_or(|stated| stated.has(kinds::Kinds::OBJECT));
+        found.object &= stated.is_none_or(|stated| stated.has(Kinds::OBJECT));
         found.open |= part.node.get("additionalProperties").is_some_and(|more| more.bool() != Some(false));
         required.extend(part.node.get("required").into_iter().flat_map(Node::items).filter_map(Node::str));
         for (wire, property) in part.node.get("properties").into_iter().flat_map(Node::entries) {
@@ -156,17 +179,56 @@ fn traits(cx: &mut Lowering<'_, '_>, schema: NodeId) -> Rc<Traits> {
             }
         }
     }
+    for (wire, known) in &mut found.properties {
+        known.required = required.contains(wire.as_str());
+    }
     let any = flat
         .parts
         .iter()
         .any(|part| kinds::declared(part.node, |_, _| {}).or_else(|| kinds::implied(part.node)).is_some());
-    found.object &= any || !flat.unions.is_empty();
-    for (wire, known) in &mut found.properties {
-        known.required = required.contains(wire.as_str());
+    match flat.unions.as_slice() {
+        [] => found.object &= any,
+        [choice] if depth < MAX_DEPTH => {
+            let variants: Vec<_> = choice.list.items().collect();
+            add_common(cx, &mut found, &variants, depth);
+        }
+        _ => found.open = true,
     }
     let found = Rc::new(found);
-    cx.traits.insert(schema, Rc::clone(&found));
+    // Deeper down less is known, because the depth is limited.
+    if depth == 0 {
+        cx.traits.insert(schema, Rc::clone(&found));
+    }
     found
+}
+
+/// Adds what all variants of a choice have in common.
+fn add_common(cx: &mut Lowering<'_, '_>, found: &mut Traits, variants: &[Node<'_>], depth: usize) {
+    let mut all = Vec::new();
+    for variant in variants {
+        let target = reference::look_through(cx, *variant).id();
+        all.push(traits(cx, target, depth + 1));
+    }
+    found.object &= all.iter().all(|one| one.object);
+    found.open |= all.iter().any(|one| one.open);
+    let Some((first, others)) = all.split_first() else { return };
+    for (wire, known) in &first.properties {
+        let mut united = known.clone();
+        let in_all = others.iter().all(|other| {
+            other.properties.get(wire).is_some_and(|other| {
+                united.required &= other.required;
+                let closed = !united.values.is_empty() && !other.values.is_empty();
+                united.values.extend(other.values.iter().cloned());
+                if !closed {
+                    united.values.clear();
+                }
+                true
+            })
+        });
+        if in_all && !found.properties.contains_key(wire) {
+            found.properties.insert(wire.clone(), united);
+        }
+    }
 }
 
 /// The only strings that a property can be.

@@ -41,7 +41,14 @@ struct Rest {
 
 /// Takes out the choices that only say which properties go together, and notes them.
 pub(super) fn drop_conditions(flat: &mut Flat<'_>, doc: &mut Doc) {
+    let listed = flat.parts.iter().any(|part| !part.loose && enumeration::of(part.node).is_some());
     flat.unions.retain(|choice| {
+        // The schema lists its values itself: a choice of constants has them all, and more.
+        if listed
+            && choice.list.items().all(|one| enumeration::of(one).is_some() || plain_scalar(one).is_some())
+        {
+            return false;
+        }
         let conditions: Option<Vec<String>> = choice.list.items().map(condition).collect();
         let Some(conditions) = conditions else { return true };
         let word = if choice.exclusive { "One and only one" } else { "At least one" };

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// How many are taken.
-const SAMPLE: usize = 150;
+const SAMPLE: usize = 100;
 /// Larger ones take longer than they tell.
-const LARGEST: u64 = 3 << 20;
+const LARGEST: u64 = 1 << 20;
 
 /// The sample, or nothing where there is no corpus.
 pub fn documents() -> Option<Vec<PathBuf>> {

@@ -1,7 +1,7 @@
 //! What we find in a document.
 
+use crate::Found;
 use crate::theirs::is_ignored;
-use crate::{Found, Operation};
 use clientsmith::api::{Api, Origin, ParameterPlace};
 use clientsmith::config::Config;
 use clientsmith::diagnostic::{Diagnostics, Severity};
@@ -10,23 +10,42 @@ use clientsmith::{document, lower};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// What was found, and what was left out with a located error.
+/// What was found, and about what of it something was said.
 pub struct Ours {
     pub found: Found,
-    pub skipped: BTreeSet<Operation>,
+    /// Paths, or an operation's method and path, with a located diagnostic: there the two may differ.
+    pub spoken: BTreeSet<(Option<String>, String)>,
 }
 
-/// Reads a document; nothing where it is rejected.
-pub fn read(path: &Path) -> Option<Ours> {
+/// Why a document was rejected: the first error.
+pub struct Rejection {
+    pub code: &'static str,
+    pub message: String,
+}
+
+/// Reads a document.
+pub fn read(path: &Path) -> Result<Ours, Rejection> {
     let mut out = Diagnostics::default();
     let loaded = document::load(&mut out, &Config::new(path), &mut Disk::new());
-    out.gate().ok()?;
     let api = lower::lower(&mut out, &loaded);
-    out.gate().ok()?;
-    Some(Ours { found: found(&api), skipped: skipped(&out) })
+    if out.gate().is_err() {
+        let all = out.sorted();
+        let first = all.iter().find(|one| one.code.severity == Severity::Error).expect("why it is rejected");
+        return Err(Rejection { code: first.code.id, message: first.message.clone() });
+    }
+    Ok(Ours { found: found(path, &out, &api), spoken: spoken(&out) })
 }
 
-fn found(api: &Api) -> Found {
+impl Ours {
+    /// Whether something was said about an operation or its path.
+    pub fn spoke_of(&self, method: &str, path: &str) -> bool {
+        [Some(method.to_owned()), None]
+            .into_iter()
+            .any(|method| self.spoken.contains(&(method, path.to_owned())))
+    }
+}
+
+fn found(main: &Path, out: &Diagnostics, api: &Api) -> Found {
     let mut found = Found::default();
     for (_, operation) in api.operations.iter() {
         let (method, path) = (operation.method.0.clone(), operation.path.text.clone());
@@ -46,24 +65,32 @@ fn found(api: &Api) -> Found {
         found.operations.insert((method, path));
     }
     for (_, ty) in api.types.iter() {
-        if let Origin::Component(name) = &ty.origin {
+        // The other reader sees one file; we have read those that it refers to as well.
+        let here = out.sources.file(out.sources.place(ty.site).file).path == main;
+        if let Origin::Component(name) = &ty.origin
+            && here
+        {
             found.schemas.insert(name.clone());
         }
     }
     found
 }
 
-/// Operations at or around which a skip was reported: `/paths/~1pets/get/..`.
-fn skipped(out: &Diagnostics) -> BTreeSet<Operation> {
-    let mut skipped = BTreeSet::new();
-    for one in out.sorted().into_iter().filter(|one| one.code.severity == Severity::Skip) {
-        let pointer = one.site.map(|site| out.sources.pointer(site)).unwrap_or_default();
+/// Where something was said: `/paths/~1pets/get/..`. A path is also found without the `?` or `#` that it must not
+/// have, because that is how it is read then.
+fn spoken(out: &Diagnostics) -> BTreeSet<(Option<String>, String)> {
+    let mut spoken = BTreeSet::new();
+    for site in out.sorted().into_iter().filter_map(|one| one.site) {
+        let pointer = out.sources.pointer(site);
         let mut tokens = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
-        if let (Some("paths"), Some(path), Some(method)) =
-            (tokens.next().as_deref(), tokens.next(), tokens.next())
-        {
-            skipped.insert((method.to_uppercase(), path));
+        if let (Some("paths"), Some(path)) = (tokens.next().as_deref(), tokens.next()) {
+            let method =
+                tokens.next().filter(|token| token != "parameters").map(|token| token.to_uppercase());
+            let bare = path.split(['#', '?']).next().unwrap_or_default().to_owned();
+            // What is said about the path's own words concerns all that share the bare path.
+            spoken.insert((method.clone().filter(|_| bare == path), bare));
+            spoken.insert((method, path));
         }
     }
-    skipped
+    spoken
 }

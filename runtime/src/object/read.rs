@@ -11,7 +11,7 @@ use crate::Map;
 use crate::object::Object;
 
 /// The number of a member that the type does not name.
-const OTHER: usize = usize::MAX;
+pub const OTHER: usize = usize::MAX;
 
 /// Reads a `T` from a JSON object.
 ///
@@ -31,59 +31,73 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        T::read(Members { access, error: None, from: 0, lifetime: PhantomData })
+        let mut members = Members {
+            access,
+            error: None,
+            lifetime: PhantomData,
+        };
+        match (T::read(&mut members), members.error) {
+            (Some(value), None) => Ok(value),
+            (_, Some(error)) => Err(error),
+            (None, None) => Err(A::Error::custom("a member is missing")),
+        }
     }
 }
 
 /// The members of the object that is being read.
 ///
-/// An error is kept here until [`end`](Members::end) and stops the iteration: so a type's `read`
-/// has one error exit for all its members.
+/// An error is kept here and ends the iteration: so a type's `read` has no error exit for its
+/// members, and its signature names no error type.
 pub struct Members<'de, A: MapAccess<'de>> {
     access: A,
     error: Option<A::Error>,
-    /// Where the search for the next key begins: servers mostly keep the document's order.
-    from: usize,
     lifetime: PhantomData<&'de ()>,
 }
 
 impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// The number of the next member; `None` at the end and after an error.
-    pub fn next(&mut self, keys: &'static [&'static str]) -> Option<usize> {
-        let seed = KeySeed { keys, from: self.from, other: None };
-        self.step(seed)
-    }
-
-    /// As [`next`](Members::next); keeps the name of a member that is not among `keys`.
-    pub fn next_or_rest<V>(&mut self, keys: &'static [&'static str], rest: &mut Rest<V>) -> Option<usize> {
-        let seed = KeySeed { keys, from: self.from, other: Some(&mut rest.name) };
-        self.step(seed)
-    }
-
-    fn step(&mut self, seed: KeySeed<'_>) -> Option<usize> {
+    pub fn next(&mut self, key: fn(&str) -> usize) -> Option<usize> {
         if self.error.is_some() {
             return None;
         }
-        match self.access.next_key_seed(seed) {
-            Ok(Some(at)) => {
-                if at != OTHER {
-                    self.from = at + 1;
-                }
-                Some(at)
-            }
-            Ok(None) => None,
+        match self.access.next_key_seed(KeySeed { key }) {
+            Ok(at) => at,
             Err(error) => {
-                self.error = Some(error);
+                self.fail(error);
                 None
             }
         }
+    }
+
+    /// As [`next`](Members::next); keeps the name of a member that is not among `keys`.
+    pub fn next_or_rest<V>(
+        &mut self,
+        key: fn(&str) -> usize,
+        rest: &mut Rest<V>,
+    ) -> Option<usize> {
+        if self.error.is_some() {
+            return None;
+        }
+        match self.access.next_key_seed(RestSeed { key, other: &mut rest.name }) {
+            Ok(at) => at,
+            Err(error) => {
+                self.fail(error);
+                None
+            }
+        }
+    }
+
+    /// Keeps an error.
+    #[cold]
+    fn fail(&mut self, error: A::Error) {
+        self.error = Some(error);
     }
 
     /// Reads a value that must be there.
     pub fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         match self.access.next_value() {
             Ok(value) => *slot = Some(value),
-            Err(error) => self.error = Some(error),
+            Err(error) => self.fail(error),
         }
     }
 
@@ -91,7 +105,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     pub fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         match self.access.next_value() {
             Ok(value) => *slot = value,
-            Err(error) => self.error = Some(error),
+            Err(error) => self.fail(error),
         }
     }
 
@@ -108,7 +122,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// Passes over the value of a member that the type does not name.
     pub fn skip(&mut self) {
         if let Err(error) = self.access.next_value::<IgnoredAny>() {
-            self.error = Some(error);
+            self.fail(error);
         }
     }
 
@@ -118,25 +132,17 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
             Ok(value) => {
                 rest.map.insert(core::mem::take(&mut rest.name), value);
             }
-            Err(error) => self.error = Some(error),
+            Err(error) => self.fail(error),
         }
     }
 
-    /// The end of the members.
-    ///
-    /// # Errors
-    /// The error that stopped the iteration, if one did.
-    pub fn end(&mut self) -> Result<(), A::Error> {
-        match self.error.take() {
-            Some(error) => Err(error),
-            None => Ok(()),
-        }
-    }
-
-    /// The error for a required member that is not there.
+    /// Notes that a required member is not there, unless something else failed before.
     #[cold]
-    pub fn missing(&self, key: &'static str) -> A::Error {
-        A::Error::missing_field(key)
+    pub fn missing<T>(&mut self, key: &'static str) -> Option<T> {
+        if self.error.is_none() {
+            self.error = Some(A::Error::missing_field(key));
+        }
+        None
     }
 }
 
@@ -150,7 +156,10 @@ impl<V> Rest<V> {
     /// No pairs yet.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
-        Rest { name: String::new(), map: Map::new() }
+        Rest {
+            name: String::new(),
+            map: Map::new(),
+        }
     }
 
     /// The pairs, in the order of the wire.
@@ -160,13 +169,11 @@ impl<V> Rest<V> {
 }
 
 /// Turns a key into the member's number without keeping the key.
-struct KeySeed<'a> {
-    keys: &'static [&'static str],
-    from: usize,
-    other: Option<&'a mut String>,
+struct KeySeed {
+    key: fn(&str) -> usize,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+impl<'de> DeserializeSeed<'de> for KeySeed {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
@@ -174,7 +181,7 @@ impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     }
 }
 
-impl Visitor<'_> for KeySeed<'_> {
+impl Visitor<'_> for KeySeed {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -182,22 +189,38 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        let at = find(self.keys, self.from, key);
+        Ok((self.key)(key))
+    }
+}
+
+/// As [`KeySeed`], but keeps a key that the type does not name.
+struct RestSeed<'a> {
+    key: fn(&str) -> usize,
+    other: &'a mut String,
+}
+
+impl<'de> DeserializeSeed<'de> for RestSeed<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for RestSeed<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        let at = (self.key)(key);
         if at == OTHER {
-            if let Some(other) = self.other {
-                other.clear();
-                other.push_str(key);
-            }
+            self.other.clear();
+            self.other.push_str(key);
         }
         Ok(at)
     }
 }
 
-/// The position of `key`, looked for from `from` on and then from the beginning.
-fn find(keys: &[&str], from: usize, key: &str) -> usize {
-    let (before, after) = keys.split_at(from.min(keys.len()));
-    match after.iter().position(|k| *k == key) {
-        Some(at) => at + before.len(),
-        None => before.iter().position(|k| *k == key).unwrap_or(OTHER),
-    }
-}

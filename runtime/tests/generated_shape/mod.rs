@@ -1,7 +1,5 @@
 //! A small client, written by hand exactly as the generator writes one (its `lib.rs`).
 
-#![allow(dead_code)]
-
 pub mod call;
 pub mod client;
 pub mod operations;

@@ -60,14 +60,8 @@ impl Pets<'_> {
     }
 
     /// Log in with a form.
-    pub fn login(&self, user: impl AsRef<str>, password: impl AsRef<str>) -> Call<Login> {
-        rt::Call::of::<Login>(self.0)
-            .form(
-                &[("user", user.as_ref()), ("password", password.as_ref())]
-                    .into_iter()
-                    .collect::<std::collections::BTreeMap<_, _>>(),
-            )
-            .into()
+    pub fn login(&self, body: impl Borrow<types::Credentials>) -> Call<Login> {
+        rt::Call::of::<Login>(self.0).form(body.borrow()).into()
     }
 
     /// Where a pet has moved.
@@ -189,6 +183,6 @@ pub enum StartWalkOutput {
 
 rt::operation! { Health "health" GET "/health?deep=1" { output text, failure none } }
 
-rt::operation! { Login "login" POST "/login" { output json types::Problem, failure none } }
+rt::operation! { Login "login" POST "/login" { output json types::Token, failure none } }
 
 rt::operation! { Moved "moved" GET "/moved" { success [2XX, 302], output empty, failure none } }

@@ -32,3 +32,15 @@ pub struct Filter {
     pub status: String,
     pub age: i64,
 }
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Credentials {
+    pub user: String,
+    pub password: String,
+    pub scopes: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Token {
+    pub token: String,
+}

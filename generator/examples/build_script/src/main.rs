@@ -3,7 +3,7 @@
 use clientsmith_runtime::testing::{Answer, CannedTransport};
 
 mod greetings {
-    #![allow(missing_docs, reason = "the document says what it says")]
+    #![allow(missing_docs, unused_imports, reason = "the document says what it says, and this program uses a part")]
     include!(concat!(env!("OUT_DIR"), "/greetings.rs"));
 }
 
@@ -42,7 +42,7 @@ mod tests {
         transport.push(Answer::json(200, r#"[{"text":"Hoi","language":"gsw"}]"#));
         let found = greetings_of("Ursli Meier", transport.clone()).await.expect("greetings");
         assert_eq!(found, ["Hoi"]);
-        let seen = transport.seen();
+        let seen = transport.requests();
         assert_eq!(seen.len(), 1);
         assert_eq!(
             seen[0].uri.to_string(),
