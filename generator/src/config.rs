@@ -42,6 +42,9 @@ pub struct PackageConfig {
     pub authors: Vec<String>,
     /// Where the runtime comes from.
     pub runtime: RuntimeSource,
+    /// Whether the crate is a workspace of its own: an empty `[workspace]` table is written, so that it builds
+    /// wherever it lies. Off for crates that are members of a workspace around them.
+    pub standalone: bool,
 }
 
 /// Where a generated crate takes its runtime from.
@@ -49,7 +52,8 @@ pub struct PackageConfig {
 pub enum RuntimeSource {
     /// From the registry, in the generator's own version.
     Registry,
-    /// From a folder, with the version beside it (so that the crate can be published).
+    /// From a folder, with the version beside it (so that the crate can be published). The path is written as it
+    /// is: absolute, or relative to the crate.
     Path(PathBuf),
     /// Inherited from the workspace that the crate is written into (`workspace = true`).
     Workspace,

@@ -1,7 +1,11 @@
 //! What the user is told: codes, sites, messages, and the gate that stops a run. Not how it is drawn.
 
+mod accept;
 pub mod catalog;
+mod nearest;
 pub mod render;
+
+pub use nearest::nearest;
 
 use crate::source::{Site, SourceMap};
 use std::collections::BTreeSet;

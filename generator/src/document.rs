@@ -6,6 +6,7 @@ mod check;
 mod dialect;
 pub mod grammar;
 mod json;
+mod overlay;
 mod read;
 mod resolve;
 mod tree;
@@ -46,6 +47,8 @@ pub struct Document {
     ids: BTreeMap<PathBuf, FileId>,
     /// Files that references name and that cannot be read; said once.
     unreadable: BTreeSet<PathBuf>,
+    /// Nodes that references read in place may still add.
+    room: usize,
     anchors: BTreeMap<(FileId, String), NodeId>,
     uris: BTreeMap<String, NodeId>,
     names: BTreeMap<NodeId, String>,
@@ -68,6 +71,7 @@ pub fn load(out: &mut Diagnostics, config: &Config, sources: &mut dyn Sources) -
     };
     document.root = root;
     document.add_file(file, resolve::normal(&config.document), root);
+    overlay::apply(&mut document.tree, out, sources, (file, root), &config.overlays);
     let Some(dialect) = version::declared(out, document.root()) else {
         return document;
     };
@@ -92,6 +96,7 @@ impl Document {
             files: BTreeMap::new(),
             ids: BTreeMap::new(),
             unreadable: BTreeSet::new(),
+            room: bundle::ROOM,
             anchors: BTreeMap::new(),
             uris: BTreeMap::new(),
             names: BTreeMap::new(),

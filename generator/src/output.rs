@@ -1,7 +1,31 @@
 //! Files in memory, and the only writer of the disk. Not what is in them.
 
+mod compare;
+mod error;
+mod in_place;
+mod lock;
+mod path;
+mod record;
+mod single;
+mod stage;
+mod swap;
+mod tree;
+mod write;
+
+pub use compare::{Difference, compare};
+pub use error::{Refusal, WriteError};
+pub use single::write_single;
+pub use write::{Written, write};
+
 use std::collections::BTreeMap;
 
 /// Files by their path below the output folder, `/` between folders.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(pub BTreeMap<String, String>);
+
+impl Files {
+    /// Lines of all files together.
+    pub fn lines(&self) -> usize {
+        self.0.values().map(|text| text.lines().count()).sum()
+    }
+}

@@ -13,8 +13,8 @@ pub use item::{
     Union, UnionTag, UnionVariant, Wrapped,
 };
 pub use operation::{
-    Argument, ArgumentType, BodyKind, BodyPlan, Example, Group, Input, InputPlace, InputType, Method,
-    Outcome, OutcomeEnum, OutcomeVariant, Payload, Status, WireStyle,
+    Argument, ArgumentType, BodyKind, BodyPlan, Example, ExampleTest, Group, Input, InputPlace, InputType,
+    Method, Outcome, OutcomeEnum, OutcomeVariant, Payload, Status, WireStyle,
 };
 pub use package::{ClientParameter, CredentialKind, CredentialSetter, Package, RuntimeDependency, Scheme};
 pub use ty::Ty;
@@ -28,6 +28,8 @@ pub struct Crate {
     pub groups: Vec<Group>,
     /// Types by module.
     pub types: Vec<TypeModule>,
+    /// Documented examples that the types can hold.
+    pub examples: Vec<ExampleTest>,
     /// Types named like something of the prelude, which is then spelled in full.
     pub shadowed: std::collections::BTreeSet<String>,
     /// Whether serde's derives are used.

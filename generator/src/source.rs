@@ -174,6 +174,34 @@ impl SourceMap {
         place.hook = pack(hook);
     }
 
+    /// How a node hangs in its parent, as the readers say it.
+    pub fn hook(&self, node: NodeId) -> Hook {
+        match self.places[node.0 as usize].hook {
+            NONE => Hook::Root,
+            index if index & INDEX != 0 => Hook::Index(index & !INDEX),
+            key => Hook::Key(KeyId(key)),
+        }
+    }
+
+    /// How many nodes stand around a node.
+    pub fn depth(&self, node: NodeId) -> usize {
+        self.around(node).count()
+    }
+
+    /// Whether a node is another one or stands in it.
+    pub fn is_in(&self, node: NodeId, other: NodeId) -> bool {
+        node == other || self.around(node).any(|id| id == other)
+    }
+
+    /// The nodes around a node, the nearest first.
+    fn around(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        let parent = |id: &NodeId| {
+            let parent = self.places[id.0 as usize].parent;
+            (parent != NONE).then_some(NodeId(parent))
+        };
+        std::iter::successors(parent(&node), parent)
+    }
+
     /// The files in the order of reading.
     pub fn files(&self) -> &[File] {
         &self.files

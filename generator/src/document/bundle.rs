@@ -1,13 +1,18 @@
 //! Finds every object of a document and reads the files that its references name. Not what stands in the objects.
 
-use super::grammar::Kind;
-use super::resolve::{self, Target};
+use super::grammar::{Holds, Kind};
+use super::resolve::{self, LONGEST_CHAIN, Target};
 use super::walk::{self, Position};
 use super::{Document, Node, NodeKind, read};
 use crate::diagnostic::Diagnostics;
+use crate::diagnostic::catalog::reading;
+use crate::diagnostic::render::shown;
 use crate::source::files::Sources;
 use crate::source::{FileId, NodeId};
 use std::path::{Path, PathBuf};
+
+/// Nodes that references read in place may add in all.
+pub(super) const ROOM: usize = 1_000_000;
 
 /// Which nodes were seen.
 #[derive(Default)]
@@ -48,6 +53,10 @@ pub(super) fn bundle(
         if document.node(id).kind() != NodeKind::Map || !seen.first(id) {
             continue;
         }
+        if !kind.is_referable() {
+            inline(document, out, sources, id);
+        }
+        inline_fields(document, out, sources, id, kind);
         positions.push((id, kind));
         note_anchors(document, id, kind);
         if walk::is_reference(document.node(id), kind) {
@@ -61,6 +70,89 @@ pub(super) fn bundle(
         }
         walk::children(document.node(id), kind, &mut next);
         work.extend(next.drain(..).rev());
+    }
+}
+
+/// Reads references that stand for what is no object of its own, such as all schemas or a description.
+fn inline_fields(
+    document: &mut Document,
+    out: &mut Diagnostics,
+    sources: &mut dyn Sources,
+    object: NodeId,
+    kind: Kind,
+) {
+    let entries = document.tree.node(object).entries();
+    let own = entries.filter(|(_, value)| value.get("$ref").is_some_and(|text| text.str().is_some()));
+    let has_own_way = |holds| match holds {
+        Holds::Any | Holds::Values | Holds::One(_) | Holds::OneOrList(_) => true,
+        Holds::Text
+        | Holds::Flag
+        | Holds::Number
+        | Holds::Texts
+        | Holds::TextOrTexts
+        | Holds::TextMap
+        | Holds::TextsMap
+        | Holds::ValueMap
+        | Holds::Requirements
+        | Holds::List(_)
+        | Holds::Map(_)
+        | Holds::Patterned(_) => false,
+    };
+    let own: Vec<NodeId> = own
+        .filter(|(key, _)| kind.field(key).is_some_and(|field| !has_own_way(field.holds)))
+        .map(|(_, value)| value.id())
+        .collect();
+    for value in own {
+        inline(document, out, sources, value);
+    }
+}
+
+/// Puts a copy of the target in the place of a reference.
+fn inline(document: &mut Document, out: &mut Diagnostics, sources: &mut dyn Sources, at: NodeId) {
+    for _ in 0..LONGEST_CHAIN {
+        let node = document.tree.node(at);
+        let Some(reference) = node.get("$ref").filter(|reference| reference.str().is_some()) else { return };
+        let (site, text) = (reference.id(), reference.str().unwrap_or_default().to_owned());
+        if let Target::Place(Some(path), _) = resolve::target(&text) {
+            if !resolve::is_document(&path) {
+                // Text files, for descriptions. The check says that this is no text.
+                return;
+            }
+            let base = node.base();
+            read_path(document, out, sources, base, &path, site);
+        }
+        let node = document.node(at);
+        let Some(target) = document.follow(out, node, &text).map(Node::id) else {
+            document.tree.set_empty(at, NodeKind::Map, &out.sources);
+            return;
+        };
+        for (key, value) in node.entries().filter(|(key, _)| *key != "$ref") {
+            let message = format!("`{}` is not read beside this `$ref`", shown(key));
+            out.report(&reading::UNKNOWN_FIELD, value.id(), message);
+        }
+        let message = format!(
+            "the reference `{}` stands where none is allowed, read as what it leads to",
+            shown(&text)
+        );
+        out.report(&reading::MISPLACED_REFERENCE, site, message);
+        let budget = document.room;
+        match out.sources.is_in(at, target) {
+            true => {
+                let message = format!("the reference `{}` leads to what is around it", shown(&text));
+                out.report(&reading::CIRCULAR_REFERENCE, site, message);
+                document.tree.set_empty(at, NodeKind::Map, &out.sources);
+                return;
+            }
+            false => match document.tree.graft(&mut out.sources, target, at, budget) {
+                Some(count) => document.room -= count.min(budget),
+                None => {
+                    let message = "references that are read in place stand for too much, or nest too deep";
+                    out.report(&reading::TOO_LARGE, site, message);
+                    document.tree.set_empty(at, NodeKind::Map, &out.sources);
+                    return;
+                }
+            },
+        }
     }
 }
 

@@ -8,12 +8,21 @@ use super::walk::{self, Position};
 use super::{Dialect, Document, Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
+use crate::diagnostic::render::shown;
 use crate::source::{Edge, NodeId};
+
+/// A field that an object has.
+struct Known {
+    value: NodeId,
+    kind: NodeKind,
+    field: &'static Field,
+}
 
 /// Checks, reports, and heals what can be healed. Afterwards every field that is there is of the kind that the grammar
 /// says.
 pub(super) fn check(document: &mut Document, out: &mut Diagnostics, positions: &[Position]) {
     let has_xml = positions.iter().any(|(id, kind)| *kind == Kind::MediaType && is_xml(out, *id));
+    let mut known = Vec::new();
     for (id, kind) in positions {
         if document.node(*id).kind() != NodeKind::Map {
             continue;
@@ -22,10 +31,11 @@ pub(super) fn check(document: &mut Document, out: &mut Diagnostics, positions: &
             siblings(document.node(*id), *kind, out);
             continue;
         }
-        unknown(document.node(*id), *kind, out);
-        fit::fit(&mut document.tree, out, *id, *kind);
+        known.clear();
+        fields_of(document.node(*id), *kind, out, &mut known);
+        fit::fit(&mut document.tree, out, *id, &known);
         let node = document.node(*id);
-        unread(node, *kind, out, has_xml);
+        unread(node, *kind, out, &known, has_xml);
         missing(node, *kind, out);
     }
     if let Some((id, _)) = positions.first() {
@@ -45,22 +55,27 @@ fn siblings(node: Node<'_>, kind: Kind, out: &mut Diagnostics) {
     for (key, value) in node.entries() {
         if !matches!(key, "$ref" | "summary" | "description") && !walk::is_extension(key) {
             let title = kind.title();
-            let message = format!("`{}` is not read beside the `$ref` of a {title}", key.escape_debug());
+            let message = format!("`{}` is not read beside the `$ref` of a {title}", shown(key));
             out.report(&reading::UNKNOWN_FIELD, value.id(), message);
         }
     }
 }
 
-fn unknown(node: Node<'_>, kind: Kind, out: &mut Diagnostics) {
+/// The fields that an object has, in document order. Others are reported.
+fn fields_of(node: Node<'_>, kind: Kind, out: &mut Diagnostics, known: &mut Vec<Known>) {
     // The keys of a Callback Object are expressions.
     if kind == Kind::Callback {
         return;
     }
     for (key, value) in node.entries() {
-        if kind.field(key).is_some() || walk::is_extension(key) {
+        if let Some(field) = kind.field(key) {
+            known.push(Known { value: value.id(), kind: value.kind(), field });
             continue;
         }
-        let message = format!("`{}` is not a field of the {}", key.escape_debug(), kind.title());
+        if walk::is_extension(key) {
+            continue;
+        }
+        let message = format!("`{}` is not a field of the {}", shown(key), kind.title());
         let report = out.report(&reading::UNKNOWN_FIELD, value.id(), message);
         if let Some(meant) = fields(kind).iter().find(|field| field.key.eq_ignore_ascii_case(key)) {
             report.help(format!("write `{}`", meant.key));
@@ -68,9 +83,10 @@ fn unknown(node: Node<'_>, kind: Kind, out: &mut Diagnostics) {
     }
 }
 
-fn unread(node: Node<'_>, kind: Kind, out: &mut Diagnostics, has_xml: bool) {
-    for (key, value) in node.entries() {
-        let Some(Field { stance: Stance::Refused(code), holds, .. }) = kind.field(key) else { continue };
+fn unread(node: Node<'_>, kind: Kind, out: &mut Diagnostics, known: &[Known], has_xml: bool) {
+    for Known { value, field, .. } in known {
+        let Field { stance: Stance::Refused(code), holds, key, .. } = field else { continue };
+        let Some(value) = node.get(key).filter(|found| found.id() == *value) else { continue };
         // Hints for XML mean nothing where there is none; an empty object means nothing anywhere.
         let idle = (*holds == Holds::One(Kind::Xml) && !has_xml)
             || (matches!(holds, Holds::Map(_) | Holds::List(_)) && value.is_empty());

@@ -5,6 +5,7 @@ mod string;
 use super::read::Fault;
 use super::tree::NodeKind;
 use super::tree::build::{Builder, DEPTH, Text};
+use crate::diagnostic::render::shown;
 use crate::source::Span;
 
 /// What may come next.
@@ -172,7 +173,7 @@ impl Reader<'_, '_> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let (found, length) = match rest.chars().next() {
             None => ("the end of the file".to_owned(), 0),
-            Some(found) => (format!("`{}`", found.escape_debug()), found.len_utf8()),
+            Some(found) => (format!("`{}`", shown(found.encode_utf8(&mut [0; 4]))), found.len_utf8()),
         };
         Fault::syntax(format!("found {found}, expected {expected}"), span(self.at, self.at + length))
     }

@@ -3,8 +3,9 @@
 use super::json;
 use super::tree::Tree;
 use super::tree::build::Builder;
-use super::yaml;
+use super::yaml::{self, indent, indent::Moved};
 use crate::diagnostic::catalog::reading;
+use crate::diagnostic::render::shown;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::source::files::Sources;
 use crate::source::{FileId, NodeId, Span};
@@ -21,17 +22,24 @@ pub(super) struct Fault {
     code: Option<&'static Code>,
     message: String,
     span: Span,
+    /// Whether moving lines may help.
+    curable: bool,
 }
 
 impl Fault {
     /// The text breaks the rules of its format.
     pub(super) fn syntax(message: impl Into<String>, span: Span) -> Self {
-        Fault { code: None, message: message.into(), span }
+        Fault { code: None, message: message.into(), span, curable: false }
     }
 
     /// The text asks for more than we give.
     pub(super) fn too_large(message: String, span: Span) -> Self {
-        Fault { code: Some(&reading::TOO_LARGE), message, span }
+        Fault { code: Some(&reading::TOO_LARGE), message, span, curable: false }
+    }
+
+    /// Moving lines may help.
+    pub(super) fn curable(self) -> Self {
+        Fault { curable: true, ..self }
     }
 
     /// The text nests deeper than we follow.
@@ -49,11 +57,11 @@ pub(super) fn read(
     path: &Path,
     at: Option<NodeId>,
 ) -> Option<(FileId, NodeId)> {
-    let shown = path.display();
+    let said = shown(&path.display().to_string());
     let bytes = match sources.read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            let message = format!("`{shown}` cannot be read: {error}");
+            let message = format!("`{said}` cannot be read: {error}");
             let code = if at.is_some() { &reading::UNRESOLVED_REFERENCE } else { &reading::UNREADABLE };
             report(out, code, at, message);
             return None;
@@ -61,7 +69,7 @@ pub(super) fn read(
     };
     let before: usize = out.sources.files().iter().map(|file| file.text.len()).sum();
     if before + bytes.len() > MOST_BYTES || out.sources.files().len() >= MOST_FILES {
-        let message = format!("with `{shown}` there are more than {MOST_FILES} files or {MOST_BYTES} bytes");
+        let message = format!("with `{said}` there are more than {MOST_FILES} files or {MOST_BYTES} bytes");
         report(out, &reading::TOO_LARGE, at, message);
         return None;
     }
@@ -127,11 +135,34 @@ fn json(out: &mut Diagnostics, tree: &mut Tree, file: FileId, text: &str) -> Res
 }
 
 fn from_yaml(out: &mut Diagnostics, tree: &mut Tree, file: FileId, text: &str) -> Result<NodeId, Fault> {
-    let yaml::Read { builder, root, tags, second } = yaml::read(text, Builder::new(tree, out, file))?;
+    match from_moved(out, tree, file, text, &Moved::none(text)) {
+        Err(fault) if fault.curable => {
+            let moved = indent::cure(text);
+            let root = from_moved(out, tree, file, text, &moved)?;
+            for span in moved.places(text) {
+                let site = tree.mark(&mut out.sources, file, span);
+                let message =
+                    "found a line in brackets or quotes that is not indented further than what is around it";
+                out.report(&reading::INDENTATION, site, message);
+            }
+            Ok(root)
+        }
+        read => read,
+    }
+}
+
+fn from_moved(
+    out: &mut Diagnostics,
+    tree: &mut Tree,
+    file: FileId,
+    text: &str,
+    moved: &Moved<'_>,
+) -> Result<NodeId, Fault> {
+    let yaml::Read { builder, root, tags, second } = yaml::read(text, moved, Builder::new(tree, out, file))?;
     let duplicates = builder.duplicates;
     duplicate_keys(out, &duplicates);
     for (site, tag) in tags {
-        let message = format!("found the tag `{}`, read as if it were not there", tag.escape_debug());
+        let message = format!("found the tag `{}`, read as if it were not there", shown(&tag));
         out.report(&reading::TAG, site, message);
     }
     if let Some(span) = second {
@@ -149,7 +180,7 @@ fn duplicate_keys(out: &mut Diagnostics, duplicates: &[(NodeId, NodeId)]) {
     for (replaced, by) in duplicates {
         let key = out.sources.pointer(*by);
         let key = key.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
-        let message = format!("found the key `{}` twice in one object, read this one", key.escape_debug());
+        let message = format!("found the key `{}` twice in one object, read this one", shown(&key));
         out.report(&reading::DUPLICATE_KEY, *by, message).note(*replaced, "this one is dropped");
     }
 }

@@ -3,11 +3,12 @@
 use super::{Document, Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
+use crate::diagnostic::render::shown;
 use crate::source::{FileId, NodeId};
 use std::path::{Component, Path, PathBuf};
 
 /// A chain of references that is longer goes in circles.
-const LONGEST_CHAIN: usize = 100;
+pub(super) const LONGEST_CHAIN: usize = 100;
 
 /// What the text of a `$ref` points at.
 pub(super) enum Target {
@@ -29,7 +30,7 @@ impl Document {
             here = self.follow(out, here, reference)?;
         }
         let reference = self.node(at).get("$ref").and_then(Node::str).unwrap_or_default();
-        let message = format!("the reference `{}` leads in a circle", reference.escape_debug());
+        let message = format!("the reference `{}` leads in a circle", shown(reference));
         out.report(&reading::CIRCULAR_REFERENCE, at, message);
         None
     }
@@ -57,20 +58,20 @@ impl Document {
     }
 
     fn link(&self, out: &mut Diagnostics, base: FileId, site: NodeId, reference: &str) -> Option<Node<'_>> {
-        let shown = reference.escape_debug();
+        let said = shown(reference);
         let (path, fragment) = match target(reference) {
             Target::Place(path, fragment) => (path, fragment),
             Target::Remote => {
                 if let Some(found) = self.identified(reference) {
                     return Some(found);
                 }
-                let message = format!("the reference `{shown}` leads to another host, which is not read");
+                let message = format!("the reference `{said}` leads to another host, which is not read");
                 out.report(&reading::REMOTE_REFERENCE, site, message)
                     .help("save the file beside the document and refer to it by a relative path");
                 return None;
             }
             Target::Absolute => {
-                let message = format!("the reference `{shown}` is an absolute path, expected a relative one");
+                let message = format!("the reference `{said}` is an absolute path, expected a relative one");
                 out.report(&reading::FOREIGN_REFERENCE, site, message);
                 return None;
             }
@@ -86,15 +87,37 @@ impl Document {
             true => find(root, &decoded).or_else(|| find(root, &fragment)),
             false => self.anchors.get(&(file, decoded.clone())).map(|id| self.node(*id)),
         };
+        let found = found.or_else(|| self.enclosing(out, base, file, site, &decoded));
         if found.is_none() {
-            let message = format!("the reference `{shown}` leads nowhere");
+            let message = format!("the reference `{said}` leads nowhere");
             let report = out.report(&reading::UNRESOLVED_REFERENCE, site, message);
             let nearest = nearest(root, &decoded).filter(|(nearest, _)| nearest.id() != root.id());
             if let Some((nearest, missing)) = nearest.filter(|_| report.notes.is_empty()) {
-                report.note(nearest.id(), format!("there is no `{}` in here", missing.escape_debug()));
+                report.note(nearest.id(), format!("there is no `{}` in here", shown(&missing)));
             }
         }
         found
+    }
+
+    /// The target in the nearest schema around a reference that has definitions of its own.
+    fn enclosing(
+        &self,
+        out: &mut Diagnostics,
+        base: FileId,
+        file: FileId,
+        site: NodeId,
+        pointer: &str,
+    ) -> Option<Node<'_>> {
+        let own = pointer.starts_with("/$defs/") || pointer.starts_with("/definitions/");
+        let parent = |id: &NodeId| out.sources.place(*id).parent;
+        let around = std::iter::successors(Some(site).filter(|_| own && base == file), parent);
+        let found = around.skip(1).find_map(|id| find(self.node(id), pointer))?;
+        let message = format!(
+            "the reference `#{}` leads nowhere from the root, read from the schema around it",
+            shown(pointer)
+        );
+        out.report(&reading::ENCLOSING, site, message);
+        Some(found)
     }
 
     /// The schema that a reference names by its `$id`.
@@ -105,44 +128,46 @@ impl Document {
 
     /// The file at a path relative to another file, if it was read.
     fn file(&self, out: &mut Diagnostics, base: FileId, site: NodeId, relative: &Path) -> Option<FileId> {
-        let shown = relative.display().to_string();
-        let shown = shown.escape_debug();
+        let said = shown(&relative.display().to_string());
+
         if !is_document(relative) {
-            let message = format!(
-                "the reference leads to `{shown}`, expected a file that ends in .json, .yaml or .yml"
-            );
+            let message =
+                format!("the reference leads to `{said}`, expected a file that ends in .json, .yaml or .yml");
             let report = out.report(&reading::UNRESOLVED_REFERENCE, site, message);
             let schemas = self.root().get("components").and_then(|components| components.get("schemas"));
             if schemas
                 .is_some_and(|schemas| relative.to_str().is_some_and(|name| schemas.get(name).is_some()))
             {
-                report.help(format!("write `#/components/schemas/{shown}`"));
+                report.help(format!("write `#/components/schemas/{said}`"));
             }
             return None;
         }
         let Some(path) = self.path_beside(base, relative) else {
-            let message = format!("the reference to `{shown}` leads out of the document's folders");
+            let message = format!("the reference to `{said}` leads out of the document's folders");
             out.report(&reading::FOREIGN_REFERENCE, site, message);
             return None;
         };
         let file = self.ids.get(&path).copied();
         if file.is_none() && !self.unreadable.contains(&path) {
-            let message = format!("the reference leads to `{shown}`, which was not read");
+            let message = format!("the reference leads to `{said}`, which was not read");
             out.report(&reading::UNRESOLVED_REFERENCE, site, message);
         }
         file
     }
 
-    /// The path of a file that another file names; nothing where that may not be read. Relative paths may climb as
-    /// high as the main document's path starts, and one folder above its own where that path is absolute.
+    /// The path of a file that another file names; nothing where that may not be read: a document from elsewhere
+    /// must not reach every file of the machine. It may reach what lies below the start of the main document's path,
+    /// where that is relative, and in any case what lies below the folder above the document's own.
     pub(super) fn path_beside(&self, base: FileId, relative: &Path) -> Option<PathBuf> {
         if !is_document(relative) {
             return None;
         }
         let path = beside(&self.files.get(&base)?.path, relative)?;
         let main = self.files.values().next().map(|origin| origin.path.as_path())?;
-        let top = main.parent().and_then(|folder| folder.parent().or(Some(folder)));
-        (!main.is_absolute() || top.is_some_and(|top| path.starts_with(top))).then_some(path)
+        let top = beside(main, Path::new("..")).or_else(|| main.parent().map(Path::to_path_buf))?;
+        let climbs = |path: &Path| path.components().filter(|part| *part == Component::ParentDir).count();
+        let near = if main.is_absolute() { path.starts_with(&top) } else { climbs(&path) <= climbs(&top) };
+        near.then_some(path)
     }
 }
 
@@ -178,8 +203,7 @@ pub(super) fn target(reference: &str) -> Target {
     Target::Place(Some(PathBuf::from(path)), fragment)
 }
 
-/// The path that a relative path of a file means, without `.` and as few `..` as can be. Nothing where it would
-/// climb above where relative paths start.
+/// The path that a relative path of a file means, without `.` and with as few `..` as can be. Nothing above the root.
 pub(super) fn beside(file: &Path, relative: &Path) -> Option<PathBuf> {
     let mut path = file.parent().map(Path::to_path_buf).unwrap_or_default();
     for component in relative.components() {
@@ -190,7 +214,8 @@ pub(super) fn beside(file: &Path, relative: &Path) -> Option<PathBuf> {
                 Some(Component::Normal(_)) => {
                     path.pop();
                 }
-                _ => return None,
+                None | Some(Component::ParentDir) => path.push(".."),
+                Some(Component::RootDir | Component::Prefix(_) | Component::CurDir) => return None,
             },
             Component::RootDir | Component::Prefix(_) => return None,
         }

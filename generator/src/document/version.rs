@@ -3,11 +3,12 @@
 use super::{Dialect, Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
+use crate::diagnostic::render::shown;
 
 /// The declared version. Nothing, and an error, where the text is no description that can be read.
 pub(super) fn declared(out: &mut Diagnostics, root: Node<'_>) -> Option<Dialect> {
     if let Some(swagger) = root.get("swagger") {
-        let version = swagger.text().unwrap_or_default().escape_debug().to_string();
+        let version = shown(swagger.text().unwrap_or_default());
         let message = format!("found a Swagger {version} document, expected OpenAPI 3.0, 3.1 or 3.2");
         out.report(&reading::UNKNOWN_VERSION, swagger.id(), message)
             .help("convert the document to OpenAPI 3 first; Swagger 2.0 is not read yet");
@@ -32,13 +33,13 @@ pub(super) fn declared(out: &mut Diagnostics, root: Node<'_>) -> Option<Dialect>
         (Some(3), Some(1)) => Some(Dialect::V31),
         (Some(3), Some(2)) => Some(Dialect::V32),
         (Some(3), Some(_)) => {
-            let message = format!("found version `{}`, read as 3.2", version.escape_debug());
+            let message = format!("found version `{}`, read as 3.2", shown(version));
             out.report(&reading::NEWER_VERSION, openapi.id(), message);
             Some(Dialect::V32)
         }
         _ => {
             let found = match openapi.text() {
-                Some(text) => format!("`{}`", text.escape_debug()),
+                Some(text) => format!("`{}`", shown(text)),
                 None => openapi.kind().word().to_owned(),
             };
             let message =

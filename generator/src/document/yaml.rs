@@ -1,6 +1,7 @@
 //! Reads YAML 1.2 into the tree, from the parser's events. Not JSON, which has a reader of its own.
 
 mod alias;
+pub(super) mod indent;
 mod position;
 mod scalar;
 
@@ -8,6 +9,7 @@ use super::read::Fault;
 use super::tree::NodeKind;
 use super::tree::build::{Builder, DEPTH, Text};
 use crate::source::{NodeId, Span};
+use indent::Moved;
 use position::Cursor;
 use saphyr_parser::{Event, Parser, ScalarStyle, StrInput, Tag};
 use std::borrow::Cow;
@@ -39,11 +41,11 @@ struct Reader<'t, 'b> {
     tags: Vec<(NodeId, String)>,
 }
 
-/// Reads the first document of a text.
-pub(super) fn read<'b>(text: &str, builder: Builder<'b>) -> Result<Read<'b>, Fault> {
+/// Reads the first document of a text, of which `moved` may have moved some lines.
+pub(super) fn read<'b>(text: &str, moved: &Moved<'_>, builder: Builder<'b>) -> Result<Read<'b>, Fault> {
     let mut reader = Reader {
         text,
-        cursor: Cursor::new(text),
+        cursor: Cursor::new(moved),
         builder,
         anchors: BTreeMap::new(),
         open: Vec::new(),
@@ -51,7 +53,7 @@ pub(super) fn read<'b>(text: &str, builder: Builder<'b>) -> Result<Read<'b>, Fau
         merging: Vec::new(),
         tags: Vec::new(),
     };
-    let mut parser = Parser::new(StrInput::new(text));
+    let mut parser = Parser::new(StrInput::new(&moved.text));
     let mut root = None;
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| reader.fault(&error))?;
@@ -123,7 +125,7 @@ impl Reader<'_, '_> {
         tag: Option<Cow<'_, Tag>>,
         span: Span,
     ) -> Result<NodeId, Fault> {
-        let span = self.cursor.within(span, value, style);
+        let span = position::within(self.text, span, value, style);
         if self.builder.wants_key() {
             let map = self.builder.innermost().expect("invariant: a key stands in a map");
             if anchor != 0 {
@@ -177,6 +179,8 @@ impl Reader<'_, '_> {
         let start = self.cursor.byte(error.marker().index());
         let length = self.text[start..].chars().next().map_or(0, char::len_utf8);
         let end = u32::try_from(start + length).unwrap_or(u32::MAX);
-        Fault::syntax(error.info(), Span { start: u32::try_from(start).unwrap_or(u32::MAX), end })
+        let fault =
+            Fault::syntax(error.info(), Span { start: u32::try_from(start).unwrap_or(u32::MAX), end });
+        if indent::is_curable(error) { fault.curable() } else { fault }
     }
 }

@@ -126,8 +126,6 @@ pub struct Enum {
     pub base: EnumBase,
     /// In document order.
     pub variants: Vec<EnumVariant>,
-    /// Name of the variant that keeps unknown values.
-    pub unknown: Ident,
 }
 
 /// What the values of an enum are.
@@ -163,8 +161,6 @@ pub struct Union {
     pub variants: Vec<UnionVariant>,
     /// Wire name of the property that tells the variants apart.
     pub tag: Option<UnionTag>,
-    /// Name of the variant that keeps what fits none.
-    pub unknown: Ident,
 }
 
 /// Wire name of a tag.

@@ -44,10 +44,14 @@ pub struct Method {
     pub client_headers: Vec<String>,
     /// Servers of this operation alone: the first one's URL.
     pub base_url: Option<String>,
+    /// Query pairs that are always sent.
+    pub fixed_query: Vec<(String, String)>,
     /// Required ones are arguments, the others setters.
     pub inputs: Vec<Input>,
     /// Request body.
     pub body: Option<BodyPlan>,
+    /// Statuses that are a success; empty for 2XX.
+    pub success: Vec<Status>,
     /// What success gives.
     pub output: Outcome,
     /// What failure gives.
@@ -222,4 +226,17 @@ pub enum ArgumentType {
     Expression(String),
     /// A hidden parameter of the example of this type.
     Parameter(Ty),
+}
+
+/// An example of the document: read, written again, equal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExampleTest {
+    /// The test's name.
+    pub name: Ident,
+    /// What it is an example of.
+    pub doc: String,
+    /// Its type.
+    pub ty: Ty,
+    /// Its JSON.
+    pub json: String,
 }

@@ -49,6 +49,12 @@ NO_DESCRIPTION "E006" Error "the file is no OpenAPI description"
 UNKNOWN_VERSION "E007" Error "the version of the description is not read"
 "OpenAPI 3.0, 3.1 and 3.2 are read, whatever their patch number. Swagger 2.0 differs in more than words and is not read yet; any other version does not exist. Convert the document, or correct the field."
 
+OVERLAY "E008" Error "an overlay breaks the rules of overlays"
+"An overlay (OAI Overlay Specification 1.0) is an object with `overlay: 1.0.0` and a list of `actions`. Each action has a `target`, a JSONPath as RFC 9535 defines it, and either `update` or `remove: true`. Half an overlay is worse than none, so that nothing is generated until this is right."
+
+IDLE_ACTION "E009" Error "an action of an overlay matches nothing"
+"The `target` selects no place of the document. Either it was always wrong, or the document has changed and the correction is not needed, or is needed elsewhere. Correct or remove the action: a fix that silently stops to apply is how clients break."
+
 UNRESOLVED_REFERENCE "E010" Skip "a reference leads nowhere"
 "The `$ref` names a place that does not exist in the file. The note shows the last part of the way that is there. What needs the target is left out of the client, or is free-form JSON where it is a schema. Correct the name, or add what is missing; references are JSON pointers, in which `/` is written `~1` and `~` is written `~0`."
 
@@ -100,6 +106,9 @@ HEALED_KIND "W107" Warning "a value of the wrong kind is read as what was meant"
 HEALED_ABSENCE "W108" Warning "a required field is missing"
 "The specification requires the field, but a client can be made without it. Other tools may reject the document. Add the field."
 
+MISPLACED_REFERENCE "W109" Warning "a reference stands where the specification allows none"
+"A `$ref` may stand for schemas, parameters, responses and some other objects, and not for every value. Programs that join the files of a description resolve it anywhere, so that such documents are common; the target is read as if it stood here. Other tools may reject the document."
+
 INCOMING "W110" Warning "callbacks and webhooks are not part of the client"
 "Callbacks and webhooks are requests that the server sends. The client has no types for them yet. The operations themselves are not affected."
 
@@ -111,6 +120,12 @@ XML "W112" Warning "a hint for XML is not read"
 
 KEYWORD "W113" Warning "a keyword is not read"
 "The keyword restricts a value in a way that Rust types cannot state, or describes parts of a body that are not supported yet. It is left out: the client accepts and sends more than the document allows, and the server decides."
+
+INDENTATION "W115" Warning "a line is indented less than YAML allows"
+"Within brackets or quotes that go over several lines, each line must be indented further than the object around them. Many programs do not mind, and the line is read as they read it; others reject the file. Indent the line."
+
+ENCLOSING "W116" Warning "a reference is read relative to the schema around it"
+"The `$ref` starts with `#/$defs/` or `#/definitions/`, which the file does not have at its root, but a schema around the reference does. That is what a program that writes JSON Schemas one by one means by it. Write the way from the root, or give the schema an `$id`."
 
 DYNAMIC "W114" Warning "a dynamic reference is not followed"
 "`$dynamicRef` and `$recursiveRef` mean a schema that depends on where validation started. Nothing is read through them, so that the value is free-form JSON as far as they say. Use `$ref` where the target is known."

@@ -5,8 +5,10 @@ use super::super::grammar::{Holds, Kind, Stance};
 use super::super::tree::Tree;
 use super::super::walk::is_extension;
 use super::super::{Node, NodeKind};
+use super::Known;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
+use crate::diagnostic::render::shown;
 use crate::source::NodeId;
 use std::collections::BTreeSet;
 
@@ -26,15 +28,12 @@ enum Verdict {
     Goes,
 }
 
-/// Fits all fields of one object.
-pub(super) fn fit(tree: &mut Tree, out: &mut Diagnostics, object: NodeId, kind: Kind) {
-    let entries = tree.node(object).entries();
-    let known = entries.filter_map(|(key, value)| Some((value.id(), value.kind(), kind.field(key)?)));
+/// Fits the fields of one object.
+pub(super) fn fit(tree: &mut Tree, out: &mut Diagnostics, object: NodeId, known: &[Known]) {
     // Most values fit, so that only the others are looked at closely.
-    let doubtful: Vec<_> = known.filter(|(_, found, field)| !is_plain(*found, field.holds)).collect();
-    for (value, _, field) in doubtful {
+    for Known { value, field, .. } in known.iter().filter(|known| !is_plain(known.kind, known.field.holds)) {
         let mut fitting = Fitting { tree, out, key: field.key, stance: field.stance };
-        if fitting.holds(value, field.holds) == Verdict::Goes {
+        if fitting.holds(*value, field.holds) == Verdict::Goes {
             tree.remove(object, field.key);
         }
     }
@@ -115,7 +114,7 @@ impl Fitting<'_> {
             (NodeKind::String, _) => Verdict::Stays,
             (NodeKind::Number | NodeKind::Bool, Some(text)) => {
                 let (found, read) =
-                    (format!("found {}", node.kind().word()), format!("read as `{}`", text.escape_debug()));
+                    (format!("found {}", node.kind().word()), format!("read as `{}`", shown(text)));
                 self.tree.set_kind(id, NodeKind::String);
                 self.healed(id, &(found + ", expected text"), &read);
                 Verdict::Stays

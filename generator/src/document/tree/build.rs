@@ -106,9 +106,8 @@ impl<'b> Builder<'b> {
     /// Adds a copy of a finished node and all below it, for a YAML alias. Returns the number of nodes, or `None`
     /// (and an unfinished copy) when there are more than `budget` or they nest too deep.
     pub(in crate::document) fn copy(&mut self, of: NodeId, span: Span, budget: usize) -> Option<usize> {
-        let depth = self.stack.len();
         let root = self.add(self.tree.data(of), span);
-        self.tree.copy_below(&mut self.out.sources, of, root, self.file, budget, DEPTH.checked_sub(depth)?)
+        self.tree.copy_below(&mut self.out.sources, of, root, None, budget)
     }
 
     fn add(&mut self, data: Data, span: Span) -> NodeId {

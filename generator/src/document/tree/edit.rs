@@ -1,24 +1,25 @@
 //! Changes to a tree that is already there: copies and replaced members. Not who wants them: overlay, dialect, healing.
 
-use super::build::Text;
+use super::build::{DEPTH, Text};
 use super::{Data, Member, Node, NodeKind, Tree};
 use crate::source::{FileId, Hook, KeyId, NodeId, SourceMap};
 use std::collections::BTreeSet;
 
 impl Tree {
-    /// Copies all that stands below `of` to stand below `to`, without recursion. Returns the number of nodes, or
-    /// `None` when there are more than `budget` or they nest deeper than `depth`.
+    /// Copies all that stands below `of` to stand below `to`, without recursion. `base` is the document that
+    /// references in the copy start from; without it they start where they did. Returns the number of nodes, or
+    /// `None` when there are more than `budget` or they nest too deep.
     pub(in crate::document) fn copy_below(
         &mut self,
         sources: &mut SourceMap,
         of: NodeId,
         to: NodeId,
-        base: FileId,
+        base: Option<FileId>,
         budget: usize,
-        depth: usize,
     ) -> Option<usize> {
+        let base = base.map(|base| self.file_index(base));
         let mut count = 1;
-        let mut work = vec![(of, to, depth)];
+        let mut work = vec![(of, to, DEPTH.checked_sub(sources.depth(to))?)];
         while let Some((of, to, depth)) = work.pop() {
             let data = self.data(of);
             let members: Vec<Member> = match data.kind {
@@ -30,21 +31,19 @@ impl Tree {
                 NodeKind::Null | NodeKind::Bool | NodeKind::Number | NodeKind::String => continue,
             };
             count += members.len();
-            if count > budget || depth == 0 {
+            if count > budget || (depth == 0 && !members.is_empty()) {
                 return None;
             }
             let mut copies = Vec::with_capacity(members.len());
             for (index, member) in members.iter().enumerate() {
-                let place = sources.place(member.value);
                 let index = u32::try_from(index).unwrap_or(u32::MAX >> 1);
                 let hook =
                     if data.kind == NodeKind::Map { Hook::Key(member.key) } else { Hook::Index(index) };
-                let below = self.data(member.value);
-                let value = self.add(sources, place.file, Some(to), hook, place.span, below);
+                let value = self.shallow_copy(sources, member.value, to, hook);
                 copies.push(Member { key: member.key, value });
                 work.push((member.value, value, depth - 1));
             }
-            let file = self.file_index(base);
+            let file = base.unwrap_or(data.file);
             self.nodes[(to.0 - self.first) as usize] = Data { file, start: 0, length: 0, ..data };
             match data.kind {
                 NodeKind::Map => self.set_members(to, &copies, &mut Vec::new()),
@@ -52,6 +51,50 @@ impl Tree {
             }
         }
         Some(count)
+    }
+
+    /// Copies one node, with the place of the original in its file and a parent of its own.
+    pub(in crate::document) fn shallow_copy(
+        &mut self,
+        sources: &mut SourceMap,
+        of: NodeId,
+        parent: NodeId,
+        hook: Hook,
+    ) -> NodeId {
+        let place = sources.place(of);
+        self.add(sources, place.file, Some(parent), hook, place.span, self.data(of))
+    }
+
+    /// Makes a node a copy of another, with all that is below it.
+    pub(in crate::document) fn graft(
+        &mut self,
+        sources: &mut SourceMap,
+        of: NodeId,
+        to: NodeId,
+        budget: usize,
+    ) -> Option<usize> {
+        self.nodes[(to.0 - self.first) as usize] = self.data(of);
+        self.copy_below(sources, of, to, None, budget)
+    }
+
+    /// Puts another node in the place of a child.
+    pub(in crate::document) fn replace(&mut self, parent: NodeId, old: NodeId, new: NodeId) {
+        let swap = |known: NodeId| if known == old { new } else { known };
+        match self.node(parent).kind() {
+            NodeKind::Map => {
+                let members = self.take_members(parent);
+                self.put_members(parent, members.into_iter().map(|(key, value)| (key, swap(value))));
+            }
+            _ => {
+                let items: Vec<NodeId> = self.node(parent).items().map(|item| swap(item.id())).collect();
+                self.put_items(parent, items);
+            }
+        }
+    }
+
+    /// Sets the items of a list; their places must hang there already.
+    pub(in crate::document) fn put_items(&mut self, list: NodeId, items: Vec<NodeId>) {
+        self.set_items(list, items.into_iter());
     }
 
     /// Members of a map, to change and set again.
@@ -112,7 +155,7 @@ impl Tree {
         let file = self.base_around(node, sources);
         let start =
             u32::try_from(self.members.len()).expect("invariant: the loader bounds the bytes of a run");
-        self.nodes[(node.0 - self.first) as usize] = Data { kind, file, start, length: 0 };
+        self.nodes[(node.0 - self.first) as usize] = Data { kind, file, start: 0, length: 0 };
     }
 
     /// The document that a new container in place of `node` belongs to: that of its parent.

@@ -1,0 +1,231 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! The client and its builder.
+
+use std::time::Duration;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::operations;
+
+static API: rt::Api = rt::Api::new("ayon", env!("CARGO_PKG_VERSION"));
+/// A client of Ayon server. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: rt::Core,
+}
+impl Client {
+    /// Starts to build a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder { inner: rt::CoreBuilder::new(&API) }
+    }
+    /// Access groups and their permissions, and who has access to which project.
+    pub fn access(&self) -> operations::Access<'_> {
+        operations::Access(&self.core)
+    }
+    /// Actions that add-ons offer on entities, and running them.
+    pub fn actions(&self) -> operations::Actions<'_> {
+        operations::Actions(&self.core)
+    }
+    /// Comments, reactions, watchers and other activities on entities.
+    pub fn activity_feed(&self) -> operations::ActivityFeed<'_> {
+        operations::ActivityFeed(&self.core)
+    }
+    /// Installed add-ons and their settings, for the studio, projects and sites.
+    pub fn addons(&self) -> operations::Addons<'_> {
+        operations::Addons(&self.core)
+    }
+    /// Anatomy presets: templates of projects.
+    pub fn anatomy(&self) -> operations::Anatomy<'_> {
+        operations::Anatomy(&self.core)
+    }
+    /// Attributes of entities and how they are configured.
+    pub fn attributes(&self) -> operations::Attributes<'_> {
+        operations::Attributes(&self.core)
+    }
+    /// Logging in and out, and sessions.
+    pub fn authentication(&self) -> operations::Authentication<'_> {
+        operations::Authentication(&self.core)
+    }
+    /// Bundles: versions of add-ons and of the launcher that belong together.
+    pub fn bundles(&self) -> operations::Bundles<'_> {
+        operations::Bundles(&self.core)
+    }
+    /// The configuration of the server.
+    pub fn configuration(&self) -> operations::Configuration<'_> {
+        operations::Configuration(&self.core)
+    }
+    /// Import and export of entities as CSV.
+    pub fn data_import(&self) -> operations::DataImport<'_> {
+        operations::DataImport(&self.core)
+    }
+    /// Installers of the launcher and dependency packages.
+    pub fn desktop(&self) -> operations::Desktop<'_> {
+        operations::Desktop(&self.core)
+    }
+    /// Lists of entities, their items, attributes and folders.
+    pub fn entity_lists(&self) -> operations::EntityLists<'_> {
+        operations::EntityLists(&self.core)
+    }
+    /// Enumerations by name.
+    pub fn enums(&self) -> operations::Enums<'_> {
+        operations::Enums(&self.core)
+    }
+    /// Events, jobs for workers, and queries.
+    pub fn events(&self) -> operations::Events<'_> {
+        operations::Events(&self.core)
+    }
+    /// Files of a project, such as attachments of comments.
+    pub fn files(&self) -> operations::Files<'_> {
+        operations::Files(&self.core)
+    }
+    /// Folders of a project.
+    pub fn folders(&self) -> operations::Folders<'_> {
+        operations::Folders(&self.core)
+    }
+    /// Messages in the caller's inbox.
+    pub fn inbox(&self) -> operations::Inbox<'_> {
+        operations::Inbox(&self.core)
+    }
+    /// Links between entities, and link types.
+    pub fn links(&self) -> operations::Links<'_> {
+        operations::Links(&self.core)
+    }
+    /// Add-ons, releases and licenses from the vendor's market.
+    pub fn market(&self) -> operations::Market<'_> {
+        operations::Market(&self.core)
+    }
+    /// Setting up a new server.
+    pub fn onboarding(&self) -> operations::Onboarding<'_> {
+        operations::Onboarding(&self.core)
+    }
+    /// Several operations on entities in one call.
+    pub fn operations(&self) -> operations::Operations<'_> {
+        operations::Operations(&self.core)
+    }
+    /// Products of a project.
+    pub fn products(&self) -> operations::Products<'_> {
+        operations::Products(&self.core)
+    }
+    /// Figures about a project.
+    pub fn project_dashboard(&self) -> operations::ProjectDashboard<'_> {
+        operations::ProjectDashboard(&self.core)
+    }
+    /// Folders that group projects.
+    pub fn project_folders(&self) -> operations::ProjectFolders<'_> {
+        operations::ProjectFolders(&self.core)
+    }
+    /// Projects, and what belongs to a project as a whole.
+    pub fn projects(&self) -> operations::Projects<'_> {
+        operations::Projects(&self.core)
+    }
+    /// Representations of a version.
+    pub fn representations(&self) -> operations::Representations<'_> {
+        operations::Representations(&self.core)
+    }
+    /// URIs of entities.
+    pub fn uris(&self) -> operations::Uris<'_> {
+        operations::Uris(&self.core)
+    }
+    /// Videos and pictures of versions to review.
+    pub fn reviewables(&self) -> operations::Reviewables<'_> {
+        operations::Reviewables(&self.core)
+    }
+    /// Services that hosts run for add-ons.
+    pub fn services(&self) -> operations::Services<'_> {
+        operations::Services(&self.core)
+    }
+    /// The server itself: information, metrics, secrets, sites, restart.
+    pub fn system(&self) -> operations::System<'_> {
+        operations::System(&self.core)
+    }
+    /// Tasks of a project.
+    pub fn tasks(&self) -> operations::Tasks<'_> {
+        operations::Tasks(&self.core)
+    }
+    /// Teams of a project.
+    pub fn teams(&self) -> operations::Teams<'_> {
+        operations::Teams(&self.core)
+    }
+    /// Thumbnails of entities.
+    pub fn thumbnails(&self) -> operations::Thumbnails<'_> {
+        operations::Thumbnails(&self.core)
+    }
+    /// Users, their permissions, passwords, API keys and sessions.
+    pub fn users(&self) -> operations::Users<'_> {
+        operations::Users(&self.core)
+    }
+    /// Versions of a product.
+    pub fn versions(&self) -> operations::Versions<'_> {
+        operations::Versions(&self.core)
+    }
+    /// Saved views of the web interface.
+    pub fn views(&self) -> operations::Views<'_> {
+        operations::Views(&self.core)
+    }
+    /// Workfiles of a task.
+    pub fn workfiles(&self) -> operations::Workfiles<'_> {
+        operations::Workfiles(&self.core)
+    }
+    /// The connection of the server to Ynput Cloud.
+    pub fn ynput_cloud(&self) -> operations::YnputCloud<'_> {
+        operations::YnputCloud(&self.core)
+    }
+    /// A call of an operation that the document does not name, with the client's credentials.
+    pub fn request(&self, method: &str, path: &str) -> rt::Call {
+        self.core.request(method, path)
+    }
+    /// What all calls of this client share.
+    #[doc(hidden)]
+    pub fn core(&self) -> &rt::Core {
+        &self.core
+    }
+}
+/// Builds a [`Client`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    inner: rt::CoreBuilder,
+}
+impl ClientBuilder {
+    /// The server: `http` or `https`, with a path prefix if it has one.
+    pub fn base_url(self, url: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.base_url(url) }
+    }
+    /// The longest time of an exchange; `None` for no limit.
+    pub fn timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.timeout(limit) }
+    }
+    /// The longest silence of a download; `None` for no limit.
+    pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.idle_timeout(limit) }
+    }
+    /// The longest time to connect; `None` for no limit.
+    pub fn connect_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.connect_timeout(limit) }
+    }
+    /// The most bytes that an answer may have, downloads excepted.
+    pub fn max_body_bytes(self, limit: u64) -> Self {
+        Self { inner: self.inner.max_body_bytes(limit) }
+    }
+    /// The `user-agent` header.
+    pub fn user_agent(self, text: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.user_agent(text) }
+    }
+    /// A header of every request, unless the call sets its own.
+    pub fn default_header(self, name: &str, value: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.default_header(name, value) }
+    }
+    /// What sends the requests.
+    pub fn transport(self, transport: impl rt::Transport) -> Self {
+        Self { inner: self.inner.transport(transport) }
+    }
+    /// The client.
+    ///
+    /// # Errors
+    /// A setting cannot be used, no server is known, or no transport can be made.
+    pub fn build(self) -> Result<Client, rt::Error> {
+        Ok(Client { core: self.inner.build()? })
+    }
+}

@@ -1,0 +1,195 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Actions that add-ons offer on entities, and running them.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Actions that add-ons offer on entities, and running them.
+#[derive(Clone, Copy, Debug)]
+pub struct Actions<'c>(pub(crate) &'c rt::Core);
+impl Actions<'_> {
+    /// List the actions that fit a context.
+    ///
+    /// A context is a project with selected entities. `mode` chooses between actions that are decided by the context alone, those that need more computing, or both.
+    ///
+    /// `POST /api/actions/list`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.actions().list_available_for_context(ayon::types::ActionContext::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "list_available_actions_for_context")]
+    pub fn list_available_for_context(
+        &self,
+        body: impl Borrow<types::ActionContext>,
+    ) -> Call<ListAvailableActionsForContext> {
+        rt::Call::of::<ListAvailableActionsForContext>(self.0).json(body.borrow()).into()
+    }
+    /// List every action, whatever the context.
+    ///
+    /// Meant for managing actions; an add-on takes part only if it reports them.
+    ///
+    /// `GET /api/actions/manage`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.actions().list_all().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "list_all_actions")]
+    pub fn list_all(&self) -> Call<ListAllActions> {
+        Call::new(self.0)
+    }
+    /// Read or save the configuration of an action for the caller.
+    ///
+    /// Without a `value` in the body the stored configuration is returned.
+    ///
+    /// `POST /api/actions/config`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.actions().configure("addon_name", "addon_version", "identifier", ayon::types::ActionConfig::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "configure_action")]
+    pub fn configure(
+        &self,
+        addon_name: impl AsRef<str>,
+        addon_version: impl AsRef<str>,
+        identifier: impl AsRef<str>,
+        body: impl Borrow<types::ActionConfig>,
+    ) -> Call<ConfigureAction> {
+        rt::Call::of::<ConfigureAction>(self.0)
+            .query("addonName", addon_name.as_ref())
+            .query("addonVersion", addon_version.as_ref())
+            .query("identifier", identifier.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Run an action on a context.
+    ///
+    /// What is to happen next (start the launcher, open a page, show a form) is told by the `type` of the answer.
+    ///
+    /// `POST /api/actions/execute`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.actions().execute("addon_name", "addon_version", "identifier", ayon::types::ActionContext::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "execute_action")]
+    pub fn execute(
+        &self,
+        addon_name: impl AsRef<str>,
+        addon_version: impl AsRef<str>,
+        identifier: impl AsRef<str>,
+        body: impl Borrow<types::ActionContext>,
+    ) -> Call<ExecuteAction> {
+        rt::Call::of::<ExecuteAction>(self.0)
+            .query("addonName", addon_name.as_ref())
+            .query("addonVersion", addon_version.as_ref())
+            .query("identifier", identifier.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Claim a launcher action by its token.
+    ///
+    /// Called by the AYON launcher: marks the action as running and returns what to run.
+    ///
+    /// `GET /api/actions/take/{token}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.actions().take("token").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "take_action")]
+    pub fn take(&self, token: impl AsRef<str>) -> Call<TakeAction> {
+        rt::Call::of::<TakeAction>(self.0).path("token", token.as_ref()).into()
+    }
+    /// Abort a launcher action that was claimed.
+    ///
+    /// Called by the AYON launcher.
+    ///
+    /// `POST /api/actions/abort/{token}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.actions().abort("token", ayon::types::AbortRequestModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "abort_action")]
+    pub fn abort(
+        &self,
+        token: impl AsRef<str>,
+        body: impl Borrow<types::AbortRequestModel>,
+    ) -> Call<AbortAction> {
+        rt::Call::of::<AbortAction>(self.0).path("token", token.as_ref()).json(body.borrow()).into()
+    }
+}
+
+rt::operation! { ListAvailableActionsForContext "list_available_actions_for_context" POST "/api/actions/list" {
+    accept "application/json", output json types::AvailableActionsListModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<ListAvailableActionsForContext> {
+    /// Which actions to list. Default: `"simple"`.
+    pub fn mode(self, value: impl Into<types::ListAvailableActionsForContextMode>) -> Self {
+        self.inner.query("mode", &Into::<types::ListAvailableActionsForContextMode>::into(value)).into()
+    }
+    /// Variant: `production`, `staging`, or the name of a development bundle.
+    pub fn variant(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("variant", value.as_ref()).into()
+    }
+}
+
+rt::operation! { ListAllActions "list_all_actions" GET "/api/actions/manage" {
+    accept "application/json", output json Vec<types::BaseActionManifest>, failure none
+} }
+
+rt::operation! { ConfigureAction "configure_action" POST "/api/actions/config" {
+    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+} }
+
+impl Call<ConfigureAction> {
+    /// Variant: `production`, `staging`, or the name of a development bundle. Default: `"production"`.
+    pub fn variant(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("variant", value.as_ref()).into()
+    }
+}
+
+rt::operation! { ExecuteAction "execute_action" POST "/api/actions/execute" {
+    accept "application/json", output json types::ExecuteResponseModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<ExecuteAction> {
+    /// Variant: `production`, `staging`, or the name of a development bundle. Default: `"production"`.
+    pub fn variant(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("variant", value.as_ref()).into()
+    }
+    /// Name of the process that makes the call, as events show it. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    pub fn x_sender(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("x-sender", value.as_ref()).into()
+    }
+    /// Kind of the process that makes the call, as events show it. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`. Default: `"api"`.
+    pub fn x_sender_type(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("x-sender-type", value.as_ref()).into()
+    }
+}
+
+rt::operation! { TakeAction "take_action" GET "/api/actions/take/{token}" {
+    accept "application/json", output json types::TakeResponseModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { AbortAction "abort_action" POST "/api/actions/abort/{token}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }

@@ -1,0 +1,242 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Comments, reactions, watchers and other activities on entities.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Comments, reactions, watchers and other activities on entities.
+#[derive(Clone, Copy, Debug)]
+pub struct ActivityFeed<'c>(pub(crate) &'c rt::Core);
+impl ActivityFeed<'_> {
+    /// Add an activity, such as a comment, to an entity.
+    ///
+    /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/activities`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.activity_feed().post_project_activity("project_name", "entity_type", "entity_id", ayon::types::ProjectActivityPostModel::new(ayon::types::ProjectActivityPostModelActivityType::Comment)).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_project_activity(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_type: impl AsRef<str>,
+        entity_id: impl AsRef<str>,
+        body: impl Borrow<types::ProjectActivityPostModel>,
+    ) -> Call<PostProjectActivity> {
+        rt::Call::of::<PostProjectActivity>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_type", entity_type.as_ref())
+            .path("entity_id", entity_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Delete an activity.
+    ///
+    /// Allowed for its author and for administrators.
+    ///
+    /// `DELETE /api/projects/{project_name}/activities/{activity_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.activity_feed().delete_project_activity("project_name", "activity_id").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_project_activity(
+        &self,
+        project_name: impl AsRef<str>,
+        activity_id: impl AsRef<str>,
+    ) -> Call<DeleteProjectActivity> {
+        rt::Call::of::<DeleteProjectActivity>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("activity_id", activity_id.as_ref())
+            .into()
+    }
+    /// Change an activity.
+    ///
+    /// The author and administrators may edit it; others with access may tick the check boxes in a comment.
+    ///
+    /// `PATCH /api/projects/{project_name}/activities/{activity_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.activity_feed().patch_project_activity("project_name", "activity_id", ayon::types::ActivityPatchModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_project_activity(
+        &self,
+        project_name: impl AsRef<str>,
+        activity_id: impl AsRef<str>,
+        body: impl Borrow<types::ActivityPatchModel>,
+    ) -> Call<PatchProjectActivity> {
+        rt::Call::of::<PatchProjectActivity>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("activity_id", activity_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// List the activity categories of a project.
+    ///
+    /// `GET /api/projects/{project_name}/activityCategories`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.activity_feed().get_activity_categories("project_name").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_activity_categories(&self, project_name: impl AsRef<str>) -> Call<GetActivityCategories> {
+        rt::Call::of::<GetActivityCategories>(self.0).path("project_name", project_name.as_ref()).into()
+    }
+    /// React to an activity.
+    ///
+    /// `POST /api/projects/{project_name}/activities/{activity_id}/reactions`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.activity_feed().create_reaction_to_activity("project_name", "activity_id", ayon::types::CreateReactionModel::new("reaction")).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_reaction_to_activity(
+        &self,
+        project_name: impl AsRef<str>,
+        activity_id: impl AsRef<str>,
+        body: impl Borrow<types::CreateReactionModel>,
+    ) -> Call<CreateReactionToActivity> {
+        rt::Call::of::<CreateReactionToActivity>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("activity_id", activity_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Withdraw a reaction to an activity.
+    ///
+    /// `DELETE /api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.activity_feed().delete_reaction_to_activity("project_name", "activity_id", "reaction").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_reaction_to_activity(
+        &self,
+        project_name: impl AsRef<str>,
+        activity_id: impl AsRef<str>,
+        reaction: impl AsRef<str>,
+    ) -> Call<DeleteReactionToActivity> {
+        rt::Call::of::<DeleteReactionToActivity>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("activity_id", activity_id.as_ref())
+            .path("reaction", reaction.as_ref())
+            .into()
+    }
+    /// Suggest what can be mentioned in a comment on an entity.
+    ///
+    /// Returns users, teams, tasks and versions, the most relevant first.
+    ///
+    /// `POST /api/projects/{project_name}/suggest`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.activity_feed().suggest_entity_mention("project_name", ayon::types::SuggestRequest::new(ayon::types::SuggestRequestEntityType::Folder, "entityId")).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn suggest_entity_mention(
+        &self,
+        project_name: impl AsRef<str>,
+        body: impl Borrow<types::SuggestRequest>,
+    ) -> Call<SuggestEntityMention> {
+        rt::Call::of::<SuggestEntityMention>(self.0)
+            .path("project_name", project_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// List the users who watch an entity.
+    ///
+    /// `GET /api/projects/{project_name}/{entity_type}/{entity_id}/watchers`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.activity_feed().get_entity_watchers("project_name", "entity_type", "entity_id").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_entity_watchers(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_type: impl AsRef<str>,
+        entity_id: impl AsRef<str>,
+    ) -> Call<GetEntityWatchers> {
+        rt::Call::of::<GetEntityWatchers>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_type", entity_type.as_ref())
+            .path("entity_id", entity_id.as_ref())
+            .into()
+    }
+    /// Replace the users who watch an entity.
+    ///
+    /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/watchers`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.activity_feed().set_entity_watchers("project_name", "entity_type", "entity_id", ayon::types::WatchersModel::new(["value"])).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_entity_watchers(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_type: impl AsRef<str>,
+        entity_id: impl AsRef<str>,
+        body: impl Borrow<types::WatchersModel>,
+    ) -> Call<SetEntityWatchers> {
+        rt::Call::of::<SetEntityWatchers>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_type", entity_type.as_ref())
+            .path("entity_id", entity_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+}
+
+rt::operation! { PostProjectActivity "post_project_activity" POST "/api/projects/{project_name}/{entity_type}/{entity_id}/activities" {
+    accept "application/json", output json types::CreateActivityResponseModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteProjectActivity "delete_project_activity" DELETE "/api/projects/{project_name}/activities/{activity_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { PatchProjectActivity "patch_project_activity" PATCH "/api/projects/{project_name}/activities/{activity_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetActivityCategories "get_activity_categories" GET "/api/projects/{project_name}/activityCategories" {
+    accept "application/json", output json types::ActivityCategoriesResponseModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { CreateReactionToActivity "create_reaction_to_activity" POST "/api/projects/{project_name}/activities/{activity_id}/reactions" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteReactionToActivity "delete_reaction_to_activity" DELETE "/api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { SuggestEntityMention "suggest_entity_mention" POST "/api/projects/{project_name}/suggest" {
+    accept "application/json", output json types::SuggestResponse,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { GetEntityWatchers "get_entity_watchers" GET "/api/projects/{project_name}/{entity_type}/{entity_id}/watchers" {
+    accept "application/json", output json types::WatchersModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { SetEntityWatchers "set_entity_watchers" POST "/api/projects/{project_name}/{entity_type}/{entity_id}/watchers" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }

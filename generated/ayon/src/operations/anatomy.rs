@@ -1,0 +1,168 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Anatomy presets: templates of projects.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Anatomy presets: templates of projects.
+#[derive(Clone, Copy, Debug)]
+pub struct Anatomy<'c>(pub(crate) &'c rt::Core);
+impl Anatomy<'_> {
+    /// Get the JSON Schema of an anatomy.
+    ///
+    /// Serves the form that edits presets.
+    ///
+    /// `GET /api/anatomy/schema`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.anatomy().get_schema().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_anatomy_schema")]
+    pub fn get_schema(&self) -> Call<GetAnatomySchema> {
+        Call::new(self.0)
+    }
+    /// List the anatomy presets.
+    ///
+    /// `GET /api/anatomy/presets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.anatomy().get_presets().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_anatomy_presets")]
+    pub fn get_presets(&self) -> Call<GetAnatomyPresets> {
+        Call::new(self.0)
+    }
+    /// Get an anatomy preset.
+    ///
+    /// `__builtin__` names the preset of the server itself, `__primary__` the primary one.
+    ///
+    /// `GET /api/anatomy/presets/{preset_name}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.anatomy().get_preset("preset_name").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_anatomy_preset")]
+    pub fn get_preset(&self, preset_name: impl AsRef<str>) -> Call<GetAnatomyPreset> {
+        rt::Call::of::<GetAnatomyPreset>(self.0).path("preset_name", preset_name.as_ref()).into()
+    }
+    /// Create an anatomy preset or replace it.
+    ///
+    /// `PUT /api/anatomy/presets/{preset_name}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.anatomy().update_preset("preset_name", ayon::types::Anatomy::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "update_anatomy_preset")]
+    pub fn update_preset(
+        &self,
+        preset_name: impl AsRef<str>,
+        body: impl Borrow<types::Anatomy>,
+    ) -> Call<UpdateAnatomyPreset> {
+        rt::Call::of::<UpdateAnatomyPreset>(self.0)
+            .path("preset_name", preset_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Delete an anatomy preset.
+    ///
+    /// `DELETE /api/anatomy/presets/{preset_name}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.anatomy().delete_preset("preset_name").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "delete_anatomy_preset")]
+    pub fn delete_preset(&self, preset_name: impl AsRef<str>) -> Call<DeleteAnatomyPreset> {
+        rt::Call::of::<DeleteAnatomyPreset>(self.0).path("preset_name", preset_name.as_ref()).into()
+    }
+    /// Make an anatomy preset the primary one.
+    ///
+    /// `POST /api/anatomy/presets/{preset_name}/primary`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.anatomy().set_primary_preset("preset_name").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_primary_preset(&self, preset_name: impl AsRef<str>) -> Call<SetPrimaryPreset> {
+        rt::Call::of::<SetPrimaryPreset>(self.0).path("preset_name", preset_name.as_ref()).into()
+    }
+    /// Take the rank of primary preset away.
+    ///
+    /// `DELETE /api/anatomy/presets/{preset_name}/primary`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.anatomy().unset_primary_preset("preset_name").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn unset_primary_preset(&self, preset_name: impl AsRef<str>) -> Call<UnsetPrimaryPreset> {
+        rt::Call::of::<UnsetPrimaryPreset>(self.0).path("preset_name", preset_name.as_ref()).into()
+    }
+    /// Rename an anatomy preset.
+    ///
+    /// `POST /api/anatomy/presets/{preset_name}/rename`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.anatomy().rename_preset("preset_name", ayon::types::RenamePresetModel::new("name")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "rename_anatomy_preset")]
+    pub fn rename_preset(
+        &self,
+        preset_name: impl AsRef<str>,
+        body: impl Borrow<types::RenamePresetModel>,
+    ) -> Call<RenameAnatomyPreset> {
+        rt::Call::of::<RenameAnatomyPreset>(self.0)
+            .path("preset_name", preset_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+}
+
+rt::operation! { GetAnatomySchema "get_anatomy_schema" GET "/api/anatomy/schema" {
+    accept "application/json", output json rt::JsonObject, failure none
+} }
+
+rt::operation! { GetAnatomyPresets "get_anatomy_presets" GET "/api/anatomy/presets" {
+    accept "application/json", output json types::AnatomyPresetListModel, failure none
+} }
+
+rt::operation! { GetAnatomyPreset "get_anatomy_preset" GET "/api/anatomy/presets/{preset_name}" {
+    accept "application/json", output json types::Anatomy, failure json types::HttpValidationError
+} }
+
+rt::operation! { UpdateAnatomyPreset "update_anatomy_preset" PUT "/api/anatomy/presets/{preset_name}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteAnatomyPreset "delete_anatomy_preset" DELETE "/api/anatomy/presets/{preset_name}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { SetPrimaryPreset "set_primary_preset" POST "/api/anatomy/presets/{preset_name}/primary" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { UnsetPrimaryPreset "unset_primary_preset" DELETE "/api/anatomy/presets/{preset_name}/primary" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { RenameAnatomyPreset "rename_anatomy_preset" POST "/api/anatomy/presets/{preset_name}/rename" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }

@@ -1,0 +1,121 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Logging in and out, and sessions.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Logging in and out, and sessions.
+#[derive(Clone, Copy, Debug)]
+pub struct Authentication<'c>(pub(crate) &'c rt::Core);
+impl Authentication<'_> {
+    /// Log in with a user name and a password.
+    ///
+    /// The `token` of the answer is the bearer token of the other calls; it lasts a day and longer while it is in use. Wrong credentials are answered with 403.
+    ///
+    /// `POST /api/auth/login`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.authentication().login(ayon::types::LoginRequestModel::new("name", "password")).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn login(&self, body: impl Borrow<types::LoginRequestModel>) -> Call<Login> {
+        rt::Call::of::<Login>(self.0).json(body.borrow()).into()
+    }
+    /// Log out: end the session of the token that the call carries.
+    ///
+    /// `POST /api/auth/logout`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.authentication().logout().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn logout(&self) -> Call<Logout> {
+        Call::new(self.0)
+    }
+    /// Finish a login by token.
+    ///
+    /// The target of a redirect during login, not meant for direct use.
+    ///
+    /// `GET /api/auth/tokenauth`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.authentication().token_auth_callback().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn token_auth_callback(&self) -> Call<TokenAuthCallback> {
+        Call::new(self.0)
+    }
+    /// List the sessions of all users.
+    ///
+    /// `GET /api/auth/sessions`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.authentication().list_active_sessions().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list_active_sessions(&self) -> Call<ListActiveSessions> {
+        Call::new(self.0)
+    }
+    /// Open another session.
+    ///
+    /// A service opens it for a user; a user for itself, for example to authenticate the launcher.
+    ///
+    /// `POST /api/auth/sessions`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.authentication().create_session(ayon::types::CreateSessionRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_session(&self, body: impl Borrow<types::CreateSessionRequest>) -> Call<CreateSession> {
+        rt::Call::of::<CreateSession>(self.0).json(body.borrow()).into()
+    }
+    /// List the license pools that users can belong to.
+    ///
+    /// `GET /api/auth/pools`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.authentication().get_user_pools().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_pools(&self) -> Call<GetUserPools> {
+        Call::new(self.0)
+    }
+}
+
+rt::operation! { Login "login" POST "/api/auth/login" {
+    accept "application/json", output json types::LoginResponseModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { Logout "logout" POST "/api/auth/logout" {
+    accept "application/json", output json types::LogoutResponseModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { TokenAuthCallback "token_auth_callback" GET "/api/auth/tokenauth" {
+    accept "application/json", output json types::LoginResponseModel, failure none
+} }
+
+rt::operation! { ListActiveSessions "list_active_sessions" GET "/api/auth/sessions" {
+    accept "application/json", output json Vec<types::SessionModel>, failure none
+} }
+
+rt::operation! { CreateSession "create_session" POST "/api/auth/sessions" {
+    accept "application/json", output json types::SessionModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { GetUserPools "get_user_pools" GET "/api/auth/pools" {
+    accept "application/json", output json Vec<types::UserPoolModel>, failure none
+} }

@@ -1,0 +1,156 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! The configuration of the server.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// The configuration of the server.
+#[derive(Clone, Copy, Debug)]
+pub struct Configuration<'c>(pub(crate) &'c rt::Core);
+impl Configuration<'_> {
+    /// Get the JSON Schema of the server configuration.
+    ///
+    /// `GET /api/config/schema`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.configuration().get_server_config_schema().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_server_config_schema(&self) -> Call<GetServerConfigSchema> {
+        Call::new(self.0)
+    }
+    /// Get the server configuration.
+    ///
+    /// `GET /api/config`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.configuration().get_server_config().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_server_config(&self) -> Call<GetServerConfig> {
+        Call::new(self.0)
+    }
+    /// Replace the server configuration.
+    ///
+    /// `POST /api/config`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.configuration().set_server_config(ayon::types::ServerConfigModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_server_config(&self, body: impl Borrow<types::ServerConfigModel>) -> Call<SetServerConfig> {
+        rt::Call::of::<SetServerConfig>(self.0).json(body.borrow()).into()
+    }
+    /// Change some values of the server configuration.
+    ///
+    /// `PATCH /api/config`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
+    /// client.configuration().update_server_config(body).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_server_config(&self, body: impl Borrow<rt::JsonObject>) -> Call<UpdateServerConfig> {
+        rt::Call::of::<UpdateServerConfig>(self.0).json(body.borrow()).into()
+    }
+    /// List which values of the server configuration differ from the defaults.
+    ///
+    /// `GET /api/config/overrides`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.configuration().get_server_config_overrides().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_server_config_overrides(&self) -> Call<GetServerConfigOverrides> {
+        Call::new(self.0)
+    }
+    /// Get one value of the server configuration.
+    ///
+    /// `GET /api/config/value/{key}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.configuration().get_config_value("key").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_config_value(&self, key: impl AsRef<str>) -> Call<GetConfigValue> {
+        rt::Call::of::<GetConfigValue>(self.0).path("key", key.as_ref()).into()
+    }
+    /// Download the login background or the studio logo.
+    ///
+    /// `GET /api/config/files/{file_type}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.configuration().get_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_server_config_file(
+        &self,
+        file_type: impl Into<types::GetServerConfigFileType>,
+    ) -> Call<GetServerConfigFile> {
+        rt::Call::of::<GetServerConfigFile>(self.0)
+            .path("file_type", &Into::<types::GetServerConfigFileType>::into(file_type))
+            .into()
+    }
+    /// Upload the login background or the studio logo.
+    ///
+    /// `PUT /api/config/files/{file_type}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.configuration().upload_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground, "x_file_name").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn upload_server_config_file(
+        &self,
+        file_type: impl Into<types::GetServerConfigFileType>,
+        x_file_name: impl AsRef<str>,
+    ) -> Call<UploadServerConfigFile> {
+        rt::Call::of::<UploadServerConfigFile>(self.0)
+            .path("file_type", &Into::<types::GetServerConfigFileType>::into(file_type))
+            .header("x-file-name", x_file_name.as_ref())
+            .into()
+    }
+}
+
+rt::operation! { GetServerConfigSchema "get_server_config_schema" GET "/api/config/schema" {
+    accept "application/json", output json rt::JsonObject, failure none
+} }
+
+rt::operation! { GetServerConfig "get_server_config" GET "/api/config" {
+    accept "application/json", output json types::ServerConfigModel, failure none
+} }
+
+rt::operation! { SetServerConfig "set_server_config" POST "/api/config" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { UpdateServerConfig "update_server_config" PATCH "/api/config" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetServerConfigOverrides "get_server_config_overrides" GET "/api/config/overrides" {
+    accept "application/json", output json rt::JsonObject, failure none
+} }
+
+rt::operation! { GetConfigValue "get_config_value" GET "/api/config/value/{key}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetServerConfigFile "get_server_config_file" GET "/api/config/files/{file_type}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { UploadServerConfigFile "upload_server_config_file" PUT "/api/config/files/{file_type}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }

@@ -1,0 +1,507 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Lists of entities, their items, attributes and folders.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Lists of entities, their items, attributes and folders.
+#[derive(Clone, Copy, Debug)]
+pub struct EntityLists<'c>(pub(crate) &'c rt::Core);
+impl EntityLists<'_> {
+    /// List the attributes defined for the items of a list.
+    ///
+    /// `GET /api/projects/{project_name}/lists/{entity_list_id}/attributes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().get_attributes_definition("project_name", "entity_list_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_entity_list_attributes_definition")]
+    pub fn get_attributes_definition(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+    ) -> Call<GetEntityListAttributesDefinition> {
+        rt::Call::of::<GetEntityListAttributesDefinition>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_list_id", entity_list_id.as_ref())
+            .into()
+    }
+    /// Define the attributes of the items of a list.
+    ///
+    /// `PUT /api/projects/{project_name}/lists/{entity_list_id}/attributes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().set_attributes_definition("project_name", "entity_list_id", vec![ayon::types::EntityListAttributeDefinition::new("name", ayon::types::AttributeData::new())]).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "set_entity_list_attributes_definition")]
+    pub fn set_attributes_definition(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+        body: impl Borrow<Vec<types::EntityListAttributeDefinition>>,
+    ) -> Call<SetEntityListAttributesDefinition> {
+        rt::Call::of::<SetEntityListAttributesDefinition>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_list_id", entity_list_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Get the ids of the entities in a list.
+    ///
+    /// `GET /api/projects/{project_name}/lists/{entity_list_id}/entities`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().get_list_entities("project_name", "entity_list_id").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_entities(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+    ) -> Call<GetListEntities> {
+        rt::Call::of::<GetListEntities>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_list_id", entity_list_id.as_ref())
+            .into()
+    }
+    /// List the folders that group the entity lists of a project.
+    ///
+    /// `GET /api/projects/{project_name}/entityListFolders`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().get_folders("project_name").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_entity_list_folders")]
+    pub fn get_folders(&self, project_name: impl AsRef<str>) -> Call<GetEntityListFolders> {
+        rt::Call::of::<GetEntityListFolders>(self.0).path("project_name", project_name.as_ref()).into()
+    }
+    /// Create a folder for entity lists.
+    ///
+    /// `POST /api/projects/{project_name}/entityListFolders`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().create_folder("project_name", ayon::types::EntityListFolderPostModel::new("label")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "create_entity_list_folder")]
+    pub fn create_folder(
+        &self,
+        project_name: impl AsRef<str>,
+        body: impl Borrow<types::EntityListFolderPostModel>,
+    ) -> Call<CreateEntityListFolder> {
+        rt::Call::of::<CreateEntityListFolder>(self.0)
+            .path("project_name", project_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Delete a folder for entity lists.
+    ///
+    /// `DELETE /api/projects/{project_name}/entityListFolders/{folder_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().delete_folder("project_name", "folder_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "delete_entity_list_folder")]
+    pub fn delete_folder(
+        &self,
+        project_name: impl AsRef<str>,
+        folder_id: impl AsRef<str>,
+    ) -> Call<DeleteEntityListFolder> {
+        rt::Call::of::<DeleteEntityListFolder>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("folder_id", folder_id.as_ref())
+            .into()
+    }
+    /// Change a folder for entity lists.
+    ///
+    /// `PATCH /api/projects/{project_name}/entityListFolders/{folder_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().update_folder("project_name", "folder_id", ayon::types::EntityListFolderPatchModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "update_entity_list_folder")]
+    pub fn update_folder(
+        &self,
+        project_name: impl AsRef<str>,
+        folder_id: impl AsRef<str>,
+        body: impl Borrow<types::EntityListFolderPatchModel>,
+    ) -> Call<UpdateEntityListFolder> {
+        rt::Call::of::<UpdateEntityListFolder>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("folder_id", folder_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Set the order of the folders for entity lists.
+    ///
+    /// `POST /api/projects/{project_name}/entityListFolders/order`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().set_folders_order("project_name", ayon::types::EntityListFolderOrderModel::new(["value"])).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "set_entity_list_folders_order")]
+    pub fn set_folders_order(
+        &self,
+        project_name: impl AsRef<str>,
+        body: impl Borrow<types::EntityListFolderOrderModel>,
+    ) -> Call<SetEntityListFoldersOrder> {
+        rt::Call::of::<SetEntityListFoldersOrder>(self.0)
+            .path("project_name", project_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Add an entity to a list.
+    ///
+    /// `POST /api/projects/{project_name}/lists/{entity_list_id}/items`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().create_item("project_name", "entity_list_id", ayon::types::EntityListItemPostModel::new("entityId")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "create_entity_list_item")]
+    pub fn create_item(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+        body: impl Borrow<types::EntityListItemPostModel>,
+    ) -> Call<CreateEntityListItem> {
+        rt::Call::of::<CreateEntityListItem>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_list_id", entity_list_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Remove an item from a list.
+    ///
+    /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().delete_item("project_name", "entity_list_id", "entity_list_item_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "delete_entity_list_item")]
+    pub fn delete_item(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+        entity_list_item_id: impl AsRef<str>,
+    ) -> Call<DeleteEntityListItem> {
+        rt::Call::of::<DeleteEntityListItem>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_list_id", entity_list_id.as_ref())
+            .path("entity_list_item_id", entity_list_item_id.as_ref())
+            .into()
+    }
+    /// Change an item of a list.
+    ///
+    /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().update_item("project_name", "entity_list_id", "entity_list_item_id", ayon::types::EntityListItemPatchModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "update_entity_list_item")]
+    pub fn update_item(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+        entity_list_item_id: impl AsRef<str>,
+        body: impl Borrow<types::EntityListItemPatchModel>,
+    ) -> Call<UpdateEntityListItem> {
+        rt::Call::of::<UpdateEntityListItem>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_list_id", entity_list_id.as_ref())
+            .path("entity_list_item_id", entity_list_item_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Change several items of a list in one call.
+    ///
+    /// `mode` tells whether the items replace those of the list, are merged into them, or are deleted from them.
+    ///
+    /// `PATCH /api/projects/{project_name}/lists/{list_id}/items`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().update_items("project_name", "list_id", ayon::types::EntityListMultiPatchModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "update_entity_list_items")]
+    pub fn update_items(
+        &self,
+        project_name: impl AsRef<str>,
+        list_id: impl AsRef<str>,
+        body: impl Borrow<types::EntityListMultiPatchModel>,
+    ) -> Call<UpdateEntityListItems> {
+        rt::Call::of::<UpdateEntityListItems>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("list_id", list_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Set the order of the items of a list.
+    ///
+    /// `POST /api/projects/{project_name}/lists/{entity_list_id}/order`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.entity_lists().set_items_order("project_name", "entity_list_id", ayon::types::OrderEntityListItemsRequestModel::new(["value"])).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "set_entity_list_items_order")]
+    pub fn set_items_order(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+        body: impl Borrow<types::OrderEntityListItemsRequestModel>,
+    ) -> Call<SetEntityListItemsOrder> {
+        rt::Call::of::<SetEntityListItemsOrder>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_list_id", entity_list_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Create an entity list, with items if wanted.
+    ///
+    /// The items are placed in the order in which they are sent; their `position` does not count.
+    ///
+    /// `POST /api/projects/{project_name}/lists`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().create("project_name", ayon::types::EntityListPostModel::new(ayon::types::EntityListEnitiesEntityType::Folder, "label")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "create_entity_list")]
+    pub fn create(
+        &self,
+        project_name: impl AsRef<str>,
+        body: impl Borrow<types::EntityListPostModel>,
+    ) -> Call<CreateEntityList> {
+        rt::Call::of::<CreateEntityList>(self.0)
+            .path("project_name", project_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Get an entity list with its items.
+    ///
+    /// For long lists the GraphQL API of the server is the better way.
+    ///
+    /// `GET /api/projects/{project_name}/lists/{entity_list_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().get("project_name", "entity_list_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_entity_list")]
+    pub fn get(&self, project_name: impl AsRef<str>, entity_list_id: impl AsRef<str>) -> Call<GetEntityList> {
+        rt::Call::of::<GetEntityList>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_list_id", entity_list_id.as_ref())
+            .into()
+    }
+    /// Delete an entity list.
+    ///
+    /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().delete("project_name", "entity_list_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "delete_entity_list")]
+    pub fn delete(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+    ) -> Call<DeleteEntityList> {
+        rt::Call::of::<DeleteEntityList>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_list_id", entity_list_id.as_ref())
+            .into()
+    }
+    /// Change the metadata of an entity list.
+    ///
+    /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().update("project_name", "entity_list_id", ayon::types::EntityListPatchModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "update_entity_list")]
+    pub fn update(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+        body: impl Borrow<types::EntityListPatchModel>,
+    ) -> Call<UpdateEntityList> {
+        rt::Call::of::<UpdateEntityList>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_list_id", entity_list_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Store the present result of a dynamic list as its items.
+    ///
+    /// `POST /api/projects/{project_name}/lists/{entity_list_id}/materialize`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.entity_lists().materialize("project_name", "entity_list_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "materialize_entity_list")]
+    pub fn materialize(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+    ) -> Call<MaterializeEntityList> {
+        rt::Call::of::<MaterializeEntityList>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("entity_list_id", entity_list_id.as_ref())
+            .into()
+    }
+}
+
+rt::operation! { GetEntityListAttributesDefinition "get_entity_list_attributes_definition" GET "/api/projects/{project_name}/lists/{entity_list_id}/attributes" {
+    accept "application/json", output json Vec<types::EntityListAttributeDefinition>,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { SetEntityListAttributesDefinition "set_entity_list_attributes_definition" PUT "/api/projects/{project_name}/lists/{entity_list_id}/attributes" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetListEntities "get_list_entities" GET "/api/projects/{project_name}/lists/{entity_list_id}/entities" {
+    accept "application/json", output json types::EntityListEnities,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { GetEntityListFolders "get_entity_list_folders" GET "/api/projects/{project_name}/entityListFolders" {
+    accept "application/json", output json types::EntityListFoldersResponseModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { CreateEntityListFolder "create_entity_list_folder" POST "/api/projects/{project_name}/entityListFolders" {
+    accept "application/json", output json types::EntityIdResponse,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteEntityListFolder "delete_entity_list_folder" DELETE "/api/projects/{project_name}/entityListFolders/{folder_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { UpdateEntityListFolder "update_entity_list_folder" PATCH "/api/projects/{project_name}/entityListFolders/{folder_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { SetEntityListFoldersOrder "set_entity_list_folders_order" POST "/api/projects/{project_name}/entityListFolders/order" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { CreateEntityListItem "create_entity_list_item" POST "/api/projects/{project_name}/lists/{entity_list_id}/items" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteEntityListItem "delete_entity_list_item" DELETE "/api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+impl Call<DeleteEntityListItem> {
+    /// Name of the process that makes the call, as events show it. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    pub fn x_sender(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("x-sender", value.as_ref()).into()
+    }
+    /// Kind of the process that makes the call, as events show it. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`. Default: `"api"`.
+    pub fn x_sender_type(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("x-sender-type", value.as_ref()).into()
+    }
+}
+
+rt::operation! { UpdateEntityListItem "update_entity_list_item" PATCH "/api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+impl Call<UpdateEntityListItem> {
+    /// Name of the process that makes the call, as events show it. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    pub fn x_sender(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("x-sender", value.as_ref()).into()
+    }
+    /// Kind of the process that makes the call, as events show it. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`. Default: `"api"`.
+    pub fn x_sender_type(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("x-sender-type", value.as_ref()).into()
+    }
+}
+
+rt::operation! { UpdateEntityListItems "update_entity_list_items" PATCH "/api/projects/{project_name}/lists/{list_id}/items" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+impl Call<UpdateEntityListItems> {
+    /// Name of the process that makes the call, as events show it. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    pub fn x_sender(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("x-sender", value.as_ref()).into()
+    }
+    /// Kind of the process that makes the call, as events show it. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`. Default: `"api"`.
+    pub fn x_sender_type(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("x-sender-type", value.as_ref()).into()
+    }
+}
+
+rt::operation! { SetEntityListItemsOrder "set_entity_list_items_order" POST "/api/projects/{project_name}/lists/{entity_list_id}/order" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { CreateEntityList "create_entity_list" POST "/api/projects/{project_name}/lists" {
+    accept "application/json", output json types::EntityListSummary,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { GetEntityList "get_entity_list" GET "/api/projects/{project_name}/lists/{entity_list_id}" {
+    accept "application/json", output json types::EntityListModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<GetEntityList> {
+    /// Without the items. Default: `false`.
+    pub fn metadata_only(self, value: bool) -> Self {
+        self.inner.query("metadata_only", &value).into()
+    }
+}
+
+rt::operation! { DeleteEntityList "delete_entity_list" DELETE "/api/projects/{project_name}/lists/{entity_list_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { UpdateEntityList "update_entity_list" PATCH "/api/projects/{project_name}/lists/{entity_list_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { MaterializeEntityList "materialize_entity_list" POST "/api/projects/{project_name}/lists/{entity_list_id}/materialize" {
+    accept "application/json", output json types::EntityListSummary,
+    failure json types::HttpValidationError
+} }

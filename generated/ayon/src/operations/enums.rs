@@ -1,0 +1,34 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Enumerations by name.
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Enumerations by name.
+#[derive(Clone, Copy, Debug)]
+pub struct Enums<'c>(pub(crate) &'c rt::Core);
+impl Enums<'_> {
+    /// List the values of an enumeration by its name.
+    ///
+    /// Which further query parameters apply depends on the enumeration; send them with the generic query method of the call.
+    ///
+    /// `GET /api/enum/{enum_name}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.enums().get("enum_name").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_enum")]
+    pub fn get(&self, enum_name: impl AsRef<str>) -> Call<GetEnum> {
+        rt::Call::of::<GetEnum>(self.0).path("enum_name", enum_name.as_ref()).into()
+    }
+}
+
+rt::operation! { GetEnum "get_enum" GET "/api/enum/{enum_name}" {
+    accept "application/json", output json Vec<types::EnumItem>,
+    failure json types::HttpValidationError
+} }

@@ -1,0 +1,157 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Events, jobs for workers, and queries.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Events, jobs for workers, and queries.
+#[derive(Clone, Copy, Debug)]
+pub struct Events<'c>(pub(crate) &'c rt::Core);
+impl Events<'_> {
+    /// Ask for the next job of a worker.
+    ///
+    /// Creates the target event that stands for the job and returns it; 204 when there is nothing to do, 503 when the database is busy.
+    ///
+    /// `POST /api/enroll`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client, body: ayon::types::EnrollRequestModel) -> Result<(), ayon::Error> {
+    /// let answer = client.events().enroll(body).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn enroll(&self, body: impl Borrow<types::EnrollRequestModel>) -> Call<Enroll> {
+        rt::Call::of::<Enroll>(self.0).json(body.borrow()).into()
+    }
+    /// Dispatch an event.
+    ///
+    /// `POST /api/events`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.events().post(ayon::types::DispatchEventRequestModel::new("topic")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "post_event")]
+    pub fn post(&self, body: impl Borrow<types::DispatchEventRequestModel>) -> Call<PostEvent> {
+        rt::Call::of::<PostEvent>(self.0).json(body.borrow()).into()
+    }
+    /// Get an event.
+    ///
+    /// `GET /api/events/{event_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.events().get("event_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_event")]
+    pub fn get(&self, event_id: impl AsRef<str>) -> Call<GetEvent> {
+        rt::Call::of::<GetEvent>(self.0).path("event_id", event_id.as_ref()).into()
+    }
+    /// Delete an event.
+    ///
+    /// `DELETE /api/events/{event_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.events().delete("event_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "delete_event")]
+    pub fn delete(&self, event_id: impl AsRef<str>) -> Call<DeleteEvent> {
+        rt::Call::of::<DeleteEvent>(self.0).path("event_id", event_id.as_ref()).into()
+    }
+    /// Change the state of an event, such as its progress.
+    ///
+    /// `PATCH /api/events/{event_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.events().update_existing("event_id", ayon::types::UpdateEventRequestModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "update_existing_event")]
+    pub fn update_existing(
+        &self,
+        event_id: impl AsRef<str>,
+        body: impl Borrow<types::UpdateEventRequestModel>,
+    ) -> Call<UpdateExistingEvent> {
+        rt::Call::of::<UpdateExistingEvent>(self.0)
+            .path("event_id", event_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Delete, restart or abort all events that match a filter.
+    ///
+    /// `POST /api/eventops`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.events().operations(ayon::types::EventOperationModel::new(ayon::types::EventOperationModelType::Delete, ayon::types::QueryFilter::new())).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "event_operations")]
+    pub fn operations(&self, body: impl Borrow<types::EventOperationModel>) -> Call<EventOperations> {
+        rt::Call::of::<EventOperations>(self.0).json(body.borrow()).into()
+    }
+    /// Query entities or events by a filter.
+    ///
+    /// `POST /api/query`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.events().query(ayon::types::QueryRequestModel::new(ayon::types::QueryRequestModelEntity::Event)).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn query(&self, body: impl Borrow<types::QueryRequestModel>) -> Call<Query> {
+        rt::Call::of::<Query>(self.0).json(body.borrow()).into()
+    }
+}
+
+rt::operation! { Enroll "enroll" POST "/api/enroll" {
+    accept "application/json", output json types::EnrollResponseModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<Enroll> {
+    /// Name of the process that makes the call, as events show it. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    pub fn x_sender(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("x-sender", value.as_ref()).into()
+    }
+    /// Kind of the process that makes the call, as events show it. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`. Default: `"api"`.
+    pub fn x_sender_type(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("x-sender-type", value.as_ref()).into()
+    }
+}
+
+rt::operation! { PostEvent "post_event" POST "/api/events" {
+    accept "application/json", output json types::DispatchEventResponseModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { GetEvent "get_event" GET "/api/events/{event_id}" {
+    accept "application/json", output json types::EventModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteEvent "delete_event" DELETE "/api/events/{event_id}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { UpdateExistingEvent "update_existing_event" PATCH "/api/events/{event_id}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { EventOperations "event_operations" POST "/api/eventops" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { Query "query" POST "/api/query" {
+    accept "application/json", output json Vec<rt::JsonObject>,
+    failure json types::HttpValidationError
+} }

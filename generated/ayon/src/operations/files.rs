@@ -1,0 +1,227 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Files of a project, such as attachments of comments.
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Files of a project, such as attachments of comments.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'c>(pub(crate) &'c rt::Core);
+impl Files<'_> {
+    /// Upload a file to a project, for example to attach it to a comment.
+    ///
+    /// `POST /api/projects/{project_name}/files`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.files().upload_project("project_name", "x_file_name").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "upload_project_file")]
+    pub fn upload_project(
+        &self,
+        project_name: impl AsRef<str>,
+        x_file_name: impl AsRef<str>,
+    ) -> Call<UploadProjectFile> {
+        rt::Call::of::<UploadProjectFile>(self.0)
+            .path("project_name", project_name.as_ref())
+            .header("x-file-name", x_file_name.as_ref())
+            .into()
+    }
+    /// Download a project file.
+    ///
+    /// The server may answer with a redirect to its storage (302).
+    ///
+    /// `GET /api/projects/{project_name}/files/{file_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.files().get_project("project_name", "file_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_project_file")]
+    pub fn get_project(
+        &self,
+        project_name: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> Call<GetProjectFile> {
+        rt::Call::of::<GetProjectFile>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("file_id", file_id.as_ref())
+            .into()
+    }
+    /// Delete a project file.
+    ///
+    /// `DELETE /api/projects/{project_name}/files/{file_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.files().delete_project("project_name", "file_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "delete_project_file")]
+    pub fn delete_project(
+        &self,
+        project_name: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> Call<DeleteProjectFile> {
+        rt::Call::of::<DeleteProjectFile>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("file_id", file_id.as_ref())
+            .into()
+    }
+    /// Ask for the headers of a project file, without its bytes.
+    ///
+    /// `HEAD /api/projects/{project_name}/files/{file_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.files().get_project_head("project_name", "file_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_project_file_head")]
+    pub fn get_project_head(
+        &self,
+        project_name: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> Call<GetProjectFileHead> {
+        rt::Call::of::<GetProjectFileHead>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("file_id", file_id.as_ref())
+            .into()
+    }
+    /// Get the size, name and media type of a project file.
+    ///
+    /// `GET /api/projects/{project_name}/files/{file_id}/info`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.files().get_project_info("project_name", "file_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_project_file_info")]
+    pub fn get_project_info(
+        &self,
+        project_name: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> Call<GetProjectFileInfo> {
+        rt::Call::of::<GetProjectFileInfo>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("file_id", file_id.as_ref())
+            .into()
+    }
+    /// Download the bytes of a project file, without a redirect.
+    ///
+    /// `GET /api/projects/{project_name}/files/{file_id}/payload`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.files().get_project_payload("project_name", "file_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_project_file_payload")]
+    pub fn get_project_payload(
+        &self,
+        project_name: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> Call<GetProjectFilePayload> {
+        rt::Call::of::<GetProjectFilePayload>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("file_id", file_id.as_ref())
+            .into()
+    }
+    /// Download a preview picture of a project file.
+    ///
+    /// `GET /api/projects/{project_name}/files/{file_id}/thumbnail`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.files().get_project_thumbnail("project_name", "file_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_project_file_thumbnail")]
+    pub fn get_project_thumbnail(
+        &self,
+        project_name: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> Call<GetProjectFileThumbnail> {
+        rt::Call::of::<GetProjectFileThumbnail>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("file_id", file_id.as_ref())
+            .into()
+    }
+    /// Download one frame of a video file.
+    ///
+    /// `GET /api/projects/{project_name}/files/{file_id}/still`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.files().get_project_still("project_name", "file_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_project_file_still")]
+    pub fn get_project_still(
+        &self,
+        project_name: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> Call<GetProjectFileStill> {
+        rt::Call::of::<GetProjectFileStill>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("file_id", file_id.as_ref())
+            .into()
+    }
+}
+
+rt::operation! { UploadProjectFile "upload_project_file" POST "/api/projects/{project_name}/files" {
+    accept "application/json", output json types::CreateFileResponseModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<UploadProjectFile> {
+    /// Id of the activity that the file belongs to. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    pub fn x_activity_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("X-Activity-ID", value.as_ref()).into()
+    }
+    /// Id that the file is to have; the server makes one if absent. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    pub fn x_file_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("X-File-ID", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetProjectFile "get_project_file" GET "/api/projects/{project_name}/files/{file_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteProjectFile "delete_project_file" DELETE "/api/projects/{project_name}/files/{file_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetProjectFileHead "get_project_file_head" HEAD "/api/projects/{project_name}/files/{file_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetProjectFileInfo "get_project_file_info" GET "/api/projects/{project_name}/files/{file_id}/info" {
+    accept "application/json", output json types::FileInfo, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetProjectFilePayload "get_project_file_payload" GET "/api/projects/{project_name}/files/{file_id}/payload" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetProjectFileThumbnail "get_project_file_thumbnail" GET "/api/projects/{project_name}/files/{file_id}/thumbnail" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetProjectFileStill "get_project_file_still" GET "/api/projects/{project_name}/files/{file_id}/still" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+impl Call<GetProjectFileStill> {
+    /// Position in the video, in seconds. Default: `0.0`.
+    pub fn t(self, value: f64) -> Self {
+        self.inner.query("t", &value).into()
+    }
+}

@@ -1,0 +1,200 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Folders of a project.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Folders of a project.
+#[derive(Clone, Copy, Debug)]
+pub struct Folders<'c>(pub(crate) &'c rt::Core);
+impl Folders<'_> {
+    /// Get a folder.
+    ///
+    /// `GET /api/projects/{project_name}/folders/{folder_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.folders().get("project_name", "folder_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_folder")]
+    pub fn get(&self, project_name: impl AsRef<str>, folder_id: impl AsRef<str>) -> Call<GetFolder> {
+        rt::Call::of::<GetFolder>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("folder_id", folder_id.as_ref())
+            .into()
+    }
+    /// Delete a folder and what is below it.
+    ///
+    /// Answered with 409 when it contains products, unless `force` is set.
+    ///
+    /// `DELETE /api/projects/{project_name}/folders/{folder_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.folders().delete("project_name", "folder_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "delete_folder")]
+    pub fn delete(&self, project_name: impl AsRef<str>, folder_id: impl AsRef<str>) -> Call<DeleteFolder> {
+        rt::Call::of::<DeleteFolder>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("folder_id", folder_id.as_ref())
+            .into()
+    }
+    /// Change a folder.
+    ///
+    /// Its name and place are fixed once a version below it was published.
+    ///
+    /// `PATCH /api/projects/{project_name}/folders/{folder_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.folders().update("project_name", "folder_id", ayon::types::FolderPatchModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "update_folder")]
+    pub fn update(
+        &self,
+        project_name: impl AsRef<str>,
+        folder_id: impl AsRef<str>,
+        body: impl Borrow<types::FolderPatchModel>,
+    ) -> Call<UpdateFolder> {
+        rt::Call::of::<UpdateFolder>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("folder_id", folder_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// List all folders of a project as a flat list.
+    ///
+    /// Faster than the hierarchy: the server keeps the list in a cache.
+    ///
+    /// `GET /api/projects/{project_name}/folders`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.folders().get_list("project_name").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_folder_list")]
+    pub fn get_list(&self, project_name: impl AsRef<str>) -> Call<GetFolderList> {
+        rt::Call::of::<GetFolderList>(self.0).path("project_name", project_name.as_ref()).into()
+    }
+    /// Create a folder.
+    ///
+    /// `POST /api/projects/{project_name}/folders`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.folders().create("project_name", ayon::types::FolderPostModel::new("name")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "create_folder")]
+    pub fn create(
+        &self,
+        project_name: impl AsRef<str>,
+        body: impl Borrow<types::FolderPostModel>,
+    ) -> Call<CreateFolder> {
+        rt::Call::of::<CreateFolder>(self.0)
+            .path("project_name", project_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Find the folders that match filters on folders and on tasks.
+    ///
+    /// `POST /api/projects/{project_name}/folders/search`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.folders().search("project_name", ayon::types::FolderSearchRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "search_folders")]
+    pub fn search(
+        &self,
+        project_name: impl AsRef<str>,
+        body: impl Borrow<types::FolderSearchRequest>,
+    ) -> Call<SearchFolders> {
+        rt::Call::of::<SearchFolders>(self.0)
+            .path("project_name", project_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Get the folders of a project as a tree.
+    ///
+    /// `GET /api/projects/{project_name}/hierarchy`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.folders().get_hierarchy("project_name").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_folder_hierarchy")]
+    pub fn get_hierarchy(&self, project_name: impl AsRef<str>) -> Call<GetFolderHierarchy> {
+        rt::Call::of::<GetFolderHierarchy>(self.0).path("project_name", project_name.as_ref()).into()
+    }
+}
+
+rt::operation! { GetFolder "get_folder" GET "/api/projects/{project_name}/folders/{folder_id}" {
+    accept "application/json", output json types::FolderModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteFolder "delete_folder" DELETE "/api/projects/{project_name}/folders/{folder_id}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+impl Call<DeleteFolder> {
+    /// Also delete the folders and products below. Default: `false`.
+    pub fn force(self, value: bool) -> Self {
+        self.inner.query("force", &value).into()
+    }
+}
+
+rt::operation! { UpdateFolder "update_folder" PATCH "/api/projects/{project_name}/folders/{folder_id}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetFolderList "get_folder_list" GET "/api/projects/{project_name}/folders" {
+    accept "application/json", output json types::FolderListModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<GetFolderList> {
+    /// Also the attributes of each folder. Default: `false`.
+    pub fn attrib(self, value: bool) -> Self {
+        self.inner.query("attrib", &value).into()
+    }
+}
+
+rt::operation! { CreateFolder "create_folder" POST "/api/projects/{project_name}/folders" {
+    accept "application/json", output json types::EntityIdResponse,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { SearchFolders "search_folders" POST "/api/projects/{project_name}/folders/search" {
+    accept "application/json", output json types::FolderSearchResponse,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { GetFolderHierarchy "get_folder_hierarchy" GET "/api/projects/{project_name}/hierarchy" {
+    accept "application/json", output json types::HierarchyResponseModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<GetFolderHierarchy> {
+    /// Full-text search. Default: `""`.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// Only these folder types, joined by commas. Default: `""`.
+    pub fn types(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("types", value.as_ref()).into()
+    }
+}

@@ -1,0 +1,133 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Folders that group projects.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Folders that group projects.
+#[derive(Clone, Copy, Debug)]
+pub struct ProjectFolders<'c>(pub(crate) &'c rt::Core);
+impl ProjectFolders<'_> {
+    /// List the folders that group projects.
+    ///
+    /// `GET /api/projectFolders`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.project_folders().get().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_project_folders")]
+    pub fn get(&self) -> Call<GetProjectFolders> {
+        Call::new(self.0)
+    }
+    /// Create a folder for projects.
+    ///
+    /// `POST /api/projectFolders`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.project_folders().create(ayon::types::ProjectFolderPostModel::new("label")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "create_project_folder")]
+    pub fn create(&self, body: impl Borrow<types::ProjectFolderPostModel>) -> Call<CreateProjectFolder> {
+        rt::Call::of::<CreateProjectFolder>(self.0).json(body.borrow()).into()
+    }
+    /// Delete a folder for projects.
+    ///
+    /// `DELETE /api/projectFolders/{folder_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.project_folders().delete("folder_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "delete_project_folder")]
+    pub fn delete(&self, folder_id: impl AsRef<str>) -> Call<DeleteProjectFolder> {
+        rt::Call::of::<DeleteProjectFolder>(self.0).path("folder_id", folder_id.as_ref()).into()
+    }
+    /// Change a folder for projects.
+    ///
+    /// `PATCH /api/projectFolders/{folder_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.project_folders().update("folder_id", ayon::types::ProjectFolderPatchModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "update_project_folder")]
+    pub fn update(
+        &self,
+        folder_id: impl AsRef<str>,
+        body: impl Borrow<types::ProjectFolderPatchModel>,
+    ) -> Call<UpdateProjectFolder> {
+        rt::Call::of::<UpdateProjectFolder>(self.0)
+            .path("folder_id", folder_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Set the order of the folders for projects.
+    ///
+    /// `POST /api/projectFolders/order`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.project_folders().set_order(ayon::types::ProjectFolderOrderModel::new(["value"])).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "set_project_folders_order")]
+    pub fn set_order(
+        &self,
+        body: impl Borrow<types::ProjectFolderOrderModel>,
+    ) -> Call<SetProjectFoldersOrder> {
+        rt::Call::of::<SetProjectFoldersOrder>(self.0).json(body.borrow()).into()
+    }
+    /// Move projects into a folder.
+    ///
+    /// Without a folder the projects are taken out of theirs. For managers.
+    ///
+    /// `POST /api/projectFolders/assign`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.project_folders().assign_projects_to_folder(ayon::types::AssignProjectRequest::new(["value"])).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn assign_projects_to_folder(
+        &self,
+        body: impl Borrow<types::AssignProjectRequest>,
+    ) -> Call<AssignProjectsToFolder> {
+        rt::Call::of::<AssignProjectsToFolder>(self.0).json(body.borrow()).into()
+    }
+}
+
+rt::operation! { GetProjectFolders "get_project_folders" GET "/api/projectFolders" {
+    accept "application/json", output json types::ProjectFoldersResponseModel, failure none
+} }
+
+rt::operation! { CreateProjectFolder "create_project_folder" POST "/api/projectFolders" {
+    accept "application/json", output json types::EntityIdResponse,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteProjectFolder "delete_project_folder" DELETE "/api/projectFolders/{folder_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { UpdateProjectFolder "update_project_folder" PATCH "/api/projectFolders/{folder_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { SetProjectFoldersOrder "set_project_folders_order" POST "/api/projectFolders/order" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { AssignProjectsToFolder "assign_projects_to_folder" POST "/api/projectFolders/assign" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }

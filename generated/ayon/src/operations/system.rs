@@ -1,0 +1,304 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! The server itself: information, metrics, secrets, sites, restart.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// The server itself: information, metrics, secrets, sites, restart.
+#[derive(Clone, Copy, Debug)]
+pub struct System<'c>(pub(crate) &'c rt::Core);
+impl System<'_> {
+    /// List the frontend modules that add-ons bring.
+    ///
+    /// `GET /api/frontendModules`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().list_frontend_modules().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn list_frontend_modules(&self) -> Call<ListFrontendModules> {
+        Call::new(self.0)
+    }
+    /// List the sites: the machines that connected to the server.
+    ///
+    /// `GET /api/system/sites`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().get_sites().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sites(&self) -> Call<GetSites> {
+        Call::new(self.0)
+    }
+    /// Forget a site.
+    ///
+    /// `DELETE /api/system/sites/{site_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().delete_site("site_id").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_site(&self, site_id: impl AsRef<str>) -> Call<DeleteSite> {
+        rt::Call::of::<DeleteSite>(self.0).path("site_id", site_id.as_ref()).into()
+    }
+    /// Get what a client needs to know about the server first.
+    ///
+    /// Without a login only the version and what the login page shows; with one also the user, the attributes and the sites.
+    ///
+    /// `GET /api/info`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().get_site_info().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_site_info(&self) -> Call<GetSiteInfo> {
+        Call::new(self.0)
+    }
+    /// Get the metrics about the use of the server.
+    ///
+    /// `GET /api/metrics`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().get_production_metrics().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_production_metrics(&self) -> Call<GetProductionMetrics> {
+        Call::new(self.0)
+    }
+    /// Get the system metrics in the text format of Prometheus.
+    ///
+    /// `GET /api/metrics/system`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().get_metrics().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_system_metrics")]
+    pub fn get_metrics(&self) -> Call<GetSystemMetrics> {
+        Call::new(self.0)
+    }
+    /// Get the memory allocation metrics in the text format of Prometheus.
+    ///
+    /// `GET /api/metrics/tracemalloc`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().get_tracemalloc_metrics().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_tracemalloc_metrics(&self) -> Call<GetTracemallocMetrics> {
+        Call::new(self.0)
+    }
+    /// Stop collecting memory allocation metrics.
+    ///
+    /// `DELETE /api/metrics/tracemalloc`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().stop_tracemalloc_metrics().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn stop_tracemalloc_metrics(&self) -> Call<StopTracemallocMetrics> {
+        Call::new(self.0)
+    }
+    /// List the stored secrets.
+    ///
+    /// Managers see the names, administrators also the values.
+    ///
+    /// `GET /api/secrets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().get_list_of_secrets().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_of_secrets(&self) -> Call<GetListOfSecrets> {
+        Call::new(self.0)
+    }
+    /// Get a secret.
+    ///
+    /// `GET /api/secrets/{secret_name}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().get_secret("secret_name").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_secret(&self, secret_name: impl AsRef<str>) -> Call<GetSecret> {
+        rt::Call::of::<GetSecret>(self.0).path("secret_name", secret_name.as_ref()).into()
+    }
+    /// Create a secret or replace its value.
+    ///
+    /// `PUT /api/secrets/{secret_name}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.system().save_secret("secret_name", ayon::types::Secret::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_secret(
+        &self,
+        secret_name: impl AsRef<str>,
+        body: impl Borrow<types::Secret>,
+    ) -> Call<SaveSecret> {
+        rt::Call::of::<SaveSecret>(self.0)
+            .path("secret_name", secret_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Delete a secret.
+    ///
+    /// `DELETE /api/secrets/{secret_name}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.system().delete_secret("secret_name").await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_secret(&self, secret_name: impl AsRef<str>) -> Call<DeleteSecret> {
+        rt::Call::of::<DeleteSecret>(self.0).path("secret_name", secret_name.as_ref()).into()
+    }
+    /// Restart the server.
+    ///
+    /// `POST /api/system/restart`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.system().request_server_restart().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn request_server_restart(&self) -> Call<RequestServerRestart> {
+        Call::new(self.0)
+    }
+    /// Tell whether the server has to be restarted, and why.
+    ///
+    /// `GET /api/system/restartRequired`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().get_restart_required().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_restart_required(&self) -> Call<GetRestartRequired> {
+        Call::new(self.0)
+    }
+    /// Say that the server has to be restarted.
+    ///
+    /// Administrators are notified; the restart itself is a call of its own.
+    ///
+    /// `POST /api/system/restartRequired`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.system().set_restart_required(ayon::types::RestartRequiredModel::new(true)).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_restart_required(
+        &self,
+        body: impl Borrow<types::RestartRequiredModel>,
+    ) -> Call<SetRestartRequired> {
+        rt::Call::of::<SetRestartRequired>(self.0).json(body.borrow()).into()
+    }
+}
+
+rt::operation! { ListFrontendModules "list_frontend_modules" GET "/api/frontendModules" {
+    accept "application/json", output json Vec<types::FrontendModuleListItem>, failure none
+} }
+
+rt::operation! { GetSites "get_sites" GET "/api/system/sites" {
+    accept "application/json", output json Vec<types::SiteInfo>,
+    failure json types::HttpValidationError
+} }
+
+impl Call<GetSites> {
+    /// Only sites of this host.
+    pub fn hostname(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("hostname", value.as_ref()).into()
+    }
+    /// Only for this platform.
+    pub fn platform(self, value: impl Into<types::DependencyPackagePlatform>) -> Self {
+        self.inner.query("platform", &Into::<types::DependencyPackagePlatform>::into(value)).into()
+    }
+}
+
+rt::operation! { DeleteSite "delete_site" DELETE "/api/system/sites/{site_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetSiteInfo "get_site_info" GET "/api/info" {
+    accept "application/json", output json types::InfoResponseModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<GetSiteInfo> {
+    /// Also what the web interface needs. Default: `false`.
+    pub fn full(self, value: bool) -> Self {
+        self.inner.query("full", &value).into()
+    }
+}
+
+rt::operation! { GetProductionMetrics "get_production_metrics" GET "/api/metrics" {
+    accept "application/json", output json types::Metrics, failure json types::HttpValidationError
+} }
+
+impl Call<GetProductionMetrics> {
+    /// Also the figures that are costly to collect. Default: `false`.
+    pub fn saturated(self, value: bool) -> Self {
+        self.inner.query("saturated", &value).into()
+    }
+    /// Also the figures about the machine. Default: `false`.
+    pub fn system(self, value: bool) -> Self {
+        self.inner.query("system", &value).into()
+    }
+}
+
+rt::operation! { GetSystemMetrics "get_system_metrics" GET "/api/metrics/system" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetTracemallocMetrics "get_tracemalloc_metrics" GET "/api/metrics/tracemalloc" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { StopTracemallocMetrics "stop_tracemalloc_metrics" DELETE "/api/metrics/tracemalloc" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+rt::operation! { GetListOfSecrets "get_list_of_secrets" GET "/api/secrets" {
+    accept "application/json", output json Vec<types::Secret>, failure none
+} }
+
+rt::operation! { GetSecret "get_secret" GET "/api/secrets/{secret_name}" {
+    accept "application/json", output json types::Secret, failure json types::HttpValidationError
+} }
+
+rt::operation! { SaveSecret "save_secret" PUT "/api/secrets/{secret_name}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteSecret "delete_secret" DELETE "/api/secrets/{secret_name}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { RequestServerRestart "request_server_restart" POST "/api/system/restart" {
+    output empty, failure none
+} }
+
+rt::operation! { GetRestartRequired "get_restart_required" GET "/api/system/restartRequired" {
+    accept "application/json", output json types::RestartRequiredModel, failure none
+} }
+
+rt::operation! { SetRestartRequired "set_restart_required" POST "/api/system/restartRequired" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }

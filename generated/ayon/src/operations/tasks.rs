@@ -1,0 +1,159 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Tasks of a project.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Tasks of a project.
+#[derive(Clone, Copy, Debug)]
+pub struct Tasks<'c>(pub(crate) &'c rt::Core);
+impl Tasks<'_> {
+    /// Get a task.
+    ///
+    /// `GET /api/projects/{project_name}/tasks/{task_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.tasks().get("project_name", "task_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_task")]
+    pub fn get(&self, project_name: impl AsRef<str>, task_id: impl AsRef<str>) -> Call<GetTask> {
+        rt::Call::of::<GetTask>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("task_id", task_id.as_ref())
+            .into()
+    }
+    /// Delete a task.
+    ///
+    /// `DELETE /api/projects/{project_name}/tasks/{task_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.tasks().delete("project_name", "task_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "delete_task")]
+    pub fn delete(&self, project_name: impl AsRef<str>, task_id: impl AsRef<str>) -> Call<DeleteTask> {
+        rt::Call::of::<DeleteTask>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("task_id", task_id.as_ref())
+            .into()
+    }
+    /// Change a task.
+    ///
+    /// `PATCH /api/projects/{project_name}/tasks/{task_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.tasks().update("project_name", "task_id", ayon::types::TaskPatchModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "update_task")]
+    pub fn update(
+        &self,
+        project_name: impl AsRef<str>,
+        task_id: impl AsRef<str>,
+        body: impl Borrow<types::TaskPatchModel>,
+    ) -> Call<UpdateTask> {
+        rt::Call::of::<UpdateTask>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("task_id", task_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Create a task.
+    ///
+    /// `POST /api/projects/{project_name}/tasks`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.tasks().create("project_name", ayon::types::TaskPostModel::new("name", "taskType")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "create_task")]
+    pub fn create(
+        &self,
+        project_name: impl AsRef<str>,
+        body: impl Borrow<types::TaskPostModel>,
+    ) -> Call<CreateTask> {
+        rt::Call::of::<CreateTask>(self.0)
+            .path("project_name", project_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Assign users to a task or take them off it.
+    ///
+    /// `POST /api/projects/{project_name}/tasks/{task_id}/assign`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.tasks().assign_users_to("project_name", "task_id", ayon::types::AssignUsersRequestModel::new(ayon::types::AssignUsersRequestModelMode::Add, ["value"])).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "assign_users_to_task")]
+    pub fn assign_users_to(
+        &self,
+        project_name: impl AsRef<str>,
+        task_id: impl AsRef<str>,
+        body: impl Borrow<types::AssignUsersRequestModel>,
+    ) -> Call<AssignUsersToTask> {
+        rt::Call::of::<AssignUsersToTask>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("task_id", task_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Find the folders of the tasks that match a filter.
+    ///
+    /// `POST /api/projects/{project_name}/tasksFolders`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.tasks().query_folders("project_name", ayon::types::TasksFoldersQuery::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[deprecated]
+    #[doc(alias = "query_tasks_folders")]
+    pub fn query_folders(
+        &self,
+        project_name: impl AsRef<str>,
+        body: impl Borrow<types::TasksFoldersQuery>,
+    ) -> Call<QueryTasksFolders> {
+        rt::Call::of::<QueryTasksFolders>(self.0)
+            .path("project_name", project_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+}
+
+rt::operation! { GetTask "get_task" GET "/api/projects/{project_name}/tasks/{task_id}" {
+    accept "application/json", output json types::TaskModel, failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteTask "delete_task" DELETE "/api/projects/{project_name}/tasks/{task_id}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { UpdateTask "update_task" PATCH "/api/projects/{project_name}/tasks/{task_id}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { CreateTask "create_task" POST "/api/projects/{project_name}/tasks" {
+    accept "application/json", output json types::EntityIdResponse,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { AssignUsersToTask "assign_users_to_task" POST "/api/projects/{project_name}/tasks/{task_id}/assign" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { QueryTasksFolders "query_tasks_folders" POST "/api/projects/{project_name}/tasksFolders" {
+    accept "application/json", output json types::TasksFoldersResponse,
+    failure json types::HttpValidationError
+} }

@@ -1,0 +1,108 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Versions of a product.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Versions of a product.
+#[derive(Clone, Copy, Debug)]
+pub struct Versions<'c>(pub(crate) &'c rt::Core);
+impl Versions<'_> {
+    /// Get a version.
+    ///
+    /// `GET /api/projects/{project_name}/versions/{version_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.versions().get("project_name", "version_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_version")]
+    pub fn get(&self, project_name: impl AsRef<str>, version_id: impl AsRef<str>) -> Call<GetVersion> {
+        rt::Call::of::<GetVersion>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("version_id", version_id.as_ref())
+            .into()
+    }
+    /// Delete a version with its representations.
+    ///
+    /// `DELETE /api/projects/{project_name}/versions/{version_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.versions().delete("project_name", "version_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "delete_version")]
+    pub fn delete(&self, project_name: impl AsRef<str>, version_id: impl AsRef<str>) -> Call<DeleteVersion> {
+        rt::Call::of::<DeleteVersion>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("version_id", version_id.as_ref())
+            .into()
+    }
+    /// Change a version.
+    ///
+    /// `PATCH /api/projects/{project_name}/versions/{version_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// client.versions().update("project_name", "version_id", ayon::types::VersionPatchModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "update_version")]
+    pub fn update(
+        &self,
+        project_name: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+        body: impl Borrow<types::VersionPatchModel>,
+    ) -> Call<UpdateVersion> {
+        rt::Call::of::<UpdateVersion>(self.0)
+            .path("project_name", project_name.as_ref())
+            .path("version_id", version_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Create a version.
+    ///
+    /// `POST /api/projects/{project_name}/versions`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.versions().create("project_name", ayon::types::VersionPostModel::new(1, "productId")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "create_version")]
+    pub fn create(
+        &self,
+        project_name: impl AsRef<str>,
+        body: impl Borrow<types::VersionPostModel>,
+    ) -> Call<CreateVersion> {
+        rt::Call::of::<CreateVersion>(self.0)
+            .path("project_name", project_name.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+}
+
+rt::operation! { GetVersion "get_version" GET "/api/projects/{project_name}/versions/{version_id}" {
+    accept "application/json", output json types::VersionModel,
+    failure json types::HttpValidationError
+} }
+
+rt::operation! { DeleteVersion "delete_version" DELETE "/api/projects/{project_name}/versions/{version_id}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { UpdateVersion "update_version" PATCH "/api/projects/{project_name}/versions/{version_id}" {
+    accept "application/json", output empty, failure json types::HttpValidationError
+} }
+
+rt::operation! { CreateVersion "create_version" POST "/api/projects/{project_name}/versions" {
+    accept "application/json", output json types::EntityIdResponse,
+    failure json types::HttpValidationError
+} }

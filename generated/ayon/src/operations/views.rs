@@ -1,0 +1,266 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Saved views of the web interface.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Saved views of the web interface.
+#[derive(Clone, Copy, Debug)]
+pub struct Views<'c>(pub(crate) &'c rt::Core);
+impl Views<'_> {
+    /// List the views of a type that the caller may use.
+    ///
+    /// `GET /api/views/{view_type}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.views().list("view_type").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "list_views")]
+    pub fn list(&self, view_type: impl AsRef<str>) -> Call<ListViews> {
+        rt::Call::of::<ListViews>(self.0).path("view_type", view_type.as_ref()).into()
+    }
+    /// Create a view that the caller owns.
+    ///
+    /// `POST /api/views/{view_type}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client, body: ayon::types::GenericViewPostModel) -> Result<(), ayon::Error> {
+    /// let answer = client.views().create("view_type", body).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "create_view")]
+    pub fn create(
+        &self,
+        view_type: impl AsRef<str>,
+        body: impl Borrow<types::GenericViewPostModel>,
+    ) -> Call<CreateView> {
+        rt::Call::of::<CreateView>(self.0).path("view_type", view_type.as_ref()).json(body.borrow()).into()
+    }
+    /// Get the caller's working view of a type.
+    ///
+    /// `GET /api/views/{view_type}/working`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.views().get_working("view_type").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_working_view")]
+    pub fn get_working(&self, view_type: impl AsRef<str>) -> Call<GetWorkingView> {
+        rt::Call::of::<GetWorkingView>(self.0).path("view_type", view_type.as_ref()).into()
+    }
+    /// Get the base view of a type.
+    ///
+    /// `GET /api/views/{view_type}/base`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.views().get_base("view_type").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_base_view")]
+    pub fn get_base(&self, view_type: impl AsRef<str>) -> Call<GetBaseView> {
+        rt::Call::of::<GetBaseView>(self.0).path("view_type", view_type.as_ref()).into()
+    }
+    /// Get the caller's default view of a type.
+    ///
+    /// Falls back to the working view; 404 if there is none either.
+    ///
+    /// `GET /api/views/{view_type}/default`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.views().get_default("view_type").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_default_view")]
+    pub fn get_default(&self, view_type: impl AsRef<str>) -> Call<GetDefaultView> {
+        rt::Call::of::<GetDefaultView>(self.0).path("view_type", view_type.as_ref()).into()
+    }
+    /// Choose the caller's default view of a type.
+    ///
+    /// `POST /api/views/{view_type}/default`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.views().set_default("view_type", ayon::types::SetDefaultViewRequestModel::new("viewId")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "set_default_view")]
+    pub fn set_default(
+        &self,
+        view_type: impl AsRef<str>,
+        body: impl Borrow<types::SetDefaultViewRequestModel>,
+    ) -> Call<SetDefaultView> {
+        rt::Call::of::<SetDefaultView>(self.0)
+            .path("view_type", view_type.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Get a view.
+    ///
+    /// `GET /api/views/{view_type}/{view_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.views().get("view_type", "view_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "get_view")]
+    pub fn get(&self, view_type: impl AsRef<str>, view_id: impl AsRef<str>) -> Call<GetView> {
+        rt::Call::of::<GetView>(self.0)
+            .path("view_type", view_type.as_ref())
+            .path("view_id", view_id.as_ref())
+            .into()
+    }
+    /// Delete a view.
+    ///
+    /// `DELETE /api/views/{view_type}/{view_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.views().delete("view_type", "view_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "delete_view")]
+    pub fn delete(&self, view_type: impl AsRef<str>, view_id: impl AsRef<str>) -> Call<DeleteView> {
+        rt::Call::of::<DeleteView>(self.0)
+            .path("view_type", view_type.as_ref())
+            .path("view_id", view_id.as_ref())
+            .into()
+    }
+    /// Change a view.
+    ///
+    /// `PATCH /api/views/{view_type}/{view_id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
+    /// let answer = client.views().update("view_type", "view_id", ayon::types::GenericViewPatchModel::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "update_view")]
+    pub fn update(
+        &self,
+        view_type: impl AsRef<str>,
+        view_id: impl AsRef<str>,
+        body: impl Borrow<types::GenericViewPatchModel>,
+    ) -> Call<UpdateView> {
+        rt::Call::of::<UpdateView>(self.0)
+            .path("view_type", view_type.as_ref())
+            .path("view_id", view_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+}
+
+rt::operation! { ListViews "list_views" GET "/api/views/{view_type}" {
+    accept "application/json", output json types::ViewListModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<ListViews> {
+    /// Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    pub fn project_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("project_name", value.as_ref()).into()
+    }
+}
+
+rt::operation! { CreateView "create_view" POST "/api/views/{view_type}" {
+    accept "application/json", output json types::EntityIdResponse,
+    failure json types::HttpValidationError
+} }
+
+impl Call<CreateView> {
+    /// Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    pub fn project_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("project_name", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetWorkingView "get_working_view" GET "/api/views/{view_type}/working" {
+    accept "application/json", output json types::GenericViewModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<GetWorkingView> {
+    /// Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    pub fn project_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("project_name", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetBaseView "get_base_view" GET "/api/views/{view_type}/base" {
+    accept "application/json", output json types::GenericViewModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<GetBaseView> {
+    /// Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    pub fn project_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("project_name", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetDefaultView "get_default_view" GET "/api/views/{view_type}/default" {
+    accept "application/json", output json types::GenericViewModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<GetDefaultView> {
+    /// Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    pub fn project_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("project_name", value.as_ref()).into()
+    }
+}
+
+rt::operation! { SetDefaultView "set_default_view" POST "/api/views/{view_type}/default" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+impl Call<SetDefaultView> {
+    /// Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    pub fn project_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("project_name", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetView "get_view" GET "/api/views/{view_type}/{view_id}" {
+    accept "application/json", output json types::GenericViewModel,
+    failure json types::HttpValidationError
+} }
+
+impl Call<GetView> {
+    /// Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    pub fn project_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("project_name", value.as_ref()).into()
+    }
+}
+
+rt::operation! { DeleteView "delete_view" DELETE "/api/views/{view_type}/{view_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+impl Call<DeleteView> {
+    /// Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    pub fn project_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("project_name", value.as_ref()).into()
+    }
+}
+
+rt::operation! { UpdateView "update_view" PATCH "/api/views/{view_type}/{view_id}" {
+    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+} }
+
+impl Call<UpdateView> {
+    /// Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    pub fn project_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("project_name", value.as_ref()).into()
+    }
+}

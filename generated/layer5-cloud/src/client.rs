@@ -1,0 +1,213 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! The client and its builder.
+
+use std::time::Duration;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::operations;
+
+static SCHEMES: [rt::Scheme; 1usize] = [rt::Scheme::bearer("jwt")];
+static API: rt::Api = rt::Api::new("layer5-cloud", env!("CARGO_PKG_VERSION"))
+    .base_url("https://cloud.meshery.io")
+    .schemes(&SCHEMES);
+/// A client of Meshery Cloud. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: rt::Core,
+}
+impl Client {
+    /// Starts to build a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder { inner: rt::CoreBuilder::new(&API) }
+    }
+    /// What the plans of organizations entitle them to.
+    pub fn features(&self) -> operations::Features<'_> {
+        operations::Features(&self.core)
+    }
+    /// Requests for help.
+    pub fn support(&self) -> operations::Support<'_> {
+        operations::Support(&self.core)
+    }
+    /// The server itself.
+    pub fn system(&self) -> operations::System<'_> {
+        operations::System(&self.core)
+    }
+    /// Badges of users and organizations.
+    pub fn badge(&self) -> operations::Badge<'_> {
+        operations::Badge(&self.core)
+    }
+    /// Credentials of integrations.
+    pub fn credentials(&self) -> operations::Credentials<'_> {
+        operations::Credentials(&self.core)
+    }
+    /// Keys, which are single permissions.
+    pub fn key(&self) -> operations::Key<'_> {
+        operations::Key(&self.core)
+    }
+    /// Users, their profiles and their accounts.
+    pub fn users(&self) -> operations::Users<'_> {
+        operations::Users(&self.core)
+    }
+    /// Keychains, which are sets of keys.
+    pub fn keychain(&self) -> operations::Keychain<'_> {
+        operations::Keychain(&self.core)
+    }
+    /// Models of the registry.
+    pub fn models(&self) -> operations::Models<'_> {
+        operations::Models(&self.core)
+    }
+    /// Organizations, their members and their teams.
+    pub fn organizations(&self) -> operations::Organizations<'_> {
+        operations::Organizations(&self.core)
+    }
+    /// Roles, who has them and which keychains they hold.
+    pub fn roles(&self) -> operations::Roles<'_> {
+        operations::Roles(&self.core)
+    }
+    /// Schedules of a user.
+    pub fn scheduler(&self) -> operations::Scheduler<'_> {
+        operations::Scheduler(&self.core)
+    }
+    /// Teams of an organization and their members.
+    pub fn teams(&self) -> operations::Teams<'_> {
+        operations::Teams(&self.core)
+    }
+    /// Views, which are saved filters over what there is.
+    pub fn views(&self) -> operations::Views<'_> {
+        operations::Views(&self.core)
+    }
+    /// The academy's curricula, registrations, tests and certificates.
+    pub fn academy(&self) -> operations::Academy<'_> {
+        operations::Academy(&self.core)
+    }
+    /// Designs, also called patterns, their catalog and how they are shared.
+    pub fn designs(&self) -> operations::Designs<'_> {
+        operations::Designs(&self.core)
+    }
+    /// Environments, which group connections.
+    pub fn environments(&self) -> operations::Environments<'_> {
+        operations::Environments(&self.core)
+    }
+    /// Events and their states.
+    pub fn events(&self) -> operations::Events<'_> {
+        operations::Events(&self.core)
+    }
+    /// WebAssembly filters.
+    pub fn filters(&self) -> operations::Filters<'_> {
+        operations::Filters(&self.core)
+    }
+    /// Invitations to organizations and requests to sign up.
+    pub fn invitation(&self) -> operations::Invitation<'_> {
+        operations::Invitation(&self.core)
+    }
+    /// Resources that designs describe.
+    pub fn pattern_resources(&self) -> operations::PatternResources<'_> {
+        operations::PatternResources(&self.core)
+    }
+    /// Performance profiles and their results.
+    pub fn performance(&self) -> operations::Performance<'_> {
+        operations::Performance(&self.core)
+    }
+    /// Plans that can be subscribed to.
+    pub fn plans(&self) -> operations::Plans<'_> {
+        operations::Plans(&self.core)
+    }
+    /// Subscriptions of organizations.
+    pub fn subscriptions(&self) -> operations::Subscriptions<'_> {
+        operations::Subscriptions(&self.core)
+    }
+    /// What payment processors call.
+    pub fn payment_processors(&self) -> operations::PaymentProcessors<'_> {
+        operations::PaymentProcessors(&self.core)
+    }
+    /// Security tokens and sessions of a user.
+    pub fn tokens(&self) -> operations::Tokens<'_> {
+        operations::Tokens(&self.core)
+    }
+    /// Workspaces, and what is assigned to them.
+    pub fn workspaces(&self) -> operations::Workspaces<'_> {
+        operations::Workspaces(&self.core)
+    }
+    /// Connections to clusters and other systems.
+    pub fn connections(&self) -> operations::Connections<'_> {
+        operations::Connections(&self.core)
+    }
+    /// Definitions of kinds of connections.
+    pub fn connection_definitions(&self) -> operations::ConnectionDefinitions<'_> {
+        operations::ConnectionDefinitions(&self.core)
+    }
+    /// The same client with another credential; see [`ClientBuilder::bearer_token`]. Connections are shared.
+    #[must_use]
+    pub fn with_bearer_token(&self, secret: impl Into<rt::Secret>) -> Self {
+        Self { core: self.core.with_credential(0usize, secret) }
+    }
+    /// A call of an operation that the document does not name, with the client's credentials.
+    pub fn request(&self, method: &str, path: &str) -> rt::Call {
+        self.core.request(method, path)
+    }
+    /// What all calls of this client share.
+    #[doc(hidden)]
+    pub fn core(&self) -> &rt::Core {
+        &self.core
+    }
+}
+/// Builds a [`Client`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    inner: rt::CoreBuilder,
+}
+impl ClientBuilder {
+    /// Token format: JWT. It is sent in the header `authorization`.
+    pub fn bearer_token(self, secret: impl Into<rt::Secret>) -> Self {
+        Self { inner: self.inner.credential(0usize, secret) }
+    }
+    /// The server: `http` or `https`, with a path prefix if it has one.
+    ///
+    /// The document names:
+    ///
+    /// - `https://cloud.meshery.io`
+    /// - `https://staging-cloud.meshery.io`
+    /// - `http://localhost:9876`
+    pub fn base_url(self, url: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.base_url(url) }
+    }
+    /// The longest time of an exchange; `None` for no limit.
+    pub fn timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.timeout(limit) }
+    }
+    /// The longest silence of a download; `None` for no limit.
+    pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.idle_timeout(limit) }
+    }
+    /// The longest time to connect; `None` for no limit.
+    pub fn connect_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.connect_timeout(limit) }
+    }
+    /// The most bytes that an answer may have, downloads excepted.
+    pub fn max_body_bytes(self, limit: u64) -> Self {
+        Self { inner: self.inner.max_body_bytes(limit) }
+    }
+    /// The `user-agent` header.
+    pub fn user_agent(self, text: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.user_agent(text) }
+    }
+    /// A header of every request, unless the call sets its own.
+    pub fn default_header(self, name: &str, value: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.default_header(name, value) }
+    }
+    /// What sends the requests.
+    pub fn transport(self, transport: impl rt::Transport) -> Self {
+        Self { inner: self.inner.transport(transport) }
+    }
+    /// The client.
+    ///
+    /// # Errors
+    /// A setting cannot be used, no server is known, or no transport can be made.
+    pub fn build(self) -> Result<Client, rt::Error> {
+        Ok(Client { core: self.inner.build()? })
+    }
+}

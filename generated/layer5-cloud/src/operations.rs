@@ -1,0 +1,63 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Operations of the API, by tag.
+
+pub mod academy;
+pub mod badge;
+pub mod connection_definitions;
+pub mod connections;
+pub mod credentials;
+pub mod designs;
+pub mod environments;
+pub mod events;
+pub mod features;
+pub mod filters;
+pub mod invitation;
+pub mod key;
+pub mod keychain;
+pub mod models;
+pub mod organizations;
+pub mod pattern_resources;
+pub mod payment_processors;
+pub mod performance;
+pub mod plans;
+pub mod roles;
+pub mod scheduler;
+pub mod subscriptions;
+pub mod support;
+pub mod system;
+pub mod teams;
+pub mod tokens;
+pub mod users;
+pub mod views;
+pub mod workspaces;
+
+pub use academy::*;
+pub use badge::*;
+pub use connection_definitions::*;
+pub use connections::*;
+pub use credentials::*;
+pub use designs::*;
+pub use environments::*;
+pub use events::*;
+pub use features::*;
+pub use filters::*;
+pub use invitation::*;
+pub use key::*;
+pub use keychain::*;
+pub use models::*;
+pub use organizations::*;
+pub use pattern_resources::*;
+pub use payment_processors::*;
+pub use performance::*;
+pub use plans::*;
+pub use roles::*;
+pub use scheduler::*;
+pub use subscriptions::*;
+pub use support::*;
+pub use system::*;
+pub use teams::*;
+pub use tokens::*;
+pub use users::*;
+pub use views::*;
+pub use workspaces::*;

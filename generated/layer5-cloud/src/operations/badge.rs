@@ -1,0 +1,112 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Badges of users and organizations.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Badges of users and organizations.
+#[derive(Clone, Copy, Debug)]
+pub struct Badge<'c>(pub(crate) &'c rt::Core);
+impl Badge<'_> {
+    /// Delete a badge
+    ///
+    /// `DELETE /api/organizations/badges/{badgeId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.badge().delete_by_id("badge_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteBadgeById")]
+    pub fn delete_by_id(&self, badge_id: impl AsRef<str>) -> Call<DeleteBadgeById> {
+        rt::Call::of::<DeleteBadgeById>(self.0).path("badgeId", badge_id.as_ref()).into()
+    }
+    /// Get a badge
+    ///
+    /// `GET /api/organizations/badges/{badgeId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.badge().get_by_id("badge_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getBadgeById")]
+    pub fn get_by_id(&self, badge_id: impl AsRef<str>) -> Call<GetBadgeById> {
+        rt::Call::of::<GetBadgeById>(self.0).path("badgeId", badge_id.as_ref()).into()
+    }
+    /// Create or update a badge
+    ///
+    /// `POST /api/organizations/badges`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.badge().create_or_update(layer5_cloud::types::CreateOrUpdateBadgeRequest::new("orgId", "label", "name", "description", "imageUrl")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createOrUpdateBadge")]
+    pub fn create_or_update(
+        &self,
+        body: impl Borrow<types::CreateOrUpdateBadgeRequest>,
+    ) -> Call<CreateOrUpdateBadge> {
+        rt::Call::of::<CreateOrUpdateBadge>(self.0).json(body.borrow()).into()
+    }
+    /// List the badges that can be given
+    ///
+    /// `GET /api/identity/badges`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.badge().get_available().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getAvailableBadges")]
+    pub fn get_available(&self) -> Call<GetAvailableBadges> {
+        Call::new(self.0)
+    }
+    /// Give badges to a user
+    ///
+    /// `PUT /api/identity/users/badges`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.badge().assign(layer5_cloud::types::AssignBadgesRequest::new(["value"], "userId")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "assignBadges")]
+    pub fn assign(&self, body: impl Borrow<types::AssignBadgesRequest>) -> Call<AssignBadges> {
+        rt::Call::of::<AssignBadges>(self.0).json(body.borrow()).into()
+    }
+}
+
+rt::operation! { DeleteBadgeById "deleteBadgeById" DELETE "/api/organizations/badges/{badgeId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetBadgeById "getBadgeById" GET "/api/organizations/badges/{badgeId}" {
+    accept "application/json, text/plain", output json types::GetBadgeByIdResponse, failure text
+} }
+
+rt::operation! { CreateOrUpdateBadge "createOrUpdateBadge" POST "/api/organizations/badges" {
+    accept "application/json, text/plain", output json types::GetBadgeByIdResponse, failure text
+} }
+
+rt::operation! { GetAvailableBadges "getAvailableBadges" GET "/api/identity/badges" {
+    accept "application/json, text/plain", output json types::GetAvailableBadgesResponse,
+    failure text
+} }
+
+impl Call<GetAvailableBadges> {
+    /// The organization.
+    pub fn org_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("orgId", value.as_ref()).into()
+    }
+}
+
+rt::operation! { AssignBadges "assignBadges" PUT "/api/identity/users/badges" {
+    accept "application/json, text/plain", output json rt::JsonObject, failure text
+} }

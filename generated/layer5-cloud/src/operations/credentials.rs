@@ -1,0 +1,132 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Credentials of integrations.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Credentials of integrations.
+#[derive(Clone, Copy, Debug)]
+pub struct Credentials<'c>(pub(crate) &'c rt::Core);
+impl Credentials<'_> {
+    /// List the user's credentials
+    ///
+    /// `GET /api/integrations/credentials`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.credentials().get_user().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getUserCredentials")]
+    pub fn get_user(&self) -> Call<GetUserCredentials> {
+        Call::new(self.0)
+    }
+    /// Save a credential
+    ///
+    /// `POST /api/integrations/credentials`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.credentials().save_user(layer5_cloud::types::SaveUserCredentialRequest::new("name", "type")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "saveUserCredential")]
+    pub fn save_user(&self, body: impl Borrow<types::SaveUserCredentialRequest>) -> Call<SaveUserCredential> {
+        rt::Call::of::<SaveUserCredential>(self.0).json(body.borrow()).into()
+    }
+    /// Update a credential
+    ///
+    /// `PUT /api/integrations/credentials`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.credentials().update_user(layer5_cloud::types::SaveUserCredentialRequest::new("name", "type")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updateUserCredential")]
+    pub fn update_user(
+        &self,
+        body: impl Borrow<types::SaveUserCredentialRequest>,
+    ) -> Call<UpdateUserCredential> {
+        rt::Call::of::<UpdateUserCredential>(self.0).json(body.borrow()).into()
+    }
+    /// Delete a credential
+    ///
+    /// `DELETE /api/integrations/credentials`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.credentials().delete_user("credential_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteUserCredential")]
+    pub fn delete_user(&self, credential_id: impl AsRef<str>) -> Call<DeleteUserCredential> {
+        rt::Call::of::<DeleteUserCredential>(self.0).query("credentialId", credential_id.as_ref()).into()
+    }
+    /// Get a credential
+    ///
+    /// `GET /api/integrations/credentials/{credentialId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.credentials().get_by_id("credential_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getCredentialById")]
+    pub fn get_by_id(&self, credential_id: impl AsRef<str>) -> Call<GetCredentialById> {
+        rt::Call::of::<GetCredentialById>(self.0).path("credentialId", credential_id.as_ref()).into()
+    }
+}
+
+rt::operation! { GetUserCredentials "getUserCredentials" GET "/api/integrations/credentials" {
+    accept "application/json, text/plain", output json types::GetUserCredentialsResponse,
+    failure text
+} }
+
+impl Call<GetUserCredentials> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+}
+
+rt::operation! { SaveUserCredential "saveUserCredential" POST "/api/integrations/credentials" {
+    accept "application/json, text/plain", output json types::GetUserCredentialsResponseCredential,
+    failure text
+} }
+
+rt::operation! { UpdateUserCredential "updateUserCredential" PUT "/api/integrations/credentials" {
+    accept "application/json, text/plain", output json types::GetUserCredentialsResponseCredential,
+    failure text
+} }
+
+rt::operation! { DeleteUserCredential "deleteUserCredential" DELETE "/api/integrations/credentials" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetCredentialById "getCredentialById" GET "/api/integrations/credentials/{credentialId}" {
+    accept "application/json, text/plain", output json types::GetUserCredentialsResponseCredential,
+    failure text
+} }

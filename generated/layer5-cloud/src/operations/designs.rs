@@ -1,0 +1,528 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Designs, also called patterns, their catalog and how they are shared.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Designs, also called patterns, their catalog and how they are shared.
+#[derive(Clone, Copy, Debug)]
+pub struct Designs<'c>(pub(crate) &'c rt::Core);
+impl Designs<'_> {
+    /// List designs
+    ///
+    /// `GET /api/content/patterns`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().get_patterns().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getPatterns")]
+    pub fn get_patterns(&self) -> Call<GetPatterns> {
+        Call::new(self.0)
+    }
+    /// Create or update a design
+    ///
+    /// `POST /api/content/patterns`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().upsert_pattern(layer5_cloud::types::UpsertPatternRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "upsertPattern")]
+    pub fn upsert_pattern(&self, body: impl Borrow<types::UpsertPatternRequest>) -> Call<UpsertPattern> {
+        rt::Call::of::<UpsertPattern>(self.0).json(body.borrow()).into()
+    }
+    /// Delete several designs
+    ///
+    /// `POST /api/content/patterns/delete`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.designs().delete_patterns(layer5_cloud::types::DeletePatternsRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deletePatterns")]
+    pub fn delete_patterns(&self, body: impl Borrow<types::DeletePatternsRequest>) -> Call<DeletePatterns> {
+        rt::Call::of::<DeletePatterns>(self.0).json(body.borrow()).into()
+    }
+    /// Get a design
+    ///
+    /// `GET /api/content/patterns/{designId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().get_pattern("design_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getPattern")]
+    pub fn get_pattern(&self, design_id: impl AsRef<str>) -> Call<GetPattern> {
+        rt::Call::of::<GetPattern>(self.0).path("designId", design_id.as_ref()).into()
+    }
+    /// Delete a design
+    ///
+    /// `DELETE /api/content/patterns/{designId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.designs().delete_pattern("design_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deletePattern")]
+    pub fn delete_pattern(&self, design_id: impl AsRef<str>) -> Call<DeletePattern> {
+        rt::Call::of::<DeletePattern>(self.0).path("designId", design_id.as_ref()).into()
+    }
+    /// Make a copy of a design
+    ///
+    /// `POST /api/content/patterns/clone/{designId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().clone_pattern("design_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "clonePattern")]
+    pub fn clone_pattern(&self, design_id: impl AsRef<str>) -> Call<ClonePattern> {
+        rt::Call::of::<ClonePattern>(self.0).path("designId", design_id.as_ref()).into()
+    }
+    /// Download a design as YAML
+    ///
+    /// `GET /api/content/patterns/download/{designId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().get_pattern_file("design_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getDesignPatternFile")]
+    pub fn get_pattern_file(&self, design_id: impl AsRef<str>) -> Call<GetDesignPatternFile> {
+        rt::Call::of::<GetDesignPatternFile>(self.0).path("designId", design_id.as_ref()).into()
+    }
+    /// Upload the source of a design
+    ///
+    /// `POST /api/content/patterns/upload/{designId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.designs().upsert_pattern_source_content("design_id", "bytes").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "upsertPatternSourceContent")]
+    pub fn upsert_pattern_source_content(
+        &self,
+        design_id: impl AsRef<str>,
+        body: impl Into<rt::Body>,
+    ) -> Call<UpsertPatternSourceContent> {
+        rt::Call::of::<UpsertPatternSourceContent>(self.0)
+            .path("designId", design_id.as_ref())
+            .raw("application/octet-stream", body)
+            .into()
+    }
+    /// Import a design from a file or an address
+    ///
+    /// `POST /api/pattern/import`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::types::ImportDesignRequest) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().import(body).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "importDesign")]
+    pub fn import(&self, body: impl Borrow<types::ImportDesignRequest>) -> Call<ImportDesign> {
+        rt::Call::of::<ImportDesign>(self.0).json(body.borrow()).into()
+    }
+    /// List the catalog
+    ///
+    /// `GET /api/catalog/content/{type}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().get_catalog_content("type").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getCatalogContent")]
+    pub fn get_catalog_content(&self, r#type: impl AsRef<str>) -> Call<GetCatalogContent> {
+        rt::Call::of::<GetCatalogContent>(self.0).path("type", r#type.as_ref()).into()
+    }
+    /// Ask for publication in the catalog
+    ///
+    /// `POST /api/catalog/content/{type}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().publish_catalog_content("type", body).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "publishCatalogContent")]
+    pub fn publish_catalog_content(
+        &self,
+        r#type: impl AsRef<str>,
+        body: impl Borrow<rt::JsonObject>,
+    ) -> Call<PublishCatalogContent> {
+        rt::Call::of::<PublishCatalogContent>(self.0).path("type", r#type.as_ref()).json(body.borrow()).into()
+    }
+    /// Take something out of the catalog
+    ///
+    /// `POST /api/catalog/content/{type}/unpublish`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().un_publish_catalog_content("type", body).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "unPublishCatalogContent")]
+    pub fn un_publish_catalog_content(
+        &self,
+        r#type: impl AsRef<str>,
+        body: impl Borrow<rt::JsonObject>,
+    ) -> Call<UnPublishCatalogContent> {
+        rt::Call::of::<UnPublishCatalogContent>(self.0)
+            .path("type", r#type.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// List the classes of the catalog
+    ///
+    /// `GET /api/catalog/content/classes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().get_catalog_content_classes().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getCatalogContentClasses")]
+    pub fn get_catalog_content_classes(&self) -> Call<GetCatalogContentClasses> {
+        Call::new(self.0)
+    }
+    /// Approve a request for publication
+    ///
+    /// `POST /api/catalog/requests/approve`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().approve_catalog_request(body).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "approveCatalogRequest")]
+    pub fn approve_catalog_request(&self, body: impl Borrow<rt::JsonObject>) -> Call<ApproveCatalogRequest> {
+        rt::Call::of::<ApproveCatalogRequest>(self.0).json(body.borrow()).into()
+    }
+    /// Deny a request for publication
+    ///
+    /// `POST /api/catalog/requests/deny`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().deny_catalog_request(body).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "denyCatalogRequest")]
+    pub fn deny_catalog_request(&self, body: impl Borrow<rt::JsonObject>) -> Call<DenyCatalogRequest> {
+        rt::Call::of::<DenyCatalogRequest>(self.0).json(body.borrow()).into()
+    }
+    /// Change who has access to a resource
+    ///
+    /// `POST /api/resource/{resourceType}/share/{resourceId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().handle_resource_share("resource_type", "resource_id", body).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "handleResourceShare")]
+    pub fn handle_resource_share(
+        &self,
+        resource_type: impl AsRef<str>,
+        resource_id: impl AsRef<str>,
+        body: impl Borrow<rt::JsonObject>,
+    ) -> Call<HandleResourceShare> {
+        rt::Call::of::<HandleResourceShare>(self.0)
+            .path("resourceType", resource_type.as_ref())
+            .path("resourceId", resource_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// List who has access to a resource
+    ///
+    /// `GET /api/resource/{resourceType}/share/{resourceId}/{actorType}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().get_resource_access_actors_by_type("resource_type", "resource_id", "actor_type").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getResourceAccessActorsByType")]
+    pub fn get_resource_access_actors_by_type(
+        &self,
+        resource_type: impl AsRef<str>,
+        resource_id: impl AsRef<str>,
+        actor_type: impl AsRef<str>,
+    ) -> Call<GetResourceAccessActorsByType> {
+        rt::Call::of::<GetResourceAccessActorsByType>(self.0)
+            .path("resourceType", resource_type.as_ref())
+            .path("resourceId", resource_id.as_ref())
+            .path("actorType", actor_type.as_ref())
+            .into()
+    }
+    /// Share a design
+    ///
+    /// `POST /api/content/design/share`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.designs().share(layer5_cloud::types::ShareDesignRequest::new("contentId", layer5_cloud::types::ShareDesignRequestContentType::Pattern, ["value"], true)).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "shareDesign")]
+    pub fn share(&self, body: impl Borrow<types::ShareDesignRequest>) -> Call<ShareDesign> {
+        rt::Call::of::<ShareDesign>(self.0).json(body.borrow()).into()
+    }
+    /// List requests for publication
+    ///
+    /// `GET /api/catalog/requests`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().get_catalog_request().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getCatalogRequest")]
+    pub fn get_catalog_request(&self) -> Call<GetCatalogRequest> {
+        Call::new(self.0)
+    }
+}
+
+rt::operation! { GetPatterns "getPatterns" GET "/api/content/patterns" {
+    accept "application/json, text/plain", output json types::GetPatternsResponse, failure text
+} }
+
+impl Call<GetPatterns> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// The organization.
+    pub fn org_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("orgId", value.as_ref()).into()
+    }
+    /// Only this visibility.
+    pub fn visibility(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("visibility", value.as_ref()).into()
+    }
+    /// The user.
+    pub fn user_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("userId", value.as_ref()).into()
+    }
+    /// Whether to add how much it is used.
+    pub fn metrics(self, value: bool) -> Self {
+        self.inner.query("metrics", &value).into()
+    }
+    /// The workspace.
+    pub fn workspace_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("workspaceId", value.as_ref()).into()
+    }
+    /// Whether to fill in members that are left out otherwise.
+    pub fn populate(self, value: bool) -> Self {
+        self.inner.query("populate", &value).into()
+    }
+    /// Whether to list what others share.
+    pub fn shared(self, value: bool) -> Self {
+        self.inner.query("shared", &value).into()
+    }
+}
+
+rt::operation! { UpsertPattern "upsertPattern" POST "/api/content/patterns" {
+    accept "application/json, text/plain", output json types::GetPatternsResponsePattern,
+    failure text
+} }
+
+rt::operation! { DeletePatterns "deletePatterns" POST "/api/content/patterns/delete" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetPattern "getPattern" GET "/api/content/patterns/{designId}" {
+    accept "application/json, text/plain", output json types::GetPatternsResponsePattern,
+    failure text
+} }
+
+impl Call<GetPattern> {
+    /// Whether to add how much it is used.
+    pub fn metrics(self, value: bool) -> Self {
+        self.inner.query("metrics", &value).into()
+    }
+}
+
+rt::operation! { DeletePattern "deletePattern" DELETE "/api/content/patterns/{designId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { ClonePattern "clonePattern" POST "/api/content/patterns/clone/{designId}" {
+    accept "application/json, text/plain", output json types::GetPatternsResponsePattern,
+    failure text
+} }
+
+rt::operation! { GetDesignPatternFile "getDesignPatternFile" GET "/api/content/patterns/download/{designId}" {
+    accept "application/yaml, text/plain", output text, failure text
+} }
+
+rt::operation! { UpsertPatternSourceContent "upsertPatternSourceContent" POST "/api/content/patterns/upload/{designId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { ImportDesign "importDesign" POST "/api/pattern/import" {
+    accept "application/json, text/plain", output json Vec<types::GetPatternsResponsePattern>,
+    failure text
+} }
+
+rt::operation! { GetCatalogContent "getCatalogContent" GET "/api/catalog/content/{type}" {
+    accept "application/json, text/plain", output json types::GetCatalogContentResponse,
+    failure text
+} }
+
+impl Call<GetCatalogContent> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only this type, or the type that the path names.
+    pub fn query_type(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("type", value.as_ref()).into()
+    }
+    /// Only this technology.
+    pub fn technology(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("technology", value.as_ref()).into()
+    }
+    /// Whether to add how much it is used.
+    pub fn metrics(self, value: bool) -> Self {
+        self.inner.query("metrics", &value).into()
+    }
+    /// Only this class of content.
+    pub fn class(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("class", value.as_ref()).into()
+    }
+    /// The user.
+    pub fn user_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("userId", value.as_ref()).into()
+    }
+    /// The organization.
+    pub fn org_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("orgId", value.as_ref()).into()
+    }
+    /// The workspace.
+    pub fn workspace_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("workspaceId", value.as_ref()).into()
+    }
+    /// The team.
+    pub fn team_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("teamId", value.as_ref()).into()
+    }
+    /// Whether to fill in members that are left out otherwise.
+    pub fn populate(self, value: bool) -> Self {
+        self.inner.query("populate", &value).into()
+    }
+}
+
+rt::operation! { PublishCatalogContent "publishCatalogContent" POST "/api/catalog/content/{type}" {
+    accept "application/json, text/plain", output json types::PublishCatalogContentResponse,
+    failure text
+} }
+
+rt::operation! { UnPublishCatalogContent "unPublishCatalogContent" POST "/api/catalog/content/{type}/unpublish" {
+    accept "application/json, text/plain", output json types::PublishCatalogContentResponse,
+    failure text
+} }
+
+rt::operation! { GetCatalogContentClasses "getCatalogContentClasses" GET "/api/catalog/content/classes" {
+    accept "application/json, text/plain",
+    output json Vec<types::GetCatalogContentClassesResponseItem>, failure text
+} }
+
+impl Call<GetCatalogContentClasses> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+}
+
+rt::operation! { ApproveCatalogRequest "approveCatalogRequest" POST "/api/catalog/requests/approve" {
+    accept "application/json, text/plain", output json rt::JsonObject, failure text
+} }
+
+rt::operation! { DenyCatalogRequest "denyCatalogRequest" POST "/api/catalog/requests/deny" {
+    accept "application/json, text/plain", output json rt::JsonObject, failure text
+} }
+
+rt::operation! { HandleResourceShare "handleResourceShare" POST "/api/resource/{resourceType}/share/{resourceId}" {
+    accept "application/json, text/plain", output json rt::JsonObject, failure text
+} }
+
+rt::operation! { GetResourceAccessActorsByType "getResourceAccessActorsByType" GET "/api/resource/{resourceType}/share/{resourceId}/{actorType}" {
+    accept "application/json, text/plain", output json types::GetResourceAccessActorsByTypeResponse,
+    failure text
+} }
+
+rt::operation! { ShareDesign "shareDesign" POST "/api/content/design/share" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetCatalogRequest "getCatalogRequest" GET "/api/catalog/requests" {
+    accept "application/json, text/plain", output json types::GetCatalogRequestResponse,
+    failure text
+} }
+
+impl Call<GetCatalogRequest> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only what this filter lets through, which is JSON as text.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}

@@ -1,0 +1,187 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Environments, which group connections.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Environments, which group connections.
+#[derive(Clone, Copy, Debug)]
+pub struct Environments<'c>(pub(crate) &'c rt::Core);
+impl Environments<'_> {
+    /// Create an environment
+    ///
+    /// `POST /api/environments`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.environments().create(layer5_cloud::types::CreateEnvironmentRequest::new("name", "organizationId")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createEnvironment")]
+    pub fn create(&self, body: impl Borrow<types::CreateEnvironmentRequest>) -> Call<CreateEnvironment> {
+        rt::Call::of::<CreateEnvironment>(self.0).json(body.borrow()).into()
+    }
+    /// List environments
+    ///
+    /// `GET /api/environments`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.environments().get("org_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getEnvironments")]
+    pub fn get(&self, org_id: impl AsRef<str>) -> Call<GetEnvironments> {
+        rt::Call::of::<GetEnvironments>(self.0).query("orgId", org_id.as_ref()).into()
+    }
+    /// Get an environment
+    ///
+    /// `GET /api/environments/{environmentId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.environments().get_by_id("environment_id", "org_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getEnvironmentById")]
+    pub fn get_by_id(
+        &self,
+        environment_id: impl AsRef<str>,
+        org_id: impl AsRef<str>,
+    ) -> Call<GetEnvironmentById> {
+        rt::Call::of::<GetEnvironmentById>(self.0)
+            .path("environmentId", environment_id.as_ref())
+            .query("orgId", org_id.as_ref())
+            .into()
+    }
+    /// Update an environment
+    ///
+    /// `PUT /api/environments/{environmentId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.environments().update("environment_id", layer5_cloud::types::UpdateEnvironmentRequest::new("name", "organizationId")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updateEnvironment")]
+    pub fn update(
+        &self,
+        environment_id: impl AsRef<str>,
+        body: impl Borrow<types::UpdateEnvironmentRequest>,
+    ) -> Call<UpdateEnvironment> {
+        rt::Call::of::<UpdateEnvironment>(self.0)
+            .path("environmentId", environment_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Delete an environment
+    ///
+    /// `DELETE /api/environments/{environmentId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.environments().delete("environment_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteEnvironment")]
+    pub fn delete(&self, environment_id: impl AsRef<str>) -> Call<DeleteEnvironment> {
+        rt::Call::of::<DeleteEnvironment>(self.0).path("environmentId", environment_id.as_ref()).into()
+    }
+    /// List the connections of an environment
+    ///
+    /// `GET /api/environments/{environmentId}/connections`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.environments().get_connections("environment_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getEnvironmentConnections")]
+    pub fn get_connections(&self, environment_id: impl AsRef<str>) -> Call<GetEnvironmentConnections> {
+        rt::Call::of::<GetEnvironmentConnections>(self.0)
+            .path("environmentId", environment_id.as_ref())
+            .into()
+    }
+}
+
+rt::operation! { CreateEnvironment "createEnvironment" POST "/api/environments" {
+    accept "application/json, text/plain", output json types::ConnectionEnvironment, failure text
+} }
+
+rt::operation! { GetEnvironments "getEnvironments" GET "/api/environments" {
+    accept "application/json, text/plain", output json types::GetEnvironmentsResponse, failure text
+} }
+
+impl Call<GetEnvironments> {
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+}
+
+rt::operation! { GetEnvironmentById "getEnvironmentById" GET "/api/environments/{environmentId}" {
+    accept "application/json, text/plain", output json types::GetEnvironmentsResponse, failure text
+} }
+
+rt::operation! { UpdateEnvironment "updateEnvironment" PUT "/api/environments/{environmentId}" {
+    accept "application/json, text/plain", output json types::GetEnvironmentsResponse, failure text
+} }
+
+rt::operation! { DeleteEnvironment "deleteEnvironment" DELETE "/api/environments/{environmentId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetEnvironmentConnections "getEnvironmentConnections" GET "/api/environments/{environmentId}/connections" {
+    accept "application/json, text/plain", output json types::GetEnvironmentConnectionsResponse,
+    failure text
+} }
+
+impl Call<GetEnvironmentConnections> {
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what this filter lets through, which is JSON as text. Maximum length: 4096.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}

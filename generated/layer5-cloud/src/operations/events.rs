@@ -1,0 +1,292 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Events and their states.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Events and their states.
+#[derive(Clone, Copy, Debug)]
+pub struct Events<'c>(pub(crate) &'c rt::Core);
+impl Events<'_> {
+    /// Delete an event
+    ///
+    /// `DELETE /api/events/{eventId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.events().delete("event_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteEvent")]
+    pub fn delete(&self, event_id: impl AsRef<str>) -> Call<DeleteEvent> {
+        rt::Call::of::<DeleteEvent>(self.0).path("eventId", event_id.as_ref()).into()
+    }
+    /// Delete several events
+    ///
+    /// `POST /api/events/delete`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.events().bulk_delete(layer5_cloud::types::BulkDeleteEventsRequest::new(["value"])).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "bulkDeleteEvents")]
+    pub fn bulk_delete(&self, body: impl Borrow<types::BulkDeleteEventsRequest>) -> Call<BulkDeleteEvents> {
+        rt::Call::of::<BulkDeleteEvents>(self.0).json(body.borrow()).into()
+    }
+    /// Change the status of several events
+    ///
+    /// `PUT /api/events/status`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.events().bulk_update_status(layer5_cloud::types::BulkUpdateEventStatusRequest::new(["value"], "status")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "bulkUpdateEventStatus")]
+    pub fn bulk_update_status(
+        &self,
+        body: impl Borrow<types::BulkUpdateEventStatusRequest>,
+    ) -> Call<BulkUpdateEventStatus> {
+        rt::Call::of::<BulkUpdateEventStatus>(self.0).json(body.borrow()).into()
+    }
+    /// Change the status of an event
+    ///
+    /// `PUT /api/events/{eventId}/status`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.events().update_status("event_id", layer5_cloud::types::UpdateEventStatusRequest::new("status")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updateEventStatus")]
+    pub fn update_status(
+        &self,
+        event_id: impl AsRef<str>,
+        body: impl Borrow<types::UpdateEventStatusRequest>,
+    ) -> Call<UpdateEventStatus> {
+        rt::Call::of::<UpdateEventStatus>(self.0)
+            .path("eventId", event_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// List the events of a workspace
+    ///
+    /// `GET /api/workspaces/{workspaceId}/events`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.events().get_of_workspace("workspace_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getEventsOfWorkspace")]
+    pub fn get_of_workspace(&self, workspace_id: impl AsRef<str>) -> Call<GetEventsOfWorkspace> {
+        rt::Call::of::<GetEventsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    }
+    /// Count events
+    ///
+    /// `GET /api/events`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.events().get_aggregate().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getEventsAggregate")]
+    pub fn get_aggregate(&self) -> Call<GetEventsAggregate> {
+        Call::new(self.0)
+    }
+    /// Record an event
+    ///
+    /// `POST /api/events`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.events().create(layer5_cloud::types::CreateEventRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createEvent")]
+    pub fn create(&self, body: impl Borrow<types::CreateEventRequest>) -> Call<CreateEvent> {
+        rt::Call::of::<CreateEvent>(self.0).json(body.borrow()).into()
+    }
+    /// List events
+    ///
+    /// `GET /api/events/list`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.events().get().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getEvents")]
+    pub fn get(&self) -> Call<GetEvents> {
+        Call::new(self.0)
+    }
+    /// Sum up events by user
+    ///
+    /// `GET /api/events/summary`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.events().get_summary_by_user().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getEventSummaryByUser")]
+    pub fn get_summary_by_user(&self) -> Call<GetEventSummaryByUser> {
+        Call::new(self.0)
+    }
+    /// List the types of events
+    ///
+    /// `GET /api/events/types`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.events().get_types().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getEventTypes")]
+    pub fn get_types(&self) -> Call<GetEventTypes> {
+        Call::new(self.0)
+    }
+}
+
+rt::operation! { DeleteEvent "deleteEvent" DELETE "/api/events/{eventId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { BulkDeleteEvents "bulkDeleteEvents" POST "/api/events/delete" {
+    accept "application/json, text/plain", output json types::BulkDeleteEventsResponse, failure text
+} }
+
+rt::operation! { BulkUpdateEventStatus "bulkUpdateEventStatus" PUT "/api/events/status" {
+    accept "application/json, text/plain", output json types::BulkUpdateEventStatusResponse,
+    failure text
+} }
+
+rt::operation! { UpdateEventStatus "updateEventStatus" PUT "/api/events/{eventId}/status" {
+    accept "application/json, text/plain", output json types::UpdateEventStatusResponse,
+    failure text
+} }
+
+rt::operation! { GetEventsOfWorkspace "getEventsOfWorkspace" GET "/api/workspaces/{workspaceId}/events" {
+    security [[0]], accept "application/json", output json types::GetEventsOfWorkspaceResponse,
+    failure json types::GetEventsOfWorkspaceBadRequest
+} }
+
+impl Call<GetEventsOfWorkspace> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetEventsAggregate "getEventsAggregate" GET "/api/events" {
+    accept "application/json", output json types::GetEventsAggregateResponse, failure none
+} }
+
+impl Call<GetEventsAggregate> {
+    /// Whether to count all events that ever were.
+    pub fn cumulative(self, value: bool) -> Self {
+        self.inner.query("cumulative", &value).into()
+    }
+}
+
+rt::operation! { CreateEvent "createEvent" POST "/api/events" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetEvents "getEvents" GET "/api/events/list" {
+    accept "application/json", output json types::GetEventsOfWorkspaceResponse, failure none
+} }
+
+impl Call<GetEvents> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only what this filter lets through, which is JSON as text.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetEventSummaryByUser "getEventSummaryByUser" GET "/api/events/summary" {
+    accept "application/json", output json types::GetEventSummaryByUserResponse, failure none
+} }
+
+impl Call<GetEventSummaryByUser> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only what this filter lets through, which is JSON as text.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetEventTypes "getEventTypes" GET "/api/events/types" {
+    accept "application/json", output json Vec<types::GetEventTypesResponseItem>, failure none
+} }
+
+impl Call<GetEventTypes> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+}

@@ -1,0 +1,61 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! What the plans of organizations entitle them to.
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// What the plans of organizations entitle them to.
+#[derive(Clone, Copy, Debug)]
+pub struct Features<'c>(pub(crate) &'c rt::Core);
+impl Features<'_> {
+    /// List the features of all plans
+    ///
+    /// `GET /api/entitlement/features`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.features().get().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getFeatures")]
+    pub fn get(&self) -> Call<GetFeatures> {
+        Call::new(self.0)
+    }
+    /// List the features that an organization has
+    ///
+    /// `GET /api/entitlement/subscriptions/organizations/{orgId}/features`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.features().get_by_organization("org_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getFeaturesByOrganization")]
+    pub fn get_by_organization(&self, org_id: impl AsRef<str>) -> Call<GetFeaturesByOrganization> {
+        rt::Call::of::<GetFeaturesByOrganization>(self.0).path("orgId", org_id.as_ref()).into()
+    }
+}
+
+rt::operation! { GetFeatures "getFeatures" GET "/api/entitlement/features" {
+    accept "application/json, text/plain", output json Vec<types::GetFeaturesResponseItem>,
+    failure text
+} }
+
+impl Call<GetFeatures> {
+    /// Which page.
+    pub fn page(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("page", value.as_ref()).into()
+    }
+    /// How many there are on a page, by its older name.
+    pub fn pagesize(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("pagesize", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetFeaturesByOrganization "getFeaturesByOrganization" GET "/api/entitlement/subscriptions/organizations/{orgId}/features" {
+    accept "application/json, text/plain", output json Vec<types::GetFeaturesResponseItem>,
+    failure text
+} }

@@ -1,0 +1,195 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! WebAssembly filters.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// WebAssembly filters.
+#[derive(Clone, Copy, Debug)]
+pub struct Filters<'c>(pub(crate) &'c rt::Core);
+impl Filters<'_> {
+    /// List filters
+    ///
+    /// `GET /api/content/filters`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.filters().get_filters().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getFilters")]
+    pub fn get_filters(&self) -> Call<GetFilters> {
+        Call::new(self.0)
+    }
+    /// Create or update a filter
+    ///
+    /// `POST /api/content/filters`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.filters().upsert(layer5_cloud::types::UpsertFilterRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "upsertFilter")]
+    pub fn upsert(&self, body: impl Borrow<types::UpsertFilterRequest>) -> Call<UpsertFilter> {
+        rt::Call::of::<UpsertFilter>(self.0).json(body.borrow()).into()
+    }
+    /// Delete several filters
+    ///
+    /// `POST /api/content/filters/delete`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.filters().delete_filters(layer5_cloud::types::DeleteFiltersRequest::new([layer5_cloud::types::DeleteFiltersRequestFilter::new()])).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteFilters")]
+    pub fn delete_filters(&self, body: impl Borrow<types::DeleteFiltersRequest>) -> Call<DeleteFilters> {
+        rt::Call::of::<DeleteFilters>(self.0).json(body.borrow()).into()
+    }
+    /// Get a filter
+    ///
+    /// `GET /api/content/filters/{filterId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.filters().get_filter("filter_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getFilter")]
+    pub fn get_filter(&self, filter_id: impl AsRef<str>) -> Call<GetFilter> {
+        rt::Call::of::<GetFilter>(self.0).path("filterId", filter_id.as_ref()).into()
+    }
+    /// Update a filter
+    ///
+    /// `PUT /api/content/filters/{filterId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.filters().update("filter_id", layer5_cloud::types::UpsertFilterRequestFilterData::new("name")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updateFilter")]
+    pub fn update(
+        &self,
+        filter_id: impl AsRef<str>,
+        body: impl Borrow<types::UpsertFilterRequestFilterData>,
+    ) -> Call<UpdateFilter> {
+        rt::Call::of::<UpdateFilter>(self.0).path("filterId", filter_id.as_ref()).json(body.borrow()).into()
+    }
+    /// Delete a filter
+    ///
+    /// `DELETE /api/content/filters/{filterId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.filters().delete_filter("filter_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteFilter")]
+    pub fn delete_filter(&self, filter_id: impl AsRef<str>) -> Call<DeleteFilter> {
+        rt::Call::of::<DeleteFilter>(self.0).path("filterId", filter_id.as_ref()).into()
+    }
+    /// Make a copy of a filter
+    ///
+    /// `POST /api/content/filters/clone/{filterId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.filters().clone_filter("filter_id", layer5_cloud::types::CloneFilterRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "cloneFilter")]
+    pub fn clone_filter(
+        &self,
+        filter_id: impl AsRef<str>,
+        body: impl Borrow<types::CloneFilterRequest>,
+    ) -> Call<CloneFilter> {
+        rt::Call::of::<CloneFilter>(self.0).path("filterId", filter_id.as_ref()).json(body.borrow()).into()
+    }
+    /// Download a filter as WebAssembly
+    ///
+    /// `GET /api/content/filters/download/{filterId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.filters().get_file("filter_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getFilterFile")]
+    pub fn get_file(&self, filter_id: impl AsRef<str>) -> Call<GetFilterFile> {
+        rt::Call::of::<GetFilterFile>(self.0).path("filterId", filter_id.as_ref()).into()
+    }
+}
+
+rt::operation! { GetFilters "getFilters" GET "/api/content/filters" {
+    accept "application/json, text/plain", output json types::GetFiltersResponse, failure text
+} }
+
+impl Call<GetFilters> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// The organization.
+    pub fn org_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("orgId", value.as_ref()).into()
+    }
+    /// Only this visibility.
+    pub fn visibility(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.inner.query("visibility", &rt::list::<String>(value)).into()
+    }
+    /// Only those of this user.
+    pub fn owner(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("owner", value.as_ref()).into()
+    }
+}
+
+rt::operation! { UpsertFilter "upsertFilter" POST "/api/content/filters" {
+    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
+    failure text
+} }
+
+rt::operation! { DeleteFilters "deleteFilters" POST "/api/content/filters/delete" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetFilter "getFilter" GET "/api/content/filters/{filterId}" {
+    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
+    failure text
+} }
+
+rt::operation! { UpdateFilter "updateFilter" PUT "/api/content/filters/{filterId}" {
+    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
+    failure text
+} }
+
+rt::operation! { DeleteFilter "deleteFilter" DELETE "/api/content/filters/{filterId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { CloneFilter "cloneFilter" POST "/api/content/filters/clone/{filterId}" {
+    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
+    failure text
+} }
+
+rt::operation! { GetFilterFile "getFilterFile" GET "/api/content/filters/download/{filterId}" {
+    accept "application/wasm, text/plain", output download, failure text
+} }

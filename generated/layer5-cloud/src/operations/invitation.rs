@@ -1,0 +1,383 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Invitations to organizations and requests to sign up.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Invitations to organizations and requests to sign up.
+#[derive(Clone, Copy, Debug)]
+pub struct Invitation<'c>(pub(crate) &'c rt::Core);
+impl Invitation<'_> {
+    /// Get an invitation
+    ///
+    /// `GET /api/organizations/invitations/{invitationId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.invitation().get_invitation("invitation_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getInvitation")]
+    pub fn get_invitation(&self, invitation_id: impl AsRef<str>) -> Call<GetInvitation> {
+        rt::Call::of::<GetInvitation>(self.0).path("invitationId", invitation_id.as_ref()).into()
+    }
+    /// Delete an invitation
+    ///
+    /// `DELETE /api/organizations/invitations/{invitationId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.invitation().delete("invitation_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteInvitation")]
+    pub fn delete(&self, invitation_id: impl AsRef<str>) -> Call<DeleteInvitation> {
+        rt::Call::of::<DeleteInvitation>(self.0).path("invitationId", invitation_id.as_ref()).into()
+    }
+    /// Update an invitation
+    ///
+    /// `PUT /api/organizations/invitations/{invitationId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.invitation().update("invitation_id", layer5_cloud::types::UpdateInvitationRequest::new("name", "description", ["value"], "orgId", ["value"], ["value"], layer5_cloud::types::CapabilityStatus::Enabled)).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updateInvitation")]
+    pub fn update(
+        &self,
+        invitation_id: impl AsRef<str>,
+        body: impl Borrow<types::UpdateInvitationRequest>,
+    ) -> Call<UpdateInvitation> {
+        rt::Call::of::<UpdateInvitation>(self.0)
+            .path("invitationId", invitation_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// List invitations
+    ///
+    /// `GET /api/organizations/invitations`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.invitation().get_invitations().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getInvitations")]
+    pub fn get_invitations(&self) -> Call<GetInvitations> {
+        Call::new(self.0)
+    }
+    /// Create an invitation
+    ///
+    /// `POST /api/organizations/invitations`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.invitation().create(layer5_cloud::types::UpdateInvitationRequest::new("name", "description", ["value"], "orgId", ["value"], ["value"], layer5_cloud::types::CapabilityStatus::Enabled)).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createInvitation")]
+    pub fn create(&self, body: impl Borrow<types::UpdateInvitationRequest>) -> Call<CreateInvitation> {
+        rt::Call::of::<CreateInvitation>(self.0).json(body.borrow()).into()
+    }
+    /// Accept an invitation
+    ///
+    /// `POST /api/organizations/invitations/{invitationId}/accept`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.invitation().accept("invitation_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "acceptInvitation")]
+    pub fn accept(&self, invitation_id: impl AsRef<str>) -> Call<AcceptInvitation> {
+        rt::Call::of::<AcceptInvitation>(self.0).path("invitationId", invitation_id.as_ref()).into()
+    }
+    /// Invite users to an organization
+    ///
+    /// `POST /api/identity/orgs/{orgId}/users/invite`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.invitation().handle_user_invite("org_id", body).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "handleUserInvite")]
+    pub fn handle_user_invite(
+        &self,
+        org_id: impl AsRef<str>,
+        body: impl Borrow<rt::JsonObject>,
+    ) -> Call<HandleUserInvite> {
+        rt::Call::of::<HandleUserInvite>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+    }
+    /// Ask to be signed up
+    ///
+    /// `POST /api/identity/users/request`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.invitation().signup_request(body).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "signupRequest")]
+    pub fn signup_request(&self, body: impl Borrow<rt::JsonObject>) -> Call<SignupRequest> {
+        rt::Call::of::<SignupRequest>(self.0).json(body.borrow()).into()
+    }
+    /// List requests to be signed up
+    ///
+    /// `GET /api/identity/users/request`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.invitation().get_signup_requests().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getSignupRequests")]
+    pub fn get_signup_requests(&self) -> Call<GetSignupRequests> {
+        Call::new(self.0)
+    }
+    /// Approve a request to be signed up
+    ///
+    /// `POST /api/identity/users/request/approve`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.invitation().approve_signup_request("id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "approveSignupRequest")]
+    pub fn approve_signup_request(&self, id: impl AsRef<str>) -> Call<ApproveSignupRequest> {
+        rt::Call::of::<ApproveSignupRequest>(self.0).query("id", id.as_ref()).into()
+    }
+    /// Deny a request to be signed up
+    ///
+    /// `POST /api/identity/users/request/deny`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.invitation().deny_signup_request("id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "denySignupRequest")]
+    pub fn deny_signup_request(&self, id: impl AsRef<str>) -> Call<DenySignupRequest> {
+        rt::Call::of::<DenySignupRequest>(self.0).query("id", id.as_ref()).into()
+    }
+    /// Get the notice of a request to be signed up
+    ///
+    /// `GET /api/identity/users/request/notification`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.invitation().get_signup_request_notification().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getSignupRequestNotification")]
+    pub fn get_signup_request_notification(&self) -> Call<GetSignupRequestNotification> {
+        Call::new(self.0)
+    }
+}
+
+rt::operation! { GetInvitation "getInvitation" GET "/api/organizations/invitations/{invitationId}" {
+    accept "application/json, text/plain",
+    output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
+} }
+
+rt::operation! { DeleteInvitation "deleteInvitation" DELETE "/api/organizations/invitations/{invitationId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { UpdateInvitation "updateInvitation" PUT "/api/organizations/invitations/{invitationId}" {
+    accept "application/json, text/plain",
+    output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
+} }
+
+rt::operation! { GetInvitations "getInvitations" GET "/api/organizations/invitations" {
+    accept "application/json, text/plain", output json types::GetInvitationsResponse, failure text
+} }
+
+impl Call<GetInvitations> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only what this filter lets through, which is JSON as text.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { CreateInvitation "createInvitation" POST "/api/organizations/invitations" {
+    accept "application/json, text/plain",
+    output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
+} }
+
+rt::operation! { AcceptInvitation "acceptInvitation" POST "/api/organizations/invitations/{invitationId}/accept" {
+    accept "application/json, text/plain",
+    output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
+} }
+
+rt::operation! { HandleUserInvite "handleUserInvite" POST "/api/identity/orgs/{orgId}/users/invite" {
+    accept "application/json, text/plain", output json rt::JsonObject, failure text
+} }
+
+rt::operation! { SignupRequest "signupRequest" POST "/api/identity/users/request" {
+    accept "application/json, text/plain", output json rt::JsonObject, failure text
+} }
+
+rt::operation! { GetSignupRequests "getSignupRequests" GET "/api/identity/users/request" {
+    accept "application/json, text/plain", output json types::GetEventSummaryByUserResponse,
+    failure text
+} }
+
+impl Call<GetSignupRequests> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only what this filter lets through, which is JSON as text.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { ApproveSignupRequest "approveSignupRequest" POST "/api/identity/users/request/approve" {
+    accept "application/json, text/plain", output json rt::JsonObject, failure text
+} }
+
+impl Call<ApproveSignupRequest> {
+    /// First name of the person.
+    pub fn first_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("firstName", value.as_ref()).into()
+    }
+    /// Last name of the person.
+    pub fn last_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("lastName", value.as_ref()).into()
+    }
+    /// E-mail address of the person.
+    pub fn email(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("email", value.as_ref()).into()
+    }
+    /// Occupation of the person.
+    pub fn occupation(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("occupation", value.as_ref()).into()
+    }
+    /// Organization of the person.
+    pub fn organization(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("organization", value.as_ref()).into()
+    }
+    /// Role that the person asks for.
+    pub fn role(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("role", value.as_ref()).into()
+    }
+    /// Which form was filled in.
+    pub fn form_type(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("formType", value.as_ref()).into()
+    }
+    /// Only those with this status.
+    pub fn status(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("status", value.as_ref()).into()
+    }
+    /// Task that the request belongs to.
+    pub fn task_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("taskId", value.as_ref()).into()
+    }
+    /// Address of that task.
+    pub fn task_link(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("taskLink", value.as_ref()).into()
+    }
+}
+
+rt::operation! { DenySignupRequest "denySignupRequest" POST "/api/identity/users/request/deny" {
+    accept "application/json, text/plain", output json rt::JsonObject, failure text
+} }
+
+impl Call<DenySignupRequest> {
+    /// First name of the person.
+    pub fn first_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("firstName", value.as_ref()).into()
+    }
+    /// Last name of the person.
+    pub fn last_name(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("lastName", value.as_ref()).into()
+    }
+    /// E-mail address of the person.
+    pub fn email(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("email", value.as_ref()).into()
+    }
+    /// Occupation of the person.
+    pub fn occupation(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("occupation", value.as_ref()).into()
+    }
+    /// Organization of the person.
+    pub fn organization(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("organization", value.as_ref()).into()
+    }
+    /// Role that the person asks for.
+    pub fn role(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("role", value.as_ref()).into()
+    }
+    /// Which form was filled in.
+    pub fn form_type(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("formType", value.as_ref()).into()
+    }
+    /// Only those with this status.
+    pub fn status(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("status", value.as_ref()).into()
+    }
+    /// Task that the request belongs to.
+    pub fn task_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("taskId", value.as_ref()).into()
+    }
+    /// Address of that task.
+    pub fn task_link(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("taskLink", value.as_ref()).into()
+    }
+}
+
+/// What [`GetSignupRequestNotification`] gives.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum GetSignupRequestNotificationOutput {
+    /// Done.
+    Ok(types::GetSignupRequestNotificationResponse),
+    /// Done, there is no body.
+    NoContent,
+}
+
+rt::operation! { GetSignupRequestNotification "getSignupRequestNotification" GET "/api/identity/users/request/notification" {
+    accept "application/json, text/plain",
+    output GetSignupRequestNotificationOutput {
+        200 => Ok json types::GetSignupRequestNotificationResponse,
+        204 => NoContent empty,
+    },
+    failure text
+} }

@@ -1,0 +1,108 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Keys, which are single permissions.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Keys, which are single permissions.
+#[derive(Clone, Copy, Debug)]
+pub struct Key<'c>(pub(crate) &'c rt::Core);
+impl Key<'_> {
+    /// List keys
+    ///
+    /// `GET /api/auth/keys`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.key().get().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getKeys")]
+    pub fn get(&self) -> Call<GetKeys> {
+        Call::new(self.0)
+    }
+    /// Create or update a key
+    ///
+    /// `POST /api/auth/keys`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.key().upsert(layer5_cloud::types::UpsertKeyRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "upsertKey")]
+    pub fn upsert(&self, body: impl Borrow<types::UpsertKeyRequest>) -> Call<UpsertKey> {
+        rt::Call::of::<UpsertKey>(self.0).json(body.borrow()).into()
+    }
+    /// Get a key
+    ///
+    /// `GET /api/auth/keys/{keyId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.key().get_by_id("key_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getKeyById")]
+    pub fn get_by_id(&self, key_id: impl AsRef<str>) -> Call<GetKeyById> {
+        rt::Call::of::<GetKeyById>(self.0).path("keyId", key_id.as_ref()).into()
+    }
+    /// Delete a key
+    ///
+    /// `DELETE /api/auth/keys/{keyId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.key().delete("key_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteKey")]
+    pub fn delete(&self, key_id: impl AsRef<str>) -> Call<DeleteKey> {
+        rt::Call::of::<DeleteKey>(self.0).path("keyId", key_id.as_ref()).into()
+    }
+}
+
+rt::operation! { GetKeys "getKeys" GET "/api/auth/keys" {
+    accept "application/json, text/plain", output json types::GetUserKeysResponse, failure text
+} }
+
+impl Call<GetKeys> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+}
+
+rt::operation! { UpsertKey "upsertKey" POST "/api/auth/keys" {
+    accept "application/json, text/plain", output json types::GetUserKeysResponseKey, failure text
+} }
+
+rt::operation! { GetKeyById "getKeyById" GET "/api/auth/keys/{keyId}" {
+    accept "application/json, text/plain", output json types::GetUserKeysResponseKey, failure text
+} }
+
+rt::operation! { DeleteKey "deleteKey" DELETE "/api/auth/keys/{keyId}" {
+    accept "text/plain", output empty, failure text
+} }

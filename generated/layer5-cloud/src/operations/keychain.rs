@@ -1,0 +1,224 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Keychains, which are sets of keys.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Keychains, which are sets of keys.
+#[derive(Clone, Copy, Debug)]
+pub struct Keychain<'c>(pub(crate) &'c rt::Core);
+impl Keychain<'_> {
+    /// List keychains
+    ///
+    /// `GET /api/auth/keychains`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.keychain().get().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getKeychains")]
+    pub fn get(&self) -> Call<GetKeychains> {
+        Call::new(self.0)
+    }
+    /// Create a keychain
+    ///
+    /// `POST /api/auth/keychains`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.keychain().create(layer5_cloud::types::CreateKeychainRequest::new("name")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createKeychain")]
+    pub fn create(&self, body: impl Borrow<types::CreateKeychainRequest>) -> Call<CreateKeychain> {
+        rt::Call::of::<CreateKeychain>(self.0).json(body.borrow()).into()
+    }
+    /// Get a keychain
+    ///
+    /// `GET /api/auth/keychains/{keychainId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.keychain().get_by_id("keychain_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getKeychainById")]
+    pub fn get_by_id(&self, keychain_id: impl AsRef<str>) -> Call<GetKeychainById> {
+        rt::Call::of::<GetKeychainById>(self.0).path("keychainId", keychain_id.as_ref()).into()
+    }
+    /// Update a keychain
+    ///
+    /// `PUT /api/auth/keychains/{keychainId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.keychain().update("keychain_id", layer5_cloud::types::UpdateKeychainRequest::new("name")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updateKeychain")]
+    pub fn update(
+        &self,
+        keychain_id: impl AsRef<str>,
+        body: impl Borrow<types::UpdateKeychainRequest>,
+    ) -> Call<UpdateKeychain> {
+        rt::Call::of::<UpdateKeychain>(self.0)
+            .path("keychainId", keychain_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Delete a keychain
+    ///
+    /// `DELETE /api/auth/keychains/{keychainId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.keychain().delete("keychain_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteKeychain")]
+    pub fn delete(&self, keychain_id: impl AsRef<str>) -> Call<DeleteKeychain> {
+        rt::Call::of::<DeleteKeychain>(self.0).path("keychainId", keychain_id.as_ref()).into()
+    }
+    /// Put a key on a keychain
+    ///
+    /// `POST /api/auth/keychains/{keychainId}/{keyId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.keychain().add_key_to("keychain_id", "key_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "addKeyToKeychain")]
+    pub fn add_key_to(
+        &self,
+        keychain_id: impl AsRef<str>,
+        key_id: impl AsRef<str>,
+    ) -> Call<AddKeyToKeychain> {
+        rt::Call::of::<AddKeyToKeychain>(self.0)
+            .path("keychainId", keychain_id.as_ref())
+            .path("keyId", key_id.as_ref())
+            .into()
+    }
+    /// Take a key off a keychain
+    ///
+    /// `DELETE /api/auth/keychains/{keychainId}/{keyId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.keychain().remove_key_from("keychain_id", "key_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "removeKeyFromKeychain")]
+    pub fn remove_key_from(
+        &self,
+        keychain_id: impl AsRef<str>,
+        key_id: impl AsRef<str>,
+    ) -> Call<RemoveKeyFromKeychain> {
+        rt::Call::of::<RemoveKeyFromKeychain>(self.0)
+            .path("keychainId", keychain_id.as_ref())
+            .path("keyId", key_id.as_ref())
+            .into()
+    }
+    /// List the keys on a keychain
+    ///
+    /// `GET /api/auth/keychains/{keychainId}/keys`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.keychain().get_keys_of("keychain_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getKeysOfKeychain")]
+    pub fn get_keys_of(&self, keychain_id: impl AsRef<str>) -> Call<GetKeysOfKeychain> {
+        rt::Call::of::<GetKeysOfKeychain>(self.0).path("keychainId", keychain_id.as_ref()).into()
+    }
+}
+
+rt::operation! { GetKeychains "getKeychains" GET "/api/auth/keychains" {
+    accept "application/json, text/plain", output json types::GetKeychainsResponse, failure text
+} }
+
+impl Call<GetKeychains> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+}
+
+rt::operation! { CreateKeychain "createKeychain" POST "/api/auth/keychains" {
+    accept "application/json, text/plain", output json types::GetKeychainsResponseKeychain,
+    failure text
+} }
+
+rt::operation! { GetKeychainById "getKeychainById" GET "/api/auth/keychains/{keychainId}" {
+    accept "application/json, text/plain", output json types::GetKeychainsResponseKeychain,
+    failure text
+} }
+
+rt::operation! { UpdateKeychain "updateKeychain" PUT "/api/auth/keychains/{keychainId}" {
+    accept "application/json, text/plain", output json types::GetKeychainsResponseKeychain,
+    failure text
+} }
+
+rt::operation! { DeleteKeychain "deleteKeychain" DELETE "/api/auth/keychains/{keychainId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { AddKeyToKeychain "addKeyToKeychain" POST "/api/auth/keychains/{keychainId}/{keyId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { RemoveKeyFromKeychain "removeKeyFromKeychain" DELETE "/api/auth/keychains/{keychainId}/{keyId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetKeysOfKeychain "getKeysOfKeychain" GET "/api/auth/keychains/{keychainId}/keys" {
+    accept "application/json, text/plain", output json types::GetUserKeysResponse, failure text
+} }
+
+impl Call<GetKeysOfKeychain> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+}

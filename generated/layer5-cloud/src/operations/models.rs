@@ -1,0 +1,51 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Models of the registry.
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Models of the registry.
+#[derive(Clone, Copy, Debug)]
+pub struct Models<'c>(pub(crate) &'c rt::Core);
+impl Models<'_> {
+    /// List models
+    ///
+    /// `GET /api/integrations/meshmodels/models`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.models().get_mesh_models().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getMeshModelModels")]
+    pub fn get_mesh_models(&self) -> Call<GetMeshModelModels> {
+        Call::new(self.0)
+    }
+}
+
+rt::operation! { GetMeshModelModels "getMeshModelModels" GET "/api/integrations/meshmodels/models" {
+    accept "application/json, text/plain", output json types::GetMeshModelModelsResponse,
+    failure text
+} }
+
+impl Call<GetMeshModelModels> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// Only what contains this text. Maximum length: 255.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction. Maximum length: 255.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+}

@@ -1,0 +1,278 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Organizations, their members and their teams.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Organizations, their members and their teams.
+#[derive(Clone, Copy, Debug)]
+pub struct Organizations<'c>(pub(crate) &'c rt::Core);
+impl Organizations<'_> {
+    /// List the organizations of the user
+    ///
+    /// `GET /api/identity/orgs`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.organizations().get_orgs().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getOrgs")]
+    pub fn get_orgs(&self) -> Call<GetOrgs> {
+        Call::new(self.0)
+    }
+    /// Create an organization
+    ///
+    /// `POST /api/identity/orgs`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.organizations().create_org(layer5_cloud::types::CreateOrgRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createOrg")]
+    pub fn create_org(&self, body: impl Borrow<types::CreateOrgRequest>) -> Call<CreateOrg> {
+        rt::Call::of::<CreateOrg>(self.0).json(body.borrow()).into()
+    }
+    /// Find the organization of a domain
+    ///
+    /// `GET /api/identity/orgs/by-domain`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.organizations().get_org_by_domain("domain").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getOrgByDomain")]
+    pub fn get_org_by_domain(&self, domain: impl AsRef<str>) -> Call<GetOrgByDomain> {
+        rt::Call::of::<GetOrgByDomain>(self.0).query("domain", domain.as_ref()).into()
+    }
+    /// Get an organization
+    ///
+    /// `GET /api/identity/orgs/{orgId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.organizations().get_org("org_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getOrg")]
+    pub fn get_org(&self, org_id: impl AsRef<str>) -> Call<GetOrg> {
+        rt::Call::of::<GetOrg>(self.0).path("orgId", org_id.as_ref()).into()
+    }
+    /// Delete an organization
+    ///
+    /// `DELETE /api/identity/orgs/{orgId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.organizations().delete_org("org_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteOrg")]
+    pub fn delete_org(&self, org_id: impl AsRef<str>) -> Call<DeleteOrg> {
+        rt::Call::of::<DeleteOrg>(self.0).path("orgId", org_id.as_ref()).into()
+    }
+    /// Update an organization
+    ///
+    /// `PUT /api/identity/orgs/{orgId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.organizations().update_org("org_id", layer5_cloud::types::CreateOrgRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updateOrg")]
+    pub fn update_org(
+        &self,
+        org_id: impl AsRef<str>,
+        body: impl Borrow<types::CreateOrgRequest>,
+    ) -> Call<UpdateOrg> {
+        rt::Call::of::<UpdateOrg>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+    }
+    /// Get the preferences of an organization
+    ///
+    /// `GET /api/identity/orgs/{orgId}/preferences`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.organizations().get_org_preferences("org_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getOrgPreferences")]
+    pub fn get_org_preferences(&self, org_id: impl AsRef<str>) -> Call<GetOrgPreferences> {
+        rt::Call::of::<GetOrgPreferences>(self.0).path("orgId", org_id.as_ref()).into()
+    }
+    /// Add a team to an organization
+    ///
+    /// `POST /api/identity/orgs/{orgId}/teams/{teamId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.organizations().add_team_to_org("org_id", "team_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "addTeamToOrg")]
+    pub fn add_team_to_org(&self, org_id: impl AsRef<str>, team_id: impl AsRef<str>) -> Call<AddTeamToOrg> {
+        rt::Call::of::<AddTeamToOrg>(self.0)
+            .path("orgId", org_id.as_ref())
+            .path("teamId", team_id.as_ref())
+            .into()
+    }
+    /// Remove a team from an organization
+    ///
+    /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/remove`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.organizations().remove_team_from_org("org_id", "team_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "removeTeamFromOrg")]
+    pub fn remove_team_from_org(
+        &self,
+        org_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+    ) -> Call<RemoveTeamFromOrg> {
+        rt::Call::of::<RemoveTeamFromOrg>(self.0)
+            .path("orgId", org_id.as_ref())
+            .path("teamId", team_id.as_ref())
+            .into()
+    }
+    /// Add a user to an organization
+    ///
+    /// `POST /api/identity/orgs/{orgId}/users/{userId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.organizations().add_user_to_org("org_id", "user_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "addUserToOrg")]
+    pub fn add_user_to_org(&self, org_id: impl AsRef<str>, user_id: impl AsRef<str>) -> Call<AddUserToOrg> {
+        rt::Call::of::<AddUserToOrg>(self.0)
+            .path("orgId", org_id.as_ref())
+            .path("userId", user_id.as_ref())
+            .into()
+    }
+    /// Remove a user from an organization
+    ///
+    /// `DELETE /api/identity/orgs/{orgId}/users/{userId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.organizations().delete_user_from_org("org_id", "user_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteUserFromOrg")]
+    pub fn delete_user_from_org(
+        &self,
+        org_id: impl AsRef<str>,
+        user_id: impl AsRef<str>,
+    ) -> Call<DeleteUserFromOrg> {
+        rt::Call::of::<DeleteUserFromOrg>(self.0)
+            .path("orgId", org_id.as_ref())
+            .path("userId", user_id.as_ref())
+            .into()
+    }
+}
+
+/// What [`GetOrgs`] gives.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum GetOrgsOutput {
+    /// Done.
+    Ok(types::GetOrgsResponse),
+    /// Done, there is no body.
+    NoContent,
+}
+
+rt::operation! { GetOrgs "getOrgs" GET "/api/identity/orgs" {
+    security [[0]], accept "application/json, text/plain",
+    output GetOrgsOutput {
+        200 => Ok json types::GetOrgsResponse,
+        204 => NoContent empty,
+    },
+    failure text
+} }
+
+impl Call<GetOrgs> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Whether to leave nothing out.
+    pub fn all(self, value: bool) -> Self {
+        self.inner.query("all", &value).into()
+    }
+}
+
+rt::operation! { CreateOrg "createOrg" POST "/api/identity/orgs" {
+    security [[0]], accept "application/json, text/plain", output json types::GetOrgsResponse,
+    failure text
+} }
+
+rt::operation! { GetOrgByDomain "getOrgByDomain" GET "/api/identity/orgs/by-domain" {
+    accept "application/json, text/plain", output json types::GetOrgByDomainResponse, failure text
+} }
+
+rt::operation! { GetOrg "getOrg" GET "/api/identity/orgs/{orgId}" {
+    security [[0]], accept "application/json, text/plain", output json types::GetOrgsResponse,
+    failure text
+} }
+
+rt::operation! { DeleteOrg "deleteOrg" DELETE "/api/identity/orgs/{orgId}" {
+    security [[0]], accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { UpdateOrg "updateOrg" PUT "/api/identity/orgs/{orgId}" {
+    security [[0]], accept "application/json, text/plain", output json types::GetOrgsResponse,
+    failure text
+} }
+
+rt::operation! { GetOrgPreferences "getOrgPreferences" GET "/api/identity/orgs/{orgId}/preferences" {
+    security [[0]], accept "application/json, text/plain",
+    output json types::GetOrgPreferencesResponse, failure text
+} }
+
+rt::operation! { AddTeamToOrg "addTeamToOrg" POST "/api/identity/orgs/{orgId}/teams/{teamId}" {
+    security [[0]], accept "application/json, text/plain", output json types::AddTeamToOrgResponse,
+    failure text
+} }
+
+impl Call<AddTeamToOrg> {
+    /// Sets the request body.
+    pub fn body(self, value: impl Borrow<types::AddTeamToOrgRequest>) -> Self {
+        self.inner.json(value.borrow()).into()
+    }
+}
+
+rt::operation! { RemoveTeamFromOrg "removeTeamFromOrg" POST "/api/identity/orgs/{orgId}/teams/{teamId}/remove" {
+    security [[0]], accept "application/json, text/plain",
+    output json types::AddTeamToOrgResponseVariant1, failure text
+} }
+
+rt::operation! { AddUserToOrg "addUserToOrg" POST "/api/identity/orgs/{orgId}/users/{userId}" {
+    security [[0]], accept "application/json, text/plain", output json rt::JsonObject, failure text
+} }
+
+rt::operation! { DeleteUserFromOrg "deleteUserFromOrg" DELETE "/api/identity/orgs/{orgId}/users/{userId}" {
+    security [[0]], accept "text/plain", output empty, failure text
+} }

@@ -1,0 +1,250 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Performance profiles and their results.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Performance profiles and their results.
+#[derive(Clone, Copy, Debug)]
+pub struct Performance<'c>(pub(crate) &'c rt::Core);
+impl Performance<'_> {
+    /// List performance profiles
+    ///
+    /// `GET /api/performance/profiles`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.performance().get_profiles().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getPerformanceProfiles")]
+    pub fn get_profiles(&self) -> Call<GetPerformanceProfiles> {
+        Call::new(self.0)
+    }
+    /// Create or update a performance profile
+    ///
+    /// `POST /api/performance/profiles`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.performance().upsert_profile(layer5_cloud::types::UpsertPerformanceProfileRequest::new("name", ["value"], ["value"], "duration")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "upsertPerformanceProfile")]
+    pub fn upsert_profile(
+        &self,
+        body: impl Borrow<types::UpsertPerformanceProfileRequest>,
+    ) -> Call<UpsertPerformanceProfile> {
+        rt::Call::of::<UpsertPerformanceProfile>(self.0).json(body.borrow()).into()
+    }
+    /// Get a performance profile
+    ///
+    /// `GET /api/performance/profiles/{performanceProfileId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.performance().get_profile("performance_profile_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getPerformanceProfile")]
+    pub fn get_profile(&self, performance_profile_id: impl AsRef<str>) -> Call<GetPerformanceProfile> {
+        rt::Call::of::<GetPerformanceProfile>(self.0)
+            .path("performanceProfileId", performance_profile_id.as_ref())
+            .into()
+    }
+    /// Update a performance profile
+    ///
+    /// `PUT /api/performance/profiles/{performanceProfileId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.performance().update_profile("performance_profile_id", layer5_cloud::types::UpsertPerformanceProfileRequest::new("name", ["value"], ["value"], "duration")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updatePerformanceProfile")]
+    pub fn update_profile(
+        &self,
+        performance_profile_id: impl AsRef<str>,
+        body: impl Borrow<types::UpsertPerformanceProfileRequest>,
+    ) -> Call<UpdatePerformanceProfile> {
+        rt::Call::of::<UpdatePerformanceProfile>(self.0)
+            .path("performanceProfileId", performance_profile_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Delete a performance profile
+    ///
+    /// `DELETE /api/performance/profiles/{performanceProfileId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.performance().delete_profile("performance_profile_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deletePerformanceProfile")]
+    pub fn delete_profile(&self, performance_profile_id: impl AsRef<str>) -> Call<DeletePerformanceProfile> {
+        rt::Call::of::<DeletePerformanceProfile>(self.0)
+            .path("performanceProfileId", performance_profile_id.as_ref())
+            .into()
+    }
+    /// List the results of a performance profile
+    ///
+    /// `GET /api/performance/profiles/{performanceProfileId}/results`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.performance().get_profile_results("performance_profile_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getPerformanceProfileResults")]
+    pub fn get_profile_results(
+        &self,
+        performance_profile_id: impl AsRef<str>,
+    ) -> Call<GetPerformanceProfileResults> {
+        rt::Call::of::<GetPerformanceProfileResults>(self.0)
+            .path("performanceProfileId", performance_profile_id.as_ref())
+            .into()
+    }
+    /// Get a result of a performance profile
+    ///
+    /// `GET /api/performance/profiles/{performanceProfileId}/results/{resultId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.performance().get_profile_result("performance_profile_id", "result_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getPerformanceProfileResult")]
+    pub fn get_profile_result(
+        &self,
+        performance_profile_id: impl AsRef<str>,
+        result_id: impl AsRef<str>,
+    ) -> Call<GetPerformanceProfileResult> {
+        rt::Call::of::<GetPerformanceProfileResult>(self.0)
+            .path("performanceProfileId", performance_profile_id.as_ref())
+            .path("resultId", result_id.as_ref())
+            .into()
+    }
+    /// List performance results
+    ///
+    /// `GET /api/performance/results`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.performance().get_results().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getPerformanceResults")]
+    pub fn get_results(&self) -> Call<GetPerformanceResults> {
+        Call::new(self.0)
+    }
+}
+
+rt::operation! { GetPerformanceProfiles "getPerformanceProfiles" GET "/api/performance/profiles" {
+    accept "application/json, text/plain", output json types::GetPerformanceProfilesResponse,
+    failure text
+} }
+
+impl Call<GetPerformanceProfiles> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    pub fn pagesize(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("pagesize", value.as_ref()).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+}
+
+rt::operation! { UpsertPerformanceProfile "upsertPerformanceProfile" POST "/api/performance/profiles" {
+    accept "application/json, text/plain", output json types::GetPerformanceProfilesResponseProfile,
+    failure text
+} }
+
+rt::operation! { GetPerformanceProfile "getPerformanceProfile" GET "/api/performance/profiles/{performanceProfileId}" {
+    accept "application/json, text/plain", output json types::GetPerformanceProfilesResponseProfile,
+    failure text
+} }
+
+rt::operation! { UpdatePerformanceProfile "updatePerformanceProfile" PUT "/api/performance/profiles/{performanceProfileId}" {
+    accept "application/json, text/plain", output json types::GetPerformanceProfilesResponseProfile,
+    failure text
+} }
+
+rt::operation! { DeletePerformanceProfile "deletePerformanceProfile" DELETE "/api/performance/profiles/{performanceProfileId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetPerformanceProfileResults "getPerformanceProfileResults" GET "/api/performance/profiles/{performanceProfileId}/results" {
+    accept "application/json, text/plain", output json types::GetPerformanceProfileResultsResponse,
+    failure text
+} }
+
+impl Call<GetPerformanceProfileResults> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    pub fn pagesize(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("pagesize", value.as_ref()).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetPerformanceProfileResult "getPerformanceProfileResult" GET "/api/performance/profiles/{performanceProfileId}/results/{resultId}" {
+    accept "application/json, text/plain",
+    output json types::GetPerformanceProfileResultsResponseResult, failure text
+} }
+
+rt::operation! { GetPerformanceResults "getPerformanceResults" GET "/api/performance/results" {
+    accept "application/json, text/plain", output json types::GetPerformanceProfileResultsResponse,
+    failure text
+} }
+
+impl Call<GetPerformanceResults> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    pub fn pagesize(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("pagesize", value.as_ref()).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// From this day on, as YYYY-MM-DD.
+    pub fn query_from(self, value: impl Into<rt::Date>) -> Self {
+        self.inner.query("from", &Into::<rt::Date>::into(value)).into()
+    }
+    /// Up to this day, as YYYY-MM-DD.
+    pub fn to(self, value: impl Into<rt::Date>) -> Self {
+        self.inner.query("to", &Into::<rt::Date>::into(value)).into()
+    }
+}

@@ -1,0 +1,43 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Plans that can be subscribed to.
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Plans that can be subscribed to.
+#[derive(Clone, Copy, Debug)]
+pub struct Plans<'c>(pub(crate) &'c rt::Core);
+impl Plans<'_> {
+    /// List plans
+    ///
+    /// `GET /api/entitlement/plans`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.plans().get().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getPlans")]
+    pub fn get(&self) -> Call<GetPlans> {
+        Call::new(self.0)
+    }
+}
+
+rt::operation! { GetPlans "getPlans" GET "/api/entitlement/plans" {
+    accept "application/json, text/plain", output json Vec<types::GetFeaturesResponseItemPlan>,
+    failure text
+} }
+
+impl Call<GetPlans> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+}

@@ -1,0 +1,105 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Schedules of a user.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Schedules of a user.
+#[derive(Clone, Copy, Debug)]
+pub struct Scheduler<'c>(pub(crate) &'c rt::Core);
+impl Scheduler<'_> {
+    /// List the schedules of the user
+    ///
+    /// `GET /user/schedules`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.scheduler().get_schedules().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getSchedules")]
+    pub fn get_schedules(&self) -> Call<GetSchedules> {
+        Call::new(self.0)
+    }
+    /// Create or update a schedule
+    ///
+    /// `POST /user/schedules`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.scheduler().upsert_schedule(layer5_cloud::types::UpsertScheduleRequest::new("name", "cronExpression")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "upsertSchedule")]
+    pub fn upsert_schedule(&self, body: impl Borrow<types::UpsertScheduleRequest>) -> Call<UpsertSchedule> {
+        rt::Call::of::<UpsertSchedule>(self.0).json(body.borrow()).into()
+    }
+    /// Get a schedule
+    ///
+    /// `GET /user/schedules/{scheduleId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.scheduler().get_schedule("schedule_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getSchedule")]
+    pub fn get_schedule(&self, schedule_id: impl AsRef<str>) -> Call<GetSchedule> {
+        rt::Call::of::<GetSchedule>(self.0).path("scheduleId", schedule_id.as_ref()).into()
+    }
+    /// Delete a schedule
+    ///
+    /// `DELETE /user/schedules/{scheduleId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.scheduler().delete_schedule("schedule_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteSchedule")]
+    pub fn delete_schedule(&self, schedule_id: impl AsRef<str>) -> Call<DeleteSchedule> {
+        rt::Call::of::<DeleteSchedule>(self.0).path("scheduleId", schedule_id.as_ref()).into()
+    }
+}
+
+rt::operation! { GetSchedules "getSchedules" GET "/user/schedules" {
+    accept "application/json, text/plain", output json types::GetSchedulesResponse, failure text
+} }
+
+impl Call<GetSchedules> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+}
+
+rt::operation! { UpsertSchedule "upsertSchedule" POST "/user/schedules" {
+    accept "application/json, text/plain", output json types::GetSchedulesResponseSchedule,
+    failure text
+} }
+
+rt::operation! { GetSchedule "getSchedule" GET "/user/schedules/{scheduleId}" {
+    accept "application/json, text/plain", output json types::GetSchedulesResponseSchedule,
+    failure text
+} }
+
+rt::operation! { DeleteSchedule "deleteSchedule" DELETE "/user/schedules/{scheduleId}" {
+    accept "text/plain", output empty, failure text
+} }

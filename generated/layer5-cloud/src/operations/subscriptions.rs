@@ -1,0 +1,178 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Subscriptions of organizations.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Subscriptions of organizations.
+#[derive(Clone, Copy, Debug)]
+pub struct Subscriptions<'c>(pub(crate) &'c rt::Core);
+impl Subscriptions<'_> {
+    /// List subscriptions
+    ///
+    /// `GET /api/entitlement/subscriptions`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.subscriptions().get().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getSubscriptions")]
+    pub fn get(&self) -> Call<GetSubscriptions> {
+        Call::new(self.0)
+    }
+    /// Create or update a subscription
+    ///
+    /// `POST /api/entitlement/subscriptions`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.subscriptions().upsert(layer5_cloud::types::UpsertSubscriptionRequest::new("planId", 1)).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "upsertSubscription")]
+    pub fn upsert(&self, body: impl Borrow<types::UpsertSubscriptionRequest>) -> Call<UpsertSubscription> {
+        rt::Call::of::<UpsertSubscription>(self.0).json(body.borrow()).into()
+    }
+    /// Get a subscription
+    ///
+    /// `GET /api/entitlement/subscriptions/{subscriptionId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.subscriptions().get_by_id("subscription_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getSubscriptionById")]
+    pub fn get_by_id(&self, subscription_id: impl AsRef<str>) -> Call<GetSubscriptionById> {
+        rt::Call::of::<GetSubscriptionById>(self.0).path("subscriptionId", subscription_id.as_ref()).into()
+    }
+    /// Cancel a subscription
+    ///
+    /// `POST /api/entitlement/subscriptions/{subscriptionId}/cancel`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.subscriptions().cancel("subscription_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "cancelSubscription")]
+    pub fn cancel(&self, subscription_id: impl AsRef<str>) -> Call<CancelSubscription> {
+        rt::Call::of::<CancelSubscription>(self.0).path("subscriptionId", subscription_id.as_ref()).into()
+    }
+    /// Create a subscription and the payment for it
+    ///
+    /// `POST /api/entitlement/subscriptions/create`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.subscriptions().create(layer5_cloud::types::CreateSubscriptionRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createSubscription")]
+    pub fn create(&self, body: impl Borrow<types::CreateSubscriptionRequest>) -> Call<CreateSubscription> {
+        rt::Call::of::<CreateSubscription>(self.0).json(body.borrow()).into()
+    }
+    /// Change the plan of a subscription
+    ///
+    /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.subscriptions().upgrade("subscription_id", layer5_cloud::types::UpgradeSubscriptionRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "upgradeSubscription")]
+    pub fn upgrade(
+        &self,
+        subscription_id: impl AsRef<str>,
+        body: impl Borrow<types::UpgradeSubscriptionRequest>,
+    ) -> Call<UpgradeSubscription> {
+        rt::Call::of::<UpgradeSubscription>(self.0)
+            .path("subscriptionId", subscription_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// See what a change of plan would cost
+    ///
+    /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade-preview`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.subscriptions().preview_upgrade("subscription_id", layer5_cloud::types::PreviewSubscriptionUpgradeRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "previewSubscriptionUpgrade")]
+    pub fn preview_upgrade(
+        &self,
+        subscription_id: impl AsRef<str>,
+        body: impl Borrow<types::PreviewSubscriptionUpgradeRequest>,
+    ) -> Call<PreviewSubscriptionUpgrade> {
+        rt::Call::of::<PreviewSubscriptionUpgrade>(self.0)
+            .path("subscriptionId", subscription_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+}
+
+rt::operation! { GetSubscriptions "getSubscriptions" GET "/api/entitlement/subscriptions" {
+    security [[0]], accept "application/json, text/plain",
+    output json types::GetSubscriptionsResponse, failure text
+} }
+
+impl Call<GetSubscriptions> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only those with this status.
+    pub fn status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.inner.query("status", &rt::list::<String>(value)).into()
+    }
+    /// Only these plans.
+    pub fn plan_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.inner.query("planId", &rt::list::<String>(value)).into()
+    }
+}
+
+rt::operation! { UpsertSubscription "upsertSubscription" POST "/api/entitlement/subscriptions" {
+    security [[0]], accept "application/json, text/plain",
+    output json types::GetSubscriptionsResponse, failure text
+} }
+
+rt::operation! { GetSubscriptionById "getSubscriptionById" GET "/api/entitlement/subscriptions/{subscriptionId}" {
+    security [[0]], accept "application/json, text/plain",
+    output json types::GetSubscriptionsResponse, failure text
+} }
+
+rt::operation! { CancelSubscription "cancelSubscription" POST "/api/entitlement/subscriptions/{subscriptionId}/cancel" {
+    security [[0]], accept "application/json, text/plain",
+    output json types::GetSubscriptionsResponse, failure text
+} }
+
+rt::operation! { CreateSubscription "createSubscription" POST "/api/entitlement/subscriptions/create" {
+    security [[0]], accept "application/json, text/plain",
+    output json types::CreateSubscriptionResponse, failure text
+} }
+
+rt::operation! { UpgradeSubscription "upgradeSubscription" POST "/api/entitlement/subscriptions/{subscriptionId}/upgrade" {
+    security [[0]], accept "application/json, text/plain",
+    output json types::GetSubscriptionsResponseSubscription, failure text
+} }
+
+rt::operation! { PreviewSubscriptionUpgrade "previewSubscriptionUpgrade" POST "/api/entitlement/subscriptions/{subscriptionId}/upgrade-preview" {
+    security [[0]], accept "application/json, text/plain", output json rt::JsonObject, failure text
+} }

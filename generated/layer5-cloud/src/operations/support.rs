@@ -1,0 +1,37 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Requests for help.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Requests for help.
+#[derive(Clone, Copy, Debug)]
+pub struct Support<'c>(pub(crate) &'c rt::Core);
+impl Support<'_> {
+    /// Ask for support
+    ///
+    /// `POST /api/integrations/support`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.support().submit_request(layer5_cloud::types::SubmitSupportRequestRequest::new("subject", "message")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "submitSupportRequest")]
+    pub fn submit_request(
+        &self,
+        body: impl Borrow<types::SubmitSupportRequestRequest>,
+    ) -> Call<SubmitSupportRequest> {
+        rt::Call::of::<SubmitSupportRequest>(self.0).json(body.borrow()).into()
+    }
+}
+
+rt::operation! { SubmitSupportRequest "submitSupportRequest" POST "/api/integrations/support" {
+    accept "application/json, text/plain", output json types::SubmitSupportRequestResponse,
+    failure text
+} }

@@ -1,0 +1,50 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! The server itself.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// The server itself.
+#[derive(Clone, Copy, Debug)]
+pub struct System<'c>(pub(crate) &'c rt::Core);
+impl System<'_> {
+    /// Get the version of the server
+    ///
+    /// `GET /api/system/version`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.system().get_version().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getSystemVersion")]
+    pub fn get_version(&self) -> Call<GetSystemVersion> {
+        Call::new(self.0)
+    }
+    /// Send an e-mail to try out the mail settings
+    ///
+    /// `POST /api/system/email/test`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.system().send_test_email(layer5_cloud::types::SendTestEmailRequest::new("to")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "sendTestEmail")]
+    pub fn send_test_email(&self, body: impl Borrow<types::SendTestEmailRequest>) -> Call<SendTestEmail> {
+        rt::Call::of::<SendTestEmail>(self.0).json(body.borrow()).into()
+    }
+}
+
+rt::operation! { GetSystemVersion "getSystemVersion" GET "/api/system/version" {
+    accept "application/json", output json types::GetSystemVersionResponse, failure none
+} }
+
+rt::operation! { SendTestEmail "sendTestEmail" POST "/api/system/email/test" {
+    accept "application/json, text/plain", output json types::SendTestEmailResponse, failure text
+} }

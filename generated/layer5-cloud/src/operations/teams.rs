@@ -1,0 +1,285 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Teams of an organization and their members.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Teams of an organization and their members.
+#[derive(Clone, Copy, Debug)]
+pub struct Teams<'c>(pub(crate) &'c rt::Core);
+impl Teams<'_> {
+    /// Get a team
+    ///
+    /// `GET /api/identity/orgs/{orgId}/teams/{teamId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.teams().get_by_id("org_id", "team_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getTeamById")]
+    pub fn get_by_id(&self, org_id: impl AsRef<str>, team_id: impl AsRef<str>) -> Call<GetTeamById> {
+        rt::Call::of::<GetTeamById>(self.0)
+            .path("orgId", org_id.as_ref())
+            .path("teamId", team_id.as_ref())
+            .into()
+    }
+    /// Update a team
+    ///
+    /// `PUT /api/identity/orgs/{orgId}/teams/{teamId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.teams().update("org_id", "team_id", layer5_cloud::types::UpdateTeamRequest::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updateTeam")]
+    pub fn update(
+        &self,
+        org_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+        body: impl Borrow<types::UpdateTeamRequest>,
+    ) -> Call<UpdateTeam> {
+        rt::Call::of::<UpdateTeam>(self.0)
+            .path("orgId", org_id.as_ref())
+            .path("teamId", team_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Delete a team
+    ///
+    /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.teams().delete("org_id", "team_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteTeam")]
+    pub fn delete(&self, org_id: impl AsRef<str>, team_id: impl AsRef<str>) -> Call<DeleteTeam> {
+        rt::Call::of::<DeleteTeam>(self.0)
+            .path("orgId", org_id.as_ref())
+            .path("teamId", team_id.as_ref())
+            .into()
+    }
+    /// List the teams of an organization
+    ///
+    /// `GET /api/identity/orgs/{orgId}/teams`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.teams().get("org_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getTeams")]
+    pub fn get(&self, org_id: impl AsRef<str>) -> Call<GetTeams> {
+        rt::Call::of::<GetTeams>(self.0).path("orgId", org_id.as_ref()).into()
+    }
+    /// Create a team
+    ///
+    /// `POST /api/identity/orgs/{orgId}/teams`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.teams().create("org_id", layer5_cloud::types::CreateTeamRequest::new("name")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createTeam")]
+    pub fn create(
+        &self,
+        org_id: impl AsRef<str>,
+        body: impl Borrow<types::CreateTeamRequest>,
+    ) -> Call<CreateTeam> {
+        rt::Call::of::<CreateTeam>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+    }
+    /// List the members of a team
+    ///
+    /// `GET /api/identity/teams/{teamId}/users`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.teams().get_users("team_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getTeamUsers")]
+    pub fn get_users(&self, team_id: impl AsRef<str>) -> Call<GetTeamUsers> {
+        rt::Call::of::<GetTeamUsers>(self.0).path("teamId", team_id.as_ref()).into()
+    }
+    /// Add a user to a team
+    ///
+    /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.teams().add_user_to("org_id", "team_id", "user_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "addUserToTeam")]
+    pub fn add_user_to(
+        &self,
+        org_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+        user_id: impl AsRef<str>,
+    ) -> Call<AddUserToTeam> {
+        rt::Call::of::<AddUserToTeam>(self.0)
+            .path("orgId", org_id.as_ref())
+            .path("teamId", team_id.as_ref())
+            .path("userId", user_id.as_ref())
+            .into()
+    }
+    /// Remove a user from a team
+    ///
+    /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.teams().remove_user_from("org_id", "team_id", "user_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "removeUserFromTeam")]
+    pub fn remove_user_from(
+        &self,
+        org_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+        user_id: impl AsRef<str>,
+    ) -> Call<RemoveUserFromTeam> {
+        rt::Call::of::<RemoveUserFromTeam>(self.0)
+            .path("orgId", org_id.as_ref())
+            .path("teamId", team_id.as_ref())
+            .path("userId", user_id.as_ref())
+            .into()
+    }
+    /// List the users who are not in a team
+    ///
+    /// `GET /api/identity/orgs/{orgId}/teams/{teamId}/users`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.teams().list_users_not_in("org_id", "team_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "listUsersNotInTeam")]
+    pub fn list_users_not_in(
+        &self,
+        org_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+    ) -> Call<ListUsersNotInTeam> {
+        rt::Call::of::<ListUsersNotInTeam>(self.0)
+            .path("orgId", org_id.as_ref())
+            .path("teamId", team_id.as_ref())
+            .into()
+    }
+}
+
+rt::operation! { GetTeamById "getTeamById" GET "/api/identity/orgs/{orgId}/teams/{teamId}" {
+    accept "application/json, text/plain", output json types::GetTeamByIdResponse, failure text
+} }
+
+rt::operation! { UpdateTeam "updateTeam" PUT "/api/identity/orgs/{orgId}/teams/{teamId}" {
+    accept "application/json, text/plain", output json types::GetTeamByIdResponse, failure text
+} }
+
+rt::operation! { DeleteTeam "deleteTeam" DELETE "/api/identity/orgs/{orgId}/teams/{teamId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetTeams "getTeams" GET "/api/identity/orgs/{orgId}/teams" {
+    accept "application/json, text/plain", output json types::GetTeamsResponse, failure text
+} }
+
+impl Call<GetTeams> {
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+}
+
+rt::operation! { CreateTeam "createTeam" POST "/api/identity/orgs/{orgId}/teams" {
+    accept "application/json, text/plain", output json types::GetTeamByIdResponse, failure text
+} }
+
+rt::operation! { GetTeamUsers "getTeamUsers" GET "/api/identity/teams/{teamId}/users" {
+    accept "application/json, text/plain", output json types::GetTeamUsersResponse, failure text
+} }
+
+impl Call<GetTeamUsers> {
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+}
+
+rt::operation! { AddUserToTeam "addUserToTeam" POST "/api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}" {
+    accept "application/json, text/plain", output json types::AddUserToTeamResponse, failure text
+} }
+
+rt::operation! { RemoveUserFromTeam "removeUserFromTeam" DELETE "/api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { ListUsersNotInTeam "listUsersNotInTeam" GET "/api/identity/orgs/{orgId}/teams/{teamId}/users" {
+    accept "application/json, text/plain", output json types::GetTeamUsersResponse, failure text
+} }
+
+impl Call<ListUsersNotInTeam> {
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+}

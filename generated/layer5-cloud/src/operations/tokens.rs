@@ -1,0 +1,142 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Security tokens and sessions of a user.
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Security tokens and sessions of a user.
+#[derive(Clone, Copy, Debug)]
+pub struct Tokens<'c>(pub(crate) &'c rt::Core);
+impl Tokens<'_> {
+    /// List the user's tokens
+    ///
+    /// `GET /api/identity/tokens`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.tokens().get_user().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getUserTokens")]
+    pub fn get_user(&self) -> Call<GetUserTokens> {
+        Call::new(self.0)
+    }
+    /// Make a token
+    ///
+    /// `POST /api/identity/tokens`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.tokens().generate("name").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "generateToken")]
+    pub fn generate(&self, name: impl AsRef<str>) -> Call<GenerateToken> {
+        rt::Call::of::<GenerateToken>(self.0).query("name", name.as_ref()).into()
+    }
+    /// Delete a token
+    ///
+    /// `DELETE /api/identity/tokens`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.tokens().delete_user("token_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteUserToken")]
+    pub fn delete_user(&self, token_id: impl AsRef<str>) -> Call<DeleteUserToken> {
+        rt::Call::of::<DeleteUserToken>(self.0).query("tokenId", token_id.as_ref()).into()
+    }
+    /// Download a token
+    ///
+    /// `GET /api/identity/tokens/{tokenId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.tokens().download("token_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "downloadToken")]
+    pub fn download(&self, token_id: impl AsRef<str>) -> Call<DownloadToken> {
+        rt::Call::of::<DownloadToken>(self.0).path("tokenId", token_id.as_ref()).into()
+    }
+    /// Make a token that does not expire
+    ///
+    /// `GET /api/identity/tokens/infinite`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.tokens().issue_indefinite_lifetime("user_id", "provider").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "issueIndefiniteLifetimeToken")]
+    pub fn issue_indefinite_lifetime(
+        &self,
+        user_id: impl AsRef<str>,
+        provider: impl AsRef<str>,
+    ) -> Call<IssueIndefiniteLifetimeToken> {
+        rt::Call::of::<IssueIndefiniteLifetimeToken>(self.0)
+            .query("userId", user_id.as_ref())
+            .query("provider", provider.as_ref())
+            .into()
+    }
+}
+
+rt::operation! { GetUserTokens "getUserTokens" GET "/api/identity/tokens" {
+    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+} }
+
+impl Call<GetUserTokens> {
+    /// Whether to list sessions in place of tokens.
+    pub fn is_oauth(self, value: bool) -> Self {
+        self.inner.query("isOauth", &value).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GenerateToken "generateToken" POST "/api/identity/tokens" {
+    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+} }
+
+impl Call<GenerateToken> {
+    /// What the token is for. Maximum length: 500.
+    pub fn purpose(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("purpose", value.as_ref()).into()
+    }
+}
+
+rt::operation! { DeleteUserToken "deleteUserToken" DELETE "/api/identity/tokens" {
+    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+} }
+
+rt::operation! { DownloadToken "downloadToken" GET "/api/identity/tokens/{tokenId}" {
+    accept "application/json, text/plain", output json types::GetUserTokensResponseToken,
+    failure text
+} }
+
+rt::operation! { IssueIndefiniteLifetimeToken "issueIndefiniteLifetimeToken" GET "/api/identity/tokens/infinite" {
+    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+} }

@@ -1,0 +1,429 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Users, their profiles and their accounts.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Users, their profiles and their accounts.
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'c>(pub(crate) &'c rt::Core);
+impl Users<'_> {
+    /// List the keys that the user has in an organization
+    ///
+    /// `GET /api/identity/orgs/{orgId}/users/keys`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().get_keys("org_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getUserKeys")]
+    pub fn get_keys(&self, org_id: impl AsRef<str>) -> Call<GetUserKeys> {
+        rt::Call::of::<GetUserKeys>(self.0).path("orgId", org_id.as_ref()).into()
+    }
+    /// List the users of an organization
+    ///
+    /// `GET /api/identity/orgs/{orgId}/users`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().get_for_org("org_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getUsersForOrg")]
+    pub fn get_for_org(&self, org_id: impl AsRef<str>) -> Call<GetUsersForOrg> {
+        rt::Call::of::<GetUsersForOrg>(self.0).path("orgId", org_id.as_ref()).into()
+    }
+    /// Get the profile of a user
+    ///
+    /// `GET /api/identity/users/profile/{id}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().get_profile_by_id("id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getUserProfileById")]
+    pub fn get_profile_by_id(&self, id: impl AsRef<str>) -> Call<GetUserProfileById> {
+        rt::Call::of::<GetUserProfileById>(self.0).path("id", id.as_ref()).into()
+    }
+    /// Get the profile of the user whose token it is
+    ///
+    /// `GET /api/identity/users/profile`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().get_user().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getUser")]
+    pub fn get_user(&self) -> Call<GetUser> {
+        Call::new(self.0)
+    }
+    /// Count the clusters and designs of the user
+    ///
+    /// `GET /api/identity/users/profile/details`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().get_profile_overview().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getUserProfileOverview")]
+    pub fn get_profile_overview(&self) -> Call<GetUserProfileOverview> {
+        Call::new(self.0)
+    }
+    /// List what a user did lately
+    ///
+    /// `GET /api/identity/users/{userId}/profile/activity`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().get_recent_activities("user_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getUserRecentActivities")]
+    pub fn get_recent_activities(&self, user_id: impl AsRef<str>) -> Call<GetUserRecentActivities> {
+        rt::Call::of::<GetUserRecentActivities>(self.0).path("userId", user_id.as_ref()).into()
+    }
+    /// Tell users that a comment mentions them
+    ///
+    /// `POST /api/identity/users/notify/comment`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.users().notify_mention(layer5_cloud::types::NotifyMentionUsersRequest::new("designId")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "notifyMentionUsers")]
+    pub fn notify_mention(
+        &self,
+        body: impl Borrow<types::NotifyMentionUsersRequest>,
+    ) -> Call<NotifyMentionUsers> {
+        rt::Call::of::<NotifyMentionUsers>(self.0).json(body.borrow()).into()
+    }
+    /// Open a session without a user
+    ///
+    /// `POST /api/identity/users/anonymous`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().create_anonymous_session(layer5_cloud::types::CreateAnonymousUserSessionRequest::new("name", "kind", "type", "subType", "status")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createAnonymousUserSession")]
+    pub fn create_anonymous_session(
+        &self,
+        body: impl Borrow<types::CreateAnonymousUserSessionRequest>,
+    ) -> Call<CreateAnonymousUserSession> {
+        rt::Call::of::<CreateAnonymousUserSession>(self.0).json(body.borrow()).into()
+    }
+    /// Find out whether the user's account can be deleted
+    ///
+    /// `GET /api/identity/users/self/account-deletion-eligibility`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().get_account_deletion_eligibility().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getAccountDeletionEligibility")]
+    pub fn get_account_deletion_eligibility(&self) -> Call<GetAccountDeletionEligibility> {
+        Call::new(self.0)
+    }
+    /// List the e-mail addresses of a user
+    ///
+    /// `GET /api/identity/users/{userId}/emails`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().get_email_addresses("user_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getUserEmailAddresses")]
+    pub fn get_email_addresses(&self, user_id: impl AsRef<str>) -> Call<GetUserEmailAddresses> {
+        rt::Call::of::<GetUserEmailAddresses>(self.0).path("userId", user_id.as_ref()).into()
+    }
+    /// Delete the user's account
+    ///
+    /// `DELETE /api/identity/users/self`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.users().delete_account().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteUserAccount")]
+    pub fn delete_account(&self) -> Call<DeleteUserAccount> {
+        Call::new(self.0)
+    }
+    /// List users
+    ///
+    /// `GET /api/users`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().get_users().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getUsers")]
+    pub fn get_users(&self) -> Call<GetUsers> {
+        Call::new(self.0)
+    }
+    /// Search users
+    ///
+    /// `GET /api/identity/users/search`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().search().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "searchUsers")]
+    pub fn search(&self) -> Call<SearchUsers> {
+        Call::new(self.0)
+    }
+    /// Search the users of an organization
+    ///
+    /// `GET /api/identity/orgs/{orgId}/users/search`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.users().search_in_org("org_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "searchUsersInOrg")]
+    pub fn search_in_org(&self, org_id: impl AsRef<str>) -> Call<SearchUsersInOrg> {
+        rt::Call::of::<SearchUsersInOrg>(self.0).path("orgId", org_id.as_ref()).into()
+    }
+}
+
+rt::operation! { GetUserKeys "getUserKeys" GET "/api/identity/orgs/{orgId}/users/keys" {
+    accept "application/json, text/plain", output json types::GetUserKeysResponse, failure text
+} }
+
+impl Call<GetUserKeys> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+}
+
+rt::operation! { GetUsersForOrg "getUsersForOrg" GET "/api/identity/orgs/{orgId}/users" {
+    accept "application/json, text/plain", output json types::GetUsersForOrgResponse, failure text
+} }
+
+impl Call<GetUsersForOrg> {
+    /// Which page.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only what this filter lets through, which is JSON as text.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+    /// The team.
+    pub fn team_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("teamId", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetUserProfileById "getUserProfileById" GET "/api/identity/users/profile/{id}" {
+    accept "application/json, text/plain", output json types::GetUsersForOrgResponseDataItem,
+    failure text
+} }
+
+rt::operation! { GetUser "getUser" GET "/api/identity/users/profile" {
+    accept "application/json, text/plain", output json types::GetUsersForOrgResponseDataItem,
+    failure text
+} }
+
+rt::operation! { GetUserProfileOverview "getUserProfileOverview" GET "/api/identity/users/profile/details" {
+    accept "application/json, text/plain", output json types::GetUserProfileOverviewResponse,
+    failure text
+} }
+
+rt::operation! { GetUserRecentActivities "getUserRecentActivities" GET "/api/identity/users/{userId}/profile/activity" {
+    accept "application/json, text/plain", output json types::GetUserRecentActivitiesResponse,
+    failure text
+} }
+
+impl Call<GetUserRecentActivities> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name. Minimum: 1.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only what this filter lets through, which is JSON as text.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { NotifyMentionUsers "notifyMentionUsers" POST "/api/identity/users/notify/comment" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { CreateAnonymousUserSession "createAnonymousUserSession" POST "/api/identity/users/anonymous" {
+    accept "application/json, text/plain", output json types::CreateAnonymousUserSessionResponse,
+    failure text
+} }
+
+rt::operation! { GetAccountDeletionEligibility "getAccountDeletionEligibility" GET "/api/identity/users/self/account-deletion-eligibility" {
+    accept "application/json, text/plain", output json types::GetAccountDeletionEligibilityResponse,
+    failure text
+} }
+
+impl Call<GetAccountDeletionEligibility> {
+    /// The organization.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("organizationId", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetUserEmailAddresses "getUserEmailAddresses" GET "/api/identity/users/{userId}/emails" {
+    accept "application/json, text/plain",
+    output json Vec<types::GetUserEmailAddressesResponseItem>, failure text
+} }
+
+rt::operation! { DeleteUserAccount "deleteUserAccount" DELETE "/api/identity/users/self" {
+    accept "text/plain", output empty, failure text
+} }
+
+impl Call<DeleteUserAccount> {
+    /// Whether to delete the organization too.
+    pub fn delete_organization(self, value: bool) -> Self {
+        self.inner.query("deleteOrganization", &value).into()
+    }
+    /// The organization.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("organizationId", value.as_ref()).into()
+    }
+    /// The organization's name once more, as a confirmation.
+    pub fn organization_name_confirmation(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("organizationNameConfirmation", value.as_ref()).into()
+    }
+    /// That what others share with the organization may be lost.
+    pub fn confirm_shared_resource_destruction(self, value: bool) -> Self {
+        self.inner.query("confirmSharedResourceDestruction", &value).into()
+    }
+}
+
+rt::operation! { GetUsers "getUsers" GET "/api/users" {
+    accept "application/json, text/plain", output json types::GetUsersResponse, failure text
+} }
+
+impl Call<GetUsers> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only what this filter lets through, which is JSON as text.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { SearchUsers "searchUsers" GET "/api/identity/users/search" {
+    accept "application/json, text/plain", output json types::SearchUsersResponse, failure text
+} }
+
+impl Call<SearchUsers> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only what this filter lets through, which is JSON as text.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { SearchUsersInOrg "searchUsersInOrg" GET "/api/identity/orgs/{orgId}/users/search" {
+    accept "application/json, text/plain", output json types::SearchUsersResponse, failure text
+} }
+
+impl Call<SearchUsersInOrg> {
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Only what this filter lets through, which is JSON as text.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}

@@ -1,0 +1,166 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Views, which are saved filters over what there is.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Views, which are saved filters over what there is.
+#[derive(Clone, Copy, Debug)]
+pub struct Views<'c>(pub(crate) &'c rt::Core);
+impl Views<'_> {
+    /// Create a view
+    ///
+    /// `POST /api/content/views`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.views().create(layer5_cloud::types::CreateViewRequest::new("name")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createView")]
+    pub fn create(&self, body: impl Borrow<types::CreateViewRequest>) -> Call<CreateView> {
+        rt::Call::of::<CreateView>(self.0).json(body.borrow()).into()
+    }
+    /// List views
+    ///
+    /// `GET /api/content/views`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.views().get().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getViews")]
+    pub fn get(&self) -> Call<GetViews> {
+        Call::new(self.0)
+    }
+    /// Share a view
+    ///
+    /// `POST /api/content/view/share`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.views().share(layer5_cloud::types::ShareViewRequest::new("contentId", layer5_cloud::types::ShareViewRequestContentType::View, ["value"], true)).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "shareView")]
+    pub fn share(&self, body: impl Borrow<types::ShareViewRequest>) -> Call<ShareView> {
+        rt::Call::of::<ShareView>(self.0).json(body.borrow()).into()
+    }
+    /// Get a view
+    ///
+    /// `GET /api/content/views/{viewId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.views().get_by_id("view_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getViewById")]
+    pub fn get_by_id(&self, view_id: impl AsRef<str>) -> Call<GetViewById> {
+        rt::Call::of::<GetViewById>(self.0).path("viewId", view_id.as_ref()).into()
+    }
+    /// Update a view
+    ///
+    /// `PUT /api/content/views/{viewId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.views().update("view_id", layer5_cloud::types::CreateViewRequest::new("name")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updateView")]
+    pub fn update(
+        &self,
+        view_id: impl AsRef<str>,
+        body: impl Borrow<types::CreateViewRequest>,
+    ) -> Call<UpdateView> {
+        rt::Call::of::<UpdateView>(self.0).path("viewId", view_id.as_ref()).json(body.borrow()).into()
+    }
+    /// Delete a view
+    ///
+    /// `DELETE /api/content/views/{viewId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.views().delete("view_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteView")]
+    pub fn delete(&self, view_id: impl AsRef<str>) -> Call<DeleteView> {
+        rt::Call::of::<DeleteView>(self.0).path("viewId", view_id.as_ref()).into()
+    }
+}
+
+rt::operation! { CreateView "createView" POST "/api/content/views" {
+    accept "application/json, text/plain", output json types::CreateViewResponse, failure text
+} }
+
+rt::operation! { GetViews "getViews" GET "/api/content/views" {
+    accept "application/json, text/plain", output json types::GetViewsResponse, failure text
+} }
+
+impl Call<GetViews> {
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what this filter lets through, which is JSON as text.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+    /// Whether to list what others share.
+    pub fn shared(self, value: bool) -> Self {
+        self.inner.query("shared", &value).into()
+    }
+    /// Only this visibility.
+    pub fn visibility(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("visibility", value.as_ref()).into()
+    }
+    /// The organization.
+    pub fn org_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("orgId", value.as_ref()).into()
+    }
+    /// The user.
+    pub fn user_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("userId", value.as_ref()).into()
+    }
+}
+
+rt::operation! { ShareView "shareView" POST "/api/content/view/share" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetViewById "getViewById" GET "/api/content/views/{viewId}" {
+    accept "application/json, text/plain", output json types::CreateViewResponse, failure text
+} }
+
+rt::operation! { UpdateView "updateView" PUT "/api/content/views/{viewId}" {
+    accept "application/json, text/plain", output json types::CreateViewResponse, failure text
+} }
+
+rt::operation! { DeleteView "deleteView" DELETE "/api/content/views/{viewId}" {
+    accept "text/plain", output empty, failure text
+} }

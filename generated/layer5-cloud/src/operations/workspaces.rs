@@ -1,0 +1,519 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! Workspaces, and what is assigned to them.
+
+use std::borrow::Borrow;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::{Call, types};
+
+/// Workspaces, and what is assigned to them.
+#[derive(Clone, Copy, Debug)]
+pub struct Workspaces<'c>(pub(crate) &'c rt::Core);
+impl Workspaces<'_> {
+    /// List workspaces
+    ///
+    /// `GET /api/workspaces`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().get().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getWorkspaces")]
+    pub fn get(&self) -> Call<GetWorkspaces> {
+        Call::new(self.0)
+    }
+    /// Create a workspace
+    ///
+    /// `POST /api/workspaces`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().create(layer5_cloud::types::CreateWorkspaceRequest::new("name", "organizationId")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createWorkspace")]
+    pub fn create(&self, body: impl Borrow<types::CreateWorkspaceRequest>) -> Call<CreateWorkspace> {
+        rt::Call::of::<CreateWorkspace>(self.0).json(body.borrow()).into()
+    }
+    /// Get a workspace
+    ///
+    /// `GET /api/workspaces/{workspaceId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().get_by_id("workspace_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getWorkspaceById")]
+    pub fn get_by_id(&self, workspace_id: impl AsRef<str>) -> Call<GetWorkspaceById> {
+        rt::Call::of::<GetWorkspaceById>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    }
+    /// Update a workspace
+    ///
+    /// `PUT /api/workspaces/{workspaceId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().update("workspace_id", layer5_cloud::types::UpdateWorkspaceRequest::new("organizationId")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updateWorkspace")]
+    pub fn update(
+        &self,
+        workspace_id: impl AsRef<str>,
+        body: impl Borrow<types::UpdateWorkspaceRequest>,
+    ) -> Call<UpdateWorkspace> {
+        rt::Call::of::<UpdateWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .json(body.borrow())
+            .into()
+    }
+    /// Delete a workspace
+    ///
+    /// `DELETE /api/workspaces/{workspaceId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.workspaces().delete("workspace_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "deleteWorkspace")]
+    pub fn delete(&self, workspace_id: impl AsRef<str>) -> Call<DeleteWorkspace> {
+        rt::Call::of::<DeleteWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    }
+    /// List the teams of a workspace
+    ///
+    /// `GET /api/workspaces/{workspaceId}/teams`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().get_teams_of("workspace_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getTeamsOfWorkspace")]
+    pub fn get_teams_of(&self, workspace_id: impl AsRef<str>) -> Call<GetTeamsOfWorkspace> {
+        rt::Call::of::<GetTeamsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    }
+    /// Assign a team to a workspace
+    ///
+    /// `POST /api/workspaces/{workspaceId}/teams/{teamId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().assign_team_to("workspace_id", "team_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "assignTeamToWorkspace")]
+    pub fn assign_team_to(
+        &self,
+        workspace_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+    ) -> Call<AssignTeamToWorkspace> {
+        rt::Call::of::<AssignTeamToWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .path("teamId", team_id.as_ref())
+            .into()
+    }
+    /// Take a team off a workspace
+    ///
+    /// `DELETE /api/workspaces/{workspaceId}/teams/{teamId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.workspaces().unassign_team_from("workspace_id", "team_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "unassignTeamFromWorkspace")]
+    pub fn unassign_team_from(
+        &self,
+        workspace_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+    ) -> Call<UnassignTeamFromWorkspace> {
+        rt::Call::of::<UnassignTeamFromWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .path("teamId", team_id.as_ref())
+            .into()
+    }
+    /// List the environments of a workspace
+    ///
+    /// `GET /api/workspaces/{workspaceId}/environments`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().get_environments_of("workspace_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getEnvironmentsOfWorkspace")]
+    pub fn get_environments_of(&self, workspace_id: impl AsRef<str>) -> Call<GetEnvironmentsOfWorkspace> {
+        rt::Call::of::<GetEnvironmentsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    }
+    /// Assign an environment to a workspace
+    ///
+    /// `POST /api/workspaces/{workspaceId}/environments/{environmentId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().assign_environment_to("workspace_id", "environment_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "assignEnvironmentToWorkspace")]
+    pub fn assign_environment_to(
+        &self,
+        workspace_id: impl AsRef<str>,
+        environment_id: impl AsRef<str>,
+    ) -> Call<AssignEnvironmentToWorkspace> {
+        rt::Call::of::<AssignEnvironmentToWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .path("environmentId", environment_id.as_ref())
+            .into()
+    }
+    /// Take an environment off a workspace
+    ///
+    /// `DELETE /api/workspaces/{workspaceId}/environments/{environmentId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.workspaces().unassign_environment_from("workspace_id", "environment_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "unassignEnvironmentFromWorkspace")]
+    pub fn unassign_environment_from(
+        &self,
+        workspace_id: impl AsRef<str>,
+        environment_id: impl AsRef<str>,
+    ) -> Call<UnassignEnvironmentFromWorkspace> {
+        rt::Call::of::<UnassignEnvironmentFromWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .path("environmentId", environment_id.as_ref())
+            .into()
+    }
+    /// List the designs of a workspace
+    ///
+    /// `GET /api/workspaces/{workspaceId}/designs`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().get_designs_of("workspace_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getDesignsOfWorkspace")]
+    pub fn get_designs_of(&self, workspace_id: impl AsRef<str>) -> Call<GetDesignsOfWorkspace> {
+        rt::Call::of::<GetDesignsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    }
+    /// Assign a design to a workspace
+    ///
+    /// `POST /api/workspaces/{workspaceId}/designs/{designId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().assign_design_to("workspace_id", "design_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "assignDesignToWorkspace")]
+    pub fn assign_design_to(
+        &self,
+        workspace_id: impl AsRef<str>,
+        design_id: impl AsRef<str>,
+    ) -> Call<AssignDesignToWorkspace> {
+        rt::Call::of::<AssignDesignToWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .path("designId", design_id.as_ref())
+            .into()
+    }
+    /// Take a design off a workspace
+    ///
+    /// `DELETE /api/workspaces/{workspaceId}/designs/{designId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.workspaces().unassign_design_from("workspace_id", "design_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "unassignDesignFromWorkspace")]
+    pub fn unassign_design_from(
+        &self,
+        workspace_id: impl AsRef<str>,
+        design_id: impl AsRef<str>,
+    ) -> Call<UnassignDesignFromWorkspace> {
+        rt::Call::of::<UnassignDesignFromWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .path("designId", design_id.as_ref())
+            .into()
+    }
+    /// List the views of a workspace
+    ///
+    /// `GET /api/workspaces/{workspaceId}/views`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().get_views_of("workspace_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getViewsOfWorkspace")]
+    pub fn get_views_of(&self, workspace_id: impl AsRef<str>) -> Call<GetViewsOfWorkspace> {
+        rt::Call::of::<GetViewsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    }
+    /// Assign a view to a workspace
+    ///
+    /// `POST /api/workspaces/{workspaceId}/views/{viewId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.workspaces().assign_view_to("workspace_id", "view_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "assignViewToWorkspace")]
+    pub fn assign_view_to(
+        &self,
+        workspace_id: impl AsRef<str>,
+        view_id: impl AsRef<str>,
+    ) -> Call<AssignViewToWorkspace> {
+        rt::Call::of::<AssignViewToWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .path("viewId", view_id.as_ref())
+            .into()
+    }
+    /// Take a view off a workspace
+    ///
+    /// `DELETE /api/workspaces/{workspaceId}/views/{viewId}`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.workspaces().unassign_view_from("workspace_id", "view_id").await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "unassignViewFromWorkspace")]
+    pub fn unassign_view_from(
+        &self,
+        workspace_id: impl AsRef<str>,
+        view_id: impl AsRef<str>,
+    ) -> Call<UnassignViewFromWorkspace> {
+        rt::Call::of::<UnassignViewFromWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .path("viewId", view_id.as_ref())
+            .into()
+    }
+}
+
+rt::operation! { GetWorkspaces "getWorkspaces" GET "/api/workspaces" {
+    accept "application/json, text/plain", output json types::GetWorkspacesResponse, failure text
+} }
+
+impl Call<GetWorkspaces> {
+    /// The organization. Maximum length: 36.
+    pub fn org_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("orgId", value.as_ref()).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what this filter lets through, which is JSON as text. Maximum length: 4096.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { CreateWorkspace "createWorkspace" POST "/api/workspaces" {
+    accept "application/json, text/plain", output json types::CreateWorkspaceResponse, failure text
+} }
+
+rt::operation! { GetWorkspaceById "getWorkspaceById" GET "/api/workspaces/{workspaceId}" {
+    accept "application/json, text/plain", output json types::CreateWorkspaceResponse, failure text
+} }
+
+rt::operation! { UpdateWorkspace "updateWorkspace" PUT "/api/workspaces/{workspaceId}" {
+    accept "application/json, text/plain", output json types::CreateWorkspaceResponse, failure text
+} }
+
+rt::operation! { DeleteWorkspace "deleteWorkspace" DELETE "/api/workspaces/{workspaceId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetTeamsOfWorkspace "getTeamsOfWorkspace" GET "/api/workspaces/{workspaceId}/teams" {
+    accept "application/json, text/plain", output json types::GetTeamsOfWorkspaceResponse,
+    failure text
+} }
+
+impl Call<GetTeamsOfWorkspace> {
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what this filter lets through, which is JSON as text. Maximum length: 4096.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { AssignTeamToWorkspace "assignTeamToWorkspace" POST "/api/workspaces/{workspaceId}/teams/{teamId}" {
+    accept "application/json, text/plain", output json types::AssignTeamToWorkspaceResponse,
+    failure text
+} }
+
+rt::operation! { UnassignTeamFromWorkspace "unassignTeamFromWorkspace" DELETE "/api/workspaces/{workspaceId}/teams/{teamId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetEnvironmentsOfWorkspace "getEnvironmentsOfWorkspace" GET "/api/workspaces/{workspaceId}/environments" {
+    accept "application/json, text/plain", output json types::GetEnvironmentsResponse, failure text
+} }
+
+impl Call<GetEnvironmentsOfWorkspace> {
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what this filter lets through, which is JSON as text. Maximum length: 4096.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { AssignEnvironmentToWorkspace "assignEnvironmentToWorkspace" POST "/api/workspaces/{workspaceId}/environments/{environmentId}" {
+    accept "application/json, text/plain", output json types::AssignEnvironmentToWorkspaceResponse,
+    failure text
+} }
+
+rt::operation! { UnassignEnvironmentFromWorkspace "unassignEnvironmentFromWorkspace" DELETE "/api/workspaces/{workspaceId}/environments/{environmentId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetDesignsOfWorkspace "getDesignsOfWorkspace" GET "/api/workspaces/{workspaceId}/designs" {
+    accept "application/json, text/plain", output json types::GetDesignsOfWorkspaceResponse,
+    failure text
+} }
+
+impl Call<GetDesignsOfWorkspace> {
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what this filter lets through, which is JSON as text. Maximum length: 4096.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { AssignDesignToWorkspace "assignDesignToWorkspace" POST "/api/workspaces/{workspaceId}/designs/{designId}" {
+    accept "application/json, text/plain", output json types::AssignDesignToWorkspaceResponse,
+    failure text
+} }
+
+rt::operation! { UnassignDesignFromWorkspace "unassignDesignFromWorkspace" DELETE "/api/workspaces/{workspaceId}/designs/{designId}" {
+    accept "text/plain", output empty, failure text
+} }
+
+rt::operation! { GetViewsOfWorkspace "getViewsOfWorkspace" GET "/api/workspaces/{workspaceId}/views" {
+    accept "application/json, text/plain", output json types::GetViewsOfWorkspaceResponse,
+    failure text
+} }
+
+impl Call<GetViewsOfWorkspace> {
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort and in which direction.
+    pub fn order(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("order", value.as_ref()).into()
+    }
+    /// Which page. Minimum: 0.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+    /// How many there are on a page. Minimum: 1.
+    pub fn page_size(self, value: i64) -> Self {
+        self.inner.query("pageSize", &value).into()
+    }
+    /// How many there are on a page, by its older name.
+    #[deprecated]
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Only what this filter lets through, which is JSON as text. Maximum length: 4096.
+    pub fn filter(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { AssignViewToWorkspace "assignViewToWorkspace" POST "/api/workspaces/{workspaceId}/views/{viewId}" {
+    accept "application/json, text/plain", output json types::AssignViewToWorkspaceResponse,
+    failure text
+} }
+
+rt::operation! { UnassignViewFromWorkspace "unassignViewFromWorkspace" DELETE "/api/workspaces/{workspaceId}/views/{viewId}" {
+    accept "text/plain", output empty, failure text
+} }

@@ -1,0 +1,118 @@
+// Written by clientsmith. Do not edit: the next run overwrites it.
+
+//! The client and its builder.
+
+use std::time::Duration;
+
+use clientsmith_runtime as rt;
+
+#[allow(unused_imports)]
+use crate::operations;
+
+static SCHEMES: [rt::Scheme; 1usize] = [rt::Scheme::header("ApiKey", "X-API-KEY")];
+static API: rt::Api = rt::Api::new("layerops", env!("CARGO_PKG_VERSION"))
+    .base_url("https://api.layerops.com")
+    .schemes(&SCHEMES);
+/// A client of LayerOps. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: rt::Core,
+}
+impl Client {
+    /// Starts to build a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder { inner: rt::CoreBuilder::new(&API) }
+    }
+    /// Workspaces of the account that the API key belongs to. The console calls them projects.
+    pub fn workspaces(&self) -> operations::Workspaces<'_> {
+        operations::Workspaces(&self.core)
+    }
+    /// Environments of a workspace. Providers, instance pools and services live in an environment.
+    pub fn environments(&self) -> operations::Environments<'_> {
+        operations::Environments(&self.core)
+    }
+    /// Cloud providers that are connected to an environment.
+    pub fn providers(&self) -> operations::Providers<'_> {
+        operations::Providers(&self.core)
+    }
+    /// Pools of equal instances of one provider, scaled between a minimum and a maximum.
+    pub fn instance_pools(&self) -> operations::InstancePools<'_> {
+        operations::InstancePools(&self.core)
+    }
+    /// Services that run on the instance pools of an environment.
+    pub fn services(&self) -> operations::Services<'_> {
+        operations::Services(&self.core)
+    }
+    /// The same client with another credential; see [`ClientBuilder::api_key`]. Connections are shared.
+    #[must_use]
+    pub fn with_api_key(&self, secret: impl Into<rt::Secret>) -> Self {
+        Self { core: self.core.with_credential(0usize, secret) }
+    }
+    /// A call of an operation that the document does not name, with the client's credentials.
+    pub fn request(&self, method: &str, path: &str) -> rt::Call {
+        self.core.request(method, path)
+    }
+    /// What all calls of this client share.
+    #[doc(hidden)]
+    pub fn core(&self) -> &rt::Core {
+        &self.core
+    }
+}
+/// Builds a [`Client`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    inner: rt::CoreBuilder,
+}
+impl ClientBuilder {
+    /// The key's id and its secret with a colon between them, `KEYID:SECRET`. A key belongs to one
+    /// workspace and has the rights of the person who made it.
+    ///
+    /// It is sent in the header `X-API-KEY`.
+    pub fn api_key(self, secret: impl Into<rt::Secret>) -> Self {
+        Self { inner: self.inner.credential(0usize, secret) }
+    }
+    /// The server: `http` or `https`, with a path prefix if it has one.
+    ///
+    /// The document names:
+    ///
+    /// - `https://api.layerops.com`
+    pub fn base_url(self, url: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.base_url(url) }
+    }
+    /// The longest time of an exchange; `None` for no limit.
+    pub fn timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.timeout(limit) }
+    }
+    /// The longest silence of a download; `None` for no limit.
+    pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.idle_timeout(limit) }
+    }
+    /// The longest time to connect; `None` for no limit.
+    pub fn connect_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.connect_timeout(limit) }
+    }
+    /// The most bytes that an answer may have, downloads excepted.
+    pub fn max_body_bytes(self, limit: u64) -> Self {
+        Self { inner: self.inner.max_body_bytes(limit) }
+    }
+    /// The `user-agent` header.
+    pub fn user_agent(self, text: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.user_agent(text) }
+    }
+    /// A header of every request, unless the call sets its own.
+    pub fn default_header(self, name: &str, value: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.default_header(name, value) }
+    }
+    /// What sends the requests.
+    pub fn transport(self, transport: impl rt::Transport) -> Self {
+        Self { inner: self.inner.transport(transport) }
+    }
+    /// The client.
+    ///
+    /// # Errors
+    /// A setting cannot be used, no server is known, or no transport can be made.
+    pub fn build(self) -> Result<Client, rt::Error> {
+        Ok(Client { core: self.inner.build()? })
+    }
+}

@@ -1,0 +1,197 @@
+//! The door for build scripts: one document in, one module to `include!` out. Not how it is generated.
+
+mod directive;
+
+use crate::config::{Acceptance, Config, Layout, SerdeMode};
+use crate::diagnostic::catalog::interface as code;
+use crate::diagnostic::render::render;
+use crate::diagnostic::{Diagnostics, Rejected};
+use crate::manifest::check_name;
+use crate::openapi_door::Held;
+use crate::source::files::Disk;
+use crate::{Generated, Summary, generate, output};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// Name of the module where none is given.
+const NAME: &str = "client";
+
+/// Generates a client from a build script.
+///
+/// In `build.rs`, with `clientsmith` under `[build-dependencies]` (its default feature, the command line, is not
+/// needed) and `clientsmith-runtime` under `[dependencies]`:
+///
+/// ```no_run
+/// fn main() -> Result<(), clientsmith::BuildError> {
+///     clientsmith::Build::new("openapi.yaml").generate()?;
+///     Ok(())
+/// }
+/// ```
+///
+/// In the crate:
+///
+/// ```ignore
+/// mod client {
+///     include!(concat!(env!("OUT_DIR"), "/client.rs"));
+/// }
+/// ```
+///
+/// Cargo is told of every file that was read, so that the script runs again only when one of them changes, and of
+/// every diagnostic, as a warning or an error with file, line and column.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is generated before `generate`"]
+pub struct Build {
+    config: Config,
+    out_dir: Option<PathBuf>,
+    document: Option<Box<openapiv3::OpenAPI>>,
+}
+
+/// What [`Build::generate`] made.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Built {
+    /// The module's file.
+    pub file: PathBuf,
+    /// What it covers.
+    pub summary: Summary,
+}
+
+/// Why [`Build::generate`] made nothing: the diagnostics, drawn for people.
+///
+/// Its `Debug` is its `Display`, because that is what cargo shows of a build script that returns it from `main`.
+pub struct BuildError {
+    drawn: String,
+}
+
+impl Build {
+    /// A client for the document at `path`, relative to the package's folder.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        let mut config = Config::new(path);
+        config.layout = Layout::Module;
+        Build { config, out_dir: None, document: None }
+    }
+
+    /// A client for a document in memory; see [`generate_from_openapiv3`](crate::generate_from_openapiv3).
+    pub fn from_openapiv3(document: openapiv3::OpenAPI) -> Self {
+        Build { document: Some(Box::new(document)), ..Build::new("openapiv3-value.json") }
+    }
+
+    /// Applies an OpenAPI Overlay; may be repeated, the order counts.
+    pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
+        self.config.overlays.push(path.into());
+        self
+    }
+
+    /// Writes into this folder instead of the one that cargo names in `OUT_DIR`.
+    pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.out_dir = Some(folder.into());
+        self
+    }
+
+    /// Names the module's file, `<name>.rs`, and the program in `user-agent`; where it is not called, the file is
+    /// `client.rs`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.config.package.name = Some(name.into());
+        self
+    }
+
+    /// Chooses how serde's traits are implemented.
+    pub fn serde(mut self, mode: SerdeMode) -> Self {
+        self.config.serde = mode;
+        self
+    }
+
+    /// Accepts the diagnostics of a code at or below a JSON pointer. An acceptance that covers nothing is an error.
+    pub fn accept(mut self, code: impl Into<String>, at: impl Into<String>, why: impl Into<String>) -> Self {
+        self.config.accept.push(Acceptance { code: code.into(), at: at.into(), why: why.into() });
+        self
+    }
+
+    /// Writes the module, and tells cargo on standard output.
+    ///
+    /// # Errors
+    /// [`BuildError`] when the document is rejected or the file cannot be written.
+    pub fn generate(self) -> Result<Built, BuildError> {
+        let mut out = Diagnostics::default();
+        let (built, read) = self.run(&mut out);
+        print!("{}", directive::of(&out, &read));
+        built.map_err(|Rejected| BuildError::of(&out))
+    }
+
+    fn run(self, out: &mut Diagnostics) -> (Result<Built, Rejected>, Vec<PathBuf>) {
+        let folder = self.out_dir.clone().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
+        let name = self.config.package.name.clone().unwrap_or_else(|| NAME.to_owned());
+        if let Err(fault) = check_name(&name) {
+            out.report_unlocated(&code::BUILD_NAME, format!("`{}`: {fault}", name.escape_debug()));
+        }
+        let Some(folder) = folder else {
+            out.report_unlocated(&code::BUILD_NO_FOLDER, "`OUT_DIR` is not set, and no folder was named");
+            return (Err(Rejected), Vec::new());
+        };
+        if let Err(rejected) = out.gate() {
+            return (Err(rejected), Vec::new());
+        }
+        let (generated, read) = self.read(out);
+        self.report_unused(out);
+        let file = folder.join(format!("{}.rs", name.replace('-', "_")));
+        let built = generated.and_then(|generated| out.gate().map(|()| generated));
+        (built.and_then(|generated| write(out, file, generated)), read)
+    }
+
+    fn read(&self, out: &mut Diagnostics) -> (Result<Generated, Rejected>, Vec<PathBuf>) {
+        match &self.document {
+            Some(document) => {
+                let mut held = Held::new(&self.config.document, document);
+                let generated = generate(&self.config, &mut held, out);
+                (generated, held.read_files().to_vec())
+            }
+            None => {
+                let mut disk = Disk::new();
+                let generated = generate(&self.config, &mut disk, out);
+                (generated, disk.read_files().to_vec())
+            }
+        }
+    }
+
+    fn report_unused(&self, out: &mut Diagnostics) {
+        for index in out.accept(&self.config.accept) {
+            let Acceptance { code: id, at, .. } = &self.config.accept[index];
+            let (id, at) = (id.escape_debug(), at.escape_debug());
+            let message = format!("`{id}` is accepted at `{at}`, but is not reported there");
+            out.report_unlocated(&code::ACCEPTANCE_UNUSED, message).help("remove it, or correct its pointer");
+        }
+    }
+}
+
+fn write(out: &mut Diagnostics, file: PathBuf, generated: Generated) -> Result<Built, Rejected> {
+    let mut texts = generated.files.0.into_values();
+    let text = texts.next().filter(|_| texts.len() == 0).expect("invariant: a module is one file");
+    match output::write_single(Path::new(&file), &text) {
+        Ok(_) => Ok(Built { file, summary: generated.summary }),
+        Err(error) => {
+            out.report_unlocated(&code::OUTPUT_IO, error);
+            Err(Rejected)
+        }
+    }
+}
+
+impl BuildError {
+    fn of(diagnostics: &Diagnostics) -> Self {
+        BuildError { drawn: render(diagnostics, false) }
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.drawn.trim_end())
+    }
+}
+
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "clientsmith generated nothing")?;
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for BuildError {}

@@ -1,0 +1,181 @@
+//! What can be said on the command line. Not what is done then.
+
+use super::dump::Stage;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// How `--help` ends for every command that takes a manifest.
+const EXIT: &str =
+    "Exit code: 0 done, warnings included; 1 rejected, or `--check` found a difference; 2 wrong usage.";
+
+const RUNTIME: &str = "With `--document`, the written crate takes its runtime from `--runtime`, else from the folder \
+    in the environment variable CLIENTSMITH_RUNTIME, else, if this clientsmith was built from a checkout that is \
+    still there, from the checkout's `runtime` folder, else from the registry.";
+
+/// Reads OpenAPI documents and writes typed Rust client crates.
+#[derive(Debug, Parser)]
+#[command(name = "clientsmith", version, max_term_width = 100)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// When to colour: on terminals, always or never. `auto` also follows NO_COLOR and CLICOLOR_FORCE.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write clients: those of the manifest, or one for `--document`
+    #[command(after_help = EXIT, after_long_help = format!("{RUNTIME}\n\n{EXIT}"))]
+    Generate(Generate),
+    /// Report what is wrong with documents, and write nothing
+    #[command(after_help = EXIT)]
+    Check(Check),
+    /// Say what a diagnostic's code means, or list all codes
+    Explain {
+        /// The code, such as E014 or W103; all of them where it is missing.
+        code: Option<String>,
+    },
+    /// Print what a stage of the generator makes of a document (for people who work on clientsmith)
+    #[command(after_help = EXIT)]
+    Dump(Dump),
+}
+
+/// `clientsmith generate`.
+#[derive(Debug, Args)]
+pub struct Generate {
+    #[command(flatten)]
+    pub selection: Selection,
+    /// Folder to write to; it is made where it is missing.
+    #[arg(long, value_name = "FOLDER", requires = "document")]
+    pub out: Option<PathBuf>,
+    /// Write nothing; exit with 1 and list the files that are missing, stale, extra or edited.
+    #[arg(long)]
+    pub check: bool,
+    /// Overwrite generated files that were edited, and files that clientsmith did not write.
+    #[arg(long, conflicts_with = "check")]
+    pub force: bool,
+    #[command(flatten)]
+    pub judgement: Judgement,
+    #[command(flatten)]
+    pub shape: Shape,
+}
+
+/// `clientsmith check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub selection: Selection,
+    #[command(flatten)]
+    pub judgement: Judgement,
+}
+
+/// `clientsmith dump`.
+#[derive(Debug, Args)]
+pub struct Dump {
+    /// Which stage.
+    #[arg(value_enum)]
+    pub stage: Stage,
+    #[command(flatten)]
+    pub selection: Selection,
+    #[command(flatten)]
+    pub shape: Shape,
+}
+
+/// Which clients.
+#[derive(Debug, Args)]
+pub struct Selection {
+    /// Clients of the manifest; all of them where none is named.
+    #[arg(value_name = "CLIENT", conflicts_with = "document")]
+    pub clients: Vec<String>,
+    /// The manifest; otherwise `clientsmith.toml` in the current folder or the nearest folder above it.
+    #[arg(long, value_name = "FILE", conflicts_with = "document")]
+    pub manifest: Option<PathBuf>,
+    /// An OpenAPI document, instead of a manifest.
+    #[arg(long, value_name = "FILE")]
+    pub document: Option<PathBuf>,
+    /// An OpenAPI Overlay to apply to the document; may be repeated, the order counts.
+    #[arg(long = "overlay", value_name = "FILE", requires = "document")]
+    pub overlays: Vec<PathBuf>,
+}
+
+/// How diagnostics are taken and shown.
+#[derive(Debug, Args)]
+pub struct Judgement {
+    /// Take every warning and every skipped operation as an error.
+    #[arg(long)]
+    pub strict: bool,
+    /// `human`: text on standard error and a summary; `json`: exactly one object on standard output.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+/// What is written for `--document`; in a manifest, its keys say so.
+#[derive(Debug, Args)]
+pub struct Shape {
+    /// Name of the crate or module; otherwise it follows from the document's title.
+    #[arg(long, value_name = "NAME", requires = "document", value_parser = super::client::parse_name)]
+    pub name: Option<String>,
+    /// Where the written crate takes the runtime from: a folder, or `registry`.
+    #[arg(long, value_name = "FOLDER|registry", requires = "document")]
+    pub runtime: Option<String>,
+    /// How serde's traits are implemented: by tables, which compile fast, or by serde's derives.
+    #[arg(long, value_enum, value_name = "HOW", requires = "document")]
+    pub serde: Option<Serde>,
+    /// Whether a crate is written, or one module to `include!`.
+    #[arg(long, value_enum, value_name = "LAYOUT", requires = "document")]
+    pub layout: Option<Layout>,
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+impl Color {
+    /// Makes it so for everything that is printed from here on.
+    pub fn choose(self) {
+        match self {
+            Color::Auto => anstream::ColorChoice::Auto,
+            Color::Always => anstream::ColorChoice::Always,
+            Color::Never => anstream::ColorChoice::Never,
+        }
+        .write_global();
+    }
+}
+
+/// `--format`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Human,
+    Json,
+}
+
+/// `--serde`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Serde {
+    Lean,
+    Derive,
+}
+
+/// `--layout`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Layout {
+    Crate,
+    Module,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_definition_is_sound() {
+        super::Arguments::command().debug_assert();
+    }
+}

@@ -1,0 +1,137 @@
+//! Generates one client and writes, compares or only judges it. Not which one, and not how it is told.
+
+use super::selection::Job;
+use clientsmith::Summary;
+use clientsmith::diagnostic::catalog::interface as code;
+use clientsmith::diagnostic::{Diagnostics, Severity};
+use clientsmith::output::{self, Difference, Files, WriteError, Written};
+use clientsmith::source::files::Disk;
+use std::path::Path;
+use std::time::Instant;
+
+/// What is done with the files of a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Written; with `force` also over edits.
+    Write { force: bool },
+    /// Compared with the output folder.
+    Compare,
+    /// Nothing.
+    Judge,
+}
+
+/// How it went.
+pub struct Outcome {
+    /// Everything there is to say about the document and the output folder.
+    pub diagnostics: Diagnostics,
+    /// Acceptances that covered nothing, as indexes; to be reported at the manifest.
+    pub unused: Vec<usize>,
+    /// What was generated, unless the document was rejected.
+    pub generated: Option<(Files, Summary)>,
+    /// What was written, if anything was to be.
+    pub written: Option<Written>,
+    /// How the output folder differs, if it was compared.
+    pub difference: Option<Difference>,
+    /// Whether the run failed.
+    pub failed: bool,
+    /// How long it took.
+    pub seconds: f64,
+}
+
+/// Does one client.
+pub fn run(job: &Job, deed: Deed, strict: bool) -> Outcome {
+    let start = Instant::now();
+    let mut out = Diagnostics::default();
+    let generated = clientsmith::generate(&job.config, &mut Disk::new(), &mut out);
+    let unused = out.accept(&job.config.accept);
+    let stopped = generated.is_err() || !unused.is_empty() || (strict && !out.is_empty());
+    let mut outcome = Outcome {
+        diagnostics: out,
+        unused,
+        generated: generated.ok().map(|generated| (generated.files, generated.summary)),
+        written: None,
+        difference: None,
+        failed: stopped,
+        seconds: 0.0,
+    };
+    if !stopped && let Some(folder) = &job.out {
+        let deed = place(&mut outcome, folder, deed);
+        if let Err(error) = deed {
+            report(&mut outcome.diagnostics, folder, &error);
+            outcome.failed = true;
+        }
+    }
+    outcome.seconds = start.elapsed().as_secs_f64();
+    outcome
+}
+
+fn place(outcome: &mut Outcome, folder: &Path, deed: Deed) -> Result<(), WriteError> {
+    let Some((files, _)) = &outcome.generated else { return Ok(()) };
+    match deed {
+        Deed::Write { force } => outcome.written = Some(output::write(folder, files, force)?),
+        Deed::Compare => {
+            let difference = output::compare(folder, files)?;
+            outcome.failed = !difference.is_empty();
+            outcome.difference = Some(difference);
+        }
+        Deed::Judge => {}
+    }
+    Ok(())
+}
+
+/// Says why nothing was written, one diagnostic for each kind of obstacle.
+fn report(out: &mut Diagnostics, folder: &Path, error: &WriteError) {
+    let shown = |path: &String| folder.join(path).display().to_string().escape_debug().to_string();
+    match error {
+        WriteError::Unsafe { .. } => {
+            out.report_unlocated(&code::OUTPUT_UNSAFE_PATH, error);
+        }
+        WriteError::Io { .. } => {
+            out.report_unlocated(&code::OUTPUT_IO, error);
+        }
+        WriteError::Refused(refusal) => {
+            let force = "move your changes elsewhere, or overwrite with `--force`";
+            for path in &refusal.edited {
+                let message = format!("`{}` was edited since it was written", shown(path));
+                out.report_unlocated(&code::OUTPUT_EDITED, message).help(force);
+            }
+            for path in &refusal.foreign {
+                let message = format!("`{}` was not written by clientsmith", shown(path));
+                out.report_unlocated(&code::OUTPUT_FOREIGN, message).help(force);
+            }
+            for path in &refusal.blocked {
+                let message = format!("`{}` is not a file that can be replaced", shown(path));
+                out.report_unlocated(&code::OUTPUT_BLOCKED, message).help("move it away");
+            }
+        }
+    }
+}
+
+/// How a diagnostic weighs in this run.
+pub fn weight(severity: Severity, strict: bool) -> &'static str {
+    if strict { Severity::Error.word() } else { severity.word() }
+}
+
+/// A name that cargo takes for a package and Rust for a module.
+///
+/// # Errors
+/// A sentence that says what is wrong.
+pub fn parse_name(name: &str) -> Result<String, String> {
+    clientsmith::manifest::check_name(name).map(|()| name.to_owned()).map_err(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names are checked before they become paths, so that no document is known that gets here.
+    #[test]
+    fn e069_a_path_that_leaves_the_folder() {
+        let mut out = Diagnostics::default();
+        let error = WriteError::Unsafe { path: "../x\u{1b}".to_owned(), why: "it has a `..` part" };
+        report(&mut out, Path::new("out"), &error);
+        let one = out.sorted()[0];
+        assert_eq!((one.code.id, out.gate().is_err()), ("E069", true));
+        assert_eq!(one.message, "`../x\\u{1b}` may not be written: it has a `..` part");
+    }
+}

@@ -1,0 +1,85 @@
+//! What people read: diagnostics on standard error, a summary on standard output. Not how diagnostics are drawn.
+
+use super::client::{Deed, Outcome};
+use super::selection::Job;
+use clientsmith::diagnostic::Diagnostics;
+use clientsmith::diagnostic::render::render;
+use clientsmith::output::Difference;
+use std::io::Write as _;
+use std::path::Path;
+
+/// Prints everything about a run.
+pub fn report(about_manifest: &Diagnostics, clients: &[(&Job, &Outcome)], deed: Deed, strict: bool) {
+    diagnostics(about_manifest);
+    for (job, outcome) in clients {
+        diagnostics(&outcome.diagnostics);
+        let folder = job.out.as_deref().unwrap_or(Path::new(""));
+        if let Some(found) = outcome.difference.as_ref().filter(|found| !found.is_empty()) {
+            difference(folder, found);
+        }
+        let line = summary(job, outcome, deed, strict);
+        // A closed pipe is the reader's decision, not a failure of ours.
+        let _ = writeln!(anstream::stdout(), "{line}");
+    }
+}
+
+/// Prints diagnostics, drawn for people.
+pub fn diagnostics(diagnostics: &Diagnostics) {
+    if !diagnostics.is_empty() {
+        // Drawn in colour; the stream takes the colour away again where it is not wanted.
+        let _ = write!(anstream::stderr(), "{}", render(diagnostics, true));
+    }
+}
+
+/// Prints a mistake in the command line, as clap does.
+pub fn error(message: &str) {
+    let _ = writeln!(anstream::stderr(), "error: {message}\n\nFor more information, try '--help'.");
+}
+
+fn difference(folder: &Path, difference: &Difference) {
+    let mut text = String::new();
+    for (what, paths) in difference.sections() {
+        for path in paths {
+            let path = folder.join(path).display().to_string();
+            text += &format!("{what}: {}\n", path.escape_debug());
+        }
+    }
+    let _ = write!(anstream::stderr(), "{text}");
+}
+
+/// One line for a client, in words.
+fn summary(job: &Job, outcome: &Outcome, deed: Deed, strict: bool) -> String {
+    let document = job.config.document.display().to_string();
+    let name = job.name.as_deref().unwrap_or(&document).escape_debug();
+    let seconds = format!("{:.2} s", outcome.seconds);
+    let Some((files, counts)) = &outcome.generated else {
+        return format!("{name}: rejected, nothing was written, {seconds}");
+    };
+    let (operations, types) = (counts.operations, counts.types);
+    let said = format!(
+        "{} of {} generated ({} degraded, {} skipped), {} ({} untyped), {}, {}",
+        operations.generated,
+        count(operations.total, "operation"),
+        operations.degraded,
+        operations.skipped,
+        count(types.total, "type"),
+        types.untyped,
+        count(files.0.len(), "file"),
+        count(files.lines(), "line"),
+    );
+    let end = match (&outcome.written, &outcome.difference, deed) {
+        (Some(written), _, _) => {
+            format!("{} written, {} removed", written.written.len(), written.removed.len())
+        }
+        (None, Some(found), _) if found.is_empty() => "up to date".to_owned(),
+        (None, Some(_), _) => "not up to date, run `clientsmith generate`".to_owned(),
+        (None, None, Deed::Judge) if !outcome.failed => "nothing to write".to_owned(),
+        (None, None, _) if strict => "nothing was written: `--strict` takes warnings as errors".to_owned(),
+        (None, None, _) => "nothing was written".to_owned(),
+    };
+    format!("{name}: {said}; {end}, {seconds}")
+}
+
+fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}

@@ -1,0 +1,186 @@
+//! What the command line, the manifest, the build script's door and the output folder report: E060 to E079.
+
+use crate::diagnostic::{Code, Severity};
+
+/// The codes of this file.
+pub static CODES: &[&Code] = &[
+    &MANIFEST_MISSING,
+    &MANIFEST_SYNTAX,
+    &MANIFEST_UNKNOWN_KEY,
+    &MANIFEST_VALUE,
+    &MANIFEST_MISSING_KEY,
+    &CLIENT_UNKNOWN,
+    &OUT_UNSAFE,
+    &ACCEPTANCE_UNUSED,
+    &ACCEPTANCE_IMPOSSIBLE,
+    &OUTPUT_UNSAFE_PATH,
+    &OUTPUT_EDITED,
+    &OUTPUT_FOREIGN,
+    &OUTPUT_BLOCKED,
+    &OUTPUT_IO,
+    &BUILD_NO_FOLDER,
+    &BUILD_NAME,
+];
+
+/// No manifest where one is needed.
+pub static MANIFEST_MISSING: Code = Code {
+    id: "E060",
+    severity: Severity::Error,
+    title: "the manifest cannot be read",
+    explanation: "`clientsmith.toml` says which clients are written from which documents. It is looked for in the \
+        current folder and the folders above it, or is named with `--manifest`. None was found, or the file \
+        cannot be read. Make one with a `[client.NAME]` table that has `document` and `out`, or generate without \
+        a manifest by `clientsmith generate --document FILE --out FOLDER`.",
+};
+
+/// The manifest is no TOML.
+pub static MANIFEST_SYNTAX: Code = Code {
+    id: "E061",
+    severity: Severity::Error,
+    title: "the manifest is not valid TOML",
+    explanation: "The manifest has to be a TOML 1.0 document in UTF-8. The place shown is where the reader got \
+        stuck, so the fault may be a little before it. Nothing is generated, as the rest of the file may mean \
+        something else than it seems to.",
+};
+
+/// A key that the manifest does not have.
+pub static MANIFEST_UNKNOWN_KEY: Code = Code {
+    id: "E062",
+    severity: Severity::Error,
+    title: "the manifest has no such key",
+    explanation: "The key means nothing to this version of clientsmith. It is an error and not ignored, because a \
+        misspelled option would silently write a client that you did not ask for. The help line names the \
+        nearest key there is.",
+};
+
+/// A value that does not fit its key.
+pub static MANIFEST_VALUE: Code = Code {
+    id: "E063",
+    severity: Severity::Error,
+    title: "a value in the manifest does not fit its key",
+    explanation: "The key is known, but its value has the wrong type, or is not one of the words that it may be, \
+        or names a folder that is not there. The message says what was found and what is expected. Paths in the \
+        manifest are relative to the folder of the manifest.",
+};
+
+/// A key that has to be there.
+pub static MANIFEST_MISSING_KEY: Code = Code {
+    id: "E064",
+    severity: Severity::Error,
+    title: "the manifest lacks a key",
+    explanation: "Every `[client.NAME]` table has to say `document`, the OpenAPI document that is read, and `out`, \
+        the folder that is written. Every entry of `accept` has to say `code`, `at` and `why`: a diagnostic that \
+        is accepted without a reason is one that nobody can take back later. Add the missing key.",
+};
+
+/// A client that the manifest does not have.
+pub static CLIENT_UNKNOWN: Code = Code {
+    id: "E065",
+    severity: Severity::Error,
+    title: "the manifest has no such client",
+    explanation: "A client was named on the command line, and the manifest has no `[client.NAME]` table of that \
+        name. Nothing is written, also not for the other clients named. The help line lists the clients there \
+        are.",
+};
+
+/// An output folder that would endanger other files.
+pub static OUT_UNSAFE: Code = Code {
+    id: "E066",
+    severity: Severity::Error,
+    title: "the output folder is not one that can be given to a client",
+    explanation: "A client owns its output folder: files of earlier runs are removed from it, and the folder is \
+        replaced as a whole. So it may not be the folder of the manifest, nor one that contains it, nor one that \
+        another client writes into or around. Choose a folder of its own below the manifest, such as \
+        `generated/NAME`.",
+};
+
+/// An acceptance that nothing needs.
+pub static ACCEPTANCE_UNUSED: Code = Code {
+    id: "E067",
+    severity: Severity::Error,
+    title: "an acceptance matched nothing",
+    explanation: "The manifest accepts a diagnostic, and the run has none of that code at or below that pointer. \
+        Either the document was mended, then remove the acceptance; or the pointer or the code is misspelled, \
+        then what you wanted to accept is still reported. Keeping such lines would hide the next diagnostic of \
+        that place.",
+};
+
+/// An acceptance of what cannot be accepted.
+pub static ACCEPTANCE_IMPOSSIBLE: Code = Code {
+    id: "E068",
+    severity: Severity::Error,
+    title: "this code cannot be accepted",
+    explanation: "Accepted are warnings, and errors that leave out a single operation. The code of this acceptance \
+        does not exist, or stops the whole run, so that there would be no client to write. `clientsmith explain` \
+        lists all codes.",
+};
+
+/// A generated path that would leave the output folder.
+pub static OUTPUT_UNSAFE_PATH: Code = Code {
+    id: "E069",
+    severity: Severity::Error,
+    title: "a file would be written outside the output folder",
+    explanation: "Names in a document end up in names of files, and a document may come from anywhere. So every \
+        path is checked before anything is written: it stays below the output folder, does not reach into a \
+        `.git` folder, and does not fall together with another one on file systems that ignore case. Nothing was \
+        written. Name the module differently (`x-rust-name`, or a `--name` that is a plain crate name).",
+};
+
+/// A generated file with edits.
+pub static OUTPUT_EDITED: Code = Code {
+    id: "E070",
+    severity: Severity::Error,
+    title: "a generated file was edited since it was written",
+    explanation: "The file has another hash than `.clientsmith/record.json` remembers, and the new output differs \
+        from it. Writing would destroy the edit, so nothing was written. Move the edit into a file of your own, \
+        or into an overlay of the document, where it survives the next run; or overwrite it with `--force`.",
+};
+
+/// A file of somebody else where a generated one goes.
+pub static OUTPUT_FOREIGN: Code = Code {
+    id: "E071",
+    severity: Severity::Error,
+    title: "a file that clientsmith did not write is in the way",
+    explanation: "The output has a file of this name, and so has the folder, but `.clientsmith/record.json` does \
+        not know it: somebody else wrote it, or the record was lost. Nothing was written. Choose another output \
+        folder, move the file away, or overwrite it with `--force`. Keep the record in version control together \
+        with the client.",
+};
+
+/// Something that is no file where one goes.
+pub static OUTPUT_BLOCKED: Code = Code {
+    id: "E072",
+    severity: Severity::Error,
+    title: "a folder or a link is in the way",
+    explanation: "A file has to be written where a folder is, or below something that is a link or no folder. Links \
+        are never followed, because they may lead out of the output folder; folders are never replaced by \
+        files. `--force` does not change that. Nothing was written: move away what is in the way.",
+};
+
+/// The file system said no.
+pub static OUTPUT_IO: Code = Code {
+    id: "E073",
+    severity: Severity::Error,
+    title: "the output folder cannot be read or written",
+    explanation: "The operating system refused to read, write or rename something; its own words are in the \
+        message. The folder holds the old output or the new one, never a mixture. If the run was interrupted in \
+        the moment of replacing it, the next run completes that.",
+};
+
+/// A build script without a place to write to.
+pub static BUILD_NO_FOLDER: Code = Code {
+    id: "E074",
+    severity: Severity::Error,
+    title: "there is no folder to write the module to",
+    explanation: "`clientsmith::Build` writes into the folder that cargo names in `OUT_DIR`, which is set only \
+        while a build script runs. Elsewhere there is no such folder. Name one with `Build::out_dir`.",
+};
+
+/// A module name that is no file name.
+pub static BUILD_NAME: Code = Code {
+    id: "E075",
+    severity: Severity::Error,
+    title: "the module's name cannot be a file name",
+    explanation: "`Build::name` becomes the name of the file, `<name>.rs`. So it may have letters, digits and `_` \
+        only. A path would be written outside the folder that it was meant for.",
+};

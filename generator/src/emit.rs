@@ -1,0 +1,68 @@
+//! Turns a planned crate into files. One template per item, full matches, no decision. Knows no API.
+
+mod call;
+mod client;
+mod docs;
+mod enums;
+mod example_tests;
+mod manifest;
+mod module;
+mod operation;
+mod outcome;
+mod print;
+mod readme;
+mod structs;
+mod table;
+mod ty;
+mod types;
+mod unions;
+
+use crate::output::Files;
+use crate::rust::Crate;
+use rayon::prelude::*;
+
+/// First line of every file that is written.
+const HEADER: &str = "// Written by clientsmith. Do not edit: the next run overwrites it.\n";
+
+/// Writes all files of a crate in memory.
+pub fn emit(krate: &Crate) -> Files {
+    if krate.module {
+        return module::emit(krate);
+    }
+    let mut files = Files::default();
+    let mut source = |path: String, text: String| {
+        files.0.insert(path, format!("{HEADER}\n{text}"));
+    };
+    let modules: Vec<_> =
+        krate.types.par_iter().map(|module| (module, types::items(krate, module))).collect();
+    if let [(_, text)] = modules.as_slice() {
+        source("src/types.rs".to_owned(), format!("{}{text}", types::head(krate, None)));
+    } else {
+        source("src/types.rs".to_owned(), types::index(krate));
+        for (module, text) in modules {
+            source(
+                format!("src/types/{}.rs", module.name),
+                format!("{}{text}", types::head(krate, Some(module))),
+            );
+        }
+    }
+    let groups: Vec<_> =
+        krate.groups.par_iter().map(|group| (group, operation::group(krate, group))).collect();
+    source("src/operations.rs".to_owned(), operation::index(krate));
+    for (group, text) in groups {
+        source(
+            format!("src/operations/{}.rs", group.module),
+            format!("{}{text}", operation::head(krate, group)),
+        );
+    }
+    source("src/call.rs".to_owned(), call::TEXT.to_owned());
+    source("src/client.rs".to_owned(), client::emit(krate));
+    source("src/lib.rs".to_owned(), client::root(krate));
+    files.0.insert("examples/first_call.rs".to_owned(), format!("{HEADER}\n{}", client::example(krate)));
+    if !krate.examples.is_empty() {
+        files.0.insert("tests/examples.rs".to_owned(), format!("{HEADER}\n{}", example_tests::emit(krate)));
+    }
+    files.0.insert("Cargo.toml".to_owned(), manifest::emit(krate));
+    files.0.insert("README.md".to_owned(), readme::emit(krate));
+    files
+}

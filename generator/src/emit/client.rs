@@ -1,0 +1,315 @@
+//! The client, its builder, and the crate's root.
+
+use super::ty::ident;
+use super::{docs, print};
+use crate::rust::{Crate, CredentialKind, Doc, Group, Scheme};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Lints that speak of the document's names and prose, not of what was written.
+const ALLOWED: &str = "\
+#![allow(
+    // Prose is the document's.
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items,
+    clippy::doc_nested_refdefs,
+    clippy::tabs_in_doc_comments,
+    clippy::empty_docs,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_html_tags,
+    // Names are the document's.
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::module_name_repetitions,
+    clippy::should_implement_trait,
+    clippy::upper_case_acronyms,
+    clippy::wrong_self_convention,
+    clippy::just_underscores_and_digits,
+    // What the document deprecates is still written.
+    deprecated
+)]
+";
+
+/// `src/lib.rs`.
+pub(super) fn root(krate: &Crate) -> String {
+    let package = &krate.package;
+    let mut text = format!("//! {}\n//!\n", package.description);
+    text += &docs::module_text(&Doc { paragraphs: front(krate) });
+    text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
+    text += ALLOWED;
+    // The output is formatted item by item, and a formatter would only make noise of the next run.
+    for module in ["mod call", "mod client", "pub mod operations", "pub mod types"] {
+        text += &format!("\n#[rustfmt::skip]\n{module};");
+    }
+    text += "\n\n";
+    text += EXPORTS;
+    text += "\n#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
+    text
+}
+
+/// What a crate shows beside its own items.
+pub(super) const EXPORTS: &str = "\
+pub use call::Call;
+pub use client::{Client, ClientBuilder};
+/// What generated code stands on: bodies, downloads, transports, tests.
+pub use clientsmith_runtime as rt;
+pub use clientsmith_runtime::{Error, ErrorKind, Response};
+";
+
+/// The first call, then what the document says.
+fn front(krate: &Crate) -> Vec<String> {
+    let mut lines = vec!["```no_run".to_owned()];
+    lines.extend(first_call(krate, true));
+    lines.push("```".to_owned());
+    if !krate.package.doc.paragraphs.is_empty() {
+        lines.push(String::new());
+        lines.extend(krate.package.doc.paragraphs.iter().cloned());
+    }
+    lines
+}
+
+/// `examples/first_call.rs`.
+pub(super) fn example(krate: &Crate) -> String {
+    let mut text = "//! The first call.\n\n#[tokio::main(flavor = \"current_thread\")]\n".to_owned();
+    for line in first_call(krate, false) {
+        text += &line.replace("async fn run()", "async fn main()");
+        text.push('\n');
+    }
+    text
+}
+
+/// Lines that build a client and make one call that needs no argument, as a program.
+pub(super) fn first_call(krate: &Crate, hidden: bool) -> Vec<String> {
+    let library = krate.package.library.unraw();
+    let mark = if hidden { "# " } else { "" };
+    let mut lines = vec![format!("{mark}async fn run() -> Result<(), {library}::Error> {{")];
+    let indent = if hidden { "" } else { "    " };
+    lines
+        .push(format!("{indent}let client = {library}::Client::builder(){}.build()?;", builder_calls(krate)));
+    if let Some((group, method)) = simple(krate) {
+        let accessor = if group.name.is_some() { format!(".{}()", group.accessor) } else { String::new() };
+        lines.push(format!("{indent}let answer = client{accessor}.{}().await?;", method.name));
+        lines.push(format!("{indent}println!(\"{{answer:?}}\");"));
+    }
+    lines.push(format!("{mark}{indent}Ok(())"));
+    lines.push(format!("{mark}}}"));
+    lines
+}
+
+fn builder_calls(krate: &Crate) -> String {
+    let mut text = String::new();
+    if krate.package.base_url.is_none() {
+        text += ".base_url(\"https://api.example.com\")";
+    }
+    // The credential that most operations ask for first.
+    let uses = |index: usize| {
+        let methods = krate.groups.iter().flat_map(|group| &group.methods);
+        methods.filter(|method| method.security.first().is_some_and(|first| first.contains(&index))).count()
+    };
+    let best = (0..krate.package.schemes.len()).max_by_key(|index| (uses(*index), usize::MAX - index));
+    if let Some(scheme) = best.filter(|index| uses(*index) > 0).map(|index| &krate.package.schemes[index])
+        && let Some(setter) = &scheme.setter
+    {
+        let arguments =
+            if scheme.kind == CredentialKind::Basic { "\"user\", \"password\"" } else { "\"secret\"" };
+        text += &format!(".{}({arguments})", setter.name);
+    }
+    text
+}
+
+/// A call without arguments whose answer can be shown; one that reads is preferred.
+fn simple(krate: &Crate) -> Option<(&Group, &crate::rust::Method)> {
+    let all =
+        || krate.groups.iter().flat_map(|group| group.methods.iter().map(move |method| (group, method)));
+    let free = |(_, method): &(&Group, &crate::rust::Method)| {
+        method.example.arguments.is_empty()
+            && !super::outcome::is_empty(&method.output)
+            && !method.deprecated.0
+    };
+    let named = |prefix: &'static str| {
+        all()
+            .filter(free)
+            .find(move |(_, method)| method.verb == "GET" && method.name.unraw().starts_with(prefix))
+    };
+    named("list")
+        .or_else(|| named("get"))
+        .or_else(|| all().filter(free).find(|(_, method)| method.verb == "GET"))
+}
+
+/// `src/client.rs`.
+pub(super) fn emit(krate: &Crate) -> String {
+    let mut text = "//! The client and its builder.\n\n".to_owned();
+    text += &uses(krate);
+    text += &items_text(krate);
+    text
+}
+
+/// The client's items.
+pub(super) fn items_text(krate: &Crate) -> String {
+    print::items(items(krate))
+}
+
+/// What the client's file uses.
+pub(super) fn uses(krate: &Crate) -> String {
+    let root = if krate.module { "super" } else { "crate" };
+    format!(
+        "use std::time::Duration;\n\nuse clientsmith_runtime as rt;\n\n#[allow(unused_imports)]\nuse {root}::operations;\n\n"
+    )
+}
+
+fn items(krate: &Crate) -> TokenStream {
+    let package = &krate.package;
+    let (name, title) = (&package.name, format!(" A client of {}. Cheap to clone.", package.title));
+    let count = package.schemes.len();
+    let schemes = package.schemes.iter().map(scheme);
+    let base_url = package.base_url.iter().map(|url| quote! { .base_url(#url) });
+    let with_schemes = (count > 0).then(|| quote! { .schemes(&SCHEMES) });
+    let scheme_table =
+        (count > 0).then(|| quote! { static SCHEMES: [rt::Scheme; #count] = [#(#schemes),*]; });
+    let version = match krate.module {
+        true => {
+            let version = &package.api_version;
+            quote! { #version }
+        }
+        false => quote! { env!("CARGO_PKG_VERSION") },
+    };
+    let accessors = krate.groups.iter().filter_map(|group| {
+        let (ty, accessor, doc) =
+            (ident(group.name.as_ref()?), ident(&group.accessor), docs::attributes(&group.doc));
+        Some(quote! { #doc pub fn #accessor(&self) -> operations::#ty<'_> { operations::#ty(&self.core) } })
+    });
+    let derived = package.schemes.iter().enumerate().filter_map(|(index, scheme)| derived(index, scheme));
+    let setters = package.schemes.iter().enumerate().filter_map(|(index, scheme)| setter(index, scheme));
+    let parameters = package.client_parameters.iter().map(|parameter| {
+        let (name, wire, doc) = (ident(&parameter.name), &parameter.wire, docs::attributes(&parameter.doc));
+        quote! { #doc pub fn #name(self, value: impl AsRef<str>) -> Self { Self { inner: self.inner.client_header(#wire, value) } } }
+    });
+    let servers = server_lines(krate);
+    let servers = docs::lines(servers.iter().map(String::as_str));
+    quote! {
+        #scheme_table
+        static API: rt::Api = rt::Api::new(#name, #version) #(#base_url)* #with_schemes;
+
+        #[doc = #title]
+        #[derive(Clone, Debug)]
+        pub struct Client { core: rt::Core }
+
+        impl Client {
+            /// Starts to build a client.
+            pub fn builder() -> ClientBuilder { ClientBuilder { inner: rt::CoreBuilder::new(&API) } }
+            #(#accessors)*
+            #(#derived)*
+            /// A call of an operation that the document does not name, with the client's credentials.
+            pub fn request(&self, method: &str, path: &str) -> rt::Call { self.core.request(method, path) }
+            /// What all calls of this client share.
+            #[doc(hidden)]
+            pub fn core(&self) -> &rt::Core { &self.core }
+        }
+
+        /// Builds a [`Client`].
+        #[derive(Debug)]
+        #[must_use = "a builder does nothing until `build` is called"]
+        pub struct ClientBuilder { inner: rt::CoreBuilder }
+
+        impl ClientBuilder {
+            #(#setters)*
+            #(#parameters)*
+            /// The server: `http` or `https`, with a path prefix if it has one.
+            #servers
+            pub fn base_url(self, url: impl AsRef<str>) -> Self { Self { inner: self.inner.base_url(url) } }
+            /// The longest time of an exchange; `None` for no limit.
+            pub fn timeout(self, limit: impl Into<Option<Duration>>) -> Self { Self { inner: self.inner.timeout(limit) } }
+            /// The longest silence of a download; `None` for no limit.
+            pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self { Self { inner: self.inner.idle_timeout(limit) } }
+            /// The longest time to connect; `None` for no limit.
+            pub fn connect_timeout(self, limit: impl Into<Option<Duration>>) -> Self { Self { inner: self.inner.connect_timeout(limit) } }
+            /// The most bytes that an answer may have, downloads excepted.
+            pub fn max_body_bytes(self, limit: u64) -> Self { Self { inner: self.inner.max_body_bytes(limit) } }
+            /// The `user-agent` header.
+            pub fn user_agent(self, text: impl AsRef<str>) -> Self { Self { inner: self.inner.user_agent(text) } }
+            /// A header of every request, unless the call sets its own.
+            pub fn default_header(self, name: &str, value: impl AsRef<str>) -> Self { Self { inner: self.inner.default_header(name, value) } }
+            /// What sends the requests.
+            pub fn transport(self, transport: impl rt::Transport) -> Self { Self { inner: self.inner.transport(transport) } }
+            /// The client.
+            ///
+            /// # Errors
+            /// A setting cannot be used, no server is known, or no transport can be made.
+            pub fn build(self) -> Result<Client, rt::Error> { Ok(Client { core: self.inner.build()? }) }
+        }
+    }
+}
+
+fn server_lines(krate: &Crate) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (index, (url, description)) in krate.package.servers.iter().enumerate() {
+        if index == 0 {
+            lines.extend([String::new(), "The document names:".to_owned(), String::new()]);
+        }
+        let clean: String = url.chars().filter(|one| *one != '`').collect();
+        let description = description
+            .as_deref()
+            .map(|text| format!(" {}", text.replace('<', "\\<").replace('[', "\\[")))
+            .unwrap_or_default();
+        lines.push(format!("- `{clean}`{description}"));
+    }
+    lines
+}
+
+fn scheme(scheme: &Scheme) -> TokenStream {
+    let name = &scheme.name;
+    match &scheme.kind {
+        CredentialKind::Header(wire) => quote! { rt::Scheme::header(#name, #wire) },
+        CredentialKind::Query(wire) => quote! { rt::Scheme::query(#name, #wire) },
+        CredentialKind::Cookie(wire) => quote! { rt::Scheme::cookie(#name, #wire) },
+        CredentialKind::Basic => quote! { rt::Scheme::basic(#name) },
+        CredentialKind::Bearer => quote! { rt::Scheme::bearer(#name) },
+        CredentialKind::Http(word) => quote! { rt::Scheme::http(#name, #word) },
+        CredentialKind::MutualTls => quote! { rt::Scheme::mutual_tls(#name) },
+    }
+}
+
+fn setter(index: usize, scheme: &Scheme) -> Option<TokenStream> {
+    let setter = scheme.setter.as_ref()?;
+    let (name, doc) = (ident(&setter.name), docs::attributes(&setter.doc));
+    Some(match scheme.kind {
+        CredentialKind::Basic => quote! {
+            #doc
+            pub fn #name(self, user: impl AsRef<str>, password: impl Into<rt::Secret>) -> Self {
+                Self { inner: self.inner.basic(#index, user, password) }
+            }
+        },
+        _ => quote! {
+            #doc
+            pub fn #name(self, secret: impl Into<rt::Secret>) -> Self {
+                Self { inner: self.inner.credential(#index, secret) }
+            }
+        },
+    })
+}
+
+fn derived(index: usize, scheme: &Scheme) -> Option<TokenStream> {
+    let setter = scheme.setter.as_ref()?;
+    let name = ident(&setter.derived);
+    let doc = format!(
+        " The same client with another credential; see [`ClientBuilder::{}`]. Connections are shared.",
+        setter.name
+    );
+    Some(match scheme.kind {
+        CredentialKind::Basic => quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #name(&self, user: impl AsRef<str>, password: impl Into<rt::Secret>) -> Self {
+                Self { core: self.core.with_basic(#index, user, password) }
+            }
+        },
+        _ => quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #name(&self, secret: impl Into<rt::Secret>) -> Self {
+                Self { core: self.core.with_credential(#index, secret) }
+            }
+        },
+    })
+}

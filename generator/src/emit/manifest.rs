@@ -1,0 +1,73 @@
+//! `Cargo.toml` of a generated crate.
+
+use crate::rust::{Crate, RuntimeDependency};
+use toml::Value;
+
+/// The crate's manifest.
+pub(super) fn emit(krate: &Crate) -> String {
+    let package = &krate.package;
+    let mut text =
+        "# Written by clientsmith. Do not edit: the next run overwrites it.\n\n[package]\n".to_owned();
+    let mut line = |key: &str, value: Value| text += &format!("{key} = {value}\n");
+    let string = |text: &str| Value::String(text.to_owned());
+    let list = |texts: &[String]| Value::Array(texts.iter().map(|text| string(text)).collect());
+    line("name", string(&package.name));
+    line("version", string(&package.version));
+    line("edition", string("2024"));
+    line("rust-version", string("1.85"));
+    line("description", string(&package.description));
+    line("license", string(&package.license));
+    for (key, value) in [("repository", &package.repository), ("homepage", &package.homepage)] {
+        if let Some(value) = value {
+            line(key, string(value));
+        }
+    }
+    line("readme", string("README.md"));
+    for (key, values) in
+        [("keywords", &package.keywords), ("categories", &package.categories), ("authors", &package.authors)]
+    {
+        if !values.is_empty() {
+            line(key, list(values));
+        }
+    }
+    line("exclude", list(&[".clientsmith".to_owned()]));
+    text += FEATURES;
+    let runtime = match &package.runtime {
+        RuntimeDependency::Workspace => "{ workspace = true }".to_owned(),
+        RuntimeDependency::Version(version) => {
+            format!("{{ version = {}, default-features = false }}", string(version))
+        }
+        RuntimeDependency::Path(path, version) => {
+            let path = string(&path.display().to_string());
+            format!("{{ path = {path}, version = {}, default-features = false }}", string(version))
+        }
+    };
+    text += &format!("\n[dependencies]\nclientsmith-runtime = {runtime}\n");
+    if krate.derive {
+        text += "serde = { version = \"1\", features = [\"derive\"] }\n";
+    }
+    text += "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
+    text += "\n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n";
+    text += "\n[lints.rust]\nunexpected_cfgs = { level = \"warn\", check-cfg = [\"cfg(docsrs)\"] }\n";
+    if package.runtime != RuntimeDependency::Workspace {
+        text += "\n# A workspace of its own: it builds wherever it is written to.\n[workspace]\n";
+    }
+    text
+}
+
+const FEATURES: &str = r#"
+[features]
+default = ["jiff", "rustls"]
+# Dates and times as values of the jiff crate.
+jiff = ["clientsmith-runtime/jiff"]
+# TLS: rustls with its default provider and the platform's trust store.
+rustls = ["clientsmith-runtime/rustls"]
+# TLS: rustls, the program installs its own crypto provider.
+rustls-no-provider = ["clientsmith-runtime/rustls-no-provider"]
+# TLS: what the operating system brings.
+native-tls = ["clientsmith-runtime/native-tls"]
+# The reqwest transport without TLS.
+reqwest = ["clientsmith-runtime/reqwest"]
+# HTTP/2 where the server speaks it.
+http2 = ["clientsmith-runtime/http2"]
+"#;

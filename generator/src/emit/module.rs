@@ -1,0 +1,29 @@
+//! The same client as one file, to be included by a build script's user.
+
+use super::{HEADER, call, client, operation, types};
+use crate::output::Files;
+use crate::rust::Crate;
+
+/// Warnings that would be about the document, not about the includer's code.
+const ALLOW: &str =
+    "#[allow(clippy::all, rustdoc::all, dead_code, deprecated, missing_docs, unused_imports)]\n";
+
+/// One file, `client.rs`.
+pub(super) fn emit(krate: &Crate) -> Files {
+    let mut text = format!("{HEADER}\n");
+    let mut module = |head: &str, body: &str| text += &format!("{ALLOW}{head} {{\n{body}}}\n\n");
+    module("mod call", call::TEXT);
+    module("mod client", &format!("{}{}", client::uses(krate), client::items_text(krate)));
+    let mut operations = String::new();
+    for group in &krate.groups {
+        let (head, body) = (operation::head(krate, group), operation::group(krate, group));
+        operations += &format!("pub mod {} {{\n{head}{body}}}\npub use {}::*;\n", group.module, group.module);
+    }
+    module("pub mod operations", &operations);
+    let items: String = krate.types.iter().map(|module| types::items(krate, module)).collect();
+    module("pub mod types", &format!("use clientsmith_runtime as rt;\n\n{items}"));
+    text += client::EXPORTS;
+    let mut files = Files::default();
+    files.0.insert("client.rs".to_owned(), text);
+    files
+}

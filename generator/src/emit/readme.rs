@@ -1,0 +1,82 @@
+//! `README.md` of a generated crate.
+
+use super::client;
+use crate::rust::{Crate, CredentialKind, RuntimeDependency};
+
+/// The crate's front page on the registry.
+pub(super) fn emit(krate: &Crate) -> String {
+    let package = &krate.package;
+    let mut text = format!("# {}\n\n{}.\n\n", package.name, package.description.trim_end_matches('.'));
+    let operations: usize = krate.groups.iter().map(|group| group.methods.len()).sum();
+    text += &format!("{operations} operations of {}", plain(&package.title));
+    if !package.api_version.is_empty() {
+        text += &format!(" {}", plain(&package.api_version));
+    }
+    text += ", typed. Written by [clientsmith](https://crates.io/crates/clientsmith).\n\n";
+    if !matches!(package.runtime, RuntimeDependency::Path(..)) {
+        text += &format!(
+            "```sh\ncargo add {} tokio --features tokio/macros,tokio/rt-multi-thread\n```\n\n",
+            package.name
+        );
+    }
+    text += "```rust,no_run\n#[tokio::main(flavor = \"current_thread\")]\n";
+    for line in client::first_call(krate, false) {
+        text += &line.replace("async fn run()", "async fn main()");
+        text.push('\n');
+    }
+    text += "```\n\n";
+    text += "Required values are arguments, optional ones are chained, and a call is awaited for its value or sent with \
+             `.send()` for status and headers as well. All errors are one type, `Error`: `is_not_found()` and its like \
+             tell them apart, `body()` keeps what the server said, and `typed::<operations::..>()` reads it as documented.\n";
+    text += &credentials(krate);
+    text += &groups(krate);
+    text += &format!("\n## Licence\n\n{}\n", package.license);
+    text
+}
+
+/// Text of the document, harmless in Markdown.
+fn plain(text: &str) -> String {
+    text.chars()
+        .map(
+            |one| if matches!(one, '<' | '>' | '[' | ']' | '`' | '|' | '*' | '_' | '\\') { ' ' } else { one },
+        )
+        .collect()
+}
+
+fn credentials(krate: &Crate) -> String {
+    let mut text = String::new();
+    for scheme in &krate.package.schemes {
+        let Some(setter) = &scheme.setter else { continue };
+        let place = match &scheme.kind {
+            CredentialKind::Header(wire) => format!("header `{}`", plain(wire)),
+            CredentialKind::Query(wire) => format!("query parameter `{}`", plain(wire)),
+            CredentialKind::Cookie(wire) => format!("cookie `{}`", plain(wire)),
+            CredentialKind::Basic => "HTTP basic".to_owned(),
+            CredentialKind::Bearer => "bearer token".to_owned(),
+            CredentialKind::Http(word) => format!("`authorization: {}`", plain(word)),
+            CredentialKind::MutualTls => "client certificate".to_owned(),
+        };
+        text += &format!("- `{}`: {place}\n", setter.name);
+    }
+    for parameter in &krate.package.client_parameters {
+        text += &format!(
+            "- `{}`: header `{}` of every call that knows it\n",
+            parameter.name,
+            plain(&parameter.wire)
+        );
+    }
+    if text.is_empty() { text } else { format!("\n## Settings of the builder\n\n{text}") }
+}
+
+fn groups(krate: &Crate) -> String {
+    let mut text = String::new();
+    for group in krate.groups.iter().filter(|group| group.name.is_some()) {
+        let doc = group.doc.paragraphs.first().map(|line| line.replace('|', " ")).unwrap_or_default();
+        text += &format!("| `client.{}()` | {} | {doc} |\n", group.accessor, group.methods.len());
+    }
+    if text.is_empty() {
+        text
+    } else {
+        format!("\n## Operations\n\n| | operations | |\n| --- | --- | --- |\n{text}")
+    }
+}

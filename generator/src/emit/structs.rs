@@ -1,0 +1,194 @@
+//! Structs: the plain struct, its table for the wire, its constructor and setters.
+
+use super::ty::{Place, ident};
+use super::{docs, print, table};
+use crate::rust::{Field, Presence, Setter, Struct, Ty};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A struct and everything that belongs to it.
+pub(super) fn emit(place: Place<'_>, item: &Struct) -> String {
+    let mut text = print::items(definition(place, item));
+    text += &wire_table(place, item);
+    if item.sent {
+        text.push('\n');
+        text += &print::items(constructor(place, item));
+        text += &setter_table(place, item);
+    }
+    text
+}
+
+fn definition(place: Place<'_>, item: &Struct) -> TokenStream {
+    let (doc, deprecated, name) =
+        (docs::attributes(&item.doc), docs::deprecated(item.deprecated), ident(&item.name));
+    let derive = place.krate.derive;
+    let default = (item.sent && item.default).then(|| quote! { Default, });
+    let serde = derive.then(|| quote! { ::serde::Serialize, ::serde::Deserialize, });
+    let fields = item.fields.iter().map(|field| {
+        let (doc, deprecated) = (docs::attributes(&field.doc), docs::deprecated(field.deprecated));
+        let (name, ty) = (ident(&field.name), field_type(place, field));
+        let serde = derive.then(|| serde_attribute(field));
+        quote! { #doc #deprecated #serde pub #name: #ty }
+    });
+    let rest = item.rest.iter().map(|(name, ty)| {
+        let (name, ty) = (ident(name), place.ty(ty));
+        let serde = derive.then(|| quote! { #[serde(flatten)] });
+        quote! { #[doc = " What the server says beside the documented keys."] #serde pub #name: rt::Map<#ty> }
+    });
+    let fields = fields.chain(rest);
+    quote! {
+        #doc #deprecated
+        #[derive(Clone, Debug, PartialEq, #default #serde)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields,)* }
+    }
+}
+
+fn field_type(place: Place<'_>, field: &Field) -> TokenStream {
+    let ty = place.ty(&field.ty);
+    match field.presence {
+        Presence::Required => ty,
+        Presence::Optional | Presence::Nullable => {
+            let option = place.std("Option");
+            quote! { #option<#ty> }
+        }
+        Presence::Patch => quote! { rt::Patch<#ty> },
+    }
+}
+
+fn serde_attribute(field: &Field) -> TokenStream {
+    let wire = &field.wire;
+    match field.presence {
+        Presence::Required => quote! { #[serde(rename = #wire)] },
+        Presence::Nullable => quote! { #[serde(rename = #wire, default)] },
+        Presence::Optional => {
+            quote! { #[serde(rename = #wire, default, skip_serializing_if = "::std::option::Option::is_none")] }
+        }
+        Presence::Patch => {
+            quote! { #[serde(rename = #wire, default, skip_serializing_if = "rt::Patch::is_absent")] }
+        }
+    }
+}
+
+/// How each field stands on the wire.
+fn wire_table(place: Place<'_>, item: &Struct) -> String {
+    let fields = item.fields.iter().enumerate().map(|(index, field)| {
+        let presence = match field.presence {
+            Presence::Required => "required",
+            Presence::Optional => "optional",
+            Presence::Nullable => "nullable",
+            Presence::Patch => "patch",
+        };
+        format!("{index} {} {} {presence}", field.name, table::string(&field.wire))
+    });
+    let rest = item.rest.iter().map(|(name, _)| format!("..{name}"));
+    let entries: Vec<String> = fields.chain(rest).collect();
+    let mode = if place.krate.derive { "keys " } else { "" };
+    table::call("object", &format!("{mode}{}", item.name), &entries)
+}
+
+fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
+    let name = ident(&item.name);
+    let required = || item.fields.iter().filter(|field| field.presence == Presence::Required);
+    let arguments = required().map(|field| {
+        let (name, ty) = (ident(&field.name), argument_type(place, &field.ty));
+        quote! { #name: #ty }
+    });
+    let fields = item.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        let none = place.std("Option");
+        match field.presence {
+            Presence::Required => {
+                let value = argument_value(place, &field.ty, &name);
+                match field.ty == Ty::Bool || is_bare(&field.ty) {
+                    true => quote! { #name },
+                    false => quote! { #name: #value },
+                }
+            }
+            Presence::Optional | Presence::Nullable
+                if place.krate.shadowed.contains("None") || place.krate.shadowed.contains("Option") =>
+            {
+                quote! { #name: #none::None }
+            }
+            Presence::Optional | Presence::Nullable => quote! { #name: None },
+            Presence::Patch => quote! { #name: rt::Patch::Absent },
+        }
+    });
+    let rest = item.rest.iter().map(|(name, _)| {
+        let name = ident(name);
+        quote! { #name: rt::Map::new() }
+    });
+    let fields = fields.chain(rest);
+    let many = (required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+    let doc =
+        if item.default { " Nothing set." } else { " What is required; the rest is set by the setters." };
+    quote! {
+        impl #name {
+            #[doc = #doc]
+            #many
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#fields,)* }
+            }
+        }
+    }
+}
+
+fn is_bare(ty: &Ty) -> bool {
+    matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::U64 | Ty::F32 | Ty::F64 | Ty::Unit)
+}
+
+fn argument_type(place: Place<'_>, ty: &Ty) -> TokenStream {
+    let into = place.std("Into");
+    match ty {
+        Ty::List(item) => {
+            let (iterator, item) = (place.std("IntoIterator"), place.ty(item));
+            quote! { impl #iterator<Item = impl #into<#item>> }
+        }
+        Ty::Boxed(inner) => {
+            let inner = place.ty(inner);
+            quote! { impl #into<#inner> }
+        }
+        bare if is_bare(bare) => place.ty(bare),
+        other => {
+            let other = place.ty(other);
+            quote! { impl #into<#other> }
+        }
+    }
+}
+
+fn argument_value(place: Place<'_>, ty: &Ty, name: &proc_macro2::Ident) -> TokenStream {
+    match ty {
+        Ty::List(_) => quote! { #name.into_iter().map(::std::convert::Into::into).collect() },
+        Ty::Boxed(_) => {
+            let boxed = place.std("Box");
+            quote! { #boxed::new(#name.into()) }
+        }
+        _ => quote! { #name.into() },
+    }
+}
+
+/// Consuming setters of everything that is not required.
+fn setter_table(place: Place<'_>, item: &Struct) -> String {
+    let entries: Vec<String> = item
+        .fields
+        .iter()
+        .filter_map(|field| {
+            let setter = field.setter?;
+            let word = match (field.presence, setter) {
+                (Presence::Patch, _) => "patch",
+                (_, Setter::Into) => "some",
+                (_, Setter::Bare) => "bare",
+                (_, Setter::List) => "list",
+                (_, Setter::Boxed) => "boxed",
+            };
+            let ty = match (&field.ty, word) {
+                (Ty::List(item), "list") => place.text(item),
+                (Ty::Boxed(inner), "boxed") => place.text(inner),
+                (other, _) => place.text(other),
+            };
+            let deprecated = if field.deprecated.0 { "#[deprecated] " } else { "" };
+            Some(format!("{deprecated}{}: {word} {ty}", field.name))
+        })
+        .collect();
+    if entries.is_empty() { String::new() } else { table::call("setters", item.name.as_str(), &entries) }
+}

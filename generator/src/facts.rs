@@ -1,0 +1,100 @@
+//! What follows from an API without any choice: who uses a type, where recursion is, what is equal.
+//! Never writes back into the API.
+
+mod agree;
+mod cycle;
+mod reach;
+mod twin;
+
+use crate::api::{Api, OperationId, Shape, TypeId};
+
+pub use agree::agrees;
+
+/// Derived facts, keyed by the ids of the API.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    reach: Vec<reach::Reach>,
+    component: Vec<u32>,
+    recursive_component: Vec<bool>,
+    endless_alias: Vec<bool>,
+    twin: Vec<TypeId>,
+}
+
+/// Computes the facts of an API.
+pub fn of(api: &Api) -> Facts {
+    let (component, recursive_component) = cycle::components(api);
+    let twin = twin::of(api);
+    Facts {
+        reach: reach::of(api, &twin),
+        component,
+        recursive_component,
+        endless_alias: cycle::endless_aliases(api),
+        twin,
+    }
+}
+
+impl Facts {
+    /// Whether values of the type are sent in some request.
+    pub fn is_sent(&self, id: TypeId) -> bool {
+        self.reach[usize::from(id)].sent
+    }
+
+    /// Whether values of the type are received in some answer.
+    pub fn is_received(&self, id: TypeId) -> bool {
+        self.reach[usize::from(id)].received
+    }
+
+    /// Operations that use the type: none when nothing uses it; all of one tag only when every use is of that tag.
+    pub fn users(&self, id: TypeId) -> &[OperationId] {
+        &self.reach[usize::from(id)].users
+    }
+
+    /// Whether a value of `inner` inside a value of `outer` would make `outer` infinite: it needs a box.
+    pub fn needs_box(&self, outer: TypeId, inner: TypeId) -> bool {
+        let component = self.component[usize::from(outer)];
+        component == self.component[usize::from(inner)] && self.recursive_component[component as usize]
+    }
+
+    /// Whether the type is a list, map or alias of nothing but itself, which no Rust alias can express.
+    pub fn is_endless_alias(&self, id: TypeId) -> bool {
+        self.endless_alias[usize::from(id)]
+    }
+
+    /// The first type that is equal to this one; itself when it is the first.
+    pub fn twin(&self, id: TypeId) -> TypeId {
+        self.twin[usize::from(id)]
+    }
+}
+
+/// The types that a shape mentions, in order.
+pub(crate) fn children(shape: &Shape) -> Vec<TypeId> {
+    match shape {
+        Shape::Anything | Shape::Null | Shape::Never | Shape::Scalar(_) | Shape::Enumeration(_) => Vec::new(),
+        Shape::List(item) | Shape::Map(item) | Shape::Alias(item) => vec![*item],
+        Shape::Tuple(items) => items.clone(),
+        Shape::Object(object) => {
+            let rest = match object.rest {
+                crate::api::Rest::Kept(ty) => Some(ty),
+                crate::api::Rest::Ignored => None,
+            };
+            object.properties.iter().map(|property| property.ty).chain(rest).collect()
+        }
+        Shape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
+    }
+}
+
+/// The types whose values lie directly inside a value of this shape, not behind a list or map.
+pub(crate) fn contained(shape: &Shape) -> Vec<TypeId> {
+    match shape {
+        Shape::List(_) | Shape::Map(_) => Vec::new(),
+        Shape::Object(object) => object.properties.iter().map(|property| property.ty).collect(),
+        Shape::Anything
+        | Shape::Null
+        | Shape::Never
+        | Shape::Scalar(_)
+        | Shape::Enumeration(_)
+        | Shape::Tuple(_)
+        | Shape::Union(_)
+        | Shape::Alias(_) => children(shape),
+    }
+}

@@ -1,0 +1,76 @@
+//! Where types contain themselves. Not what is done about it.
+
+use super::contained;
+use crate::api::{Api, Shape, TypeId};
+
+/// Strongly connected components of the containment graph: the component of every type, and which components are
+/// recursive (Tarjan 1972, with a stack of our own: documents are deeper than threads).
+pub(super) fn components(api: &Api) -> (Vec<u32>, Vec<bool>) {
+    components_by(api, |id| contained(&api.types[id].shape))
+}
+
+/// Types that are lists, maps or aliases of nothing but themselves.
+pub(super) fn endless_aliases(api: &Api) -> Vec<bool> {
+    let edges = |id: TypeId| match &api.types[id].shape {
+        Shape::List(inner) | Shape::Map(inner) | Shape::Alias(inner) => vec![*inner],
+        Shape::Tuple(items) => items.clone(),
+        Shape::Anything
+        | Shape::Null
+        | Shape::Never
+        | Shape::Scalar(_)
+        | Shape::Enumeration(_)
+        | Shape::Object(_)
+        | Shape::Union(_) => Vec::new(),
+    };
+    let (component, recursive) = components_by(api, edges);
+    component.iter().map(|one| recursive[*one as usize]).collect()
+}
+
+const UNSEEN: u32 = u32::MAX;
+
+fn components_by(api: &Api, edges: impl Fn(TypeId) -> Vec<TypeId>) -> (Vec<u32>, Vec<bool>) {
+    let count = api.types.len();
+    let (mut index, mut low) = (vec![UNSEEN; count], vec![0; count]);
+    let (mut component, mut recursive) = (vec![UNSEEN; count], Vec::new());
+    let (mut next, mut open) = (0, Vec::new());
+    for root in api.types.ids() {
+        if index[usize::from(root)] != UNSEEN {
+            continue;
+        }
+        let mut frames = vec![(root, edges(root), 0)];
+        (index[usize::from(root)], low[usize::from(root)]) = (next, next);
+        next += 1;
+        open.push(root);
+        while let Some((id, targets, at)) = frames.last_mut() {
+            let from = usize::from(*id);
+            if let Some(target) = targets.get(*at).copied() {
+                *at += 1;
+                let to = usize::from(target);
+                if index[to] == UNSEEN {
+                    (index[to], low[to]) = (next, next);
+                    next += 1;
+                    open.push(target);
+                    frames.push((target, edges(target), 0));
+                } else if component[to] == UNSEEN {
+                    low[from] = low[from].min(index[to]);
+                }
+                continue;
+            }
+            let itself = targets.contains(id);
+            frames.pop();
+            if let Some((parent, ..)) = frames.last() {
+                low[usize::from(*parent)] = low[usize::from(*parent)].min(low[from]);
+            }
+            if low[from] == index[from] {
+                let start =
+                    open.iter().rposition(|one| usize::from(*one) == from).expect("invariant: still open");
+                recursive.push(itself || open.len() - start > 1);
+                let name = u32::try_from(recursive.len() - 1).expect("invariant: fewer than 2^32 types");
+                for member in open.drain(start..) {
+                    component[usize::from(member)] = name;
+                }
+            }
+        }
+    }
+    (component, recursive)
+}

@@ -1,0 +1,64 @@
+//! Which operations use a type, and in which direction. Not which module it goes to.
+
+use super::children;
+use crate::api::{Api, OperationId, TypeId};
+
+/// Use of one type.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Reach {
+    /// In a request.
+    pub sent: bool,
+    /// In an answer.
+    pub received: bool,
+    /// At most one operation per first tag: enough to tell one tag from several.
+    pub users: Vec<OperationId>,
+}
+
+/// Use of every type, by id. The first of several equal types has the uses of all of them.
+pub(super) fn of(api: &Api, twin: &[TypeId]) -> Vec<Reach> {
+    let mut reach = vec![Reach::default(); api.types.len()];
+    for (id, operation) in api.operations.iter() {
+        let body = operation.body.iter().flat_map(|body| &body.media).filter_map(|media| media.ty);
+        let sent: Vec<_> = operation.parameters.iter().map(|parameter| parameter.ty).chain(body).collect();
+        let received: Vec<_> = operation
+            .outcomes
+            .iter()
+            .flat_map(|outcome| {
+                let headers = outcome.headers.iter().filter_map(|header| header.ty);
+                outcome.media.iter().filter_map(|media| media.ty).chain(headers)
+            })
+            .collect();
+        spread(api, &mut reach, id, sent, |one| &mut one.sent);
+        spread(api, &mut reach, id, received, |one| &mut one.received);
+    }
+    for (id, first) in api.types.ids().zip(twin).filter(|(id, first)| id != *first) {
+        let other = reach[usize::from(id)].clone();
+        let one = &mut reach[usize::from(*first)];
+        one.sent |= other.sent;
+        one.received |= other.received;
+        one.users.extend(other.users);
+    }
+    reach
+}
+
+fn spread(
+    api: &Api,
+    reach: &mut [Reach],
+    user: OperationId,
+    mut todo: Vec<TypeId>,
+    direction: fn(&mut Reach) -> &mut bool,
+) {
+    let tag = |id: OperationId| api.operations[id].tags.first();
+    while let Some(id) = todo.pop() {
+        let one = &mut reach[usize::from(id)];
+        let known_user = one.users.len() > 1 || one.users.iter().any(|known| tag(*known) == tag(user));
+        if *direction(one) && known_user {
+            continue;
+        }
+        *direction(one) = true;
+        if !known_user {
+            one.users.push(user);
+        }
+        todo.extend(children(&api.types[id].shape));
+    }
+}

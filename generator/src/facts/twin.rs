@@ -1,0 +1,124 @@
+//! Which inline types are equal. A document without `$ref` states the same object many times; that they are the same
+//! is a fact, not a choice.
+
+use super::children;
+use crate::api::{Api, Origin, Owner, Rest, Role, Shape, TypeId};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// Objects of fewer properties are only equal when they are called the same: `{id}` of an owner is not `{id}` of a
+/// repository.
+const TELLING_SIZE: usize = 4;
+
+/// The first type that equals each type.
+pub(super) fn of(api: &Api) -> Vec<TypeId> {
+    let mut twin: Vec<Option<TypeId>> = vec![None; api.types.len()];
+    let mut known: BTreeMap<String, TypeId> = BTreeMap::new();
+    for root in api.types.ids() {
+        let mut frames = vec![(root, false)];
+        let mut open = Vec::new();
+        while let Some((id, ready)) = frames.pop() {
+            if ready {
+                open.pop();
+                let found = match key(api, &twin, id) {
+                    Some(key) => *known.entry(key).or_insert(id),
+                    None => id,
+                };
+                twin[usize::from(id)] = Some(found);
+            } else if twin[usize::from(id)].is_none() && !open.contains(&id) {
+                open.push(id);
+                frames.push((id, true));
+                if is_inline(api, id) {
+                    let inner = children(&api.types[id].shape);
+                    frames
+                        .extend(inner.into_iter().filter(|one| is_inline(api, *one)).map(|one| (one, false)));
+                }
+            }
+        }
+    }
+    twin.into_iter().enumerate().map(|(index, found)| found.unwrap_or(TypeId::from(index))).collect()
+}
+
+fn is_inline(api: &Api, id: TypeId) -> bool {
+    matches!(api.types[id].origin, Origin::Inline { .. })
+}
+
+/// Text that is the same for equal types; `None` for types that equal only themselves.
+fn key(api: &Api, twin: &[Option<TypeId>], id: TypeId) -> Option<String> {
+    if !is_inline(api, id) {
+        return None;
+    }
+    let ty = &api.types[id];
+    let same = |one: TypeId| twin[usize::from(one)].unwrap_or(one).0;
+    let mut key = String::new();
+    match &ty.shape {
+        Shape::Enumeration(enumeration) => {
+            let _ = write!(key, "enum {} {:?}", hint(api, id), enumeration.values);
+        }
+        Shape::Object(object) => {
+            if object.properties.len() < TELLING_SIZE {
+                let _ = write!(key, "{} ", hint(api, id));
+            }
+            for property in &object.properties {
+                let (required, direction) = (property.required, property.direction);
+                let _ = write!(key, "{:?} {required} {direction:?} {}, ", property.wire, same(property.ty));
+            }
+            match object.rest {
+                Rest::Kept(rest) => {
+                    let _ = write!(key, "rest {}", same(rest));
+                }
+                Rest::Ignored => key.push_str("closed"),
+            }
+        }
+        Shape::Union(union) => {
+            let tag = &union.tag;
+            let _ = write!(key, "union {} {tag:?}", hint(api, id));
+            for variant in &union.variants {
+                let _ = write!(key, " {}", same(variant.ty));
+            }
+        }
+        Shape::List(item) => {
+            let _ = write!(key, "list {}", same(*item));
+        }
+        Shape::Map(value) => {
+            let _ = write!(key, "map {}", same(*value));
+        }
+        Shape::Alias(target) => {
+            let _ = write!(key, "alias {}", same(*target));
+        }
+        Shape::Tuple(items) => {
+            key.push_str("tuple");
+            for item in items {
+                let _ = write!(key, " {}", same(*item));
+            }
+        }
+        Shape::Scalar(scalar) => {
+            let _ = write!(key, "{scalar:?}");
+        }
+        Shape::Anything => key.push_str("anything"),
+        Shape::Null => key.push_str("null"),
+        Shape::Never => key.push_str("never"),
+    }
+    let _ = write!(key, " {}", ty.nullable);
+    Some(key)
+}
+
+/// What a type is called where it is used.
+fn hint(api: &Api, id: TypeId) -> String {
+    let mut at = id;
+    loop {
+        let Origin::Inline { owner, role } = &api.types[at].origin else {
+            return String::new();
+        };
+        match role {
+            Role::Property(name) | Role::Parameter(name) | Role::Header(name) => return name.clone(),
+            Role::Variant(_, Some(name)) => return name.clone(),
+            Role::Item | Role::Value | Role::Position(_) | Role::Variant(_, None) => match owner {
+                Owner::Type(outer) if *outer != at => at = *outer,
+                Owner::Type(_) | Owner::Operation(_) | Owner::Shared => return String::new(),
+            },
+            // Bodies have no name of their own: only those that tell enough are called equal.
+            Role::RequestBody(_) | Role::Response(..) => return format!("body {}", at.0),
+        }
+    }
+}

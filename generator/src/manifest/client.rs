@@ -1,0 +1,131 @@
+//! One `[client.NAME]` table. Not how tables are read.
+
+use super::table::Table;
+use super::{Client, accept, check_name, folder};
+use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
+use crate::diagnostic::Diagnostics;
+use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
+use std::path::{Path, PathBuf};
+
+/// Keys of `[client.NAME]`.
+pub(super) const KEYS: &[&str] = &["document", "overlays", "out", "accept", "serde", "layout", "package"];
+
+/// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.
+const PACKAGE_KEYS: &[&str] = &[
+    "name",
+    "version",
+    "description",
+    "license",
+    "repository",
+    "homepage",
+    "keywords",
+    "categories",
+    "authors",
+    "runtime",
+    "standalone",
+];
+
+/// Reads a client; `None` when it lacks what it needs, which is reported then.
+pub(super) fn read(
+    out: &mut Diagnostics,
+    manifest: &Path,
+    name: &str,
+    table: &mut Table<'_>,
+) -> Option<Client> {
+    let base = manifest.parent().unwrap_or(Path::new(""));
+    let (document, folder) = (table.required(out, "document"), table.required(out, "out"));
+    let overlays = table.texts(out, "overlays");
+    let accept = accept::read(out, table);
+    let serde = table.word(out, "serde", &[("lean", SerdeMode::Lean), ("derive", SerdeMode::Derive)]);
+    let layout = table.word(out, "layout", &[("crate", Layout::Crate), ("module", Layout::Module)]);
+    let target = folder.map(|folder| base.join(folder));
+    let package = match table.table(out, "package", PACKAGE_KEYS) {
+        Some(package) => read_package(out, base, target.as_deref(), &package),
+        None => PackageConfig {
+            standalone: target.as_deref().is_some_and(|target| !folder::lies_in_workspace(target)),
+            ..PackageConfig::default()
+        },
+    };
+    let (acceptances, accept) = accept.into_iter().unzip();
+    Some(Client {
+        name: name.to_owned(),
+        out: target?,
+        config: Config {
+            document: base.join(document?),
+            overlays: overlays.into_iter().map(|overlay| base.join(overlay)).collect(),
+            package,
+            accept,
+            serde: serde.unwrap_or_default(),
+            layout: layout.unwrap_or_default(),
+        },
+        site: table.site,
+        acceptances,
+    })
+}
+
+fn read_package(
+    out: &mut Diagnostics,
+    base: &Path,
+    target: Option<&Path>,
+    table: &Table<'_>,
+) -> PackageConfig {
+    let runtime = read_runtime(out, base, target, table);
+    let standalone = table.flag(out, "standalone");
+    if standalone == Some(true) && runtime == RuntimeSource::Workspace {
+        let message = "`standalone` is true and `runtime` is `workspace`, expected one of them: a crate that is \
+            its own workspace inherits nothing";
+        out.report(&MANIFEST_VALUE, table.site_of("standalone"), message);
+    }
+    let member = || runtime == RuntimeSource::Workspace || target.is_none_or(folder::lies_in_workspace);
+    let standalone = standalone.unwrap_or_else(|| !member());
+    if let Some(Err(fault)) = table.text(out, "name").map(check_name) {
+        out.report(
+            &MANIFEST_VALUE,
+            table.site_of("name"),
+            format!("`name` cannot be a package's name: {fault}"),
+        );
+    }
+    let mut text = |key: &str| table.text(out, key).map(str::to_owned);
+    let (name, version, description) = (text("name"), text("version"), text("description"));
+    let (license, repository, homepage) = (text("license"), text("repository"), text("homepage"));
+    let mut list = |key: &str| table.texts(out, key).into_iter().map(str::to_owned).collect();
+    let (keywords, categories, authors) = (list("keywords"), list("categories"), list("authors"));
+    PackageConfig {
+        name,
+        version,
+        description,
+        license,
+        repository,
+        homepage,
+        keywords,
+        categories,
+        authors,
+        runtime,
+        standalone,
+    }
+}
+
+fn read_runtime(
+    out: &mut Diagnostics,
+    base: &Path,
+    target: Option<&Path>,
+    table: &Table<'_>,
+) -> RuntimeSource {
+    match table.text(out, "runtime") {
+        None | Some("registry") => RuntimeSource::Registry,
+        Some("workspace") => RuntimeSource::Workspace,
+        Some(path) => {
+            let runtime = base.join(path);
+            if !runtime.join("Cargo.toml").is_file() {
+                let message = format!(
+                    "`runtime` is `{}`, expected `workspace`, `registry` or a folder that has a `Cargo.toml`",
+                    path.escape_debug()
+                );
+                out.report(&MANIFEST_VALUE, table.site_of("runtime"), message);
+            }
+            RuntimeSource::Path(
+                target.map_or(PathBuf::from(path), |target| folder::relative(target, &runtime)),
+            )
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What everything is called in Rust: a table made when all claimants are known. Offers go from short to long by
+//! context, never by a counter while there is context left. Knows no tokens.
+
+mod members;
+mod operations;
+mod scope;
+mod types;
+
+use crate::api::{Api, OperationId, TypeId};
+use crate::diagnostic::Diagnostics;
+use crate::facts::Facts;
+use crate::rust::Ident;
+use std::collections::BTreeMap;
+
+pub use operations::{GroupNames, MethodNames};
+pub(crate) mod words;
+
+/// The table of names.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// Types that get an item of their own, by their first twin.
+    pub types: BTreeMap<TypeId, Ident>,
+    /// Fields of objects, in the order of the properties.
+    pub fields: BTreeMap<TypeId, Vec<Ident>>,
+    /// Field that keeps other keys.
+    pub rest: BTreeMap<TypeId, Ident>,
+    /// Variants of enumerations and unions, in document order.
+    pub variants: BTreeMap<TypeId, Vec<Ident>>,
+    /// Groups in document order.
+    pub groups: Vec<GroupNames>,
+    /// Methods and what belongs to them.
+    pub methods: BTreeMap<OperationId, MethodNames>,
+    /// Builder setters of the security schemes, in document order.
+    pub schemes: Vec<Ident>,
+    /// Builder setters of client-wide header parameters, by wire name in lower case.
+    pub client_parameters: BTreeMap<String, Ident>,
+    /// Modules of types.
+    pub type_modules: BTreeMap<String, Ident>,
+}
+
+/// Names every type, member, operation and parameter of an API.
+pub fn assign(out: &mut Diagnostics, api: &Api, facts: &Facts) -> Names {
+    let mut names = Names::default();
+    types::assign(api, facts, &mut names);
+    members::assign(api, facts, &mut names);
+    operations::assign(out, api, &mut names);
+    names
+}
+
+impl Names {
+    /// The table as text, one line per name: what the document says, then what Rust says.
+    pub fn describe(&self, api: &Api, out: &Diagnostics) -> String {
+        let mut text = String::new();
+        for (id, ident) in &self.types {
+            text += &format!("type {} -> {ident}\n", out.sources.pointer(api.types[*id].site));
+            let members = self.fields.get(id).or_else(|| self.variants.get(id));
+            for member in members.into_iter().flatten() {
+                text += &format!("    {member}\n");
+            }
+        }
+        for group in &self.groups {
+            text += &format!("tag {:?} -> {}\n", group.tag.as_deref().unwrap_or(""), group.accessor);
+            for id in &group.operations {
+                let operation = &api.operations[*id];
+                let method = &self.methods[id];
+                let inputs: Vec<_> = method.inputs.iter().map(Ident::as_str).collect();
+                let (verb, path) = (&operation.method.0, &operation.path.text);
+                text += &format!(
+                    "    {verb} {path} -> {}({}) {}\n",
+                    method.name,
+                    inputs.join(", "),
+                    method.marker
+                );
+            }
+        }
+        text
+    }
+}

@@ -1,0 +1,193 @@
+//! Names of fields and variants.
+
+use super::Names;
+use super::scope::Scope;
+use super::words::{camel, snake, spelled, words};
+use crate::api::{Api, EnumValue, Object, Rest, Scalar, Shape, TypeId, Union};
+use crate::facts::Facts;
+use crate::rust::Ident;
+use serde_json::Value;
+
+/// Variants that the output itself has.
+const RESERVED_VARIANTS: &[&str] = &["Unknown", "Self"];
+
+pub(super) fn assign(api: &Api, facts: &Facts, names: &mut Names) {
+    let ids: Vec<TypeId> = names.types.keys().copied().collect();
+    for id in ids {
+        match &api.types[id].shape {
+            Shape::Object(object) => {
+                let mut scope = Scope::default();
+                names.fields.insert(id, fields(object, &mut scope));
+                if let Rest::Kept(_) = object.rest {
+                    let offers = ["extra", "additional_properties", "other_properties"];
+                    names.rest.insert(id, scope.claim(offers.map(str::to_owned)));
+                }
+            }
+            Shape::Enumeration(enumeration) => {
+                let mut scope = Scope::with(RESERVED_VARIANTS);
+                let variants =
+                    enumeration.values.iter().map(|value| scope.claim(value_offers(value))).collect();
+                names.variants.insert(id, variants);
+            }
+            Shape::Union(union) => {
+                let variants = union_variants(api, facts, names, id, union);
+                names.variants.insert(id, variants);
+            }
+            Shape::Anything
+            | Shape::Null
+            | Shape::Never
+            | Shape::Scalar(_)
+            | Shape::List(_)
+            | Shape::Tuple(_)
+            | Shape::Map(_)
+            | Shape::Alias(_) => {}
+        }
+    }
+}
+
+/// Keys that are spelled the Rust way already get their own name; the others come after them.
+fn fields(object: &Object, scope: &mut Scope) -> Vec<Ident> {
+    let mut named: Vec<Option<Ident>> = vec![None; object.properties.len()];
+    for exact in [true, false] {
+        for (property, name) in object.properties.iter().zip(&mut named) {
+            let plain = member(&property.wire);
+            if name.is_none() && (!exact || plain == property.wire) {
+                let asked = property.doc.rust_name.as_deref().map(member);
+                let styled = format!("{plain}_{}", spelling(&property.wire));
+                *name = Some(scope.claim(asked.into_iter().chain([
+                    plain,
+                    styled,
+                    member_spelled(&property.wire),
+                ])));
+            }
+        }
+    }
+    named.into_iter().map(|name| name.expect("invariant: the second round names all")).collect()
+}
+
+/// A wire name as the name of a field, argument or method.
+pub(super) fn member(wire: &str) -> String {
+    let name = snake(&words(wire));
+    if name.is_empty() { member_spelled(wire) } else { not_digit_first(name) }
+}
+
+fn member_spelled(wire: &str) -> String {
+    let name = snake(&spelled(wire));
+    if name.is_empty() { "unnamed".to_owned() } else { not_digit_first(name) }
+}
+
+fn not_digit_first(name: String) -> String {
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { name }
+}
+
+/// How a key is spelled, to tell it from one of the same words.
+fn spelling(wire: &str) -> &'static str {
+    let has = |test: fn(char) -> bool| wire.chars().any(test);
+    if wire.contains('-') {
+        "kebab"
+    } else if !has(char::is_lowercase) {
+        "upper"
+    } else if wire.starts_with(char::is_uppercase) {
+        "pascal"
+    } else if has(char::is_uppercase) {
+        "camel"
+    } else {
+        "plain"
+    }
+}
+
+fn value_offers(value: &EnumValue) -> Vec<String> {
+    let given = value.name.as_deref().map(|name| variant(&words(name)));
+    let mut offers: Vec<String> = given.into_iter().collect();
+    match &value.wire {
+        Value::String(text) => {
+            let signed =
+                text.starts_with(['+', '-']) && text[1..].starts_with(|one: char| one.is_ascii_digit());
+            let plain = words(text);
+            if text.is_empty() {
+                offers.push("Empty".to_owned());
+            } else if !plain.is_empty() && !signed {
+                offers.push(variant(&plain));
+                if plain == ["unknown"] || plain == ["self"] {
+                    offers.push(format!("{}Value", variant(&plain)));
+                }
+                offers.push(format!("{}{}", variant(&plain), camel(&words(spelling(text)))));
+            }
+            offers.push(variant(&spelled(text)));
+        }
+        other => {
+            let text = other.to_string();
+            let digits = text.trim_start_matches('-');
+            let sign = if digits.len() < text.len() { "Minus" } else { "Value" };
+            offers.push(variant(&words(&format!("{sign} {digits}"))));
+        }
+    }
+    offers
+}
+
+fn variant(words: &[String]) -> String {
+    let name = camel(words);
+    match name.bytes().next() {
+        None => "Symbol".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("V{name}"),
+        Some(_) => name,
+    }
+}
+
+fn union_variants(api: &Api, facts: &Facts, names: &Names, id: TypeId, union: &Union) -> Vec<Ident> {
+    let mut scope = Scope::with(RESERVED_VARIANTS);
+    let own = names.types[&id].unraw();
+    let mut named = Vec::new();
+    for one in &union.variants {
+        let given = one.name.as_deref().map(|name| variant(&words(name)));
+        let by_type = type_word(api, facts, names, one.ty, 0);
+        let short =
+            by_type.strip_prefix(own).filter(|short| short.starts_with(|one: char| one.is_ascii_uppercase()));
+        let offers = given
+            .into_iter()
+            .chain(short.map(str::to_owned))
+            .chain([by_type.clone(), format!("{by_type}Value")]);
+        named.push(scope.claim(offers));
+    }
+    named
+}
+
+/// How deep the words for lists of lists go.
+const DEPTH: usize = 4;
+
+fn type_word(api: &Api, facts: &Facts, names: &Names, id: TypeId, depth: usize) -> String {
+    if let Some(name) = names.types.get(&facts.twin(id)) {
+        return name.unraw().to_owned();
+    }
+    match &api.types[id].shape {
+        Shape::Scalar(scalar) => match scalar {
+            Scalar::Boolean => "Boolean",
+            Scalar::Int32 | Scalar::Int64 | Scalar::UInt64 => "Integer",
+            Scalar::Float | Scalar::Double => "Number",
+            Scalar::Text | Scalar::Secret => "Text",
+            Scalar::DateTime => "DateTime",
+            Scalar::Date => "Date",
+            Scalar::Time => "Time",
+            Scalar::Base64 | Scalar::Binary => "Bytes",
+        }
+        .to_owned(),
+        Shape::List(item) if depth < DEPTH => {
+            format!("{}List", type_word(api, facts, names, *item, depth + 1))
+        }
+        Shape::Map(value) if depth < DEPTH => match &api.types[*value].shape {
+            Shape::Anything => "Object".to_owned(),
+            _ => format!("{}Map", type_word(api, facts, names, *value, depth + 1)),
+        },
+        Shape::Alias(target) if depth < DEPTH => type_word(api, facts, names, *target, depth + 1),
+        Shape::List(_) => "List".to_owned(),
+        Shape::Map(_) => "Map".to_owned(),
+        Shape::Tuple(_) => "Tuple".to_owned(),
+        Shape::Null => "Null".to_owned(),
+        Shape::Anything
+        | Shape::Never
+        | Shape::Object(_)
+        | Shape::Enumeration(_)
+        | Shape::Union(_)
+        | Shape::Alias(_) => "Other".to_owned(),
+    }
+}

@@ -1,0 +1,248 @@
+//! Names of types. Components claim first, then inline types by what they belong to: owner and role, then more owners.
+
+use super::Names;
+use super::scope::Scope;
+use super::words::{camel, singular, words};
+use crate::api::{Api, Origin, Owner, Role, Shape, StatusPattern, TypeId};
+use crate::facts::Facts;
+use std::collections::BTreeMap;
+
+/// What no type may be called.
+const RESERVED: &[&str] = &["Self"];
+
+/// Whether a type gets an item of its own.
+pub(super) fn is_named(api: &Api, facts: &Facts, id: TypeId) -> bool {
+    if facts.twin(id) != id {
+        return false;
+    }
+    let component = matches!(api.types[id].origin, Origin::Component(_));
+    match &api.types[id].shape {
+        Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_) => true,
+        Shape::Anything
+        | Shape::Null
+        | Shape::Never
+        | Shape::Scalar(_)
+        | Shape::List(_)
+        | Shape::Tuple(_)
+        | Shape::Map(_)
+        | Shape::Alias(_) => component,
+    }
+}
+
+pub(super) fn assign(api: &Api, facts: &Facts, names: &mut Names) {
+    let mut scope = Scope::with(RESERVED);
+    let named: Vec<TypeId> = api.types.ids().filter(|id| is_named(api, facts, *id)).collect();
+    for id in &named {
+        if let Origin::Component(name) = &api.types[*id].origin {
+            let asked = api.types[*id].doc.rust_name.as_deref().map(|name| type_name(&words(name)));
+            let base = type_name(&words(name));
+            let candidates =
+                asked.into_iter().chain([base.clone(), format!("{base}Schema"), format!("{base}Model")]);
+            names.types.insert(*id, scope.claim(candidates));
+        }
+    }
+    let inline = named.into_iter().filter(|id| !names.types.contains_key(id));
+    let mut open: Vec<(TypeId, Vec<String>)> = inline.map(|id| (id, candidates(api, id))).collect();
+    let mut level = 0;
+    while !open.is_empty() {
+        let mut offers: BTreeMap<&str, usize> = BTreeMap::new();
+        for (_, candidates) in &open {
+            if let Some(offer) = candidates.get(level) {
+                *offers.entry(offer).or_default() += 1;
+            }
+        }
+        let alone: Vec<bool> = open
+            .iter()
+            .map(|(_, candidates)| {
+                candidates.get(level).is_some_and(|one| offers[one.as_str()] == 1 && !scope.has(one))
+            })
+            .collect();
+        let mut rest = Vec::new();
+        for ((id, candidates), alone) in open.into_iter().zip(alone) {
+            if alone || level >= candidates.len() {
+                let from = level.min(candidates.len() - 1);
+                names.types.insert(id, scope.claim(candidates[from..].iter().cloned()));
+            } else {
+                rest.push((id, candidates));
+            }
+        }
+        open = rest;
+        level += 1;
+    }
+}
+
+/// Words as the name of a type; something sayable even when there are none.
+fn type_name(words: &[String]) -> String {
+    let name = camel(words);
+    match name.bytes().next() {
+        None => "Schema".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("Type{name}"),
+        Some(_) => name,
+    }
+}
+
+/// Offers for an inline type, from owner and role to everything around it.
+fn candidates(api: &Api, id: TypeId) -> Vec<String> {
+    let hints = hints(api, id);
+    let mut offers = Vec::new();
+    for length in hints.len().min(2)..=hints.len() {
+        let mut joined: Vec<String> = Vec::new();
+        for hint in hints[..length].iter().rev() {
+            let repeats = joined.last().is_some_and(|last| hint.first().is_some_and(|first| first == last));
+            joined.extend(hint.iter().skip(usize::from(repeats)).cloned());
+        }
+        offers.push(type_name(&joined));
+    }
+    if let Some(asked) = &api.types[id].doc.rust_name {
+        offers.insert(0, type_name(&words(asked)));
+    }
+    offers.dedup();
+    offers
+}
+
+/// What an inline type is called by each of its owners, the nearest first.
+fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
+    let mut hints: Vec<Vec<String>> = Vec::new();
+    let mut items = 0usize;
+    let mut at = id;
+    let mut push = |mut hint: Vec<String>, items: &mut usize| {
+        if *items > 0
+            && let Some(last) = hint.last_mut()
+        {
+            let one = singular(last);
+            match one == *last {
+                true => hint.push("item".to_owned()),
+                false => *last = one,
+            }
+        }
+        *items = 0;
+        if !hint.is_empty() {
+            hints.push(hint);
+        }
+    };
+    // A chain of owners cannot be longer than there are types.
+    for _ in 0..=api.types.len() {
+        let (owner, role) = match &api.types[at].origin {
+            Origin::Component(name) => {
+                push(words(name), &mut items);
+                break;
+            }
+            Origin::Inline { owner, role } => (owner, role),
+        };
+        let operation = match owner {
+            Owner::Operation(id) => operation_words(api, *id),
+            Owner::Type(_) | Owner::Shared => Vec::new(),
+        };
+        match role {
+            Role::Property(name) | Role::Header(name) => push(words(name), &mut items),
+            Role::Parameter(name) => {
+                push(words(name), &mut items);
+                push(operation.clone(), &mut items);
+            }
+            Role::Item | Role::Value => items += 1,
+            Role::Position(index) => push(vec![format!("part{}", index + 1)], &mut items),
+            Role::Variant(_, Some(name)) => push(words(name), &mut items),
+            Role::Variant(index, None) => push(vec![format!("variant{}", index + 1)], &mut items),
+            Role::RequestBody(shared) => {
+                push(body_words(operation, shared.as_deref(), &["request"]), &mut items)
+            }
+            Role::Response(status, shared) => {
+                push(body_words(operation, shared.as_deref(), &status_words(status)), &mut items);
+            }
+        }
+        match owner {
+            Owner::Type(outer) => at = *outer,
+            Owner::Operation(_) | Owner::Shared => break,
+        }
+    }
+    if hints.is_empty() {
+        hints.push(vec!["schema".to_owned()]);
+    }
+    hints
+}
+
+fn body_words(mut operation: Vec<String>, shared: Option<&str>, suffix: &[&str]) -> Vec<String> {
+    if let Some(name) = shared {
+        return words(name);
+    }
+    operation.extend(suffix.iter().map(|word| (*word).to_owned()));
+    operation
+}
+
+/// `response` for success, else what the status means.
+fn status_words(status: &str) -> Vec<&'static str> {
+    match status.parse::<u16>() {
+        Ok(code) if (200..300).contains(&code) => vec!["response"],
+        Ok(code) => reason_words(code),
+        Err(_) if status.starts_with('2') => vec!["response"],
+        Err(_) if status.starts_with('4') => vec!["client", "error"],
+        Err(_) if status.starts_with('5') => vec!["server", "error"],
+        Err(_) => vec!["error"],
+    }
+}
+
+/// The reason phrase of a status (RFC 9110 section 15) in words, for names.
+fn reason_words(code: u16) -> Vec<&'static str> {
+    match code {
+        300..400 => vec!["redirect"],
+        400 => vec!["bad", "request"],
+        401 => vec!["unauthorized"],
+        402 => vec!["payment", "required"],
+        403 => vec!["forbidden"],
+        404 => vec!["not", "found"],
+        405 => vec!["method", "not", "allowed"],
+        406 => vec!["not", "acceptable"],
+        408 => vec!["request", "timeout"],
+        409 => vec!["conflict"],
+        410 => vec!["gone"],
+        412 => vec!["precondition", "failed"],
+        413 => vec!["content", "too", "large"],
+        415 => vec!["unsupported", "media", "type"],
+        422 => vec!["unprocessable", "content"],
+        423 => vec!["locked"],
+        424 => vec!["failed", "dependency"],
+        428 => vec!["precondition", "required"],
+        429 => vec!["too", "many", "requests"],
+        500 => vec!["internal", "server", "error"],
+        501 => vec!["not", "implemented"],
+        502 => vec!["bad", "gateway"],
+        503 => vec!["service", "unavailable"],
+        504 => vec!["gateway", "timeout"],
+        507 => vec!["insufficient", "storage"],
+        400..500 => vec!["client", "error"],
+        500..600 => vec!["server", "error"],
+        _ => vec!["answer"],
+    }
+}
+
+/// Name of the variant that stands for a status.
+pub(super) fn status_name(status: StatusPattern) -> String {
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    camel(&match status {
+        StatusPattern::Code(200) => words(&["ok"]),
+        StatusPattern::Code(201) => words(&["created"]),
+        StatusPattern::Code(202) => words(&["accepted"]),
+        StatusPattern::Code(203) => words(&["non", "authoritative"]),
+        StatusPattern::Code(204) => words(&["no", "content"]),
+        StatusPattern::Code(205) => words(&["reset", "content"]),
+        StatusPattern::Code(206) => words(&["partial", "content"]),
+        StatusPattern::Code(207) => words(&["multi", "status"]),
+        StatusPattern::Code(304) => words(&["not", "modified"]),
+        StatusPattern::Code(code @ (200..400 | 600..)) => vec![format!("status{code}")],
+        StatusPattern::Code(code) => match reason_words(code).as_slice() {
+            ["client" | "server", "error"] | ["answer"] => vec![format!("status{code}")],
+            reason => words(reason),
+        },
+        StatusPattern::Class(1) => words(&["informational"]),
+        StatusPattern::Class(2) => words(&["success"]),
+        StatusPattern::Class(3) => words(&["redirect"]),
+        StatusPattern::Class(4) => words(&["client", "error"]),
+        StatusPattern::Class(_) => words(&["server", "error"]),
+        StatusPattern::Default => words(&["other"]),
+    })
+}
+
+/// Words of an operation for the names of its inline types.
+fn operation_words(api: &Api, id: crate::api::OperationId) -> Vec<String> {
+    super::operations::id_words(&api.operations[id])
+}

@@ -1,0 +1,106 @@
+//! The stages in their order. Each fallible one reports what it can; the gates decide.
+
+use crate::api::Api;
+use crate::config::Config;
+use crate::diagnostic::{Diagnostics, Rejected};
+use crate::facts::Facts;
+use crate::names::Names;
+use crate::output::Files;
+use crate::rust::Crate;
+use crate::source::files::Sources;
+use crate::{document, emit, facts, lower, names, plan};
+
+/// What a run gives.
+#[derive(Clone, Debug, Default)]
+pub struct Generated {
+    /// The files, not yet written.
+    pub files: Files,
+    /// How much of the document became what.
+    pub summary: Summary,
+}
+
+/// How much of a document became what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Of operations.
+    pub operations: OperationCounts,
+    /// Of types.
+    pub types: TypeCounts,
+}
+
+/// Counts of operations.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OperationCounts {
+    /// All that the document states.
+    pub total: usize,
+    /// Those that were written.
+    pub generated: usize,
+    /// Those of them that say less than the document.
+    pub degraded: usize,
+    /// Those that were left out, each with an error that says why.
+    pub skipped: usize,
+}
+
+/// Counts of types.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TypeCounts {
+    /// All schemas that were read.
+    pub total: usize,
+    /// Those that fell back to any JSON value.
+    pub untyped: usize,
+}
+
+/// What the stages before the output give, for those who look into a run.
+#[derive(Clone, Debug)]
+pub struct Stages {
+    /// What the API says.
+    pub api: Api,
+    /// What follows from it.
+    pub facts: Facts,
+    /// What everything is called.
+    pub names: Names,
+    /// The crate as planned.
+    pub krate: Crate,
+}
+
+/// Runs all stages up to the planned crate.
+///
+/// # Errors
+/// [`Rejected`] when the document cannot be used; `out` says why.
+pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics) -> Result<Stages, Rejected> {
+    let document = document::load(out, config, sources);
+    out.gate()?;
+    let api = lower::lower(out, &document);
+    out.gate()?;
+    drop(document);
+    let facts = facts::of(&api);
+    let names = names::assign(out, &api, &facts);
+    out.gate()?;
+    let krate = plan::plan(&api, &facts, &names, config);
+    Ok(Stages { api, facts, names, krate })
+}
+
+/// Reads a document and makes all files of its client, in memory.
+///
+/// # Errors
+/// [`Rejected`] when the document cannot be used; `out` says why.
+pub fn generate(
+    config: &Config,
+    sources: &mut dyn Sources,
+    out: &mut Diagnostics,
+) -> Result<Generated, Rejected> {
+    let stages = stages(config, sources, out)?;
+    Ok(Generated { files: emit::emit(&stages.krate), summary: summary(&stages.api) })
+}
+
+fn summary(api: &Api) -> Summary {
+    Summary {
+        operations: OperationCounts {
+            total: api.coverage.operations,
+            generated: api.operations.len(),
+            degraded: api.operations.iter().filter(|(_, operation)| operation.degraded).count(),
+            skipped: api.coverage.skipped,
+        },
+        types: TypeCounts { total: api.types.len(), untyped: plan::untyped(api) },
+    }
+}

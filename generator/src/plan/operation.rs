@@ -1,0 +1,175 @@
+//! Groups and methods: what is an argument, what a setter, and how each is written.
+
+use super::{Context, doc, example, outcome, ty};
+use crate::api::{self, Encoding, Media, MediaKind, OperationId, ParameterPlace, Style};
+use crate::names::GroupNames;
+use crate::rust::{
+    BodyKind, BodyPlan, Deprecation, Doc, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle,
+};
+
+pub(super) fn groups(cx: &Context<'_>) -> Vec<Group> {
+    cx.names.groups.iter().map(|names| group(cx, names)).collect()
+}
+
+fn group(cx: &Context<'_>, names: &GroupNames) -> Group {
+    let described = cx.api.tags.iter().find(|tag| Some(&tag.name) == names.tag.as_ref());
+    let mut paragraphs =
+        described.and_then(|tag| tag.description.as_deref()).map(doc::markdown).unwrap_or_default();
+    if paragraphs.is_empty() {
+        paragraphs.push(match &names.tag {
+            Some(tag) => format!("Operations tagged {}.", doc::code(tag)),
+            None => "Operations without a tag.".to_owned(),
+        });
+    }
+    Group {
+        name: names.ty.clone(),
+        module: names.module.clone(),
+        accessor: names.accessor.clone(),
+        doc: Doc { paragraphs },
+        methods: names.operations.iter().map(|id| method(cx, *id)).collect(),
+    }
+}
+
+fn method(cx: &Context<'_>, id: OperationId) -> Method {
+    let operation = &cx.api.operations[id];
+    let names = &cx.names.methods[&id];
+    let inputs: Vec<Input> = operation
+        .parameters
+        .iter()
+        .zip(&names.inputs)
+        .map(|(parameter, name)| input(cx, parameter, name))
+        .collect();
+    let body = operation.body.as_ref().map(|body| body_plan(cx, body, &names.body));
+    let mut text = doc::of(&operation.doc);
+    if !text.paragraphs.is_empty() {
+        text.paragraphs.push(String::new());
+    }
+    text.paragraphs.push(doc::code(&format!("{} {}", operation.method.0, operation.path.text)));
+    let (success, output, failure) = outcome::plan(cx, operation, names);
+    Method {
+        name: names.name.clone(),
+        marker: names.marker.clone(),
+        id: names.id.clone(),
+        verb: operation.method.0.clone(),
+        template: operation.path.text.clone(),
+        doc: text,
+        aliases: operation.id.iter().filter(|id| *id != names.name.unraw()).cloned().collect(),
+        deprecated: Deprecation(operation.doc.deprecated),
+        security: security(operation),
+        accept: outcome::accept(operation),
+        client_headers: operation
+            .parameters
+            .iter()
+            .filter(|one| one.client_wide)
+            .map(|one| one.wire.clone())
+            .collect(),
+        base_url: operation.servers.first().map(super::package::server_url),
+        fixed_query: operation.path.query.clone(),
+        example: example::plan(cx, operation, &inputs, body.as_ref()),
+        inputs,
+        body,
+        success,
+        output,
+        failure,
+    }
+}
+
+/// Alternatives as scheme indexes.
+fn security(operation: &api::Operation) -> Vec<Vec<usize>> {
+    operation.security.iter().map(|one| one.uses.iter().map(|used| used.scheme).collect()).collect()
+}
+
+fn input(cx: &Context<'_>, parameter: &api::Parameter, name: &Ident) -> Input {
+    let mut text = doc::of(&parameter.doc);
+    if text.paragraphs.is_empty() && !cx.names.types.contains_key(&cx.facts.twin(parameter.ty)) {
+        text = doc::of(&cx.api.types[parameter.ty].doc);
+    }
+    if text.paragraphs.is_empty() {
+        text.paragraphs.push(format!("Sets {}.", doc::code(&parameter.wire)));
+    }
+    doc::append(&mut text, parameter.default.as_ref().and_then(doc::default_note));
+    Input {
+        name: name.clone(),
+        wire: parameter.wire.clone(),
+        place: match parameter.place {
+            ParameterPlace::Path => InputPlace::Path,
+            ParameterPlace::Query => InputPlace::Query,
+            ParameterPlace::Header => InputPlace::Header,
+            ParameterPlace::Cookie => InputPlace::Cookie,
+        },
+        required: parameter.required && !parameter.client_wide,
+        ty: input_type(ty::plain(cx, parameter.ty)),
+        style: style(parameter),
+        doc: text,
+        deprecated: Deprecation(parameter.doc.deprecated),
+    }
+}
+
+fn input_type(ty: Ty) -> InputType {
+    match ty {
+        Ty::String | Ty::Secret => InputType::Text,
+        Ty::Bool | Ty::I32 | Ty::I64 | Ty::U64 | Ty::F32 | Ty::F64 | Ty::Unit => InputType::Bare(ty),
+        Ty::List(item) => InputType::List(*item),
+        Ty::Json | Ty::JsonObject | Ty::Map(_) | Ty::Tuple(_) | Ty::Optional(_) | Ty::Boxed(_) => {
+            InputType::Borrowed(ty)
+        }
+        Ty::Named(_) | Ty::DateTime | Ty::Date | Ty::Time | Ty::Base64 => InputType::Into(ty),
+    }
+}
+
+/// `None` where the parameter is written by the default of its place (OpenAPI 3.1 section 4.8.12.2).
+fn style(parameter: &api::Parameter) -> Option<WireStyle> {
+    let (style, explode, reserved) = match &parameter.encoding {
+        Encoding::Styled { style, explode, reserved } => (*style, *explode, *reserved),
+        Encoding::Media(_) => return Some(WireStyle::Json),
+    };
+    let usual = match parameter.place {
+        ParameterPlace::Path | ParameterPlace::Header => (Style::Simple, false, false),
+        ParameterPlace::Query | ParameterPlace::Cookie => (Style::Form, true, false),
+    };
+    let word = match style {
+        Style::Matrix => "Matrix",
+        Style::Label => "Label",
+        Style::Form => "Form",
+        Style::Simple => "Simple",
+        Style::SpaceDelimited => "SpaceDelimited",
+        Style::PipeDelimited => "PipeDelimited",
+        Style::DeepObject => "DeepObject",
+    };
+    ((style, explode, reserved) != usual).then_some(WireStyle::Styled(word, explode, reserved))
+}
+
+/// Of several media types the richest is taken: JSON, then forms, then the first.
+pub(super) fn preferred(media: &[Media]) -> Option<&Media> {
+    let rank = |one: &Media| match (one.kind, one.ty.is_some()) {
+        (MediaKind::Json, true) => 0,
+        (MediaKind::Json, false) => 1,
+        (MediaKind::Form, _) => 2,
+        (MediaKind::Multipart, _) => 3,
+        (MediaKind::Bytes, _) => 4,
+        (MediaKind::Text, _) => 5,
+    };
+    media.iter().min_by_key(|one| rank(one))
+}
+
+fn body_plan(cx: &Context<'_>, body: &api::Body, name: &Ident) -> BodyPlan {
+    let media = preferred(&body.media);
+    let ty = media.and_then(|media| media.ty).map_or(Ty::Json, |id| ty::of(cx, id));
+    let kind = match media.map(|media| media.kind) {
+        Some(MediaKind::Json) => BodyKind::Json(ty),
+        Some(MediaKind::Form) => BodyKind::Form(ty),
+        Some(MediaKind::Text) => BodyKind::Text,
+        Some(MediaKind::Multipart | MediaKind::Bytes) | None => BodyKind::Raw,
+    };
+    let mut text = doc::of(&body.doc);
+    if text.paragraphs.is_empty() {
+        text.paragraphs.push("Sets the request body.".to_owned());
+    }
+    BodyPlan {
+        name: name.clone(),
+        required: body.required,
+        kind,
+        media_type: media.map_or("application/octet-stream", |media| &media.media_type).to_owned(),
+        doc: text,
+    }
+}

@@ -1,0 +1,166 @@
+//! The crate around the code: what its manifest, README, front page and client say.
+
+use super::{Context, doc};
+use crate::api::{Credential, Scheme, SchemeKind, SchemePlace, Server};
+use crate::config::RuntimeSource;
+use crate::names::words;
+use crate::rust::{
+    ClientParameter, CredentialKind, CredentialSetter, Doc, Ident, Package, RuntimeDependency,
+    Scheme as PlannedScheme,
+};
+
+/// Longest description of a manifest.
+const DESCRIPTION: usize = 200;
+
+pub(super) fn plan(cx: &Context<'_>) -> Package {
+    let (info, config) = (&cx.api.info, &cx.config.package);
+    let name = config.name.clone().unwrap_or_else(|| crate_name(&info.title));
+    let title = one_line(&info.title);
+    let title = if title.is_empty() { name.clone() } else { title };
+    let mut front = info.description.as_deref().map(doc::markdown).unwrap_or_default();
+    if front.is_empty() {
+        front.extend(info.summary.as_deref().map(doc::markdown).unwrap_or_default());
+    }
+    Package {
+        library: Ident::new(&name.replace('-', "_")),
+        version: config.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
+        description: config
+            .description
+            .clone()
+            .unwrap_or_else(|| format!("Client for {title}"))
+            .chars()
+            .take(DESCRIPTION)
+            .collect(),
+        license: config.license.clone().unwrap_or_else(|| "MIT OR Apache-2.0".to_owned()),
+        repository: config.repository.clone(),
+        homepage: config.homepage.clone(),
+        keywords: config.keywords.clone(),
+        categories: config.categories.clone(),
+        authors: config.authors.clone(),
+        runtime: match &config.runtime {
+            RuntimeSource::Registry => RuntimeDependency::Version(env!("CARGO_PKG_VERSION").to_owned()),
+            RuntimeSource::Path(path) => {
+                RuntimeDependency::Path(path.clone(), env!("CARGO_PKG_VERSION").to_owned())
+            }
+            RuntimeSource::Workspace => RuntimeDependency::Workspace,
+        },
+        api_version: one_line(&info.version),
+        doc: Doc { paragraphs: front },
+        base_url: cx
+            .api
+            .servers
+            .first()
+            .map(server_url)
+            .filter(|url| url.starts_with("http://") || url.starts_with("https://")),
+        servers: cx
+            .api
+            .servers
+            .iter()
+            .map(|one| (one_line(&one.url), one.description.as_deref().map(one_line)))
+            .collect(),
+        schemes: cx.api.schemes.iter().enumerate().map(|(index, one)| scheme(cx, index, one)).collect(),
+        client_parameters: client_parameters(cx),
+        name,
+        title,
+    }
+}
+
+/// Text without line breaks or control characters.
+fn one_line(text: &str) -> String {
+    let clean: String = text.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
+    clean.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A crate name from a title: words of letters and digits, none that cargo refuses.
+fn crate_name(title: &str) -> String {
+    let mut name: String = words::words(title).join("-").chars().take(50).collect();
+    name = name.trim_matches('-').to_owned();
+    let plain = Ident::has_form(&name.replace('-', "_"));
+    let keyword = plain && Ident::new(&name.replace('-', "_")).as_str() != name.replace('-', "_");
+    let refused = matches!(
+        name.as_str(),
+        "test"
+            | "core"
+            | "std"
+            | "alloc"
+            | "proc-macro"
+            | "clientsmith-runtime"
+            | "build"
+            | "deps"
+            | "examples"
+            | "incremental"
+    );
+    if !plain || keyword || refused || name.is_empty() {
+        format!("{name}-client").trim_matches('-').to_owned()
+    } else {
+        name
+    }
+    .trim_start_matches(|one: char| one.is_ascii_digit() || one == '-')
+    .to_owned()
+}
+
+/// A server's URL with its variables at their defaults.
+pub(super) fn server_url(server: &Server) -> String {
+    let fill = |url: String, variable: &crate::api::ServerVariable| {
+        url.replace(&format!("{{{}}}", variable.name), &variable.default)
+    };
+    one_line(&server.variables.iter().fold(server.url.clone(), fill))
+}
+
+fn scheme(cx: &Context<'_>, index: Credential, scheme: &Scheme) -> PlannedScheme {
+    let kind = match &scheme.kind {
+        SchemeKind::ApiKey { place: SchemePlace::Header, wire } => CredentialKind::Header(wire.clone()),
+        SchemeKind::ApiKey { place: SchemePlace::Query, wire } => CredentialKind::Query(wire.clone()),
+        SchemeKind::ApiKey { place: SchemePlace::Cookie, wire } => CredentialKind::Cookie(wire.clone()),
+        SchemeKind::Basic => CredentialKind::Basic,
+        SchemeKind::Bearer => CredentialKind::Bearer,
+        SchemeKind::OtherHttp(word) => CredentialKind::Http(word.clone()),
+        SchemeKind::MutualTls => CredentialKind::MutualTls,
+    };
+    let name = &cx.names.schemes[index];
+    let mut text = doc::of(&scheme.doc);
+    if text.paragraphs.is_empty() {
+        text.paragraphs.push(format!("Sets the credential {}.", doc::code(&scheme.name)));
+    }
+    let place = match &kind {
+        CredentialKind::Header(wire) => Some(format!("It is sent in the header {}.", doc::code(wire))),
+        CredentialKind::Query(wire) => {
+            Some(format!("It is sent in the query parameter {}.", doc::code(wire)))
+        }
+        CredentialKind::Cookie(wire) => Some(format!("It is sent in the cookie {}.", doc::code(wire))),
+        CredentialKind::Basic | CredentialKind::Bearer | CredentialKind::Http(_) => {
+            Some("It is sent in the header `authorization`.".to_owned())
+        }
+        CredentialKind::MutualTls => None,
+    };
+    doc::append(&mut text, place);
+    PlannedScheme {
+        name: scheme.name.clone(),
+        setter: (kind != CredentialKind::MutualTls).then(|| CredentialSetter {
+            name: name.clone(),
+            derived: Ident::new(&format!("with_{}", name.unraw().trim_start_matches('_'))),
+            doc: text,
+        }),
+        kind,
+    }
+}
+
+fn client_parameters(cx: &Context<'_>) -> Vec<ClientParameter> {
+    let mut planned: Vec<ClientParameter> = Vec::new();
+    for (_, operation) in cx.api.operations.iter() {
+        for parameter in operation.parameters.iter().filter(|one| one.client_wide) {
+            let name = &cx.names.client_parameters[&parameter.wire.to_ascii_lowercase()];
+            if planned.iter().any(|known| known.name == *name) {
+                continue;
+            }
+            let mut text = doc::of(&parameter.doc);
+            let note = format!(
+                "It is sent in the header {} of every call that knows it; a call's own setter wins.",
+                doc::code(&parameter.wire)
+            );
+            doc::append(&mut text, [note]);
+            planned.push(ClientParameter { name: name.clone(), wire: parameter.wire.clone(), doc: text });
+        }
+    }
+    planned
+}

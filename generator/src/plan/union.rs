@@ -1,0 +1,59 @@
+//! Enums of several types: what each variant holds and which JSON it takes.
+
+use super::{Context, doc, ty};
+use crate::api::{Rest, Scalar, Shape, TypeId, Union};
+use crate::rust::{self, Deprecation, Ty, UnionTag, UnionVariant};
+
+pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
+    let stated = &cx.api.types[id];
+    let variants =
+        union.variants.iter().zip(&cx.names.variants[&id]).enumerate().map(|(index, (variant, name))| {
+            let tags = union.tag.iter().flat_map(|tag| &tag.values);
+            UnionVariant {
+                name: name.clone(),
+                ty: variant_ty(cx, id, variant.ty),
+                kind: kind(cx, variant.ty),
+                tags: tags.filter(|value| value.variant == index).map(|value| value.wire.clone()).collect(),
+                doc: doc::of_variant(cx, variant.ty),
+            }
+        });
+    rust::Union {
+        name: cx.names.types[&id].clone(),
+        doc: doc::of_type(cx, id),
+        deprecated: Deprecation(stated.doc.deprecated),
+        variants: variants.collect(),
+        tag: union.tag.as_ref().map(|tag| UnionTag(tag.wire.clone())),
+    }
+}
+
+/// Structs are boxed: one big variant does not make every value of the union big.
+fn variant_ty(cx: &Context<'_>, outer: TypeId, inner: TypeId) -> Ty {
+    let target = ty::target(cx, inner);
+    match ty::contained(cx, outer, inner) {
+        boxed @ Ty::Boxed(_) => boxed,
+        plain if matches!(cx.api.types[target].shape, Shape::Object(_)) => Ty::Boxed(Box::new(plain)),
+        plain => plain,
+    }
+}
+
+/// The runtime's word for the JSON that a variant takes.
+fn kind(cx: &Context<'_>, id: TypeId) -> &'static str {
+    match &cx.api.types[ty::target(cx, id)].shape {
+        Shape::Anything | Shape::Never | Shape::Union(_) | Shape::Alias(_) => "any",
+        Shape::Null => "null",
+        Shape::Scalar(Scalar::Boolean) => "boolean",
+        Shape::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::UInt64) => "integer",
+        Shape::Scalar(Scalar::Float | Scalar::Double) => "number",
+        Shape::Scalar(_) => "string",
+        Shape::Enumeration(enumeration) => match enumeration.base {
+            crate::api::EnumerationBase::Text => "string",
+            crate::api::EnumerationBase::Integer => "integer",
+        },
+        Shape::List(_) | Shape::Tuple(_) => "array",
+        Shape::Map(_) => "map",
+        Shape::Object(object) => match (&object.rest, object.properties.is_empty()) {
+            (Rest::Kept(_), true) => "map",
+            (Rest::Kept(_) | Rest::Ignored, _) => "object",
+        },
+    }
+}

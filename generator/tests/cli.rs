@@ -1,0 +1,18 @@
+//! The command as its users meet it: what it prints, what it exits with, what it writes.
+
+#[path = "cli/check.rs"]
+mod check;
+#[path = "cli/document.rs"]
+mod document;
+#[path = "cli/dump.rs"]
+mod dump;
+#[path = "cli/explain.rs"]
+mod explain;
+#[path = "cli/judged.rs"]
+mod judged;
+#[path = "cli/manifest.rs"]
+mod manifest;
+#[path = "cli/project.rs"]
+mod project;
+#[path = "cli/usage.rs"]
+mod usage;

@@ -1,0 +1,143 @@
+//! An answer whose status is a success, and the ways to read its body. It does not decide what a
+//! success is: `execute` does.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::download::Download;
+use crate::error::{Error, ErrorKind};
+use crate::stream::ByteStream;
+use crate::{headers, json};
+
+/// What came back. Made by the runtime, read by [`operation!`](crate::operation!).
+#[derive(Debug)]
+pub struct Received {
+    operation: &'static str,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Arrived,
+}
+
+#[derive(Debug)]
+enum Arrived {
+    Whole(Bytes),
+    Coming(ByteStream),
+}
+
+impl Received {
+    pub(crate) fn whole(
+        operation: &'static str,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        Self { operation, status, headers, body: Arrived::Whole(body) }
+    }
+
+    pub(crate) fn coming(
+        operation: &'static str,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: ByteStream,
+    ) -> Self {
+        Self { operation, status, headers, body: Arrived::Coming(body) }
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    /// It is not JSON of this shape. An empty body is read as `null`, and is an error unless `T` takes
+    /// `null`.
+    pub fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
+        match json::decode(self.json_text()) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.undecodable(error)),
+        }
+    }
+
+    /// The body as text. Bytes that are not UTF-8 become U+FFFD.
+    ///
+    /// # Errors
+    /// None today; the type leaves room for charsets.
+    pub fn text(self) -> Result<String, Error> {
+        Ok(String::from_utf8_lossy(self.bytes()).into_owned())
+    }
+
+    /// No body: what came is not looked at.
+    ///
+    /// # Errors
+    /// None.
+    pub fn empty(self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// The body unread.
+    ///
+    /// # Errors
+    /// None.
+    pub fn download(self) -> Result<Download, Error> {
+        let stream = match self.body {
+            Arrived::Whole(bytes) => bytes.into(),
+            Arrived::Coming(stream) => stream,
+        };
+        Ok(Download::new(self.operation, &self.headers, stream))
+    }
+
+    /// The error for a success that the document does not name.
+    pub fn undocumented(self) -> Error {
+        let message = format!("the answer {} is not one that is documented", self.status);
+        self.into_error(ErrorKind::Status, message)
+    }
+
+    /// The body that was read; empty if it was not.
+    pub(crate) fn bytes(&self) -> &Bytes {
+        static NOTHING: Bytes = Bytes::new();
+        match &self.body {
+            Arrived::Whole(bytes) => bytes,
+            Arrived::Coming(_) => &NOTHING,
+        }
+    }
+
+    /// RFC 8259 section 8.1: a byte order mark may be ignored. An empty body means `null`.
+    fn json_text(&self) -> &[u8] {
+        let bytes = self.bytes();
+        let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        if text.trim_ascii().is_empty() { b"null" } else { text }
+    }
+
+    fn undecodable(self, error: json::DecodeError) -> Error {
+        let status = self.status;
+        if self.bytes().trim_ascii().is_empty() {
+            let message = format!("the answer {status} has an empty body where JSON is documented");
+            return self.into_error(ErrorKind::Decode, message);
+        }
+        let mut message = format!("cannot read the answer {status}");
+        if let Some(media) = headers::media_type(&self.headers) {
+            if media != "application/json" && !media.ends_with("+json") {
+                message.push_str(&format!(" ({media:?})"));
+            }
+        }
+        message.push_str(&format!(" at `{}`", error.path()));
+        message.push_str(": ");
+        message.push_str(error.message());
+        let mut out = self.into_error(ErrorKind::Decode, message);
+        out.0.path = Some(error.path().to_owned());
+        out
+    }
+
+    pub(crate) fn into_error(self, kind: ErrorKind, message: String) -> Error {
+        let body = self.bytes().clone();
+        Error::new(kind, self.operation, message).with_answer(self.status, self.headers, body)
+    }
+}

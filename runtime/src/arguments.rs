@@ -1,0 +1,263 @@
+//! Filling a call: parameters and bodies, each a thin generic door before code that is not generic. What
+//! the texts look like is told by `style` and `form`.
+
+use serde::Serialize;
+
+use crate::auth::separate;
+use crate::body::Body;
+use crate::call::Call;
+use crate::encode::Encoding;
+use crate::param::Param;
+use crate::style::{Shape, Style, expand};
+use crate::{form, headers, json};
+
+type Encoded = Result<Vec<u8>, crate::json::EncodeError>;
+
+impl Call {
+    /// A path parameter: simple style.
+    pub fn path<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        self.set_path(name, Style::Simple, false, Encoding::Strict, json::encode(value))
+    }
+
+    /// A path parameter of another style.
+    pub fn path_styled<T: Serialize + ?Sized>(
+        self,
+        name: &str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) -> Self {
+        self.set_path(name, style, explode, Encoding::Strict, json::encode(value))
+    }
+
+    /// A path parameter whose value may hold reserved characters, slashes included (RFC 6570 `{+name}`).
+    pub fn path_reserved<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        self.set_path(name, Style::Simple, false, Encoding::PathReserved, json::encode(value))
+    }
+
+    /// A query parameter: form style, exploded.
+    pub fn query<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        self.set_query(name, Style::Form, true, Encoding::Strict, json::encode(value))
+    }
+
+    /// A query parameter of another style.
+    pub fn query_styled<T: Serialize + ?Sized>(
+        self,
+        name: &str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) -> Self {
+        self.set_query(name, style, explode, Encoding::Strict, json::encode(value))
+    }
+
+    /// A query parameter with `allowReserved`.
+    pub fn query_reserved<T: Serialize + ?Sized>(
+        self,
+        name: &str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) -> Self {
+        self.set_query(name, style, explode, Encoding::QueryReserved, json::encode(value))
+    }
+
+    /// A query parameter whose `content` is JSON.
+    pub fn query_json<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        let text = text_of(json::encode(value));
+        self.set_query(name, Style::Form, true, Encoding::Strict, text)
+    }
+
+    /// A path parameter whose `content` is JSON.
+    pub fn path_json<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        let text = text_of(json::encode(value));
+        self.set_path(name, Style::Simple, false, Encoding::Strict, text)
+    }
+
+    /// A header parameter whose `content` is JSON.
+    pub fn header_json<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        let text = text_of(json::encode(value));
+        self.set_header(name, false, text)
+    }
+
+    /// A cookie parameter whose `content` is JSON.
+    pub fn cookie_json<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        let text = text_of(json::encode(value));
+        self.set_cookie(name, Style::Form, true, text)
+    }
+
+    /// A header parameter: simple style.
+    pub fn header<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        self.set_header(name, false, json::encode(value))
+    }
+
+    /// A header parameter whose objects are exploded.
+    pub fn header_exploded<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        self.set_header(name, true, json::encode(value))
+    }
+
+    /// A cookie parameter: form style, exploded.
+    pub fn cookie<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        self.set_cookie(name, Style::Form, true, json::encode(value))
+    }
+
+    /// A cookie parameter of another style.
+    pub fn cookie_styled<T: Serialize + ?Sized>(
+        self,
+        name: &str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) -> Self {
+        self.set_cookie(name, style, explode, json::encode(value))
+    }
+
+    /// A JSON body.
+    pub fn json<T: Serialize + ?Sized>(self, value: &T) -> Self {
+        self.set_json("application/json", json::encode(value))
+    }
+
+    /// A JSON body of another content type, such as `application/merge-patch+json`.
+    pub fn json_as<T: Serialize + ?Sized>(self, content_type: &'static str, value: &T) -> Self {
+        self.set_json(content_type, json::encode(value))
+    }
+
+    /// An `application/x-www-form-urlencoded` body.
+    pub fn form<T: Serialize + ?Sized>(self, value: &T) -> Self {
+        self.set_form(json::encode(value), &[])
+    }
+
+    /// As [`Call::form`], with the properties whose style the document states.
+    pub fn form_styled<T: Serialize + ?Sized>(
+        self,
+        value: &T,
+        styles: &[(&'static str, Style, bool)],
+    ) -> Self {
+        self.set_form(json::encode(value), styles)
+    }
+
+    /// A body as it is. A content type that the body brings wins.
+    pub fn raw(self, content_type: &'static str, body: impl Into<Body>) -> Self {
+        self.set_body(content_type, body.into())
+    }
+
+    /// A text body.
+    pub fn text(self, content_type: &'static str, text: &str) -> Self {
+        self.raw(content_type, text)
+    }
+
+    fn set_path(
+        mut self,
+        name: &str,
+        style: Style,
+        explode: bool,
+        encoding: Encoding,
+        value: Encoded,
+    ) -> Self {
+        let shape = Shape { name, style, explode, encoding, between: "&" };
+        if let Some(value) = self.read("path", name, value) {
+            let empty = matches!(&value, Param::Text(text) if text.is_empty());
+            match expand(&shape, &value) {
+                Some(text) if !empty => self.0.path.push((name.to_owned(), text)),
+                _ => self.note(format!("the path argument `{name}` is empty")),
+            }
+        }
+        self
+    }
+
+    fn set_query(
+        mut self,
+        name: &str,
+        style: Style,
+        explode: bool,
+        encoding: Encoding,
+        value: Encoded,
+    ) -> Self {
+        let shape = Shape { name, style, explode, encoding, between: "&" };
+        if let Some(text) = self.read("query", name, value).and_then(|v| expand(&shape, &v)) {
+            separate(&mut self.0.query, "&");
+            self.0.query.push_str(&text);
+        }
+        self
+    }
+
+    fn set_header(mut self, name: &str, explode: bool, value: Encoded) -> Self {
+        let shape = Shape { name, style: Style::Simple, explode, encoding: Encoding::Verbatim, between: "," };
+        if let Some(text) = self.read("header", name, value).and_then(|v| expand(&shape, &v)) {
+            let pair = headers::name(name).and_then(|n| Ok((headers::value(&n, &text)?, n)));
+            match pair {
+                Ok((value, name)) => {
+                    self.0.headers.insert(name, value);
+                }
+                Err(problem) => self.note(problem),
+            }
+        }
+        self
+    }
+
+    fn set_cookie(mut self, name: &str, style: Style, explode: bool, value: Encoded) -> Self {
+        let shape = Shape {
+            name,
+            style,
+            explode,
+            encoding: match style {
+                Style::Cookie => Encoding::CookieOctets,
+                _ => Encoding::Cookie,
+            },
+            between: "; ",
+        };
+        if let Some(text) = self.read("cookie", name, value).and_then(|v| expand(&shape, &v)) {
+            separate(&mut self.0.cookies, "; ");
+            self.0.cookies.push_str(&text);
+        }
+        self
+    }
+
+    fn set_body(mut self, content_type: &'static str, body: Body) -> Self {
+        match body.or_content_type(content_type) {
+            Ok(body) => self.0.body = body,
+            Err(problem) => self.note(problem),
+        }
+        self
+    }
+
+    fn set_json(mut self, content_type: &'static str, value: Encoded) -> Self {
+        match value {
+            Ok(bytes) => self.raw(content_type, bytes),
+            Err(error) => {
+                self.note(format!("the body cannot be written as JSON: {error}"));
+                self
+            }
+        }
+    }
+
+    fn set_form(mut self, value: Encoded, styles: &[form::PropertyStyle]) -> Self {
+        let text = value
+            .and_then(|bytes| Param::read(&bytes))
+            .map_err(|error| format!("the body cannot be written as a form: {error}"))
+            .and_then(|value| form::write(&value, styles));
+        match text {
+            Ok(text) => self.raw("application/x-www-form-urlencoded", text),
+            Err(problem) => {
+                self.note(problem);
+                self
+            }
+        }
+    }
+
+    fn read(&mut self, place: &str, name: &str, value: Encoded) -> Option<Param> {
+        match value.and_then(|bytes| Param::read(&bytes)) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.note(format!("the {place} argument `{name}` cannot be written: {error}"));
+                None
+            }
+        }
+    }
+}
+
+/// JSON as the text of a JSON string, for parameters with `content`.
+fn text_of(value: Encoded) -> Encoded {
+    let text = value.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    text.and_then(|text| json::encode(&text))
+}

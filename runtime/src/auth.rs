@@ -1,0 +1,179 @@
+//! Choosing credentials for a call and putting them where their schemes say. It stores none.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+
+use crate::encode::{self, Encoding};
+use crate::scheme::{Place, Scheme};
+use crate::secret::Secret;
+
+/// What the user gave for one scheme.
+#[derive(Clone, Debug)]
+pub(crate) struct Credential {
+    /// The text as it is sent.
+    sent: Secret,
+    /// The text as it was given, where that differs: basic sends base64.
+    given: Option<Secret>,
+    /// Why it cannot be sent.
+    problem: Option<&'static str>,
+}
+
+impl Credential {
+    pub(crate) fn new(secret: Secret) -> Self {
+        Self { sent: secret, given: None, problem: None }
+    }
+
+    /// RFC 7617 section 2: the user name ends at the first colon, so it cannot hold one.
+    pub(crate) fn basic(user: &str, password: Secret) -> Self {
+        let pair = Secret::from(format!("{user}:{}", password.expose()));
+        let problem = user.contains(':').then_some("has a user name with a colon");
+        Self { sent: STANDARD.encode(pair.expose()).into(), given: Some(password), problem }
+    }
+
+    /// All texts that must not show.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        std::iter::once(&self.sent).chain(&self.given)
+    }
+}
+
+/// Refuses what cannot be sent. The reason never repeats the credential.
+pub(crate) fn check(scheme: &Scheme, credential: &Credential) -> Result<(), String> {
+    let text = credential.sent.expose();
+    let refuse = |why: &str| Err(format!("the credential for {} {why}", scheme.describe()));
+    if let Some(problem) = credential.problem {
+        return refuse(problem);
+    }
+    if text.is_empty() {
+        return refuse("is empty");
+    }
+    match scheme.place {
+        Place::Header(_) | Place::Authorization(_) => match HeaderValue::from_str(text) {
+            Ok(_) => Ok(()),
+            Err(_) => refuse("holds a character that no header can carry (a line break?)"),
+        },
+        // RFC 6265 section 4.1.1: what would end the value or the header.
+        Place::Cookie(_) => {
+            let fits = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b';' | b',' | b'"' | b'\\');
+            if text.bytes().all(fits) { Ok(()) } else { refuse("holds a character that no cookie can carry") }
+        }
+        Place::Query(_) | Place::Transport => Ok(()),
+    }
+}
+
+/// The alternative to use: of those that are satisfied the one with most credentials, the first of
+/// equals. An empty list of alternatives asks for nothing.
+pub(crate) fn choose(
+    alternatives: &'static [&'static [usize]],
+    satisfied: impl Fn(usize) -> bool,
+) -> Option<&'static [usize]> {
+    if alternatives.is_empty() {
+        return Some(&[]);
+    }
+    let mut chosen: Option<&'static [usize]> = None;
+    for &alternative in alternatives {
+        let better = chosen.is_none_or(|best| alternative.len() > best.len());
+        if better && alternative.iter().all(|&index| satisfied(index)) {
+            chosen = Some(alternative);
+        }
+    }
+    chosen
+}
+
+/// What to set, for the message when nothing is satisfied.
+pub(crate) fn needed(alternatives: &[&[usize]], schemes: &[Scheme]) -> String {
+    let one = |indexes: &&[usize]| {
+        let names: Vec<String> =
+            indexes.iter().filter_map(|&index| schemes.get(index)).map(Scheme::describe).collect();
+        names.join(" and ")
+    };
+    let all: Vec<String> = alternatives.iter().map(one).collect();
+    format!("a credential is missing: {}; set it on the client's builder", all.join(", or "))
+}
+
+/// Writes one credential into its place.
+pub(crate) fn apply(
+    scheme: &Scheme,
+    credential: &Credential,
+    headers: &mut HeaderMap,
+    query: &mut String,
+    cookies: &mut String,
+) -> Result<(), String> {
+    check(scheme, credential)?;
+    let text = credential.sent.expose();
+    match scheme.place {
+        Place::Header(name) => put(headers, crate::headers::name(name)?, text),
+        Place::Authorization(prefix) => put(headers, AUTHORIZATION, &format!("{prefix} {text}")),
+        Place::Query(name) => {
+            separate(query, "&");
+            encode::name(name, Encoding::Strict, query);
+            query.push('=');
+            encode::value(text, Encoding::Strict, query);
+            Ok(())
+        }
+        Place::Cookie(name) => {
+            separate(cookies, "; ");
+            cookies.push_str(name);
+            cookies.push('=');
+            cookies.push_str(text);
+            Ok(())
+        }
+        Place::Transport => Ok(()),
+    }
+}
+
+fn put(headers: &mut HeaderMap, name: HeaderName, text: &str) -> Result<(), String> {
+    let mut value = crate::headers::value(&name, text)?;
+    value.set_sensitive(true);
+    headers.insert(name, value);
+    Ok(())
+}
+
+/// Adds what stands between two parts, if there is a part already.
+pub(crate) fn separate(text: &mut String, separator: &str) {
+    if !text.is_empty() {
+        text.push_str(separator);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Credential, check, choose};
+    use crate::scheme::Scheme;
+
+    #[test]
+    fn the_richest_satisfied_alternative_wins() {
+        let run = |alternatives: &'static [&'static [usize]], set: &[usize]| {
+            choose(alternatives, |index| set.contains(&index))
+        };
+        assert_eq!(run(&[], &[]), Some(&[][..]));
+        assert_eq!(run(&[&[0]], &[]), None);
+        assert_eq!(run(&[&[0], &[1]], &[0, 1]), Some(&[0][..]));
+        assert_eq!(run(&[&[0], &[1]], &[1]), Some(&[1][..]));
+        assert_eq!(run(&[&[0], &[1, 2]], &[0, 1, 2]), Some(&[1, 2][..]));
+        assert_eq!(run(&[&[0], &[1, 2]], &[0, 1]), Some(&[0][..]));
+        assert_eq!(run(&[&[], &[0]], &[0]), Some(&[0][..]));
+        assert_eq!(run(&[&[], &[0]], &[]), Some(&[][..]));
+    }
+
+    #[test]
+    fn impossible_credentials() {
+        let header = Scheme::header("K", "X-K");
+        let cookie = Scheme::cookie("C", "sid");
+        for (scheme, text, fits) in [
+            (header, "", false),
+            (header, "a\n", false),
+            (header, "a b", true),
+            (cookie, "a b", false),
+            (cookie, "a;b", false),
+            (cookie, "a=b", true),
+            (Scheme::query("Q", "k"), "a\nb", true),
+        ] {
+            let result = check(&scheme, &Credential::new(text.into()));
+            assert_eq!(result.is_ok(), fits, "{scheme:?} {text:?}");
+        }
+        let basic = Scheme::basic("B");
+        assert!(check(&basic, &Credential::basic("a:b", "c".into())).is_err());
+        assert!(check(&basic, &Credential::basic("", "".into())).is_ok());
+    }
+}

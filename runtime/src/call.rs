@@ -1,0 +1,182 @@
+//! A call that has not been sent: its settings, looking at it, the doors to sending it. How it is filled
+//! is told by `arguments`; it waits for nothing itself.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::Duration;
+
+use http::HeaderMap;
+use serde::de::DeserializeOwned;
+
+use crate::answer::Received;
+use crate::body::Body;
+use crate::core::Core;
+use crate::error::{Error, ErrorKind};
+use crate::execute;
+use crate::operation::{Operation, OperationInfo};
+use crate::options::CallOptions;
+use crate::request::{self, Request};
+use crate::response::{self, RawResponse, Response};
+use crate::sending::Sending;
+
+/// A call being filled: one pointer, moved from setter to setter. Generated crates wrap it.
+///
+/// Arguments that cannot be sent are noted and reported when the call is sent.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call(pub(crate) Box<Parts>);
+
+pub(crate) struct Parts {
+    pub(crate) core: Core,
+    pub(crate) info: &'static OperationInfo,
+    pub(crate) method: Cow<'static, str>,
+    pub(crate) template: Cow<'static, str>,
+    /// Texts by parameter, encoded.
+    pub(crate) path: Vec<(String, String)>,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) cookies: String,
+    pub(crate) body: Body,
+    pub(crate) options: CallOptions,
+    pub(crate) problem: Option<Error>,
+}
+
+impl Call {
+    /// A call of operation `O` without arguments.
+    pub fn of<O: Operation>(core: &Core) -> Self {
+        Self::new(core, O::INFO)
+    }
+
+    /// A call of `info` without arguments.
+    pub fn new(core: &Core, info: &'static OperationInfo) -> Self {
+        Self(Box::new(Parts {
+            core: core.clone(),
+            info,
+            method: Cow::Borrowed(info.method),
+            template: Cow::Borrowed(info.path),
+            path: Vec::new(),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            cookies: String::new(),
+            body: Body::empty(),
+            options: CallOptions::new(),
+            problem: None,
+        }))
+    }
+
+    pub(crate) fn undocumented(core: &Core, method: &str, path: &str) -> Self {
+        let mut call = Self::new(core, &UNDOCUMENTED);
+        call.0.method = Cow::Owned(method.to_owned());
+        call.0.template = Cow::Owned(path.to_owned());
+        call
+    }
+
+    /// A header, in place of any that the call would send under this name.
+    pub fn with_header(self, name: &str, value: &str) -> Self {
+        self.adjust(|options| options.with_header(name, value))
+    }
+
+    /// A query parameter, after those of the operation.
+    pub fn with_query_param(self, name: &str, value: &str) -> Self {
+        self.adjust(|options| options.with_query_param(name, value))
+    }
+
+    /// The time limit: of the whole exchange, or for a download of each silence in it.
+    pub fn with_timeout(self, timeout: Duration) -> Self {
+        self.adjust(|options| options.with_timeout(timeout))
+    }
+
+    /// Another server, for this call only. The credentials go there too.
+    pub fn with_base_url(self, url: &str) -> Self {
+        self.adjust(|options| options.with_base_url(url))
+    }
+
+    /// All of `options`, after and over what is set already.
+    pub fn with_options(mut self, options: &CallOptions) -> Self {
+        self.0.options.merge(options);
+        self
+    }
+
+    fn adjust(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
+        self.0.options = change(std::mem::take(&mut self.0.options));
+        self
+    }
+
+    pub(crate) fn note(&mut self, problem: String) {
+        let id = self.0.info.id;
+        let error = || Error::new(ErrorKind::Request, id, problem);
+        self.0.problem.get_or_insert_with(error);
+    }
+
+    /// What would be sent, credentials included. The call stays as it is.
+    ///
+    /// # Errors
+    /// What sending would report before the network: impossible arguments, a missing credential. A body
+    /// that is a stream cannot be looked at twice: use [`Call::into_request`].
+    pub fn to_request(&self) -> Result<Request, Error> {
+        let body = self.0.body.try_clone().ok_or_else(|| {
+            let message = "the body is a stream: use `into_request`".to_owned();
+            Error::new(ErrorKind::Request, self.0.info.id, message)
+        })?;
+        let problem = self.0.problem.as_ref().map(|error| error.0.message.clone());
+        match problem {
+            Some(message) => Err(Error::new(ErrorKind::Request, self.0.info.id, message)),
+            None => request::assemble(&self.0, body),
+        }
+    }
+
+    /// What would be sent, credentials included, in place of the call.
+    ///
+    /// # Errors
+    /// As [`Call::to_request`].
+    pub fn into_request(mut self) -> Result<Request, Error> {
+        match self.0.problem.take() {
+            Some(problem) => Err(problem),
+            None => {
+                let body = std::mem::take(&mut self.0.body);
+                request::assemble(&self.0, body)
+            }
+        }
+    }
+
+    /// Sends the call for the value of operation `O`.
+    pub fn value<O: Operation>(self) -> Sending<O::Output> {
+        Sending::new(execute::interpreted(self), O::output)
+    }
+
+    /// Sends the call for the whole answer of operation `O`.
+    pub fn send<O: Operation>(self) -> Sending<Response<O::Output>> {
+        Sending::new(execute::interpreted(self), response::of::<O>)
+    }
+
+    /// Sends the call for the answer as it comes, whatever its status.
+    pub fn send_raw(self) -> Sending<RawResponse> {
+        Sending::new(execute::raw(self), response::raw)
+    }
+
+    /// Sends the call for a JSON value; for calls of no documented operation.
+    pub fn send_json<T: DeserializeOwned>(self) -> Sending<T> {
+        Sending::new(execute::interpreted(self), Received::json)
+    }
+}
+
+/// A call of [`Core::request`].
+static UNDOCUMENTED: OperationInfo = OperationInfo { id: "request", ..OperationInfo::DEFAULT };
+
+impl Parts {
+    pub(crate) fn is_undocumented(&self) -> bool {
+        std::ptr::eq(self.info, &raw const UNDOCUMENTED)
+    }
+}
+
+/// Shows which operation it is, no arguments.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.0.info.id)
+            .field("method", &self.0.method)
+            .field("path", &self.0.template)
+            .field("body", &self.0.body)
+            .field("options", &self.0.options)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,130 @@
+//! What all calls of a client share: settings, credentials and the transport. It makes no request.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::api::Api;
+use crate::auth::Credential;
+use crate::builder::CoreBuilder;
+use crate::call::Call;
+use crate::scheme::Scheme;
+use crate::secret::Secret;
+use crate::transport::Transport;
+
+/// The inside of a generated client: cheap to clone, shared by its calls.
+#[derive(Clone)]
+pub struct Core(Arc<Inner>);
+
+struct Inner {
+    settings: Settings,
+    transport: Arc<dyn Transport>,
+}
+
+/// Everything that a builder collects.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(crate) api: &'static Api,
+    /// The user's own base URL, in normal form.
+    pub(crate) base_url: Option<String>,
+    /// The API's default one, in normal form.
+    pub(crate) default_base_url: Option<String>,
+    /// One slot per scheme of the API.
+    pub(crate) credentials: Vec<Option<Credential>>,
+    pub(crate) user_agent: Option<HeaderValue>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) client_headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) idle_timeout: Option<Duration>,
+    pub(crate) max_body: u64,
+}
+
+impl Core {
+    pub(crate) fn assemble(settings: Settings, transport: Arc<dyn Transport>) -> Self {
+        Self(Arc::new(Inner { settings, transport }))
+    }
+
+    /// The same client with another credential for scheme `index`. The transport, and so its
+    /// connections, is shared. A credential that cannot be sent is reported by the calls that need it.
+    #[must_use]
+    pub fn with_credential(&self, index: usize, secret: impl Into<Secret>) -> Self {
+        self.derive(index, Some(Credential::new(secret.into())))
+    }
+
+    /// As [`Core::with_credential`], for basic authentication.
+    #[must_use]
+    pub fn with_basic(&self, index: usize, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
+        self.derive(index, Some(Credential::basic(user.as_ref(), password.into())))
+    }
+
+    /// The same client without a credential for scheme `index`.
+    #[must_use]
+    pub fn without_credential(&self, index: usize) -> Self {
+        self.derive(index, None)
+    }
+
+    fn derive(&self, index: usize, credential: Option<Credential>) -> Self {
+        let mut settings = self.0.settings.clone();
+        if let Some(slot) = settings.credentials.get_mut(index) {
+            *slot = credential;
+        }
+        Self::assemble(settings, Arc::clone(&self.0.transport))
+    }
+
+    /// A builder with all settings of this client, sharing its transport.
+    pub fn to_builder(&self) -> CoreBuilder {
+        CoreBuilder::from_parts(self.0.settings.clone(), Arc::clone(&self.0.transport))
+    }
+
+    /// A call of an operation that the document does not name, with the credential that is set first in
+    /// the API's list. `path` may be a template for [`Call::path`].
+    pub fn request(&self, method: &str, path: &str) -> Call {
+        Call::undocumented(self, method, path)
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    pub(crate) fn transport(&self) -> &Arc<dyn Transport> {
+        &self.0.transport
+    }
+}
+
+impl Settings {
+    pub(crate) fn scheme(&self, index: usize) -> Option<(&'static Scheme, Option<&Credential>)> {
+        let scheme = self.api.schemes.get(index)?;
+        Some((scheme, self.credentials.get(index)?.as_ref()))
+    }
+
+    /// All texts that must not show.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        self.credentials.iter().flatten().flat_map(Credential::secrets)
+    }
+}
+
+/// Shows which credentials are set, not what they are.
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let set: Vec<&str> = (self.api.schemes.iter().zip(&self.credentials))
+            .filter(|(_, credential)| credential.is_some())
+            .map(|(scheme, _)| scheme.name)
+            .collect();
+        let names: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
+        f.debug_struct("Client")
+            .field("api", &self.api.name)
+            .field("base_url", &self.base_url.as_ref().or(self.default_base_url.as_ref()))
+            .field("credentials", &set)
+            .field("headers", &names)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.settings.fmt(f)
+    }
+}

@@ -1,0 +1,170 @@
+//! `operation!`: an operation from a few words. It expands to a unit struct, one static and one trait
+//! impl whose functions only name a type.
+
+/// Declares an operation: a unit struct that implements [`Operation`](crate::Operation).
+///
+/// ```
+/// use clientsmith_runtime as rt;
+/// use serde_json::Value;
+/// #[derive(Debug)]
+/// pub enum StartOutput { Started(Value), NoContent }
+/// rt::operation! { Start "start" POST "/start/{id}" {
+///     security [[0], [1, 2]],
+///     accept "application/json",
+///     output StartOutput { 200 => Started json Value, 204 => NoContent empty },
+///     failure json Value
+/// } }
+/// # fn main() {}
+/// ```
+///
+/// Clauses, in this order; all but `output` and `failure` may be left out:
+/// - `security [[..], ..]`: alternatives of scheme indexes. Left out or `[]`: no credential; an empty
+///   alternative: optional.
+/// - `client_headers ["name", ..]`: client-wide header parameters that are sent.
+/// - `accept "media/type"`.
+/// - `base "https://.."`: the operation's own server.
+/// - `success [200, 3XX, ..]`: which statuses are a success (2XX unless stated). With the enum form of
+///   `output` its statuses are.
+/// - `output` / `failure`: `json T`, `text`, `empty`, `download` (output only), `none` (failure only), or
+///   an enum that the caller defines: `Name { status => Variant kind, .. }`, where a status is a number,
+///   `1XX` to `5XX`, or `default` (last; every other 2XX in an output, every other status in a failure)
+///   and `empty` means a variant without a value.
+#[macro_export]
+macro_rules! operation {
+    ($name:ident $id:literal $method:ident $path:literal {
+        $(security [$([$($scheme:literal),* $(,)?]),* $(,)?],)?
+        $(client_headers [$($header:literal),* $(,)?],)?
+        $(accept $accept:literal,)?
+        $(base $base:literal,)?
+        $(success [$($success:tt),* $(,)?],)?
+        output $okind:ident $($otype:ty)? $({ $($ostatus:tt => $ovariant:ident $ovkind:ident $($ovtype:ty)?),* $(,)? })?,
+        failure $fkind:ident $($ftype:ty)? $({ $($fstatus:tt => $fvariant:ident $fvkind:ident $($fvtype:ty)?),* $(,)? })?
+        $(,)?
+    }) => {
+        #[doc = ::core::concat!("`", ::core::stringify!($method), " ", $path, "`")]
+
+        pub struct $name;
+
+        impl $crate::Operation for $name {
+            const INFO: &'static $crate::OperationInfo = &$crate::OperationInfo {
+                    id: $id,
+                    method: ::core::stringify!($method),
+                    path: $path,
+                    $(security: &[$(&[$($scheme),*]),*],)?
+                    $(client_headers: &[$($header),*],)?
+                    $(accept: ::core::option::Option::Some($accept),)?
+                    $(base_url: ::core::option::Option::Some($base),)?
+                    $(success: &[$($crate::__operation!(@range $success)),*],)?
+                    $(
+                        success: &[$($crate::__operation!(@range $ostatus)),*],
+                        streamed: &[$($crate::__operation!(@streamed $ovkind $ostatus)),*],
+                    )?
+                    ..$crate::__operation!(@default $okind)
+            };
+            type Output = $crate::__operation!(@type $okind $($otype)?);
+            type Failure = $crate::__operation!(@type $fkind $($ftype)?);
+
+            fn output(
+                received: $crate::Received,
+            ) -> ::core::result::Result<Self::Output, $crate::Error> {
+                $crate::__operation!(@output received $okind $($otype)? $({ $($ostatus => $ovariant $ovkind $($ovtype)?),* })?)
+            }
+
+            fn failure(status: u16, body: &[u8]) -> ::core::option::Option<Self::Failure> {
+                $crate::__operation!(@failure status body $fkind $($ftype)? $({ $($fstatus => $fvariant $fvkind $($fvtype)?),* })?)
+            }
+        }
+    };
+}
+
+/// The words of [`operation!`](crate::operation!), one by one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __operation {
+    (@type json $type:ty) => { $type };
+    (@type text) => { $crate::__std::String };
+    (@type empty) => { () };
+    (@type none) => { ::core::convert::Infallible };
+    (@type download) => { $crate::Download };
+    (@type $name:ident) => { $name };
+
+    (@default download) => {
+        $crate::OperationInfo { streamed: &[(100, 599)], ..$crate::OperationInfo::DEFAULT }
+    };
+    (@default $name:ident) => { $crate::OperationInfo::DEFAULT };
+
+    (@range 1XX) => { (100, 199) };
+    (@range 2XX) => { (200, 299) };
+    (@range 3XX) => { (300, 399) };
+    (@range 4XX) => { (400, 499) };
+    (@range 5XX) => { (500, 599) };
+    (@range default) => { (200, 299) };
+    (@range $status:literal) => { ($status, $status) };
+
+    // A range that holds nothing: arms cannot be left out of a list.
+    (@streamed download $status:tt) => { $crate::__operation!(@range $status) };
+    (@streamed $kind:ident $status:tt) => { (1, 0) };
+
+    (@status 1XX) => { 100..=199 };
+    (@status 2XX) => { 200..=299 };
+    (@status 3XX) => { 300..=399 };
+    (@status 4XX) => { 400..=499 };
+    (@status 5XX) => { 500..=599 };
+    (@status default) => { _ };
+    (@status $status:literal) => { $status };
+
+    (@output $received:ident json $type:ty) => { $received.json() };
+    (@output $received:ident text) => { $received.text() };
+    (@output $received:ident empty) => { $received.empty() };
+    (@output $received:ident download) => { $received.download() };
+    (@output $received:ident $name:ident { $($status:tt => $variant:ident $kind:ident $($type:ty)?),* }) => {
+        #[allow(unreachable_patterns)]
+        match $received.status().as_u16() {
+            $($crate::__operation!(@status $status) => $crate::__operation!(@out $received $name $variant $kind),)*
+            _ => ::core::result::Result::Err($received.undocumented()),
+        }
+    };
+    (@out $received:ident $name:ident $variant:ident empty) => {
+        $received.empty().map(|()| $name::$variant)
+    };
+    (@out $received:ident $name:ident $variant:ident $kind:ident) => {
+        $received.$kind().map($name::$variant)
+    };
+
+    (@failure $status:ident $body:ident json $type:ty) => {{
+        let _ = $status;
+        $crate::failure_json($body)
+    }};
+    (@failure $status:ident $body:ident text) => {{
+        let _ = $status;
+        ::core::option::Option::Some($crate::failure_text($body))
+    }};
+    (@failure $status:ident $body:ident empty) => {{
+        let _ = ($status, $body);
+        ::core::option::Option::Some(())
+    }};
+    (@failure $status:ident $body:ident none) => {{
+        let _ = ($status, $body);
+        ::core::option::Option::None
+    }};
+    (@failure $code:ident $body:ident $name:ident { $($status:tt => $variant:ident $kind:ident $($type:ty)?),* }) => {
+        #[allow(unreachable_patterns)]
+        match $code {
+            $($crate::__operation!(@status $status) => $crate::__operation!(@fail $body $name $variant $kind),)*
+            _ => {
+                let _ = $body;
+                ::core::option::Option::None
+            }
+        }
+    };
+    (@fail $body:ident $name:ident $variant:ident json) => {
+        $crate::failure_json($body).map($name::$variant)
+    };
+    (@fail $body:ident $name:ident $variant:ident text) => {
+        ::core::option::Option::Some($name::$variant($crate::failure_text($body)))
+    };
+    (@fail $body:ident $name:ident $variant:ident empty) => {{
+        let _ = $body;
+        ::core::option::Option::Some($name::$variant)
+    }};
+}

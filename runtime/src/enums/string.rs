@@ -1,0 +1,120 @@
+//! `string_enum!`: an open enum of strings.
+//! Not here: the enum itself (the generator emits it).
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::Deserializer;
+use serde::de::{Error, Visitor};
+
+/// Reads a string enum: any string is a value.
+///
+/// # Errors
+/// When it is no string.
+pub fn read_string_enum<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: for<'a> From<&'a str>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(StringVisitor(PhantomData))
+}
+
+struct StringVisitor<T>(PhantomData<T>);
+
+impl<T: for<'a> From<&'a str>> Visitor<'_> for StringVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::from(text))
+    }
+}
+
+/// Makes an enum with an `Unknown(rt::Unknown)` variant an open enum of strings.
+///
+/// It gets `KNOWN`, `as_str`, `From<&str>`, `From<String>`, `FromStr` (which cannot fail),
+/// `AsRef<str>`, `Display`, `Serialize` and `Deserialize`. A string that is not listed is kept and
+/// written back as it came.
+///
+/// ```
+/// use clientsmith_runtime as rt;
+///
+/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// pub enum State { Open, Closed, Unknown(rt::Unknown) }
+/// rt::string_enum! { State { Open "open", Closed "closed" } }
+///
+/// assert_eq!(State::from("open"), State::Open);
+/// assert_eq!(State::from("ajar").as_str(), "ajar");
+/// ```
+#[macro_export]
+macro_rules! string_enum {
+    ($name:ident { $($variant:ident $wire:literal),* $(,)? }) => {
+        impl $name {
+            /// The strings that the document lists, in its order.
+            pub const KNOWN: &'static [&'static str] = &[$($wire),*];
+
+            /// The string on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $($name::$variant => $wire,)*
+                    $name::Unknown(other) => other.as_str(),
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($wire => $name::$variant,)*
+                    _ => $name::Unknown($crate::__values::unknown(text)),
+                }
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                <$name as ::core::convert::From<&str>>::from(&text)
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(<$name as ::core::convert::From<&str>>::from(text))
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl $crate::__values::Serialize for $name {
+            fn serialize<S: $crate::__values::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::__values::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__values::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__values::read_string_enum(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,63 @@
+//! Header values from and to text. It knows no API.
+
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+
+/// Parts of a name that tell that the value is a credential, whoever set it.
+const SENSITIVE: [&str; 9] =
+    ["auth", "cookie", "key", "token", "secret", "password", "session", "signature", "credential"];
+
+pub(crate) fn name(text: &str) -> Result<HeaderName, String> {
+    HeaderName::from_bytes(text.as_bytes()).map_err(|_| format!("{text:?} cannot be the name of a header"))
+}
+
+/// Controls (line breaks above all) are refused, so that no value can add a header; other text goes as
+/// UTF-8. The reason never repeats the value.
+pub(crate) fn value(name: &HeaderName, text: &str) -> Result<HeaderValue, String> {
+    let mut value = HeaderValue::from_bytes(text.as_bytes())
+        .map_err(|_| format!("the value for header `{name}` holds a control character (a line break?)"))?;
+    value.set_sensitive(is_sensitive(name.as_str()));
+    Ok(value)
+}
+
+/// Whether a name sounds as if its value should not show.
+pub(crate) fn is_sensitive(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    SENSITIVE.iter().any(|part| name.contains(part))
+}
+
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id"]
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
+}
+
+/// The content type without its parameters, lower case.
+pub(crate) fn media_type(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(http::header::CONTENT_TYPE)?.to_str().ok()?;
+    let essence = value.split(';').next().unwrap_or_default().trim();
+    Some(essence.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{name, value};
+
+    #[test]
+    fn no_value_adds_a_header() {
+        let header = name("X-Note").unwrap();
+        for text in ["a\r\nX-Evil: 1", "a\nb", "a\0"] {
+            let refusal = value(&header, text).unwrap_err();
+            assert!(!refusal.contains("Evil"), "{refusal}");
+        }
+        assert_eq!(value(&header, "grün").unwrap().as_bytes(), "grün".as_bytes());
+        assert!(name("a b").is_err() && name("").is_err() && name("a\r\nb").is_err());
+    }
+
+    #[test]
+    fn credentials_are_marked() {
+        for (text, sensitive) in [("X-Api-Key", true), ("Authorization", true), ("X-Trace", false)] {
+            let header = name(text).unwrap();
+            assert_eq!(value(&header, "v").unwrap().is_sensitive(), sensitive, "{text}");
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Reading the members of an object: the one visitor and the one key search that all types share.
+//! Not here: which members a type has (the `object!` macro says that).
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use crate::Map;
+use crate::object::Object;
+
+/// The number of a member that the type does not name.
+pub const OTHER: usize = usize::MAX;
+
+/// Reads a `T` from a JSON object.
+///
+/// # Errors
+/// When it is no object, or as [`Object::read`] says.
+pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
+        let mut members = Members {
+            access,
+            error: None,
+            lifetime: PhantomData,
+        };
+        match (T::read(&mut members), members.error) {
+            (Some(value), None) => Ok(value),
+            (_, Some(error)) => Err(error),
+            (None, None) => Err(A::Error::custom("a member is missing")),
+        }
+    }
+}
+
+/// The members of the object that is being read.
+///
+/// An error is kept here and ends the iteration: so a type's `read` has no error exit for its
+/// members, and its signature names no error type.
+pub struct Members<'de, A: MapAccess<'de>> {
+    access: A,
+    error: Option<A::Error>,
+    lifetime: PhantomData<&'de ()>,
+}
+
+impl<'de, A: MapAccess<'de>> Members<'de, A> {
+    /// The number of the next member; `None` at the end and after an error.
+    pub fn next(&mut self, key: fn(&str) -> usize) -> Option<usize> {
+        if self.error.is_some() {
+            return None;
+        }
+        match self.access.next_key_seed(KeySeed { key }) {
+            Ok(at) => at,
+            Err(error) => {
+                self.fail(error);
+                None
+            }
+        }
+    }
+
+    /// As [`next`](Members::next); keeps the name of a member that is not among `keys`.
+    pub fn next_or_rest<V>(
+        &mut self,
+        key: fn(&str) -> usize,
+        rest: &mut Rest<V>,
+    ) -> Option<usize> {
+        if self.error.is_some() {
+            return None;
+        }
+        match self.access.next_key_seed(RestSeed { key, other: &mut rest.name }) {
+            Ok(at) => at,
+            Err(error) => {
+                self.fail(error);
+                None
+            }
+        }
+    }
+
+    /// Keeps an error.
+    #[cold]
+    fn fail(&mut self, error: A::Error) {
+        self.error = Some(error);
+    }
+
+    /// Reads a value that must be there.
+    pub fn required<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        match self.access.next_value() {
+            Ok(value) => *slot = Some(value),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Reads a value or null.
+    pub fn optional<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        match self.access.next_value() {
+            Ok(value) => *slot = value,
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Reads a value or null.
+    pub fn nullable<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+        self.optional(slot);
+    }
+
+    /// Reads a value or null, and remembers that it was there.
+    pub fn patch<T: Deserialize<'de>>(&mut self, slot: &mut Option<Option<T>>) {
+        self.required(slot);
+    }
+
+    /// Passes over the value of a member that the type does not name.
+    pub fn skip(&mut self) {
+        if let Err(error) = self.access.next_value::<IgnoredAny>() {
+            self.fail(error);
+        }
+    }
+
+    /// Keeps the value of a member that the type does not name.
+    pub fn rest<V: Deserialize<'de>>(&mut self, rest: &mut Rest<V>) {
+        match self.access.next_value() {
+            Ok(value) => {
+                rest.map.insert(core::mem::take(&mut rest.name), value);
+            }
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Notes that a required member is not there, unless something else failed before.
+    #[cold]
+    pub fn missing<T>(&mut self, key: &'static str) -> Option<T> {
+        if self.error.is_none() {
+            self.error = Some(A::Error::missing_field(key));
+        }
+        None
+    }
+}
+
+/// The pairs that a type does not name, and the name of the one that is being read.
+pub struct Rest<V> {
+    name: String,
+    map: Map<V>,
+}
+
+impl<V> Rest<V> {
+    /// No pairs yet.
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Rest {
+            name: String::new(),
+            map: Map::new(),
+        }
+    }
+
+    /// The pairs, in the order of the wire.
+    pub fn into_map(self) -> Map<V> {
+        self.map
+    }
+}
+
+/// Turns a key into the member's number without keeping the key.
+struct KeySeed {
+    key: fn(&str) -> usize,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        Ok((self.key)(key))
+    }
+}
+
+/// As [`KeySeed`], but keeps a key that the type does not name.
+struct RestSeed<'a> {
+    key: fn(&str) -> usize,
+    other: &'a mut String,
+}
+
+impl<'de> DeserializeSeed<'de> for RestSeed<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for RestSeed<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        let at = (self.key)(key);
+        if at == OTHER {
+            self.other.clear();
+            self.other.push_str(key);
+        }
+        Ok(at)
+    }
+}
+

@@ -1,0 +1,100 @@
+//! How one call is made, apart from what it says. It knows no operation.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use crate::auth::separate;
+use crate::encode::{self, Encoding};
+use crate::{base_url, headers};
+
+/// Settings of a single call, or of several: [`Call::with_options`](crate::Call::with_options).
+///
+/// What cannot be is reported when the call is sent.
+#[derive(Clone, Default)]
+#[must_use]
+pub struct CallOptions {
+    pub(crate) headers: HeaderMap,
+    pub(crate) query: String,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) base_url: Option<String>,
+    pub(crate) problem: Option<String>,
+}
+
+impl CallOptions {
+    /// Nothing out of the ordinary.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A header, in place of any that the call would send under this name.
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        let pair = headers::name(name).and_then(|name| Ok((headers::value(&name, value)?, name)));
+        match pair {
+            Ok((value, name)) => {
+                self.headers.insert(name, value);
+            }
+            Err(problem) => self.note(problem),
+        }
+        self
+    }
+
+    /// A query parameter, after those of the operation.
+    pub fn with_query_param(mut self, name: &str, value: &str) -> Self {
+        separate(&mut self.query, "&");
+        encode::name(name, Encoding::Strict, &mut self.query);
+        self.query.push('=');
+        encode::value(value, Encoding::Strict, &mut self.query);
+        self
+    }
+
+    /// The time limit: of the whole exchange, or for a download of each silence in it.
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Another server, for this call only. The credentials go there too.
+    pub fn with_base_url(mut self, url: &str) -> Self {
+        match base_url::read(url) {
+            Ok(url) => self.base_url = Some(url),
+            Err(problem) => self.note(problem),
+        }
+        self
+    }
+
+    /// Adds `later` to these; `later` wins.
+    pub(crate) fn merge(&mut self, later: &Self) {
+        for (name, value) in &later.headers {
+            self.headers.insert(name.clone(), value.clone());
+        }
+        if !later.query.is_empty() {
+            separate(&mut self.query, "&");
+            self.query.push_str(&later.query);
+        }
+        self.timeout = later.timeout.or(self.timeout);
+        if later.base_url.is_some() {
+            self.base_url.clone_from(&later.base_url);
+        }
+        if let Some(problem) = &later.problem {
+            self.note(problem.clone());
+        }
+    }
+
+    fn note(&mut self, problem: String) {
+        self.problem.get_or_insert(problem);
+    }
+}
+
+/// Shows the names of headers, no values and no query.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.headers.keys().map(http::HeaderName::as_str).collect();
+        f.debug_struct("CallOptions")
+            .field("headers", &names)
+            .field("timeout", &self.timeout)
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}

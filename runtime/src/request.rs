@@ -1,0 +1,226 @@
+//! From a filled call to an HTTP request, and the request's guarded `Debug`. It sends nothing.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, USER_AGENT};
+
+use crate::auth::{self, separate};
+use crate::body::Body;
+use crate::call::Parts;
+use crate::core::Settings;
+use crate::error::{Error, ErrorKind};
+use crate::scheme::{Place, Scheme};
+use crate::transport::Timeouts;
+use crate::{base_url, headers, template};
+
+/// A request as it would be sent, credentials included. It dereferences to the `http` request; its
+/// `Debug` shows neither credentials nor the content of the body.
+pub struct Request(http::Request<Body>);
+
+/// Which query parameters are credentials; among the extensions of a request.
+#[derive(Clone, Copy)]
+struct SecretQuery(&'static [Scheme]);
+
+impl Request {
+    /// The `http` request alone. Its own `Debug` shows the query.
+    pub fn into_http(self) -> http::Request<Body> {
+        self.0
+    }
+}
+
+/// Builds the request of `parts` around `body`.
+pub(crate) fn assemble(parts: &Parts, body: Body) -> Result<Request, Error> {
+    let refuse = |message: String| Error::new(ErrorKind::Request, parts.info.id, message);
+    if let Some(problem) = &parts.options.problem {
+        return Err(refuse(problem.clone()));
+    }
+    let settings = parts.core.settings();
+    // Not a path, strictly; documents do it.
+    let (path, fixed_query) = parts.template.split_once('?').unwrap_or((&parts.template, ""));
+    let mut query = String::new();
+    template::fill(fixed_query, &parts.path, &mut query).map_err(refuse)?;
+    for part in [&parts.query, &parts.options.query] {
+        if !part.is_empty() {
+            separate(&mut query, "&");
+            query.push_str(part);
+        }
+    }
+    let mut cookies = parts.cookies.clone();
+    let mut headers = own_headers(parts, settings).map_err(refuse)?;
+    let credentials = credentials(parts, settings, &headers)?;
+    for (scheme, credential) in credentials {
+        auth::apply(scheme, credential, &mut headers, &mut query, &mut cookies).map_err(refuse)?;
+    }
+    finish_headers(parts, &body, &cookies, &mut headers).map_err(refuse)?;
+
+    let mut uri = server(parts, settings).map_err(refuse)?;
+    uri.push_str(&template::expand(path, &parts.path).map_err(refuse)?);
+    if !query.is_empty() {
+        uri.push('?');
+        uri.push_str(&query);
+    }
+    let mut request = http::Request::builder()
+        .method(&*parts.method)
+        .uri(uri)
+        .body(body)
+        .map_err(|error| refuse(format!("the request cannot be built: {error}")))?;
+    *request.headers_mut() = headers;
+    request.extensions_mut().insert(timeouts(parts, settings));
+    request.extensions_mut().insert(SecretQuery(settings.api.schemes));
+    Ok(Request(request))
+}
+
+/// The call's server, else the user's, else the operation's, else the API's.
+fn server(parts: &Parts, settings: &Settings) -> Result<String, String> {
+    let own = parts.options.base_url.as_ref().or(settings.base_url.as_ref());
+    match (own, parts.info.base_url, &settings.default_base_url) {
+        (Some(url), _, _) => Ok(url.clone()),
+        (None, Some(url), _) => base_url::read(url),
+        (None, None, Some(url)) => Ok(url.clone()),
+        (None, None, None) => Err("there is no base URL".into()),
+    }
+}
+
+/// Everything that a credential must not overwrite: defaults first, the call's parameters last.
+fn own_headers(parts: &Parts, settings: &Settings) -> Result<HeaderMap, String> {
+    let mut headers = HeaderMap::new();
+    let agent = match &settings.user_agent {
+        Some(agent) => agent.clone(),
+        None => headers::value(&USER_AGENT, &settings.api.user_agent())?,
+    };
+    headers.insert(USER_AGENT, agent);
+    if let Some(accept) = parts.info.accept {
+        headers.insert(ACCEPT, headers::value(&ACCEPT, accept)?);
+    }
+    let declared = |name: &str| {
+        let mut names = parts.info.client_headers.iter();
+        names.any(|known| known.eq_ignore_ascii_case(name))
+    };
+    let client = settings.client_headers.iter();
+    let client = client.filter(|(name, _)| declared(name.as_str()));
+    for (name, value) in
+        settings.headers.iter().chain(client.map(|(name, value)| (name, value))).chain(&parts.headers)
+    {
+        headers.insert(name.clone(), value.clone());
+    }
+    Ok(headers)
+}
+
+type Chosen<'a> = Vec<(&'static Scheme, &'a auth::Credential)>;
+
+/// The credentials of the chosen alternative. A header that the call sets itself stands for the
+/// credential that would go there; a default header of the client does where there is no credential.
+fn credentials<'a>(parts: &Parts, settings: &'a Settings, headers: &HeaderMap) -> Result<Chosen<'a>, Error> {
+    let by_call = |scheme: &Scheme| {
+        let given = |name| parts.headers.contains_key(name) || parts.options.headers.contains_key(name);
+        scheme.header_name().is_some_and(given)
+    };
+    let to_apply = |index: usize| {
+        let (scheme, credential) = settings.scheme(index)?;
+        if by_call(scheme) { None } else { Some((scheme, credential?)) }
+    };
+    if parts.is_undocumented() {
+        let first = settings.credentials.iter().position(Option::is_some);
+        return Ok(first.and_then(to_apply).into_iter().collect());
+    }
+    let satisfied = |index: usize| {
+        settings.scheme(index).is_some_and(|(scheme, credential)| {
+            credential.is_some()
+                || matches!(scheme.place, Place::Transport)
+                || by_call(scheme)
+                || scheme.header_name().is_some_and(|name| headers.contains_key(name))
+        })
+    };
+    match auth::choose(parts.info.security, satisfied) {
+        Some(chosen) => Ok(chosen.iter().copied().filter_map(to_apply).collect()),
+        None => {
+            let message = auth::needed(parts.info.security, settings.api.schemes);
+            Err(Error::new(ErrorKind::MissingCredential, parts.info.id, message))
+        }
+    }
+}
+
+fn finish_headers(parts: &Parts, body: &Body, cookies: &str, headers: &mut HeaderMap) -> Result<(), String> {
+    if let Some(content_type) = body.content_type_header() {
+        headers.insert(CONTENT_TYPE, content_type.clone());
+    }
+    // Of a stream only: whoever sends bytes counts them.
+    if let (true, Some(length)) = (body.is_stream(), body.length()) {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    if !cookies.is_empty() {
+        headers.insert(COOKIE, headers::value(&COOKIE, cookies)?);
+    }
+    for (name, value) in &parts.options.headers {
+        headers.insert(name.clone(), value.clone());
+    }
+    Ok(())
+}
+
+/// A download may last; what it must not do is stand still.
+fn timeouts(parts: &Parts, settings: &Settings) -> Timeouts {
+    let own = parts.options.timeout;
+    if parts.info.streamed.iter().any(|(first, last)| first <= last) {
+        Timeouts { total: None, idle: own.or(settings.idle_timeout) }
+    } else {
+        Timeouts { total: own.or(settings.timeout), idle: None }
+    }
+}
+
+impl Deref for Request {
+    type Target = http::Request<Body>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for Request {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+/// Guards the `Debug` of a request that a transport was given.
+impl From<http::Request<Body>> for Request {
+    fn from(request: http::Request<Body>) -> Self {
+        Self(request)
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let uri = self.0.uri();
+        let schemes = self.0.extensions().get::<SecretQuery>();
+        let query = uri.query().map(|query| match schemes {
+            Some(SecretQuery(schemes)) => masked(query, schemes),
+            // Not one of ours: nothing is known of its query.
+            None => "[redacted]".to_owned(),
+        });
+        f.debug_struct("Request")
+            .field("method", self.0.method())
+            .field("host", &uri.host())
+            .field("path", &uri.path())
+            .field("query", &query)
+            .field("headers", self.0.headers())
+            .field("body", self.0.body())
+            .finish()
+    }
+}
+
+fn masked(query: &str, schemes: &[Scheme]) -> String {
+    let secret = |name: &str| {
+        let name = percent_encoding::percent_decode_str(name).decode_utf8_lossy();
+        headers::is_sensitive(&name)
+            || schemes.iter().any(|scheme| matches!(scheme.place, Place::Query(known) if known == name))
+    };
+    let parts: Vec<String> = query
+        .split('&')
+        .map(|pair| match pair.split_once('=') {
+            Some((name, _)) if secret(name) => format!("{name}=[redacted]"),
+            _ => pair.to_owned(),
+        })
+        .collect();
+    parts.join("&")
+}

@@ -1,0 +1,103 @@
+//! A value with what came around it. It does not read bodies.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::answer::Received;
+use crate::error::Error;
+use crate::headers;
+use crate::operation::Operation;
+
+/// The whole answer of a call: the value, the status and the headers. It dereferences to the value.
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: T,
+}
+
+/// An answer of any status with its body as it came.
+pub type RawResponse = Response<Bytes>;
+
+impl<T> Response<T> {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
+        Self { status, headers, body }
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id under which the server knows the exchange, from the usual headers.
+    pub fn request_id(&self) -> Option<&str> {
+        headers::request_id(&self.headers)
+    }
+
+    /// The value.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.body
+    }
+
+    /// All parts.
+    pub fn into_parts(self) -> (StatusCode, HeaderMap, T) {
+        (self.status, self.headers, self.body)
+    }
+
+    /// The same answer with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response::new(self.status, self.headers, change(self.body))
+    }
+}
+
+/// The value of an operation with what came around it.
+pub(crate) fn of<O: Operation>(received: Received) -> Result<Response<O::Output>, Error> {
+    let (status, headers) = (received.status(), received.headers().clone());
+    match O::output(received) {
+        Ok(body) => Ok(Response::new(status, headers, body)),
+        Err(error) => Err(error),
+    }
+}
+
+/// The body as it came.
+pub(crate) fn raw(received: Received) -> Result<RawResponse, Error> {
+    let (status, headers) = (received.status(), received.headers().clone());
+    let body = received.bytes().clone();
+    Ok(Response::new(status, headers, body))
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.body
+    }
+}
+
+impl<T> DerefMut for Response<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.body
+    }
+}
+
+/// Shows no header values: a server sets cookies there.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,184 @@
+//! OpenAPI's parameter styles (3.1.1 section 4.8.12.2 and its table of examples, RFC 6570 beneath).
+//! A name and a value in, the text for its place out; it does not know the place.
+
+use crate::encode::{self, Encoding};
+use crate::param::Param;
+
+/// How a parameter's value is written: the `style` keyword.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Style {
+    /// `name=value`, the default of query and cookie parameters.
+    Form,
+    /// `a,b`, the default of path and header parameters.
+    Simple,
+    /// `name=a%20b`.
+    SpaceDelimited,
+    /// `name=a%7Cb`.
+    PipeDelimited,
+    /// `name[key]=value`.
+    DeepObject,
+    /// `.a.b`.
+    Label,
+    /// `;name=a`.
+    Matrix,
+    /// OpenAPI 3.2: a cookie as [`Style::Form`], not percent-encoded.
+    Cookie,
+}
+
+/// Everything but the value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shape<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) style: Style,
+    pub(crate) explode: bool,
+    pub(crate) encoding: Encoding,
+    /// What stands between two pairs: `&`, or `; ` in a cookie.
+    pub(crate) between: &'static str,
+}
+
+/// The parameter's text, or nothing where the value is undefined (RFC 6570 section 2.3): null, an empty
+/// list, an object without members.
+pub(crate) fn expand(shape: &Shape<'_>, value: &Param) -> Option<String> {
+    match shape.style {
+        Style::Form | Style::Cookie => pairs(shape, value, ","),
+        Style::SpaceDelimited => pairs(shape, value, "%20"),
+        Style::PipeDelimited => pairs(shape, value, "%7C"),
+        Style::DeepObject => {
+            let mut out = Vec::new();
+            deep(shape, &named(shape, shape.name), value, &mut out);
+            (!out.is_empty()).then(|| out.join(shape.between))
+        }
+        Style::Simple => joined(shape, value, "", ","),
+        Style::Label => joined(shape, value, ".", if shape.explode { "." } else { "," }),
+        Style::Matrix => matrix(shape, value),
+    }
+}
+
+/// `name=value` once or several times: form and the delimited styles.
+fn pairs(shape: &Shape<'_>, value: &Param, delimiter: &str) -> Option<String> {
+    let name = named(shape, shape.name);
+    let texts: Vec<String> = match value {
+        Param::Null => return None,
+        Param::Plain(_) | Param::Text(_) => vec![format!("{name}={}", scalar(shape, value)?)],
+        Param::List(items) if shape.explode => {
+            items.iter().filter_map(|item| scalar(shape, item)).map(|text| format!("{name}={text}")).collect()
+        }
+        Param::Object(members) if shape.explode => {
+            members.iter().flat_map(|(key, member)| exploded_member(shape, key, member)).collect()
+        }
+        Param::List(_) | Param::Object(_) => {
+            let flat = flat(shape, value);
+            if flat.is_empty() {
+                return None;
+            }
+            vec![format!("{name}={}", flat.join(delimiter))]
+        }
+    };
+    (!texts.is_empty()).then(|| texts.join(shape.between))
+}
+
+/// A member of an exploded object. A list in it repeats the member's name, as form fields do.
+fn exploded_member(shape: &Shape<'_>, key: &str, member: &Param) -> Vec<String> {
+    let key = named(shape, key);
+    let values = match member {
+        Param::List(items) => items.iter().filter_map(|item| scalar(shape, item)).collect(),
+        _ => scalar(shape, member).into_iter().collect::<Vec<_>>(),
+    };
+    values.into_iter().map(|value| format!("{key}={value}")).collect()
+}
+
+/// `name[key]=value`. Deeper levels, and lists by index, are what servers that read brackets expect;
+/// OpenAPI leaves both undefined.
+fn deep(shape: &Shape<'_>, prefix: &str, value: &Param, out: &mut Vec<String>) {
+    match value {
+        Param::Null => {}
+        Param::Plain(_) | Param::Text(_) => {
+            if let Some(text) = scalar(shape, value) {
+                out.push(format!("{prefix}={text}"));
+            }
+        }
+        Param::List(items) => {
+            for (index, item) in items.iter().enumerate() {
+                deep(shape, &format!("{prefix}%5B{index}%5D"), item, out);
+            }
+        }
+        Param::Object(members) => {
+            for (key, member) in members {
+                let key = named(shape, key);
+                deep(shape, &format!("{prefix}%5B{key}%5D"), member, out);
+            }
+        }
+    }
+}
+
+/// Simple and label: a prefix and the values.
+fn joined(shape: &Shape<'_>, value: &Param, prefix: &str, delimiter: &str) -> Option<String> {
+    let text = match value {
+        Param::Null => return None,
+        Param::Plain(_) | Param::Text(_) => scalar(shape, value)?,
+        Param::Object(members) if shape.explode => {
+            let members: Vec<String> = members
+                .iter()
+                .filter_map(|(key, member)| Some(format!("{}={}", named(shape, key), scalar(shape, member)?)))
+                .collect();
+            joined_or_none(&members, delimiter)?
+        }
+        Param::List(_) | Param::Object(_) => joined_or_none(&flat(shape, value), delimiter)?,
+    };
+    Some(format!("{prefix}{text}"))
+}
+
+fn matrix(shape: &Shape<'_>, value: &Param) -> Option<String> {
+    let name = named(shape, shape.name);
+    // RFC 6570 section 3.2.7: no `=` after the name of an empty value.
+    let pair = |name: &str, text: &str| match text {
+        "" => format!(";{name}"),
+        text => format!(";{name}={text}"),
+    };
+    let text: String = match value {
+        Param::Null => return None,
+        Param::Plain(_) | Param::Text(_) => pair(&name, &scalar(shape, value)?),
+        Param::List(items) if shape.explode => {
+            items.iter().filter_map(|item| scalar(shape, item)).map(|text| pair(&name, &text)).collect()
+        }
+        Param::Object(members) if shape.explode => members
+            .iter()
+            .filter_map(|(key, member)| Some(pair(&named(shape, key), &scalar(shape, member)?)))
+            .collect(),
+        Param::List(_) | Param::Object(_) => pair(&name, &joined_or_none(&flat(shape, value), ",")?),
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+/// The values of a list, or the keys and values of an object in turn. Undefined ones are left out.
+fn flat(shape: &Shape<'_>, value: &Param) -> Vec<String> {
+    match value {
+        Param::List(items) => items.iter().filter_map(|item| scalar(shape, item)).collect(),
+        Param::Object(members) => members
+            .iter()
+            .filter_map(|(key, member)| Some([named(shape, key), scalar(shape, member)?]))
+            .flatten()
+            .collect(),
+        Param::Null | Param::Plain(_) | Param::Text(_) => scalar(shape, value).into_iter().collect(),
+    }
+}
+
+fn joined_or_none(texts: &[String], delimiter: &str) -> Option<String> {
+    (!texts.is_empty()).then(|| texts.join(delimiter))
+}
+
+fn scalar(shape: &Shape<'_>, value: &Param) -> Option<String> {
+    let mut out = String::new();
+    encode::value(&value.text()?, shape.encoding, &mut out);
+    Some(out)
+}
+
+fn named(shape: &Shape<'_>, name: &str) -> String {
+    let mut out = String::new();
+    encode::name(name, shape.encoding, &mut out);
+    out
+}
+
+#[cfg(test)]
+mod tests;

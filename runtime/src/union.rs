@@ -1,0 +1,32 @@
+//! Unions: one of several shapes, told apart by a tag (`union/tagged.rs`) or by what the JSON looks
+//! like (`union/untagged.rs`).
+//! Not here: open enums (`enums.rs`).
+//!
+//! A union takes its value as text (serde_json's raw value), looks at it and reads the chosen
+//! variant from that text. So it works with JSON only, but neither buffers a tree nor brings a
+//! second deserializer into the program.
+
+mod limits;
+mod tagged;
+mod untagged;
+
+pub use tagged::{Tagged, Variant, read_tagged, read_variant};
+pub use untagged::{Attempt, Shape, Union, attempt, read_union, shape};
+
+use serde::Deserialize;
+use serde::Deserializer;
+use serde_json::value::RawValue;
+
+use crate::json::within;
+use limits::Inside;
+
+/// The text of a value. It is copied: so unions can also be read from a `serde_json::Value` or a
+/// stream, which have no text to lend.
+fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, D::Error> {
+    Box::<RawValue>::deserialize(deserializer)
+}
+
+#[cold]
+fn too_deep<E: serde::de::Error>(text: &[u8]) -> E {
+    E::custom(within("recursion limit exceeded", 0, text.len()))
+}

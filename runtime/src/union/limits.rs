@@ -1,0 +1,71 @@
+//! What reading unions may cost: stack and repeated work.
+//! Not here: which variant is chosen.
+//!
+//! Every union inside a union begins a new read of a part of the text. Three things follow.
+//! serde_json's own limit of 128 levels begins anew with each, so the outermost union looks at the
+//! depth of the whole text. A text of depth `d` is read at most `d` times, since each level reads
+//! its own part again: quadratic in the depth, which is bounded. And a variant that fails late can
+//! make every level read its part once per variant, which is exponential: so the outermost union
+//! sets a budget, and when it is used up no further variant is tried.
+
+use core::cell::Cell;
+
+use crate::scan;
+
+/// The depth that serde_json reads without unions.
+const DEPTH: usize = 128;
+
+/// How often the outermost text may be read, in all. A text whose first variants fit is read at
+/// most `DEPTH / 2` times.
+const READS: usize = 128;
+
+/// The part of the budget that does not depend on the text's length, in bytes.
+const BASE: usize = 64 * 1024;
+
+thread_local! {
+    /// How many bytes may still be read; `None` outside of all unions.
+    static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
+}
+
+/// Held while a union is read.
+pub struct Inside {
+    outermost: bool,
+}
+
+impl Inside {
+    /// Goes into a union; `None` when its text is too deep.
+    pub fn enter(text: &[u8]) -> Option<Inside> {
+        if LEFT.get().is_some() {
+            return Some(Inside { outermost: false });
+        }
+        if scan::depth(text) > DEPTH {
+            return None;
+        }
+        LEFT.set(Some(text.len().saturating_mul(READS).saturating_add(BASE)));
+        Some(Inside { outermost: true })
+    }
+
+    /// May this much be read once more?
+    pub fn spend(&self, bytes: usize) -> bool {
+        spend(bytes)
+    }
+}
+
+/// May this much be read once more?
+fn spend(bytes: usize) -> bool {
+    match LEFT.get().and_then(|left| left.checked_sub(bytes)) {
+        Some(left) => {
+            LEFT.set(Some(left));
+            true
+        }
+        None => false,
+    }
+}
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        if self.outermost {
+            LEFT.set(None);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Calls of a small client that is written as the generator writes one: what is sent, what is made of
+//! the answers, and that no credential shows. Not here: how values are read and written.
+
+mod generated_shape;
+
+#[path = "calls/answers.rs"]
+mod answers;
+#[path = "calls/auth.rs"]
+mod auth;
+#[path = "calls/downloads.rs"]
+mod downloads;
+#[cfg(feature = "reqwest")]
+#[path = "calls/loopback.rs"]
+mod loopback;
+#[path = "calls/options.rs"]
+mod options;
+#[path = "calls/requests.rs"]
+mod requests;
+#[path = "calls/secrets.rs"]
+mod secrets;
+#[path = "calls/traits.rs"]
+mod traits;
+
+use clientsmith_runtime as rt;
+use generated_shape::{Client, ClientBuilder};
+use rt::testing::CannedTransport;
+
+/// A client without a network, and what it speaks to.
+fn client(with: impl FnOnce(ClientBuilder) -> ClientBuilder) -> (Client, CannedTransport) {
+    let canned = CannedTransport::new();
+    let builder = with(Client::builder()).transport(canned.clone());
+    (builder.build().expect("the settings can be"), canned)
+}
+
+/// A client with a key, for calls whose credential is not the matter.
+fn keyed() -> (Client, CannedTransport) {
+    client(|builder| builder.api_key("k-1"))
+}
+
+/// The request as text: method, URI, then the headers but for `user-agent`, sorted.
+fn text(request: &rt::Request) -> String {
+    let mut headers: Vec<String> = request
+        .headers()
+        .iter()
+        .filter(|(name, _)| *name != "user-agent")
+        .map(|(name, value)| format!("{name}: {}", String::from_utf8_lossy(value.as_bytes())))
+        .collect();
+    headers.sort();
+    headers.insert(0, format!("{} {}", request.method(), request.uri()));
+    headers.join("\n")
+}

@@ -1,0 +1,100 @@
+//! A call of this API that has not been sent.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use clientsmith_runtime as rt;
+
+/// A call that has not been sent: await it for the value, or [`send`](Call::send) it for the whole
+/// response.
+///
+/// What is chained onto a call under a bare name is a parameter of the API; what starts with `with_`
+/// says how this one call is made.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<O> {
+    pub(crate) inner: rt::Call,
+    pub(crate) operation: PhantomData<fn() -> O>,
+}
+
+impl<O: rt::Operation> Call<O> {
+    /// A call without arguments.
+    pub(crate) fn new(core: &rt::Core) -> Self {
+        rt::Call::of::<O>(core).into()
+    }
+
+    /// Sends the call for the value, its status and its headers.
+    pub fn send(self) -> rt::Sending<rt::Response<O::Output>> {
+        self.inner.send::<O>()
+    }
+
+    /// Sends the call for the answer as it comes, whatever its status.
+    pub fn send_raw(self) -> rt::Sending<rt::RawResponse> {
+        self.inner.send_raw()
+    }
+
+    /// What would be sent, credentials included. The call stays as it is.
+    ///
+    /// # Errors
+    /// What sending would report before the network; also a body that is a stream, see
+    /// [`into_request`](Call::into_request).
+    pub fn to_request(&self) -> Result<rt::Request, rt::Error> {
+        self.inner.to_request()
+    }
+
+    /// What would be sent, credentials included, in place of the call.
+    ///
+    /// # Errors
+    /// What sending would report before the network.
+    pub fn into_request(self) -> Result<rt::Request, rt::Error> {
+        self.inner.into_request()
+    }
+
+    /// Adds a header, in place of any that the call would send under this name.
+    pub fn with_header(self, name: &str, value: &str) -> Self {
+        Self::from(self.inner.with_header(name, value))
+    }
+
+    /// Adds a query parameter.
+    pub fn with_query_param(self, name: &str, value: &str) -> Self {
+        Self::from(self.inner.with_query_param(name, value))
+    }
+
+    /// Limits the time of the exchange, or of each silence in a download.
+    pub fn with_timeout(self, timeout: Duration) -> Self {
+        Self::from(self.inner.with_timeout(timeout))
+    }
+
+    /// Sends this call to another server, credentials included.
+    pub fn with_base_url(self, url: &str) -> Self {
+        Self::from(self.inner.with_base_url(url))
+    }
+
+    /// Takes over settings that are kept apart.
+    pub fn with_options(self, options: &rt::CallOptions) -> Self {
+        Self::from(self.inner.with_options(options))
+    }
+}
+
+/// Makes a call of an operation from a filled one.
+impl<O> From<rt::Call> for Call<O> {
+    fn from(inner: rt::Call) -> Self {
+        Self { inner, operation: PhantomData }
+    }
+}
+
+impl<O: rt::Operation> IntoFuture for Call<O> {
+    type Output = Result<O::Output, rt::Error>;
+    type IntoFuture = rt::Sending<O::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.inner.value::<O>()
+    }
+}
+
+impl<O> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}

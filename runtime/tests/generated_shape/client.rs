@@ -1,0 +1,134 @@
+//! The client of the small API and its builder.
+
+use std::time::Duration;
+
+use clientsmith_runtime as rt;
+
+use super::operations;
+
+static SCHEMES: [rt::Scheme; 5] = [
+    rt::Scheme::header("ApiKey", "X-API-KEY"),
+    rt::Scheme::bearer("BearerAuth"),
+    rt::Scheme::query("QueryKey", "api_key"),
+    rt::Scheme::cookie("Session", "sid"),
+    rt::Scheme::basic("Basic"),
+];
+
+static API: rt::Api = rt::Api::new("petstore", "1.2.3").base_url("https://pets.test/v1").schemes(&SCHEMES);
+
+/// The API of pets.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: rt::Core,
+}
+
+impl Client {
+    /// Starts to build a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder { inner: rt::CoreBuilder::new(&API) }
+    }
+
+    /// Pets.
+    pub fn pets(&self) -> operations::Pets<'_> {
+        operations::Pets(&self.core)
+    }
+
+    /// The same client with another bearer token; connections are shared.
+    #[must_use]
+    pub fn with_bearer_token(&self, token: impl Into<rt::Secret>) -> Self {
+        Self { core: self.core.with_credential(1, token) }
+    }
+
+    /// A call that the document does not name.
+    pub fn request(&self, method: &str, path: &str) -> rt::Call {
+        self.core.request(method, path)
+    }
+}
+
+/// Builds a [`Client`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    inner: rt::CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// The key for `ApiKey` (header `X-API-KEY`).
+    pub fn api_key(self, key: impl Into<rt::Secret>) -> Self {
+        Self { inner: self.inner.credential(0, key) }
+    }
+
+    /// The token for `BearerAuth`.
+    pub fn bearer_token(self, token: impl Into<rt::Secret>) -> Self {
+        Self { inner: self.inner.credential(1, token) }
+    }
+
+    /// The key for `QueryKey` (query parameter `api_key`).
+    pub fn query_key(self, key: impl Into<rt::Secret>) -> Self {
+        Self { inner: self.inner.credential(2, key) }
+    }
+
+    /// The value for `Session` (cookie `sid`).
+    pub fn session(self, value: impl Into<rt::Secret>) -> Self {
+        Self { inner: self.inner.credential(3, value) }
+    }
+
+    /// User name and password for `Basic`.
+    pub fn basic_auth(self, user: impl AsRef<str>, password: impl Into<rt::Secret>) -> Self {
+        Self { inner: self.inner.basic(4, user, password) }
+    }
+
+    /// `X-Organization`, sent by the operations that declare it.
+    pub fn organization(self, value: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.client_header("X-Organization", value) }
+    }
+
+    /// The server, `http` or `https`, and a path prefix if it has one.
+    pub fn base_url(self, url: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.base_url(url) }
+    }
+
+    /// The longest time of an exchange; `None`: no limit.
+    pub fn timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.timeout(limit) }
+    }
+
+    /// The longest silence of a download; `None`: no limit.
+    pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.idle_timeout(limit) }
+    }
+
+    /// The longest time to connect; `None`: no limit.
+    pub fn connect_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+        Self { inner: self.inner.connect_timeout(limit) }
+    }
+
+    /// The most bytes that an answer may have, downloads excepted.
+    pub fn max_body_bytes(self, limit: u64) -> Self {
+        Self { inner: self.inner.max_body_bytes(limit) }
+    }
+
+    /// `User-Agent`.
+    pub fn user_agent(self, text: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.user_agent(text) }
+    }
+
+    /// A header of every request, unless the call sets its own.
+    pub fn default_header(self, name: &str, value: impl AsRef<str>) -> Self {
+        Self { inner: self.inner.default_header(name, value) }
+    }
+
+    /// What sends the requests.
+    pub fn transport(self, transport: impl rt::Transport) -> Self {
+        Self { inner: self.inner.transport(transport) }
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// A setting cannot be, or no transport can be made.
+    pub fn build(self) -> Result<Client, rt::Error> {
+        let core = self.inner.build()?;
+        Ok(Client { core })
+    }
+}

@@ -1,0 +1,266 @@
+//! Unions with and without a tag.
+
+use std::time::{Duration, Instant};
+
+use clientsmith_runtime as rt;
+
+use crate::{again, fail, read, write};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pet {
+    pub name: String,
+    pub tag: Option<String>,
+}
+rt::object! { Pet { 0 name "name" required, 1 tag "tag" optional } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    pub name: String,
+    pub age: Option<i64>,
+    pub email: Option<String>,
+}
+rt::object! { Person { 0 name "name" required, 1 age "age" optional, 2 email "email" optional } }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Value {
+    Integer(i64),
+    Float(f64),
+    Flag(bool),
+    Day(Day),
+    Text(String),
+    Texts(Vec<String>),
+    Numbers(Vec<i64>),
+    Pet(Box<Pet>),
+    Person(Person),
+    Counts(rt::Map<i64>),
+    #[doc(hidden)]
+    Unknown(rt::Json),
+}
+rt::union! { Value {
+    Integer integer, Float number, Flag boolean, Day string, Text string, Texts array, Numbers array,
+    Pet object, Person object, Counts map
+} }
+
+/// A string that is not any string.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub enum Day {
+    Monday,
+}
+
+#[test]
+fn variants_by_kind() {
+    for (text, expected) in [
+        ("5", Value::Integer(5)),
+        (" 5 ", Value::Integer(5)),
+        ("5.0", Value::Float(5.0)),
+        ("5e3", Value::Float(5000.0)),
+        ("18446744073709551615", Value::Float(18446744073709551615.0)),
+        ("true", Value::Flag(true)),
+        (r#""Monday""#, Value::Day(Day::Monday)),
+        (r#""Tuesday""#, Value::Text("Tuesday".to_owned())),
+        (r#""\"5""#, Value::Text("\"5".to_owned())),
+        ("[]", Value::Texts(vec![])),
+        (r#"["a"]"#, Value::Texts(vec!["a".to_owned()])),
+        ("[1, 2]", Value::Numbers(vec![1, 2])),
+        ("null", Value::Unknown(rt::Json::Null)),
+        ("[1.5]", Value::Unknown(serde_json::json!([1.5]))),
+        (r#"{"z":null}"#, Value::Unknown(serde_json::json!({"z": null}))),
+    ] {
+        assert_eq!(read::<Value>(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn objects_by_members() {
+    let pet =
+        |tag: Option<&str>| Value::Pet(Box::new(Pet { name: "n".to_owned(), tag: tag.map(str::to_owned) }));
+    let person = |age| Value::Person(Person { name: "n".to_owned(), age, email: None });
+    for (text, expected) in [
+        (r#"{"name":"n"}"#, pet(None)),
+        (r#"{"name":"n","tag":"t"}"#, pet(Some("t"))),
+        (r#"{"age":1,"name":"n"}"#, person(Some(1))),
+        (r#"{"age":1,"n\u0061me":"n","email":null,"tag":"t"}"#, person(Some(1))),
+        // The best guess does not fit, the next one does.
+        (r#"{"name":"n","age":"old"}"#, pet(None)),
+        // What a required member is missing from is no candidate.
+        (r#"{"age":1}"#, Value::Counts([("age", 1)].into())),
+        (r#"{}"#, Value::Counts(rt::Map::new())),
+        (r#"{"name":5}"#, Value::Counts([("name", 5)].into())),
+    ] {
+        assert_eq!(read::<Value>(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn values_are_written_bare() {
+    for text in
+        ["5", "5.5", "true", r#""Monday""#, r#"["a"]"#, r#"{"name":"n","tag":"t"}"#, "null", r#"{"z":[]}"#]
+    {
+        assert_eq!(again::<Value>(text), text);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Partial {
+    pub a: Option<i64>,
+}
+rt::object! { Partial { 0 a "a" optional } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Nothing {
+    Null(()),
+    Some(Partial),
+    Any(rt::Json),
+    Unknown(rt::Json),
+}
+rt::union! { Nothing { Any any, Null null, Some object } }
+
+#[test]
+fn null_and_anything() {
+    for (text, expected) in [
+        ("null", Nothing::Null(())),
+        ("{}", Nothing::Some(Partial { a: None })),
+        (r#"{"a":1}"#, Nothing::Some(Partial { a: Some(1) })),
+        (r#"{"a":"x"}"#, Nothing::Any(serde_json::json!({"a": "x"}))),
+        ("7", Nothing::Any(7.into())),
+    ] {
+        assert_eq!(read::<Nothing>(text), expected, "{text}");
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cat {
+    pub kind: String,
+    pub lives: Option<i64>,
+}
+rt::object! { Cat { 0 kind "kind" required, 1 lives "lives" optional } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dog {
+    pub kind: String,
+    pub friends: Vec<Animal>,
+}
+rt::object! { Dog { 0 kind "kind" required, 1 friends "friends" required } }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    Cat(Cat),
+    Dog(Box<Dog>),
+    #[doc(hidden)]
+    Unknown(rt::Json),
+}
+rt::tagged_union! { Animal "kind" { Cat "cat" "1", Dog "dog" "hound" } }
+
+#[test]
+fn variants_by_tag() {
+    let cat = |kind: &str| Animal::Cat(Cat { kind: kind.to_owned(), lives: None });
+    assert_eq!(read::<Animal>(r#"{"kind":"cat"}"#), cat("cat"));
+    assert_eq!(read::<Animal>(r#"{"lives":null,"k\u0069nd":"c\u0061t"}"#), cat("cat"));
+    assert_eq!(read::<Animal>(r#"{"x":{"kind":"dog"},"kind":"dog","kind":"cat"}"#), cat("cat"));
+    let text = r#"{"kind":"dog","friends":[{"kind":"hound","friends":[]},{"kind":"cow","legs":4}]}"#;
+    let Animal::Dog(dog) = read::<Animal>(text) else { panic!("it is a dog") };
+    assert!(matches!(&dog.friends[..], [Animal::Dog(_), Animal::Unknown(_)]));
+    assert_eq!(write(&Animal::Dog(dog)), text);
+}
+
+#[test]
+fn unknown_tags_are_kept() {
+    for text in
+        [r#"{"kind":"cow"}"#, "{}", "null", "5", r#""cat""#, r#"["cat"]"#, r#"{"kind":{"kind":"cat"}}"#]
+    {
+        assert!(matches!(read::<Animal>(text), Animal::Unknown(_)), "{text}");
+        assert_eq!(again::<Animal>(text), text);
+    }
+}
+
+#[test]
+fn tags_need_not_be_strings() {
+    // The tag says cat; the member of the cat then does not fit.
+    assert_eq!(fail::<Animal>(r#"{"kind":1}"#).0, "$.kind");
+}
+
+#[test]
+fn the_variant_of_a_tag_must_fit() {
+    let (path, message) = fail::<Vec<Animal>>(
+        r#"[{"kind":"cat"}, {"friends":[{"kind":"cat"},{"kind":"dog","friends":[{"kind":"cat","lives":[]}]}],"kind":"dog"}]"#,
+    );
+    assert_eq!(path, "$[1].friends[1].friends[0].lives");
+    assert_eq!(message, "invalid type: sequence, expected i64");
+    let (path, message) = fail::<Animal>(r#"{"kind":"dog"}"#);
+    assert_eq!((path.as_str(), message.as_str()), ("$", "missing field `friends`"));
+}
+
+#[test]
+fn unions_are_read_from_values_and_streams() {
+    let value = serde_json::json!({"kind": "dog", "friends": [{"kind": "cat"}]});
+    assert!(matches!(serde_json::from_value(value), Ok(Animal::Dog(_))));
+    let text = br#"{"name":"n"}"#;
+    assert!(matches!(serde_json::from_reader(&text[..]), Ok(Value::Pet(_))));
+}
+
+/// Recursive in every way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Deep {
+    List(Vec<Deep>),
+    Other(Vec<Deep>),
+    Left(Box<Left>),
+    Right(Box<Right>),
+    Unknown(rt::Json),
+}
+rt::union! { Deep { List array, Other array, Left object, Right object } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Left {
+    pub deep: Option<Deep>,
+    pub z: String,
+}
+rt::object! { Left { 0 deep "deep" optional, 1 z "z" required } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Right {
+    pub deep: Option<Deep>,
+    pub z: i64,
+}
+rt::object! { Right { 0 deep "deep" optional, 1 z "z" required } }
+
+#[test]
+fn deep_text_is_an_error() {
+    for (open, close) in [("[", "]"), (r#"{"deep":"#, r#","z":1}"#), (r#"{"kind":"dog","friends":["#, "]}")] {
+        for depth in [500, 10_000, 200_000] {
+            let text = open.repeat(depth) + "1" + &close.repeat(depth);
+            assert_eq!(fail::<Deep>(&text).1, "recursion limit exceeded");
+            assert_eq!(fail::<Animal>(&text).1, "recursion limit exceeded");
+            assert!(fail::<rt::Json>(&text).1.starts_with("recursion limit exceeded"));
+        }
+    }
+}
+
+#[test]
+fn nested_text_within_the_limit_is_read() {
+    let text = "[".repeat(120) + &"]".repeat(120);
+    assert_eq!(again::<Deep>(&text), text);
+    let text = r#"{"deep":"#.repeat(100) + "[]" + &r#","z":1}"#.repeat(100);
+    assert!(matches!(read::<Deep>(&text), Deep::Right(_) | Deep::Unknown(_)));
+}
+
+#[test]
+fn repeated_attempts_are_bounded() {
+    // Every level fits the first variant until its last member: 2^120 reads without a bound.
+    let text = r#"{"deep":"#.repeat(120) + "[]" + &r#","z":1}"#.repeat(120);
+    let start = Instant::now();
+    let deep = read::<Deep>(&text);
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    assert_eq!(write(&deep), text);
+}
+
+#[test]
+fn a_failed_read_leaves_no_trace() {
+    // What one read used up, or found too deep, does not count for the next.
+    let deep = "[".repeat(500) + &"]".repeat(500);
+    for _ in 0..3 {
+        assert!(rt::decode::<Deep>(deep.as_bytes()).is_err());
+        assert!(matches!(read::<Deep>("[[1]]"), Deep::List(_)));
+    }
+}
