@@ -82,7 +82,11 @@ fn simple(cx: &mut Lowering<'_, '_>, id: TypeId, head: Node<'_>) -> Option<Built
             return Some(Built::of(Shape::Anything));
         }
     }
-    let origin = cx.api.types[id].origin.clone();
+    let origin = match &cx.api.types[id].origin {
+        // The component's name is the alias's own.
+        Origin::Component(_) => Origin::Inline { owner: Owner::Type(id), role: Role::Value },
+        inline @ Origin::Inline { .. } => inline.clone(),
+    };
     let target = reference::alias(cx, head, origin)?;
     let mut doc = doc::of_schema(head);
     if let Some(only) = head.get("allOf").and_then(|members| members.index(0)) {

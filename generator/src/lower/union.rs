@@ -6,10 +6,8 @@ use super::candidate::{Candidate, candidates, plain_scalar};
 use super::kinds::{self, Kinds};
 use super::schema::Built;
 use super::worklist::{Key, Member, Take};
-use super::{Lowering, doc, enumeration, reference, scalar, tag};
-use crate::api::{
-    Doc, Enumeration, EnumerationBase, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant,
-};
+use super::{Lowering, doc, enumeration, reference, tag};
+use crate::api::{Enumeration, EnumerationBase, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 use crate::source::NodeId;
