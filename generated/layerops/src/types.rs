@@ -294,7 +294,10 @@ rt::object! { NewDockerService {
 
 impl NewDockerService {
     /// What is required; the rest is set by the setters.
-    pub fn new(docker_configuration: impl Into<DockerConfiguration>, name: impl Into<String>) -> Self {
+    pub fn new(
+        docker_configuration: impl Into<DockerConfiguration>,
+        name: impl Into<String>,
+    ) -> Self {
         Self {
             docker_configuration: docker_configuration.into(),
             name: name.into(),
@@ -799,7 +802,11 @@ rt::object! { LoadBalancerRule {
 impl LoadBalancerRule {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { custom_domains: None, public_port: None, extra: rt::Map::new() }
+        Self {
+            custom_domains: None,
+            public_port: None,
+            extra: rt::Map::new(),
+        }
     }
 }
 rt::setters! { LoadBalancerRule { custom_domains: list String, public_port: bare i64 } }
@@ -822,7 +829,11 @@ rt::object! { EnvironmentVariable {
 impl EnvironmentVariable {
     /// What is required; the rest is set by the setters.
     pub fn new(key: impl Into<String>) -> Self {
-        Self { key: key.into(), value: None, is_sensitive: None }
+        Self {
+            key: key.into(),
+            value: None,
+            is_sensitive: None,
+        }
     }
 }
 rt::setters! { EnvironmentVariable { value: some String, is_sensitive: bare bool } }
@@ -934,7 +945,11 @@ rt::object! { Constraints {
 impl Constraints {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { instance_pool_uuids: None, provider_uuids: None, tags: None }
+        Self {
+            instance_pool_uuids: None,
+            provider_uuids: None,
+            tags: None,
+        }
     }
 }
 rt::setters! { Constraints {

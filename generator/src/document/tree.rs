@@ -98,7 +98,9 @@ impl Tree {
 
     fn children_of(&self, data: Data) -> &[NodeId] {
         match data.kind {
-            NodeKind::List if data.length > 0 => &self.children[data.start as usize..][..data.length as usize],
+            NodeKind::List if data.length > 0 => {
+                &self.children[data.start as usize..][..data.length as usize]
+            }
             _ => &[],
         }
     }
@@ -109,15 +111,15 @@ impl Tree {
 
     fn find(&self, data: Data, key: &str) -> Option<NodeId> {
         let members = self.members_of(data);
-        let index = self.keys.get_index_of(key).filter(|_| !members.is_empty())?;
-        let key = KeyId(u32::try_from(index).ok()? + self.first_key);
-        match self.sorted.get(&data.start).filter(|_| members.len() > SMALL) {
-            None => members.iter().find(|member| member.key == key).map(|member| member.value),
-            Some(sorted) => {
-                let at = sorted.binary_search_by_key(&key, |offset| members[*offset as usize].key).ok()?;
-                Some(members[sorted[at] as usize].value)
-            }
+        if members.len() <= SMALL {
+            // Comparing a few keys, most of another length, is cheaper than hashing one.
+            let is_it = |member: &&Member| self.key_text(member.key) == key;
+            return members.iter().find(is_it).map(|member| member.value);
         }
+        let key = KeyId(u32::try_from(self.keys.get_index_of(key)?).ok()? + self.first_key);
+        let sorted = self.sorted.get(&data.start).expect("invariant: big maps are sorted");
+        let at = sorted.binary_search_by_key(&key, |offset| members[*offset as usize].key).ok()?;
+        Some(members[sorted[at] as usize].value)
     }
 
     fn text_of(&self, data: Data) -> &str {

@@ -41,7 +41,9 @@ impl Access<'_> {
     /// ```
     #[doc(alias = "get_access_groups")]
     pub fn get_groups(&self, project_name: impl AsRef<str>) -> Call<GetAccessGroups> {
-        rt::Call::of::<GetAccessGroups>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<GetAccessGroups>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Get the permissions of one access group.
     ///
@@ -119,11 +121,14 @@ impl Access<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::Map<ayon::rt::Map<Vec<String>>>) -> Result<(), ayon::Error> {
-    /// let answer = client.access().set_projects(body).await?;
+    /// client.access().set_projects(body).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_projects_access")]
-    pub fn set_projects(&self, body: impl Borrow<rt::Map<rt::Map<Vec<String>>>>) -> Call<SetProjectsAccess> {
+    pub fn set_projects(
+        &self,
+        body: impl Borrow<rt::Map<rt::Map<Vec<String>>>>,
+    ) -> Call<SetProjectsAccess> {
         rt::Call::of::<SetProjectsAccess>(self.0).json(body.borrow()).into()
     }
     /// List whom something can be shared with.
@@ -143,7 +148,8 @@ impl Access<'_> {
 }
 
 rt::operation! { GetAccessGroupSchema "get_access_group_schema" GET "/api/accessGroups/_schema" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAccessGroupSchema> {
@@ -154,30 +160,33 @@ impl Call<GetAccessGroupSchema> {
 }
 
 rt::operation! { GetAccessGroups "get_access_groups" GET "/api/accessGroups/{project_name}" {
-    accept "application/json", output json Vec<types::AccessGroupObject>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json Vec<types::AccessGroupObject>, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAccessGroup "get_access_group" GET "/api/accessGroups/{access_group_name}/{project_name}" {
-    accept "application/json", output json types::Permissions,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Permissions,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveAccessGroup "save_access_group" PUT "/api/accessGroups/{access_group_name}/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAccessGroup "delete_access_group" DELETE "/api/accessGroups/{access_group_name}/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectsAccess "set_projects_access" POST "/api/access" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetShareOptions "get_share_options" GET "/api/share" {
-    accept "application/json", output json types::ShareOptions,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ShareOptions,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetShareOptions> {

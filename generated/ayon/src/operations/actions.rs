@@ -121,7 +121,7 @@ impl Actions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.actions().abort("token", ayon::types::AbortRequestModel::new()).await?;
+    /// client.actions().abort("token", ayon::types::AbortRequestModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "abort_action")]
@@ -130,19 +130,30 @@ impl Actions<'_> {
         token: impl AsRef<str>,
         body: impl Borrow<types::AbortRequestModel>,
     ) -> Call<AbortAction> {
-        rt::Call::of::<AbortAction>(self.0).path("token", token.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<AbortAction>(self.0)
+            .path("token", token.as_ref())
+            .json(body.borrow())
+            .into()
     }
 }
 
 rt::operation! { ListAvailableActionsForContext "list_available_actions_for_context" POST "/api/actions/list" {
-    accept "application/json", output json types::AvailableActionsListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::AvailableActionsListModel, failure json types::ErrorResponse
 } }
 
 impl Call<ListAvailableActionsForContext> {
     /// Which actions to list. Default: `"simple"`.
-    pub fn mode(self, value: impl Into<types::ListAvailableActionsForContextMode>) -> Self {
-        self.inner.query("mode", &Into::<types::ListAvailableActionsForContextMode>::into(value)).into()
+    pub fn mode(
+        self,
+        value: impl Into<types::ListAvailableActionsForContextMode>,
+    ) -> Self {
+        self.inner
+            .query(
+                "mode",
+                &Into::<types::ListAvailableActionsForContextMode>::into(value),
+            )
+            .into()
     }
     /// Variant: `production`, `staging`, or the name of a development bundle.
     pub fn variant(self, value: impl AsRef<str>) -> Self {
@@ -151,11 +162,13 @@ impl Call<ListAvailableActionsForContext> {
 }
 
 rt::operation! { ListAllActions "list_all_actions" GET "/api/actions/manage" {
-    accept "application/json", output json Vec<types::BaseActionManifest>, failure none
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json Vec<types::BaseActionManifest>, failure json types::ErrorResponse
 } }
 
 rt::operation! { ConfigureAction "configure_action" POST "/api/actions/config" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ConfigureAction> {
@@ -166,8 +179,8 @@ impl Call<ConfigureAction> {
 }
 
 rt::operation! { ExecuteAction "execute_action" POST "/api/actions/execute" {
-    accept "application/json", output json types::ExecuteResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ExecuteResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ExecuteAction> {
@@ -187,9 +200,9 @@ impl Call<ExecuteAction> {
 
 rt::operation! { TakeAction "take_action" GET "/api/actions/take/{token}" {
     accept "application/json", output json types::TakeResponseModel,
-    failure json types::HttpValidationError
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { AbortAction "abort_action" POST "/api/actions/abort/{token}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -44,7 +44,7 @@ impl ActivityFeed<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.activity_feed().delete_project_activity("project_name", "activity_id").await?;
+    /// client.activity_feed().delete_project_activity("project_name", "activity_id").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete_project_activity(
@@ -65,7 +65,7 @@ impl ActivityFeed<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.activity_feed().patch_project_activity("project_name", "activity_id", ayon::types::ActivityPatchModel::new()).await?;
+    /// client.activity_feed().patch_project_activity("project_name", "activity_id", ayon::types::ActivityPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     pub fn patch_project_activity(
@@ -89,8 +89,13 @@ impl ActivityFeed<'_> {
     /// let answer = client.activity_feed().get_activity_categories("project_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_activity_categories(&self, project_name: impl AsRef<str>) -> Call<GetActivityCategories> {
-        rt::Call::of::<GetActivityCategories>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_activity_categories(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetActivityCategories> {
+        rt::Call::of::<GetActivityCategories>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// React to an activity.
     ///
@@ -98,7 +103,7 @@ impl ActivityFeed<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.activity_feed().create_reaction_to_activity("project_name", "activity_id", ayon::types::CreateReactionModel::new("reaction")).await?;
+    /// client.activity_feed().create_reaction_to_activity("project_name", "activity_id", ayon::types::CreateReactionModel::new("reaction")).await?;
     /// # Ok(()) }
     /// ```
     pub fn create_reaction_to_activity(
@@ -182,7 +187,7 @@ impl ActivityFeed<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.activity_feed().set_entity_watchers("project_name", "entity_type", "entity_id", ayon::types::WatchersModel::new(["value"])).await?;
+    /// client.activity_feed().set_entity_watchers("project_name", "entity_type", "entity_id", ayon::types::WatchersModel::new(["value"])).await?;
     /// # Ok(()) }
     /// ```
     pub fn set_entity_watchers(
@@ -202,41 +207,46 @@ impl ActivityFeed<'_> {
 }
 
 rt::operation! { PostProjectActivity "post_project_activity" POST "/api/projects/{project_name}/{entity_type}/{entity_id}/activities" {
-    accept "application/json", output json types::CreateActivityResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::CreateActivityResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteProjectActivity "delete_project_activity" DELETE "/api/projects/{project_name}/activities/{activity_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchProjectActivity "patch_project_activity" PATCH "/api/projects/{project_name}/activities/{activity_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetActivityCategories "get_activity_categories" GET "/api/projects/{project_name}/activityCategories" {
-    accept "application/json", output json types::ActivityCategoriesResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::ActivityCategoriesResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateReactionToActivity "create_reaction_to_activity" POST "/api/projects/{project_name}/activities/{activity_id}/reactions" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteReactionToActivity "delete_reaction_to_activity" DELETE "/api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SuggestEntityMention "suggest_entity_mention" POST "/api/projects/{project_name}/suggest" {
-    accept "application/json", output json types::SuggestResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::SuggestResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetEntityWatchers "get_entity_watchers" GET "/api/projects/{project_name}/{entity_type}/{entity_id}/watchers" {
-    accept "application/json", output json types::WatchersModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::WatchersModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetEntityWatchers "set_entity_watchers" POST "/api/projects/{project_name}/{entity_type}/{entity_id}/watchers" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }

@@ -32,12 +32,15 @@ impl Addons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.addons().configure(ayon::types::AddonConfigRequest::new()).await?;
+    /// client.addons().configure(ayon::types::AddonConfigRequest::new()).await?;
     /// # Ok(()) }
     /// ```
     #[deprecated]
     #[doc(alias = "configure_addons")]
-    pub fn configure(&self, body: impl Borrow<types::AddonConfigRequest>) -> Call<ConfigureAddons> {
+    pub fn configure(
+        &self,
+        body: impl Borrow<types::AddonConfigRequest>,
+    ) -> Call<ConfigureAddons> {
         rt::Call::of::<ConfigureAddons>(self.0).json(body.borrow()).into()
     }
     /// Delete an add-on with all its versions.
@@ -48,12 +51,14 @@ impl Addons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.addons().delete("addon_name").await?;
+    /// client.addons().delete("addon_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_addon")]
     pub fn delete(&self, addon_name: impl AsRef<str>) -> Call<DeleteAddon> {
-        rt::Call::of::<DeleteAddon>(self.0).path("addon_name", addon_name.as_ref()).into()
+        rt::Call::of::<DeleteAddon>(self.0)
+            .path("addon_name", addon_name.as_ref())
+            .into()
     }
     /// Delete one version of an add-on.
     ///
@@ -63,7 +68,7 @@ impl Addons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.addons().delete_version("addon_name", "addon_version").await?;
+    /// client.addons().delete_version("addon_name", "addon_version").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_addon_version")]
@@ -565,8 +570,8 @@ impl Addons<'_> {
 }
 
 rt::operation! { ListAddons "list_addons" GET "/api/addons" {
-    accept "application/json", output json types::AddonsListAddonsAddonList,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::AddonsListAddonsAddonList, failure json types::ErrorResponse
 } }
 
 impl Call<ListAddons> {
@@ -577,11 +582,13 @@ impl Call<ListAddons> {
 }
 
 rt::operation! { ConfigureAddons "configure_addons" POST "/api/addons" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAddon "delete_addon" DELETE "/api/addons/{addon_name}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddon> {
@@ -592,7 +599,8 @@ impl Call<DeleteAddon> {
 }
 
 rt::operation! { DeleteAddonVersion "delete_addon_version" DELETE "/api/addons/{addon_name}/{addon_version}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonVersion> {
@@ -603,12 +611,13 @@ impl Call<DeleteAddonVersion> {
 }
 
 rt::operation! { GetInstalledAddonsList "get_installed_addons_list" GET "/api/addons/install" {
-    accept "application/json", output json types::AddonInstallListResponseModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::AddonInstallListResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadAddonZipFile "upload_addon_zip_file" POST "/api/addons/install" {
-    accept "application/json", output json types::InstallAddonResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::InstallAddonResponseModel, failure json types::ErrorResponse
 } }
 
 impl Call<UploadAddonZipFile> {
@@ -624,10 +633,15 @@ impl Call<UploadAddonZipFile> {
     pub fn url(self, value: impl AsRef<str>) -> Self {
         self.inner.query("url", value.as_ref()).into()
     }
+    /// The zip archive; not needed with `url`.
+    pub fn body(self, value: impl Into<rt::Body>) -> Self {
+        self.inner.raw("application/octet-stream", value).into()
+    }
 }
 
 rt::operation! { GetAddonProjectSettingsSchema "get_addon_project_settings_schema" GET "/api/addons/{addon_name}/{version}/schema/{project_name}" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonProjectSettingsSchema> {
@@ -642,7 +656,8 @@ impl Call<GetAddonProjectSettingsSchema> {
 }
 
 rt::operation! { GetAddonProjectSettings "get_addon_project_settings" GET "/api/addons/{addon_name}/{version}/settings/{project_name}" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonProjectSettings> {
@@ -661,7 +676,8 @@ impl Call<GetAddonProjectSettings> {
 }
 
 rt::operation! { SetAddonProjectSettings "set_addon_project_settings" POST "/api/addons/{addon_name}/{version}/settings/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonProjectSettings> {
@@ -676,7 +692,8 @@ impl Call<SetAddonProjectSettings> {
 }
 
 rt::operation! { GetAddonProjectOverrides "get_addon_project_overrides" GET "/api/addons/{addon_name}/{version}/overrides/{project_name}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonProjectOverrides> {
@@ -695,7 +712,8 @@ impl Call<GetAddonProjectOverrides> {
 }
 
 rt::operation! { ModifyProjectOverrides "modify_project_overrides" POST "/api/addons/{addon_name}/{version}/overrides/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ModifyProjectOverrides> {
@@ -710,7 +728,8 @@ impl Call<ModifyProjectOverrides> {
 }
 
 rt::operation! { DeleteAddonProjectOverrides "delete_addon_project_overrides" DELETE "/api/addons/{addon_name}/{version}/overrides/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonProjectOverrides> {
@@ -725,7 +744,8 @@ impl Call<DeleteAddonProjectOverrides> {
 }
 
 rt::operation! { GetRawAddonProjectOverrides "get_raw_addon_project_overrides" GET "/api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetRawAddonProjectOverrides> {
@@ -740,7 +760,8 @@ impl Call<GetRawAddonProjectOverrides> {
 }
 
 rt::operation! { SetRawAddonProjectOverrides "set_raw_addon_project_overrides" PUT "/api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetRawAddonProjectOverrides> {
@@ -755,11 +776,13 @@ impl Call<SetRawAddonProjectOverrides> {
 }
 
 rt::operation! { GetAddonSiteSettingsSchema "get_addon_site_settings_schema" GET "/api/addons/{addon_name}/{version}/siteSettings/schema" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAddonSiteSettings "get_addon_site_settings" GET "/api/addons/{addon_name}/{version}/siteSettings" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonSiteSettings> {
@@ -770,7 +793,8 @@ impl Call<GetAddonSiteSettings> {
 }
 
 rt::operation! { SetAddonSiteSettings "set_addon_site_settings" PUT "/api/addons/{addon_name}/{version}/siteSettings" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonSiteSettings> {
@@ -781,7 +805,8 @@ impl Call<SetAddonSiteSettings> {
 }
 
 rt::operation! { GetAddonSettingsSchema "get_addon_settings_schema" GET "/api/addons/{addon_name}/{addon_version}/schema" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonSettingsSchema> {
@@ -792,7 +817,8 @@ impl Call<GetAddonSettingsSchema> {
 }
 
 rt::operation! { GetAddonStudioSettings "get_addon_studio_settings" GET "/api/addons/{addon_name}/{addon_version}/settings" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonStudioSettings> {
@@ -807,7 +833,8 @@ impl Call<GetAddonStudioSettings> {
 }
 
 rt::operation! { SetAddonStudioSettings "set_addon_studio_settings" POST "/api/addons/{addon_name}/{addon_version}/settings" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonStudioSettings> {
@@ -818,7 +845,8 @@ impl Call<SetAddonStudioSettings> {
 }
 
 rt::operation! { GetAddonStudioOverrides "get_addon_studio_overrides" GET "/api/addons/{addon_name}/{addon_version}/overrides" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonStudioOverrides> {
@@ -833,7 +861,8 @@ impl Call<GetAddonStudioOverrides> {
 }
 
 rt::operation! { ModifyStudioOverrides "modify_studio_overrides" POST "/api/addons/{addon_name}/{addon_version}/overrides" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ModifyStudioOverrides> {
@@ -844,7 +873,8 @@ impl Call<ModifyStudioOverrides> {
 }
 
 rt::operation! { DeleteAddonStudioOverrides "delete_addon_studio_overrides" DELETE "/api/addons/{addon_name}/{addon_version}/overrides" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonStudioOverrides> {
@@ -855,7 +885,8 @@ impl Call<DeleteAddonStudioOverrides> {
 }
 
 rt::operation! { GetRawAddonStudioOverrides "get_raw_addon_studio_overrides" GET "/api/addons/{addon_name}/{addon_version}/rawOverrides" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetRawAddonStudioOverrides> {
@@ -866,7 +897,8 @@ impl Call<GetRawAddonStudioOverrides> {
 }
 
 rt::operation! { SetRawAddonStudioOverrides "set_raw_addon_studio_overrides" PUT "/api/addons/{addon_name}/{addon_version}/rawOverrides" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetRawAddonStudioOverrides> {
@@ -877,8 +909,8 @@ impl Call<SetRawAddonStudioOverrides> {
 }
 
 rt::operation! { GetAllAddonsSettings "get_all_addons_settings" GET "/api/settings/addons" {
-    accept "application/json", output json types::AddonSettingsResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::AddonSettingsResponse, failure json types::ErrorResponse
 } }
 
 impl Call<GetAllAddonsSettings> {
@@ -892,13 +924,15 @@ impl Call<GetAllAddonsSettings> {
     }
     /// Variant: `production`, `staging`, or the name of a development bundle. Default: `"production"`.
     pub fn variant(self, value: impl Into<types::ListInstallersVariant>) -> Self {
-        self.inner.query("variant", &Into::<types::ListInstallersVariant>::into(value)).into()
+        self.inner
+            .query("variant", &Into::<types::ListInstallersVariant>::into(value))
+            .into()
     }
 }
 
 rt::operation! { GetAllSiteSettings "get_all_site_settings" GET "/api/settings/addons/siteSettings" {
-    accept "application/json", output json types::AddonSettingsResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::AddonSettingsResponse, failure json types::ErrorResponse
 } }
 
 impl Call<GetAllSiteSettings> {
@@ -908,13 +942,15 @@ impl Call<GetAllSiteSettings> {
     }
     /// Variant: `production`, `staging`, or the name of a development bundle. Default: `"production"`.
     pub fn variant(self, value: impl Into<types::ListInstallersVariant>) -> Self {
-        self.inner.query("variant", &Into::<types::ListInstallersVariant>::into(value)).into()
+        self.inner
+            .query("variant", &Into::<types::ListInstallersVariant>::into(value))
+            .into()
     }
 }
 
 rt::operation! { GetAllSettings "get_all_settings" GET "/api/settings" {
-    accept "application/json", output json types::AllSettingsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::AllSettingsResponseModel, failure json types::ErrorResponse
 } }
 
 impl Call<GetAllSettings> {

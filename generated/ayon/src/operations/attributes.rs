@@ -38,7 +38,10 @@ impl Attributes<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_attribute_list")]
-    pub fn set_list(&self, body: impl Borrow<types::SetAttributeListModel>) -> Call<SetAttributeList> {
+    pub fn set_list(
+        &self,
+        body: impl Borrow<types::SetAttributeListModel>,
+    ) -> Call<SetAttributeList> {
         rt::Call::of::<SetAttributeList>(self.0).json(body.borrow()).into()
     }
     /// Get the configuration of an attribute.
@@ -51,8 +54,13 @@ impl Attributes<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_attribute_config")]
-    pub fn get_config(&self, attribute_name: impl AsRef<str>) -> Call<GetAttributeConfig> {
-        rt::Call::of::<GetAttributeConfig>(self.0).path("attribute_name", attribute_name.as_ref()).into()
+    pub fn get_config(
+        &self,
+        attribute_name: impl AsRef<str>,
+    ) -> Call<GetAttributeConfig> {
+        rt::Call::of::<GetAttributeConfig>(self.0)
+            .path("attribute_name", attribute_name.as_ref())
+            .into()
     }
     /// Create an attribute or replace its configuration.
     ///
@@ -85,7 +93,9 @@ impl Attributes<'_> {
     /// ```
     #[doc(alias = "delete_attribute")]
     pub fn delete(&self, attribute_name: impl AsRef<str>) -> Call<DeleteAttribute> {
-        rt::Call::of::<DeleteAttribute>(self.0).path("attribute_name", attribute_name.as_ref()).into()
+        rt::Call::of::<DeleteAttribute>(self.0)
+            .path("attribute_name", attribute_name.as_ref())
+            .into()
     }
     /// Change parts of an attribute's configuration.
     ///
@@ -110,26 +120,31 @@ impl Attributes<'_> {
 }
 
 rt::operation! { GetAttributeList "get_attribute_list" GET "/api/attributes" {
-    accept "application/json", output json types::GetAttributeListModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::GetAttributeListModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetAttributeList "set_attribute_list" PUT "/api/attributes" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAttributeConfig "get_attribute_config" GET "/api/attributes/{attribute_name}" {
-    accept "application/json", output json types::AttributeModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AttributeModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetAttributeConfig "set_attribute_config" PUT "/api/attributes/{attribute_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAttribute "delete_attribute" DELETE "/api/attributes/{attribute_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchAttributeConfig "patch_attribute_config" PATCH "/api/attributes/{attribute_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }

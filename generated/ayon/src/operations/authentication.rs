@@ -47,11 +47,11 @@ impl Authentication<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.authentication().token_auth_callback().await?;
+    /// let answer = client.authentication().token_auth_callback("q").await?;
     /// # Ok(()) }
     /// ```
-    pub fn token_auth_callback(&self) -> Call<TokenAuthCallback> {
-        Call::new(self.0)
+    pub fn token_auth_callback(&self, q: impl AsRef<str>) -> Call<TokenAuthCallback> {
+        rt::Call::of::<TokenAuthCallback>(self.0).query("q", q.as_ref()).into()
     }
     /// List the sessions of all users.
     ///
@@ -76,7 +76,10 @@ impl Authentication<'_> {
     /// let answer = client.authentication().create_session(ayon::types::CreateSessionRequest::new()).await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_session(&self, body: impl Borrow<types::CreateSessionRequest>) -> Call<CreateSession> {
+    pub fn create_session(
+        &self,
+        body: impl Borrow<types::CreateSessionRequest>,
+    ) -> Call<CreateSession> {
         rt::Call::of::<CreateSession>(self.0).json(body.borrow()).into()
     }
     /// List the license pools that users can belong to.
@@ -95,27 +98,30 @@ impl Authentication<'_> {
 
 rt::operation! { Login "login" POST "/api/auth/login" {
     accept "application/json", output json types::LoginResponseModel,
-    failure json types::HttpValidationError
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { Logout "logout" POST "/api/auth/logout" {
-    accept "application/json", output json types::LogoutResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::LogoutResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { TokenAuthCallback "token_auth_callback" GET "/api/auth/tokenauth" {
-    accept "application/json", output json types::LoginResponseModel, failure none
+    security [[0], [1, 2], [1], []], accept "application/json",
+    output json types::LoginResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { ListActiveSessions "list_active_sessions" GET "/api/auth/sessions" {
-    accept "application/json", output json Vec<types::SessionModel>, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::SessionModel>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateSession "create_session" POST "/api/auth/sessions" {
-    accept "application/json", output json types::SessionModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::SessionModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetUserPools "get_user_pools" GET "/api/auth/pools" {
-    accept "application/json", output json Vec<types::UserPoolModel>, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::UserPoolModel>,
+    failure json types::ErrorResponse
 } }

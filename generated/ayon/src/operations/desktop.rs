@@ -51,8 +51,13 @@ impl Desktop<'_> {
     /// let answer = client.desktop().download_dependency_package("filename").await?;
     /// # Ok(()) }
     /// ```
-    pub fn download_dependency_package(&self, filename: impl AsRef<str>) -> Call<DownloadDependencyPackage> {
-        rt::Call::of::<DownloadDependencyPackage>(self.0).path("filename", filename.as_ref()).into()
+    pub fn download_dependency_package(
+        &self,
+        filename: impl AsRef<str>,
+    ) -> Call<DownloadDependencyPackage> {
+        rt::Call::of::<DownloadDependencyPackage>(self.0)
+            .path("filename", filename.as_ref())
+            .into()
     }
     /// Upload the file of a dependency package.
     ///
@@ -60,11 +65,18 @@ impl Desktop<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.desktop().upload_dependency_package("filename").await?;
+    /// client.desktop().upload_dependency_package("filename", "bytes").await?;
     /// # Ok(()) }
     /// ```
-    pub fn upload_dependency_package(&self, filename: impl AsRef<str>) -> Call<UploadDependencyPackage> {
-        rt::Call::of::<UploadDependencyPackage>(self.0).path("filename", filename.as_ref()).into()
+    pub fn upload_dependency_package(
+        &self,
+        filename: impl AsRef<str>,
+        body: impl Into<rt::Body>,
+    ) -> Call<UploadDependencyPackage> {
+        rt::Call::of::<UploadDependencyPackage>(self.0)
+            .path("filename", filename.as_ref())
+            .raw("application/octet-stream", body)
+            .into()
     }
     /// Delete a dependency package with its file.
     ///
@@ -75,8 +87,13 @@ impl Desktop<'_> {
     /// client.desktop().delete_dependency_package("filename").await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete_dependency_package(&self, filename: impl AsRef<str>) -> Call<DeleteDependencyPackage> {
-        rt::Call::of::<DeleteDependencyPackage>(self.0).path("filename", filename.as_ref()).into()
+    pub fn delete_dependency_package(
+        &self,
+        filename: impl AsRef<str>,
+    ) -> Call<DeleteDependencyPackage> {
+        rt::Call::of::<DeleteDependencyPackage>(self.0)
+            .path("filename", filename.as_ref())
+            .into()
     }
     /// Set where a dependency package can be fetched from.
     ///
@@ -120,7 +137,10 @@ impl Desktop<'_> {
     /// let answer = client.desktop().create_installer(ayon::types::Installer::new("filename", ayon::types::DependencyPackagePlatform::Windows, "version")).await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_installer(&self, body: impl Borrow<types::Installer>) -> Call<CreateInstaller> {
+    pub fn create_installer(
+        &self,
+        body: impl Borrow<types::Installer>,
+    ) -> Call<CreateInstaller> {
         rt::Call::of::<CreateInstaller>(self.0).json(body.borrow()).into()
     }
     /// Download the file of an installer.
@@ -132,8 +152,13 @@ impl Desktop<'_> {
     /// let answer = client.desktop().download_installer_file("filename").await?;
     /// # Ok(()) }
     /// ```
-    pub fn download_installer_file(&self, filename: impl AsRef<str>) -> Call<DownloadInstallerFile> {
-        rt::Call::of::<DownloadInstallerFile>(self.0).path("filename", filename.as_ref()).into()
+    pub fn download_installer_file(
+        &self,
+        filename: impl AsRef<str>,
+    ) -> Call<DownloadInstallerFile> {
+        rt::Call::of::<DownloadInstallerFile>(self.0)
+            .path("filename", filename.as_ref())
+            .into()
     }
     /// Upload the file of an installer.
     ///
@@ -141,11 +166,18 @@ impl Desktop<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.desktop().upload_installer_file("filename").await?;
+    /// client.desktop().upload_installer_file("filename", "bytes").await?;
     /// # Ok(()) }
     /// ```
-    pub fn upload_installer_file(&self, filename: impl AsRef<str>) -> Call<UploadInstallerFile> {
-        rt::Call::of::<UploadInstallerFile>(self.0).path("filename", filename.as_ref()).into()
+    pub fn upload_installer_file(
+        &self,
+        filename: impl AsRef<str>,
+        body: impl Into<rt::Body>,
+    ) -> Call<UploadInstallerFile> {
+        rt::Call::of::<UploadInstallerFile>(self.0)
+            .path("filename", filename.as_ref())
+            .raw("application/octet-stream", body)
+            .into()
     }
     /// Delete an installer with its file.
     ///
@@ -156,8 +188,13 @@ impl Desktop<'_> {
     /// client.desktop().delete_installer_file("filename").await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete_installer_file(&self, filename: impl AsRef<str>) -> Call<DeleteInstallerFile> {
-        rt::Call::of::<DeleteInstallerFile>(self.0).path("filename", filename.as_ref()).into()
+    pub fn delete_installer_file(
+        &self,
+        filename: impl AsRef<str>,
+    ) -> Call<DeleteInstallerFile> {
+        rt::Call::of::<DeleteInstallerFile>(self.0)
+            .path("filename", filename.as_ref())
+            .into()
     }
     /// Set where an installer can be fetched from.
     ///
@@ -173,17 +210,21 @@ impl Desktop<'_> {
         filename: impl AsRef<str>,
         body: impl Borrow<types::SourcesPatchModel>,
     ) -> Call<PatchInstaller> {
-        rt::Call::of::<PatchInstaller>(self.0).path("filename", filename.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<PatchInstaller>(self.0)
+            .path("filename", filename.as_ref())
+            .json(body.borrow())
+            .into()
     }
 }
 
 rt::operation! { ListDependencyPackages "list_dependency_packages" GET "/api/desktop/dependencyPackages" {
-    accept "application/json", output json types::DependencyPackageList, failure none
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::DependencyPackageList, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateDependencyPackage "create_dependency_package" POST "/api/desktop/dependencyPackages" {
-    accept "application/json", output json types::InstallResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::InstallResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<CreateDependencyPackage> {
@@ -203,34 +244,42 @@ impl Call<CreateDependencyPackage> {
 }
 
 rt::operation! { DownloadDependencyPackage "download_dependency_package" GET "/api/desktop/dependencyPackages/{filename}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/octet-stream, application/json",
+    output download, failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadDependencyPackage "upload_dependency_package" PUT "/api/desktop/dependencyPackages/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteDependencyPackage "delete_dependency_package" DELETE "/api/desktop/dependencyPackages/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateDependencyPackage "update_dependency_package" PATCH "/api/desktop/dependencyPackages/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ListInstallers "list_installers" GET "/api/desktop/installers" {
-    accept "application/json", output json types::InstallerListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::InstallerListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ListInstallers> {
     /// Only for this platform.
     pub fn platform(self, value: impl Into<types::DependencyPackagePlatform>) -> Self {
-        self.inner.query("platform", &Into::<types::DependencyPackagePlatform>::into(value)).into()
+        self.inner
+            .query("platform", &Into::<types::DependencyPackagePlatform>::into(value))
+            .into()
     }
     /// Only what the production or the staging bundle uses.
     pub fn variant(self, value: impl Into<types::ListInstallersVariant>) -> Self {
-        self.inner.query("variant", &Into::<types::ListInstallersVariant>::into(value)).into()
+        self.inner
+            .query("variant", &Into::<types::ListInstallersVariant>::into(value))
+            .into()
     }
     /// Only this version.
     pub fn version(self, value: impl AsRef<str>) -> Self {
@@ -239,8 +288,8 @@ impl Call<ListInstallers> {
 }
 
 rt::operation! { CreateInstaller "create_installer" POST "/api/desktop/installers" {
-    accept "application/json", output json types::InstallResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::InstallResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<CreateInstaller> {
@@ -260,17 +309,21 @@ impl Call<CreateInstaller> {
 }
 
 rt::operation! { DownloadInstallerFile "download_installer_file" GET "/api/desktop/installers/{filename}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/octet-stream, application/json",
+    output download, failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadInstallerFile "upload_installer_file" PUT "/api/desktop/installers/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteInstallerFile "delete_installer_file" DELETE "/api/desktop/installers/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchInstaller "patch_installer" PATCH "/api/desktop/installers/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }

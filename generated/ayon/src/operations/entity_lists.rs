@@ -39,7 +39,7 @@ impl EntityLists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().set_attributes_definition("project_name", "entity_list_id", vec![ayon::types::EntityListAttributeDefinition::new("name", ayon::types::AttributeData::new())]).await?;
+    /// client.entity_lists().set_attributes_definition("project_name", "entity_list_id", vec![ayon::types::EntityListAttributeDefinition::new("name", ayon::types::AttributeData::new())]).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_entity_list_attributes_definition")]
@@ -84,8 +84,13 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_entity_list_folders")]
-    pub fn get_folders(&self, project_name: impl AsRef<str>) -> Call<GetEntityListFolders> {
-        rt::Call::of::<GetEntityListFolders>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_folders(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetEntityListFolders> {
+        rt::Call::of::<GetEntityListFolders>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Create a folder for entity lists.
     ///
@@ -113,7 +118,7 @@ impl EntityLists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().delete_folder("project_name", "folder_id").await?;
+    /// client.entity_lists().delete_folder("project_name", "folder_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_entity_list_folder")]
@@ -133,7 +138,7 @@ impl EntityLists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().update_folder("project_name", "folder_id", ayon::types::EntityListFolderPatchModel::new()).await?;
+    /// client.entity_lists().update_folder("project_name", "folder_id", ayon::types::EntityListFolderPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list_folder")]
@@ -155,7 +160,7 @@ impl EntityLists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().set_folders_order("project_name", ayon::types::EntityListFolderOrderModel::new(["value"])).await?;
+    /// client.entity_lists().set_folders_order("project_name", ayon::types::EntityListFolderOrderModel::new(["value"])).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_entity_list_folders_order")]
@@ -175,7 +180,7 @@ impl EntityLists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().create_item("project_name", "entity_list_id", ayon::types::EntityListItemPostModel::new("entityId")).await?;
+    /// client.entity_lists().create_item("project_name", "entity_list_id", ayon::types::EntityListItemPostModel::new("entityId")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_entity_list_item")]
@@ -197,7 +202,7 @@ impl EntityLists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().delete_item("project_name", "entity_list_id", "entity_list_item_id").await?;
+    /// client.entity_lists().delete_item("project_name", "entity_list_id", "entity_list_item_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_entity_list_item")]
@@ -219,7 +224,7 @@ impl EntityLists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().update_item("project_name", "entity_list_id", "entity_list_item_id", ayon::types::EntityListItemPatchModel::new()).await?;
+    /// client.entity_lists().update_item("project_name", "entity_list_id", "entity_list_item_id", ayon::types::EntityListItemPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list_item")]
@@ -245,7 +250,7 @@ impl EntityLists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().update_items("project_name", "list_id", ayon::types::EntityListMultiPatchModel::new()).await?;
+    /// client.entity_lists().update_items("project_name", "list_id", ayon::types::EntityListMultiPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list_items")]
@@ -317,7 +322,11 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_entity_list")]
-    pub fn get(&self, project_name: impl AsRef<str>, entity_list_id: impl AsRef<str>) -> Call<GetEntityList> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+    ) -> Call<GetEntityList> {
         rt::Call::of::<GetEntityList>(self.0)
             .path("project_name", project_name.as_ref())
             .path("entity_list_id", entity_list_id.as_ref())
@@ -329,7 +338,7 @@ impl EntityLists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().delete("project_name", "entity_list_id").await?;
+    /// client.entity_lists().delete("project_name", "entity_list_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_entity_list")]
@@ -349,7 +358,7 @@ impl EntityLists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().update("project_name", "entity_list_id", ayon::types::EntityListPatchModel::new()).await?;
+    /// client.entity_lists().update("project_name", "entity_list_id", ayon::types::EntityListPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list")]
@@ -388,47 +397,53 @@ impl EntityLists<'_> {
 }
 
 rt::operation! { GetEntityListAttributesDefinition "get_entity_list_attributes_definition" GET "/api/projects/{project_name}/lists/{entity_list_id}/attributes" {
-    accept "application/json", output json Vec<types::EntityListAttributeDefinition>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json Vec<types::EntityListAttributeDefinition>, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetEntityListAttributesDefinition "set_entity_list_attributes_definition" PUT "/api/projects/{project_name}/lists/{entity_list_id}/attributes" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetListEntities "get_list_entities" GET "/api/projects/{project_name}/lists/{entity_list_id}/entities" {
-    accept "application/json", output json types::EntityListEnities,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityListEnities,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetEntityListFolders "get_entity_list_folders" GET "/api/projects/{project_name}/entityListFolders" {
-    accept "application/json", output json types::EntityListFoldersResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::EntityListFoldersResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityListFolder "create_entity_list_folder" POST "/api/projects/{project_name}/entityListFolders" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteEntityListFolder "delete_entity_list_folder" DELETE "/api/projects/{project_name}/entityListFolders/{folder_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateEntityListFolder "update_entity_list_folder" PATCH "/api/projects/{project_name}/entityListFolders/{folder_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetEntityListFoldersOrder "set_entity_list_folders_order" POST "/api/projects/{project_name}/entityListFolders/order" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityListItem "create_entity_list_item" POST "/api/projects/{project_name}/lists/{entity_list_id}/items" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteEntityListItem "delete_entity_list_item" DELETE "/api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteEntityListItem> {
@@ -443,7 +458,8 @@ impl Call<DeleteEntityListItem> {
 }
 
 rt::operation! { UpdateEntityListItem "update_entity_list_item" PATCH "/api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UpdateEntityListItem> {
@@ -458,7 +474,8 @@ impl Call<UpdateEntityListItem> {
 }
 
 rt::operation! { UpdateEntityListItems "update_entity_list_items" PATCH "/api/projects/{project_name}/lists/{list_id}/items" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UpdateEntityListItems> {
@@ -473,17 +490,18 @@ impl Call<UpdateEntityListItems> {
 }
 
 rt::operation! { SetEntityListItemsOrder "set_entity_list_items_order" POST "/api/projects/{project_name}/lists/{entity_list_id}/order" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityList "create_entity_list" POST "/api/projects/{project_name}/lists" {
-    accept "application/json", output json types::EntityListSummary,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityListSummary,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetEntityList "get_entity_list" GET "/api/projects/{project_name}/lists/{entity_list_id}" {
-    accept "application/json", output json types::EntityListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetEntityList> {
@@ -494,14 +512,16 @@ impl Call<GetEntityList> {
 }
 
 rt::operation! { DeleteEntityList "delete_entity_list" DELETE "/api/projects/{project_name}/lists/{entity_list_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateEntityList "update_entity_list" PATCH "/api/projects/{project_name}/lists/{entity_list_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { MaterializeEntityList "materialize_entity_list" POST "/api/projects/{project_name}/lists/{entity_list_id}/materialize" {
-    accept "application/json", output json types::EntityListSummary,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityListSummary,
+    failure json types::ErrorResponse
 } }

@@ -29,6 +29,6 @@ impl Enums<'_> {
 }
 
 rt::operation! { GetEnum "get_enum" GET "/api/enum/{enum_name}" {
-    accept "application/json", output json Vec<types::EnumItem>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::EnumItem>,
+    failure json types::ErrorResponse
 } }

@@ -37,7 +37,10 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "post_event")]
-    pub fn post(&self, body: impl Borrow<types::DispatchEventRequestModel>) -> Call<PostEvent> {
+    pub fn post(
+        &self,
+        body: impl Borrow<types::DispatchEventRequestModel>,
+    ) -> Call<PostEvent> {
         rt::Call::of::<PostEvent>(self.0).json(body.borrow()).into()
     }
     /// Get an event.
@@ -92,11 +95,14 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.events().operations(ayon::types::EventOperationModel::new(ayon::types::EventOperationModelType::Delete, ayon::types::QueryFilter::new())).await?;
+    /// client.events().operations(ayon::types::EventOperationModel::new(ayon::types::EventOperationModelType::Delete, ayon::types::QueryFilter::new())).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "event_operations")]
-    pub fn operations(&self, body: impl Borrow<types::EventOperationModel>) -> Call<EventOperations> {
+    pub fn operations(
+        &self,
+        body: impl Borrow<types::EventOperationModel>,
+    ) -> Call<EventOperations> {
         rt::Call::of::<EventOperations>(self.0).json(body.borrow()).into()
     }
     /// Query entities or events by a filter.
@@ -113,9 +119,23 @@ impl Events<'_> {
     }
 }
 
+/// What [`Enroll`] gives.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum EnrollOutput {
+    /// Success.
+    Ok(types::EnrollResponseModel),
+    /// There is nothing to do.
+    NoContent,
+}
+
 rt::operation! { Enroll "enroll" POST "/api/enroll" {
-    accept "application/json", output json types::EnrollResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output EnrollOutput {
+        200 => Ok json types::EnrollResponseModel,
+        204 => NoContent empty,
+    },
+    failure json types::ErrorResponse
 } }
 
 impl Call<Enroll> {
@@ -130,28 +150,31 @@ impl Call<Enroll> {
 }
 
 rt::operation! { PostEvent "post_event" POST "/api/events" {
-    accept "application/json", output json types::DispatchEventResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::DispatchEventResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetEvent "get_event" GET "/api/events/{event_id}" {
-    accept "application/json", output json types::EventModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EventModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteEvent "delete_event" DELETE "/api/events/{event_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateExistingEvent "update_existing_event" PATCH "/api/events/{event_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { EventOperations "event_operations" POST "/api/eventops" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { Query "query" POST "/api/query" {
-    accept "application/json", output json Vec<rt::JsonObject>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<rt::JsonObject>,
+    failure json types::ErrorResponse
 } }

@@ -23,7 +23,11 @@ impl Folders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_folder")]
-    pub fn get(&self, project_name: impl AsRef<str>, folder_id: impl AsRef<str>) -> Call<GetFolder> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        folder_id: impl AsRef<str>,
+    ) -> Call<GetFolder> {
         rt::Call::of::<GetFolder>(self.0)
             .path("project_name", project_name.as_ref())
             .path("folder_id", folder_id.as_ref())
@@ -41,7 +45,11 @@ impl Folders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_folder")]
-    pub fn delete(&self, project_name: impl AsRef<str>, folder_id: impl AsRef<str>) -> Call<DeleteFolder> {
+    pub fn delete(
+        &self,
+        project_name: impl AsRef<str>,
+        folder_id: impl AsRef<str>,
+    ) -> Call<DeleteFolder> {
         rt::Call::of::<DeleteFolder>(self.0)
             .path("project_name", project_name.as_ref())
             .path("folder_id", folder_id.as_ref())
@@ -84,7 +92,9 @@ impl Folders<'_> {
     /// ```
     #[doc(alias = "get_folder_list")]
     pub fn get_list(&self, project_name: impl AsRef<str>) -> Call<GetFolderList> {
-        rt::Call::of::<GetFolderList>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<GetFolderList>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Create a folder.
     ///
@@ -136,18 +146,24 @@ impl Folders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_folder_hierarchy")]
-    pub fn get_hierarchy(&self, project_name: impl AsRef<str>) -> Call<GetFolderHierarchy> {
-        rt::Call::of::<GetFolderHierarchy>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_hierarchy(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetFolderHierarchy> {
+        rt::Call::of::<GetFolderHierarchy>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
 }
 
 rt::operation! { GetFolder "get_folder" GET "/api/projects/{project_name}/folders/{folder_id}" {
-    accept "application/json", output json types::FolderModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::FolderModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteFolder "delete_folder" DELETE "/api/projects/{project_name}/folders/{folder_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteFolder> {
@@ -158,12 +174,13 @@ impl Call<DeleteFolder> {
 }
 
 rt::operation! { UpdateFolder "update_folder" PATCH "/api/projects/{project_name}/folders/{folder_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetFolderList "get_folder_list" GET "/api/projects/{project_name}/folders" {
-    accept "application/json", output json types::FolderListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::FolderListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetFolderList> {
@@ -174,18 +191,18 @@ impl Call<GetFolderList> {
 }
 
 rt::operation! { CreateFolder "create_folder" POST "/api/projects/{project_name}/folders" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SearchFolders "search_folders" POST "/api/projects/{project_name}/folders/search" {
-    accept "application/json", output json types::FolderSearchResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::FolderSearchResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetFolderHierarchy "get_folder_hierarchy" GET "/api/projects/{project_name}/hierarchy" {
-    accept "application/json", output json types::HierarchyResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::HierarchyResponseModel, failure json types::ErrorResponse
 } }
 
 impl Call<GetFolderHierarchy> {

@@ -24,7 +24,9 @@ impl Links<'_> {
     /// ```
     #[doc(alias = "list_link_types")]
     pub fn list_types(&self, project_name: impl AsRef<str>) -> Call<ListLinkTypes> {
-        rt::Call::of::<ListLinkTypes>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<ListLinkTypes>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Create a link type or change its data.
     ///
@@ -135,28 +137,31 @@ impl Links<'_> {
 }
 
 rt::operation! { ListLinkTypes "list_link_types" GET "/api/projects/{project_name}/links/types" {
-    accept "application/json", output json types::LinkTypeListResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::LinkTypeListResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveLinkType "save_link_type" PUT "/api/projects/{project_name}/links/types/{link_type}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteLinkType "delete_link_type" DELETE "/api/projects/{project_name}/links/types/{link_type}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityLinksBulk "create_entity_links_bulk" POST "/api/projects/{project_name}/links/bulk" {
-    accept "application/json", output json types::CreateLinksResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::CreateLinksResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityLink "create_entity_link" POST "/api/projects/{project_name}/links" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteEntityLink "delete_entity_link" DELETE "/api/projects/{project_name}/links/{link_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }

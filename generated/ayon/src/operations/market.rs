@@ -35,7 +35,9 @@ impl Market<'_> {
     /// ```
     #[doc(alias = "market_addon_detail")]
     pub fn addon_detail(&self, addon_name: impl AsRef<str>) -> Call<MarketAddonDetail> {
-        rt::Call::of::<MarketAddonDetail>(self.0).path("addon_name", addon_name.as_ref()).into()
+        rt::Call::of::<MarketAddonDetail>(self.0)
+            .path("addon_name", addon_name.as_ref())
+            .into()
     }
     /// Get one version of a market add-on.
     ///
@@ -92,28 +94,34 @@ impl Market<'_> {
     /// let answer = client.market().get_release_info("release_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_release_info(&self, release_name: impl AsRef<str>) -> Call<GetReleaseInfo> {
-        rt::Call::of::<GetReleaseInfo>(self.0).path("release_name", release_name.as_ref()).into()
+    pub fn get_release_info(
+        &self,
+        release_name: impl AsRef<str>,
+    ) -> Call<GetReleaseInfo> {
+        rt::Call::of::<GetReleaseInfo>(self.0)
+            .path("release_name", release_name.as_ref())
+            .into()
     }
 }
 
 rt::operation! { MarketAddonList "market_addon_list" GET "/api/market/addons" {
-    accept "application/json", output json types::MarketModelsAddonList, failure none
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::MarketModelsAddonList, failure json types::ErrorResponse
 } }
 
 rt::operation! { MarketAddonDetail "market_addon_detail" GET "/api/market/addons/{addon_name}" {
-    accept "application/json", output json types::AddonDetail,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonDetail,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { MarketAddonVersionDetail "market_addon_version_detail" GET "/api/market/addons/{addon_name}/{addon_version}" {
-    accept "application/json", output json types::AddonVersionDetail,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonVersionDetail,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetLicenses "get_licenses" GET "/api/market/licenses" {
-    accept "application/json", output json types::LicenseListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::LicenseListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetLicenses> {
@@ -124,8 +132,8 @@ impl Call<GetLicenses> {
 }
 
 rt::operation! { GetReleases "get_releases" GET "/api/market/releases" {
-    accept "application/json", output json types::ReleaseListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ReleaseListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetReleases> {
@@ -136,6 +144,6 @@ impl Call<GetReleases> {
 }
 
 rt::operation! { GetReleaseInfo "get_release_info" GET "/api/market/releases/{release_name}" {
-    accept "application/json", output json types::ReleaseInfoModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ReleaseInfoModel,
+    failure json types::ErrorResponse
 } }

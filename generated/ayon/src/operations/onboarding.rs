@@ -36,7 +36,7 @@ impl Onboarding<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.onboarding().abort().await?;
+    /// client.onboarding().abort().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "abort_onboarding")]
@@ -49,7 +49,7 @@ impl Onboarding<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.onboarding().restart().await?;
+    /// client.onboarding().restart().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "restart_onboarding")]
@@ -60,13 +60,15 @@ impl Onboarding<'_> {
 
 rt::operation! { CreateFirstAdmin "create_first_admin" POST "/api/onboarding/initialize" {
     accept "application/json", output json types::LoginResponseModel,
-    failure json types::HttpValidationError
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { AbortOnboarding "abort_onboarding" POST "/api/onboarding/abort" {
-    accept "application/json", output json rt::Json, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { RestartOnboarding "restart_onboarding" POST "/api/onboarding/restart" {
-    accept "application/json", output json rt::Json, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }

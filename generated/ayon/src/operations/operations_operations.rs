@@ -99,21 +99,21 @@ impl Operations<'_> {
 }
 
 rt::operation! { ActivitiesOperations "activities_operations" POST "/api/projects/{project_name}/operations/activities" {
-    accept "application/json", output json types::ActivityOperationsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::ActivityOperationsResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { PostProjectsByProjectNameOperations "operations" POST "/api/projects/{project_name}/operations" {
-    accept "application/json", output json types::OperationsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::OperationsResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { BackgroundOperations "background_operations" POST "/api/projects/{project_name}/operations/background" {
-    accept "application/json", output json types::BackgroundOperationsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::BackgroundOperationsResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetBackgroundOperationsStatus "get_background_operations_status" GET "/api/projects/{project_name}/operations/background/{task_id}" {
-    accept "application/json", output json types::BackgroundOperationsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::BackgroundOperationsResponseModel, failure json types::ErrorResponse
 } }

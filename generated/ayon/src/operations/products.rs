@@ -23,7 +23,11 @@ impl Products<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_product")]
-    pub fn get(&self, project_name: impl AsRef<str>, product_id: impl AsRef<str>) -> Call<GetProduct> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        product_id: impl AsRef<str>,
+    ) -> Call<GetProduct> {
         rt::Call::of::<GetProduct>(self.0)
             .path("project_name", project_name.as_ref())
             .path("product_id", product_id.as_ref())
@@ -39,7 +43,11 @@ impl Products<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_product")]
-    pub fn delete(&self, project_name: impl AsRef<str>, product_id: impl AsRef<str>) -> Call<DeleteProduct> {
+    pub fn delete(
+        &self,
+        project_name: impl AsRef<str>,
+        product_id: impl AsRef<str>,
+    ) -> Call<DeleteProduct> {
         rt::Call::of::<DeleteProduct>(self.0)
             .path("project_name", project_name.as_ref())
             .path("product_id", product_id.as_ref())
@@ -90,19 +98,21 @@ impl Products<'_> {
 }
 
 rt::operation! { GetProduct "get_product" GET "/api/projects/{project_name}/products/{product_id}" {
-    accept "application/json", output json types::ProductModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ProductModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteProduct "delete_product" DELETE "/api/projects/{project_name}/products/{product_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateProduct "update_product" PATCH "/api/projects/{project_name}/products/{product_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateProduct "create_product" POST "/api/projects/{project_name}/products" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }

@@ -118,24 +118,26 @@ impl Representations<'_> {
 }
 
 rt::operation! { RepresentationContextFilter "representation_context_filter" POST "/api/projects/{project_name}/repreContextFilter" {
-    accept "application/json", output json types::LookupResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::LookupResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetRepresentation "get_representation" GET "/api/projects/{project_name}/representations/{representation_id}" {
-    accept "application/json", output json types::RepresentationModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::RepresentationModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteRepresentation "delete_representation" DELETE "/api/projects/{project_name}/representations/{representation_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateRepresentation "update_representation" PATCH "/api/projects/{project_name}/representations/{representation_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateRepresentation "create_representation" POST "/api/projects/{project_name}/representations" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }

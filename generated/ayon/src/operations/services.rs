@@ -41,7 +41,10 @@ impl Services<'_> {
         name: impl AsRef<str>,
         body: impl Borrow<types::SpawnServiceRequestModel>,
     ) -> Call<SpawnService> {
-        rt::Call::of::<SpawnService>(self.0).path("name", name.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<SpawnService>(self.0)
+            .path("name", name.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Delete a service.
     ///
@@ -101,32 +104,40 @@ impl Services<'_> {
     /// let answer = client.services().host_heartbeat(ayon::types::HeartbeatRequestModel::new("hostname", ayon::types::HostHealthModel::new())).await?;
     /// # Ok(()) }
     /// ```
-    pub fn host_heartbeat(&self, body: impl Borrow<types::HeartbeatRequestModel>) -> Call<HostHeartbeat> {
+    pub fn host_heartbeat(
+        &self,
+        body: impl Borrow<types::HeartbeatRequestModel>,
+    ) -> Call<HostHeartbeat> {
         rt::Call::of::<HostHeartbeat>(self.0).json(body.borrow()).into()
     }
 }
 
 rt::operation! { ListServices "list_services" GET "/api/services" {
-    accept "application/json", output json types::ServiceListModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ServiceListModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SpawnService "spawn_service" PUT "/api/services/{name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteService "delete_service" DELETE "/api/services/{name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchService "patch_service" PATCH "/api/services/{service_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ListHosts "list_hosts" GET "/api/hosts" {
-    accept "application/json", output json types::HostListResponseModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::HostListResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { HostHeartbeat "host_heartbeat" POST "/api/hosts/heartbeat" {
-    accept "application/json", output json types::HeartbeatResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::HeartbeatResponseModel, failure json types::ErrorResponse
 } }

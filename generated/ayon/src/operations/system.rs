@@ -43,7 +43,7 @@ impl System<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.system().delete_site("site_id").await?;
+    /// client.system().delete_site("site_id").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete_site(&self, site_id: impl AsRef<str>) -> Call<DeleteSite> {
@@ -136,7 +136,9 @@ impl System<'_> {
     /// # Ok(()) }
     /// ```
     pub fn get_secret(&self, secret_name: impl AsRef<str>) -> Call<GetSecret> {
-        rt::Call::of::<GetSecret>(self.0).path("secret_name", secret_name.as_ref()).into()
+        rt::Call::of::<GetSecret>(self.0)
+            .path("secret_name", secret_name.as_ref())
+            .into()
     }
     /// Create a secret or replace its value.
     ///
@@ -167,7 +169,9 @@ impl System<'_> {
     /// # Ok(()) }
     /// ```
     pub fn delete_secret(&self, secret_name: impl AsRef<str>) -> Call<DeleteSecret> {
-        rt::Call::of::<DeleteSecret>(self.0).path("secret_name", secret_name.as_ref()).into()
+        rt::Call::of::<DeleteSecret>(self.0)
+            .path("secret_name", secret_name.as_ref())
+            .into()
     }
     /// Restart the server.
     ///
@@ -201,7 +205,7 @@ impl System<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.system().set_restart_required(ayon::types::RestartRequiredModel::new(true)).await?;
+    /// client.system().set_restart_required(ayon::types::RestartRequiredModel::new(true)).await?;
     /// # Ok(()) }
     /// ```
     pub fn set_restart_required(
@@ -213,12 +217,13 @@ impl System<'_> {
 }
 
 rt::operation! { ListFrontendModules "list_frontend_modules" GET "/api/frontendModules" {
-    accept "application/json", output json Vec<types::FrontendModuleListItem>, failure none
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json Vec<types::FrontendModuleListItem>, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetSites "get_sites" GET "/api/system/sites" {
-    accept "application/json", output json Vec<types::SiteInfo>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::SiteInfo>,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetSites> {
@@ -228,17 +233,20 @@ impl Call<GetSites> {
     }
     /// Only for this platform.
     pub fn platform(self, value: impl Into<types::DependencyPackagePlatform>) -> Self {
-        self.inner.query("platform", &Into::<types::DependencyPackagePlatform>::into(value)).into()
+        self.inner
+            .query("platform", &Into::<types::DependencyPackagePlatform>::into(value))
+            .into()
     }
 }
 
 rt::operation! { DeleteSite "delete_site" DELETE "/api/system/sites/{site_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetSiteInfo "get_site_info" GET "/api/info" {
-    accept "application/json", output json types::InfoResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1], []], accept "application/json",
+    output json types::InfoResponseModel, failure json types::ErrorResponse
 } }
 
 impl Call<GetSiteInfo> {
@@ -249,7 +257,8 @@ impl Call<GetSiteInfo> {
 }
 
 rt::operation! { GetProductionMetrics "get_production_metrics" GET "/api/metrics" {
-    accept "application/json", output json types::Metrics, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Metrics,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetProductionMetrics> {
@@ -264,41 +273,51 @@ impl Call<GetProductionMetrics> {
 }
 
 rt::operation! { GetSystemMetrics "get_system_metrics" GET "/api/metrics/system" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "text/plain, application/json", output text,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetTracemallocMetrics "get_tracemalloc_metrics" GET "/api/metrics/tracemalloc" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "text/plain, application/json", output text,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { StopTracemallocMetrics "stop_tracemalloc_metrics" DELETE "/api/metrics/tracemalloc" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "text/plain, application/json", output text,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetListOfSecrets "get_list_of_secrets" GET "/api/secrets" {
-    accept "application/json", output json Vec<types::Secret>, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::Secret>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetSecret "get_secret" GET "/api/secrets/{secret_name}" {
-    accept "application/json", output json types::Secret, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Secret,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveSecret "save_secret" PUT "/api/secrets/{secret_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteSecret "delete_secret" DELETE "/api/secrets/{secret_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { RequestServerRestart "request_server_restart" POST "/api/system/restart" {
-    output empty, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetRestartRequired "get_restart_required" GET "/api/system/restartRequired" {
-    accept "application/json", output json types::RestartRequiredModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::RestartRequiredModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetRestartRequired "set_restart_required" POST "/api/system/restartRequired" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }

@@ -23,7 +23,11 @@ impl Tasks<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_task")]
-    pub fn get(&self, project_name: impl AsRef<str>, task_id: impl AsRef<str>) -> Call<GetTask> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        task_id: impl AsRef<str>,
+    ) -> Call<GetTask> {
         rt::Call::of::<GetTask>(self.0)
             .path("project_name", project_name.as_ref())
             .path("task_id", task_id.as_ref())
@@ -39,7 +43,11 @@ impl Tasks<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_task")]
-    pub fn delete(&self, project_name: impl AsRef<str>, task_id: impl AsRef<str>) -> Call<DeleteTask> {
+    pub fn delete(
+        &self,
+        project_name: impl AsRef<str>,
+        task_id: impl AsRef<str>,
+    ) -> Call<DeleteTask> {
         rt::Call::of::<DeleteTask>(self.0)
             .path("project_name", project_name.as_ref())
             .path("task_id", task_id.as_ref())
@@ -133,27 +141,31 @@ impl Tasks<'_> {
 }
 
 rt::operation! { GetTask "get_task" GET "/api/projects/{project_name}/tasks/{task_id}" {
-    accept "application/json", output json types::TaskModel, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::TaskModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteTask "delete_task" DELETE "/api/projects/{project_name}/tasks/{task_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateTask "update_task" PATCH "/api/projects/{project_name}/tasks/{task_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateTask "create_task" POST "/api/projects/{project_name}/tasks" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { AssignUsersToTask "assign_users_to_task" POST "/api/projects/{project_name}/tasks/{task_id}/assign" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { QueryTasksFolders "query_tasks_folders" POST "/api/projects/{project_name}/tasksFolders" {
-    accept "application/json", output json types::TasksFoldersResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::TasksFoldersResponse,
+    failure json types::ErrorResponse
 } }

@@ -24,7 +24,9 @@ impl Teams<'_> {
     /// ```
     #[doc(alias = "get_teams")]
     pub fn get(&self, project_name: impl AsRef<str>) -> Call<GetTeams> {
-        rt::Call::of::<GetTeams>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<GetTeams>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Create and change several teams of a project.
     ///
@@ -78,7 +80,11 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_team")]
-    pub fn delete(&self, project_name: impl AsRef<str>, team_name: impl AsRef<str>) -> Call<DeleteTeam> {
+    pub fn delete(
+        &self,
+        project_name: impl AsRef<str>,
+        team_name: impl AsRef<str>,
+    ) -> Call<DeleteTeam> {
         rt::Call::of::<DeleteTeam>(self.0)
             .path("project_name", project_name.as_ref())
             .path("team_name", team_name.as_ref())
@@ -133,8 +139,8 @@ impl Teams<'_> {
 }
 
 rt::operation! { GetTeams "get_teams" GET "/api/projects/{project_name}/teams" {
-    accept "application/json", output json Vec<types::TeamListItemModel>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json Vec<types::TeamListItemModel>, failure json types::ErrorResponse
 } }
 
 impl Call<GetTeams> {
@@ -145,21 +151,26 @@ impl Call<GetTeams> {
 }
 
 rt::operation! { UpdateTeams "update_teams" PATCH "/api/projects/{project_name}/teams" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveTeam "save_team" PUT "/api/projects/{project_name}/teams/{team_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteTeam "delete_team" DELETE "/api/projects/{project_name}/teams/{team_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveTeamMember "save_team_member" PUT "/api/projects/{project_name}/teams/{team_name}/members/{member_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteTeamMember "delete_team_member" DELETE "/api/projects/{project_name}/teams/{team_name}/members/{member_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }

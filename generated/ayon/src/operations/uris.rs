@@ -25,7 +25,10 @@ impl Uris<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "resolve_uris")]
-    pub fn resolve(&self, body: impl Borrow<types::ResolveRequestModel>) -> Call<ResolveUris> {
+    pub fn resolve(
+        &self,
+        body: impl Borrow<types::ResolveRequestModel>,
+    ) -> Call<ResolveUris> {
         rt::Call::of::<ResolveUris>(self.0).json(body.borrow()).into()
     }
     /// Get the `ayon://` URIs of entities.
@@ -51,8 +54,8 @@ impl Uris<'_> {
 }
 
 rt::operation! { ResolveUris "resolve_uris" POST "/api/resolve" {
-    accept "application/json", output json Vec<types::ResolvedUriModel>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json Vec<types::ResolvedUriModel>, failure json types::ErrorResponse
 } }
 
 impl Call<ResolveUris> {
@@ -67,6 +70,6 @@ impl Call<ResolveUris> {
 }
 
 rt::operation! { GetProjectEntityUris "get_project_entity_uris" POST "/api/projects/{project_name}/uris" {
-    accept "application/json", output json types::GetUrisResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GetUrisResponse,
+    failure json types::ErrorResponse
 } }

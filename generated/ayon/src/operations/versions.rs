@@ -23,7 +23,11 @@ impl Versions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_version")]
-    pub fn get(&self, project_name: impl AsRef<str>, version_id: impl AsRef<str>) -> Call<GetVersion> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> Call<GetVersion> {
         rt::Call::of::<GetVersion>(self.0)
             .path("project_name", project_name.as_ref())
             .path("version_id", version_id.as_ref())
@@ -39,7 +43,11 @@ impl Versions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_version")]
-    pub fn delete(&self, project_name: impl AsRef<str>, version_id: impl AsRef<str>) -> Call<DeleteVersion> {
+    pub fn delete(
+        &self,
+        project_name: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> Call<DeleteVersion> {
         rt::Call::of::<DeleteVersion>(self.0)
             .path("project_name", project_name.as_ref())
             .path("version_id", version_id.as_ref())
@@ -90,19 +98,21 @@ impl Versions<'_> {
 }
 
 rt::operation! { GetVersion "get_version" GET "/api/projects/{project_name}/versions/{version_id}" {
-    accept "application/json", output json types::VersionModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::VersionModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteVersion "delete_version" DELETE "/api/projects/{project_name}/versions/{version_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateVersion "update_version" PATCH "/api/projects/{project_name}/versions/{version_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateVersion "create_version" POST "/api/projects/{project_name}/versions" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }

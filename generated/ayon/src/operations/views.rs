@@ -41,7 +41,10 @@ impl Views<'_> {
         view_type: impl AsRef<str>,
         body: impl Borrow<types::GenericViewPostModel>,
     ) -> Call<CreateView> {
-        rt::Call::of::<CreateView>(self.0).path("view_type", view_type.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<CreateView>(self.0)
+            .path("view_type", view_type.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Get the caller's working view of a type.
     ///
@@ -54,7 +57,9 @@ impl Views<'_> {
     /// ```
     #[doc(alias = "get_working_view")]
     pub fn get_working(&self, view_type: impl AsRef<str>) -> Call<GetWorkingView> {
-        rt::Call::of::<GetWorkingView>(self.0).path("view_type", view_type.as_ref()).into()
+        rt::Call::of::<GetWorkingView>(self.0)
+            .path("view_type", view_type.as_ref())
+            .into()
     }
     /// Get the base view of a type.
     ///
@@ -82,7 +87,9 @@ impl Views<'_> {
     /// ```
     #[doc(alias = "get_default_view")]
     pub fn get_default(&self, view_type: impl AsRef<str>) -> Call<GetDefaultView> {
-        rt::Call::of::<GetDefaultView>(self.0).path("view_type", view_type.as_ref()).into()
+        rt::Call::of::<GetDefaultView>(self.0)
+            .path("view_type", view_type.as_ref())
+            .into()
     }
     /// Choose the caller's default view of a type.
     ///
@@ -114,7 +121,11 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_view")]
-    pub fn get(&self, view_type: impl AsRef<str>, view_id: impl AsRef<str>) -> Call<GetView> {
+    pub fn get(
+        &self,
+        view_type: impl AsRef<str>,
+        view_id: impl AsRef<str>,
+    ) -> Call<GetView> {
         rt::Call::of::<GetView>(self.0)
             .path("view_type", view_type.as_ref())
             .path("view_id", view_id.as_ref())
@@ -130,7 +141,11 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_view")]
-    pub fn delete(&self, view_type: impl AsRef<str>, view_id: impl AsRef<str>) -> Call<DeleteView> {
+    pub fn delete(
+        &self,
+        view_type: impl AsRef<str>,
+        view_id: impl AsRef<str>,
+    ) -> Call<DeleteView> {
         rt::Call::of::<DeleteView>(self.0)
             .path("view_type", view_type.as_ref())
             .path("view_id", view_id.as_ref())
@@ -161,8 +176,8 @@ impl Views<'_> {
 }
 
 rt::operation! { ListViews "list_views" GET "/api/views/{view_type}" {
-    accept "application/json", output json types::ViewListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ViewListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ListViews> {
@@ -173,8 +188,8 @@ impl Call<ListViews> {
 }
 
 rt::operation! { CreateView "create_view" POST "/api/views/{view_type}" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }
 
 impl Call<CreateView> {
@@ -185,8 +200,8 @@ impl Call<CreateView> {
 }
 
 rt::operation! { GetWorkingView "get_working_view" GET "/api/views/{view_type}/working" {
-    accept "application/json", output json types::GenericViewModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GenericViewModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetWorkingView> {
@@ -197,8 +212,8 @@ impl Call<GetWorkingView> {
 }
 
 rt::operation! { GetBaseView "get_base_view" GET "/api/views/{view_type}/base" {
-    accept "application/json", output json types::GenericViewModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GenericViewModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetBaseView> {
@@ -209,8 +224,8 @@ impl Call<GetBaseView> {
 }
 
 rt::operation! { GetDefaultView "get_default_view" GET "/api/views/{view_type}/default" {
-    accept "application/json", output json types::GenericViewModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GenericViewModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetDefaultView> {
@@ -221,7 +236,8 @@ impl Call<GetDefaultView> {
 }
 
 rt::operation! { SetDefaultView "set_default_view" POST "/api/views/{view_type}/default" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetDefaultView> {
@@ -232,8 +248,8 @@ impl Call<SetDefaultView> {
 }
 
 rt::operation! { GetView "get_view" GET "/api/views/{view_type}/{view_id}" {
-    accept "application/json", output json types::GenericViewModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GenericViewModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetView> {
@@ -244,7 +260,8 @@ impl Call<GetView> {
 }
 
 rt::operation! { DeleteView "delete_view" DELETE "/api/views/{view_type}/{view_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteView> {
@@ -255,7 +272,8 @@ impl Call<DeleteView> {
 }
 
 rt::operation! { UpdateView "update_view" PATCH "/api/views/{view_type}/{view_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UpdateView> {

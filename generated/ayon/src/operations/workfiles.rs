@@ -23,7 +23,11 @@ impl Workfiles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_workfile")]
-    pub fn get(&self, project_name: impl AsRef<str>, workfile_id: impl AsRef<str>) -> Call<GetWorkfile> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        workfile_id: impl AsRef<str>,
+    ) -> Call<GetWorkfile> {
         rt::Call::of::<GetWorkfile>(self.0)
             .path("project_name", project_name.as_ref())
             .path("workfile_id", workfile_id.as_ref())
@@ -94,19 +98,21 @@ impl Workfiles<'_> {
 }
 
 rt::operation! { GetWorkfile "get_workfile" GET "/api/projects/{project_name}/workfiles/{workfile_id}" {
-    accept "application/json", output json types::WorkfileModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::WorkfileModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteWorkfile "delete_workfile" DELETE "/api/projects/{project_name}/workfiles/{workfile_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateWorkfile "update_workfile" PATCH "/api/projects/{project_name}/workfiles/{workfile_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateWorkfile "create_workfile" POST "/api/projects/{project_name}/workfiles" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }

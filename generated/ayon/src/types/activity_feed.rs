@@ -34,7 +34,13 @@ rt::object! { ActivityPatchModel {
 impl ActivityPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { body: None, tags: None, files: None, append_files: None, data: None }
+        Self {
+            body: None,
+            tags: None,
+            files: None,
+            append_files: None,
+            data: None,
+        }
     }
 }
 rt::setters! { ActivityPatchModel {
@@ -153,8 +159,14 @@ rt::object! { SuggestRequest {
 
 impl SuggestRequest {
     /// What is required; the rest is set by the setters.
-    pub fn new(entity_type: impl Into<SuggestRequestEntityType>, entity_id: impl Into<String>) -> Self {
-        Self { entity_type: entity_type.into(), entity_id: entity_id.into() }
+    pub fn new(
+        entity_type: impl Into<SuggestRequestEntityType>,
+        entity_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            entity_type: entity_type.into(),
+            entity_id: entity_id.into(),
+        }
     }
 }
 
@@ -244,7 +256,9 @@ rt::object! { WatchersModel { 0 watchers "watchers" required } }
 impl WatchersModel {
     /// What is required; the rest is set by the setters.
     pub fn new(watchers: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { watchers: watchers.into_iter().map(::std::convert::Into::into).collect() }
+        Self {
+            watchers: watchers.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 

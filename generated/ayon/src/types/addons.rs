@@ -186,7 +186,10 @@ impl ModifyOverridesRequestModel {
         action: impl Into<ModifyOverridesRequestModelAction>,
         path: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self { action: action.into(), path: path.into_iter().map(::std::convert::Into::into).collect() }
+        Self {
+            action: action.into(),
+            path: path.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 
@@ -237,7 +240,11 @@ impl VariantCopyRequest {
         copy_from: impl Into<VariantCopyRequestCopyFrom>,
         copy_to: impl Into<VariantCopyRequestCopyTo>,
     ) -> Self {
-        Self { addon_name: addon_name.into(), copy_from: copy_from.into(), copy_to: copy_to.into() }
+        Self {
+            addon_name: addon_name.into(),
+            copy_from: copy_from.into(),
+            copy_to: copy_to.into(),
+        }
     }
 }
 

@@ -22,7 +22,11 @@ rt::object! { AttributePatchModel {
 impl AttributePatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { position: None, scope: None, data: None }
+        Self {
+            position: None,
+            scope: None,
+            data: None,
+        }
     }
 }
 rt::setters! { AttributePatchModel {
@@ -44,7 +48,11 @@ rt::object! { AttributePutModel {
 impl AttributePutModel {
     /// What is required; the rest is set by the setters.
     pub fn new(position: i64, data: impl Into<AttributeData>) -> Self {
-        Self { position, scope: None, data: data.into() }
+        Self {
+            position,
+            scope: None,
+            data: data.into(),
+        }
     }
 }
 rt::setters! { AttributePutModel { scope: list AttributeModelScopeItem } }
@@ -72,7 +80,10 @@ rt::object! { SetAttributeListModel {
 impl SetAttributeListModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { attributes: None, delete_missing: None }
+        Self {
+            attributes: None,
+            delete_missing: None,
+        }
     }
 }
 rt::setters! { SetAttributeListModel {

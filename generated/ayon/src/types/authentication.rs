@@ -22,7 +22,10 @@ rt::object! { CreateSessionRequest {
 impl CreateSessionRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { user_name: None, message: None }
+        Self {
+            user_name: None,
+            message: None,
+        }
     }
 }
 rt::setters! { CreateSessionRequest { user_name: some String, message: some String } }
@@ -39,7 +42,10 @@ rt::object! { LoginRequestModel { 0 name "name" required, 1 password "password" 
 impl LoginRequestModel {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
-        Self { name: name.into(), password: password.into() }
+        Self {
+            name: name.into(),
+            password: password.into(),
+        }
     }
 }
 

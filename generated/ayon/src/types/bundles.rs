@@ -63,10 +63,10 @@ pub struct BundleModel {
     pub name: String,
     pub created_at: Option<rt::DateTime>,
     /// Version of each add-on, by name.
-    pub addons: Option<rt::Map<String>>,
+    pub addons: Option<rt::Map<Option<String>>>,
     pub installer_version: Option<String>,
     /// File name of the package, by platform.
-    pub dependency_packages: Option<rt::Map<String>>,
+    pub dependency_packages: Option<rt::Map<Option<String>>>,
     /// Local copies of add-ons, by name.
     pub addon_development: Option<rt::Map<AddonDevelopmentItem>>,
     /// Default: `false`.
@@ -112,8 +112,8 @@ impl BundleModel {
     }
 }
 rt::setters! { BundleModel {
-    created_at: some rt::DateTime, addons: some rt::Map<String>, installer_version: some String,
-    dependency_packages: some rt::Map<String>,
+    created_at: some rt::DateTime, addons: some rt::Map<Option<String>>,
+    installer_version: some String, dependency_packages: some rt::Map<Option<String>>,
     addon_development: some rt::Map<AddonDevelopmentItem>, is_production: bare bool,
     is_staging: bare bool, is_archived: bare bool, is_dev: bare bool, is_project: bare bool,
     active_user: some String
@@ -124,10 +124,10 @@ rt::setters! { BundleModel {
 #[non_exhaustive]
 pub struct BundlePatchModel {
     /// Version of each add-on, by name.
-    pub addons: Option<rt::Map<String>>,
+    pub addons: Option<rt::Map<Option<String>>>,
     pub installer_version: Option<String>,
     /// File name of the package, by platform.
-    pub dependency_packages: Option<rt::Map<String>>,
+    pub dependency_packages: Option<rt::Map<Option<String>>>,
     pub is_production: Option<bool>,
     pub is_staging: Option<bool>,
     pub is_archived: Option<bool>,
@@ -160,9 +160,9 @@ impl BundlePatchModel {
     }
 }
 rt::setters! { BundlePatchModel {
-    addons: some rt::Map<String>, installer_version: some String,
-    dependency_packages: some rt::Map<String>, is_production: bare bool, is_staging: bare bool,
-    is_archived: bare bool, is_dev: bare bool, active_user: some String,
+    addons: some rt::Map<Option<String>>, installer_version: some String,
+    dependency_packages: some rt::Map<Option<String>>, is_production: bare bool,
+    is_staging: bare bool, is_archived: bare bool, is_dev: bare bool, active_user: some String,
     addon_development: some rt::Map<AddonDevelopmentItem>
 } }
 

@@ -36,7 +36,9 @@ rt::object! { CdnSettingsModel { 0 default_cdn_resolver_url "default_cdn_resolve
 impl CdnSettingsModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { default_cdn_resolver_url: None }
+        Self {
+            default_cdn_resolver_url: None,
+        }
     }
 }
 rt::setters! { CdnSettingsModel { default_cdn_resolver_url: some String } }
@@ -55,7 +57,9 @@ rt::object! { ChangelogSettingsModel {
 impl ChangelogSettingsModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { show_changelog_to_users: None }
+        Self {
+            show_changelog_to_users: None,
+        }
     }
 }
 rt::setters! { ChangelogSettingsModel { show_changelog_to_users: bare bool } }
@@ -78,7 +82,12 @@ rt::object! { CustomizationModel {
 impl CustomizationModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { login_background: None, studio_logo: None, motd: None, frontend_flags: None }
+        Self {
+            login_background: None,
+            studio_logo: None,
+            motd: None,
+            frontend_flags: None,
+        }
     }
 }
 rt::setters! { CustomizationModel {

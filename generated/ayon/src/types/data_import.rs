@@ -22,7 +22,10 @@ rt::object! { BodyExportApiCsvExportEntityTypePost {
 impl BodyExportApiCsvExportEntityTypePost {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { field_names: None, entity_ids: None }
+        Self {
+            field_names: None,
+            entity_ids: None,
+        }
     }
 }
 rt::setters! { BodyExportApiCsvExportEntityTypePost {
@@ -61,7 +64,10 @@ impl ColumnMapping {
             target_key: target_key.into(),
             action: action.into(),
             error_handling_mode: error_handling_mode.into(),
-            values_mapping: values_mapping.into_iter().map(::std::convert::Into::into).collect(),
+            values_mapping: values_mapping
+                .into_iter()
+                .map(::std::convert::Into::into)
+                .collect(),
         }
     }
 }
@@ -81,7 +87,11 @@ rt::object! { ColumnValueMapping {
 impl ColumnValueMapping {
     /// What is required; the rest is set by the setters.
     pub fn new(action: impl Into<ColumnValueMappingAction>) -> Self {
-        Self { source: None, target: None, action: action.into() }
+        Self {
+            source: None,
+            target: None,
+            action: action.into(),
+        }
     }
 }
 rt::setters! { ColumnValueMapping { source: some String, target: some String } }

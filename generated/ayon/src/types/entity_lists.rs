@@ -20,7 +20,10 @@ rt::object! { EntityListAttributeDefinition { 0 name "name" required, 1 data "da
 impl EntityListAttributeDefinition {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>, data: impl Into<AttributeData>) -> Self {
-        Self { name: name.into(), data: data.into() }
+        Self {
+            name: name.into(),
+            data: data.into(),
+        }
     }
 }
 
@@ -50,7 +53,11 @@ rt::object! { EntityListFolderData {
 impl EntityListFolderData {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { color: None, icon: None, scope: None }
+        Self {
+            color: None,
+            icon: None,
+            scope: None,
+        }
     }
 }
 rt::setters! { EntityListFolderData { color: some String, icon: some String, scope: list String } }
@@ -90,7 +97,9 @@ rt::object! { EntityListFolderOrderModel { 0 order "order" required } }
 impl EntityListFolderOrderModel {
     /// What is required; the rest is set by the setters.
     pub fn new(order: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { order: order.into_iter().map(::std::convert::Into::into).collect() }
+        Self {
+            order: order.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 
@@ -113,7 +122,12 @@ rt::object! { EntityListFolderPatchModel {
 impl EntityListFolderPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { label: None, parent_id: None, access: None, data: None }
+        Self {
+            label: None,
+            parent_id: None,
+            access: None,
+            data: None,
+        }
     }
 }
 rt::setters! { EntityListFolderPatchModel {
@@ -142,7 +156,13 @@ rt::object! { EntityListFolderPostModel {
 impl EntityListFolderPostModel {
     /// What is required; the rest is set by the setters.
     pub fn new(label: impl Into<String>) -> Self {
-        Self { id: None, label: label.into(), parent_id: None, access: None, data: None }
+        Self {
+            id: None,
+            label: label.into(),
+            parent_id: None,
+            access: None,
+            data: None,
+        }
     }
 }
 rt::setters! { EntityListFolderPostModel {
@@ -202,7 +222,14 @@ rt::object! { EntityListItemPatchModel {
 impl EntityListItemPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { entity_id: None, position: None, label: None, attrib: None, data: None, tags: None }
+        Self {
+            entity_id: None,
+            position: None,
+            label: None,
+            attrib: None,
+            data: None,
+            tags: None,
+        }
     }
 }
 rt::setters! { EntityListItemPatchModel {
@@ -306,7 +333,15 @@ rt::object! { EntityListMultiPatchItemModel {
 impl EntityListMultiPatchItemModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { id: None, entity_id: None, position: None, label: None, attrib: None, data: None, tags: None }
+        Self {
+            id: None,
+            entity_id: None,
+            position: None,
+            label: None,
+            attrib: None,
+            data: None,
+            tags: None,
+        }
     }
 }
 rt::setters! { EntityListMultiPatchItemModel {
@@ -405,7 +440,10 @@ rt::object! { EntityListPostModel {
 
 impl EntityListPostModel {
     /// What is required; the rest is set by the setters.
-    pub fn new(entity_type: impl Into<EntityListEnitiesEntityType>, label: impl Into<String>) -> Self {
+    pub fn new(
+        entity_type: impl Into<EntityListEnitiesEntityType>,
+        label: impl Into<String>,
+    ) -> Self {
         Self {
             id: None,
             entity_list_type: None,
@@ -471,7 +509,9 @@ rt::object! { OrderEntityListItemsRequestModel { 0 order "order" required } }
 impl OrderEntityListItemsRequestModel {
     /// What is required; the rest is set by the setters.
     pub fn new(order: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { order: order.into_iter().map(::std::convert::Into::into).collect() }
+        Self {
+            order: order.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 

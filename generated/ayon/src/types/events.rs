@@ -196,8 +196,14 @@ rt::object! { EventOperationModel { 0 r#type "type" required, 1 filter "filter" 
 
 impl EventOperationModel {
     /// What is required; the rest is set by the setters.
-    pub fn new(r#type: impl Into<EventOperationModelType>, filter: impl Into<QueryFilter>) -> Self {
-        Self { r#type: r#type.into(), filter: filter.into() }
+    pub fn new(
+        r#type: impl Into<EventOperationModelType>,
+        filter: impl Into<QueryFilter>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            filter: filter.into(),
+        }
     }
 }
 
@@ -220,7 +226,12 @@ rt::object! { QueryRequestModel {
 impl QueryRequestModel {
     /// What is required; the rest is set by the setters.
     pub fn new(entity: impl Into<QueryRequestModelEntity>) -> Self {
-        Self { entity: entity.into(), filter: None, limit: None, offset: None }
+        Self {
+            entity: entity.into(),
+            filter: None,
+            limit: None,
+            offset: None,
+        }
     }
 }
 rt::setters! { QueryRequestModel { filter: some QueryFilter, limit: bare i64, offset: bare i64 } }

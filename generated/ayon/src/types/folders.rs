@@ -109,10 +109,10 @@ rt::object! { FolderListItem {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FolderListModel {
-    pub detail: String,
+    pub detail: Option<String>,
     pub folders: Vec<FolderListItem>,
 }
-rt::object! { FolderListModel { 0 detail "detail" required, 1 folders "folders" required } }
+rt::object! { FolderListModel { 0 detail "detail" optional, 1 folders "folders" required } }
 
 /// A folder of a project, such as a shot or an asset.
 #[derive(Clone, Debug, PartialEq)]
@@ -291,7 +291,13 @@ rt::object! { FolderSearchRequest {
 impl FolderSearchRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { task_filter: None, task_search: None, folder_filter: None, folder_search: None, search: None }
+        Self {
+            task_filter: None,
+            task_search: None,
+            folder_filter: None,
+            folder_search: None,
+            search: None,
+        }
     }
 }
 rt::setters! { FolderSearchRequest {

@@ -24,8 +24,16 @@ rt::object! { ManageInboxItemRequest {
 
 impl ManageInboxItemRequest {
     /// What is required; the rest is set by the setters.
-    pub fn new(project_name: impl Into<String>, status: impl Into<ManageInboxItemRequestStatus>) -> Self {
-        Self { project_name: project_name.into(), ids: None, all: None, status: status.into() }
+    pub fn new(
+        project_name: impl Into<String>,
+        status: impl Into<ManageInboxItemRequestStatus>,
+    ) -> Self {
+        Self {
+            project_name: project_name.into(),
+            ids: None,
+            all: None,
+            status: status.into(),
+        }
     }
 }
 rt::setters! { ManageInboxItemRequest { ids: list String, all: bare bool } }

@@ -75,8 +75,12 @@ rt::object! { CreateLinksRequestModel { 0 links "links" required } }
 
 impl CreateLinksRequestModel {
     /// What is required; the rest is set by the setters.
-    pub fn new(links: impl IntoIterator<Item = impl Into<CreateLinkRequestModel>>) -> Self {
-        Self { links: links.into_iter().map(::std::convert::Into::into).collect() }
+    pub fn new(
+        links: impl IntoIterator<Item = impl Into<CreateLinkRequestModel>>,
+    ) -> Self {
+        Self {
+            links: links.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 

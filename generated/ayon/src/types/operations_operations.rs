@@ -26,7 +26,12 @@ rt::object! { ActivityOperationModel {
 impl ActivityOperationModel {
     /// What is required; the rest is set by the setters.
     pub fn new(r#type: impl Into<ActivityOperationModelType>) -> Self {
-        Self { id: None, r#type: r#type.into(), activity_id: None, data: None }
+        Self {
+            id: None,
+            r#type: r#type.into(),
+            activity_id: None,
+            data: None,
+        }
     }
 }
 rt::setters! { ActivityOperationModel {
@@ -64,7 +69,10 @@ rt::object! { ActivityOperationsRequestModel {
 impl ActivityOperationsRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { operations: None, can_fail: None }
+        Self {
+            operations: None,
+            can_fail: None,
+        }
     }
 }
 rt::setters! { ActivityOperationsRequestModel {
@@ -183,7 +191,12 @@ rt::object! { OperationsRequestModel {
 impl OperationsRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { operations: None, can_fail: None, wait_for_events: None, raise_on_error: None }
+        Self {
+            operations: None,
+            can_fail: None,
+            wait_for_events: None,
+            raise_on_error: None,
+        }
     }
 }
 rt::setters! { OperationsRequestModel {

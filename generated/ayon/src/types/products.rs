@@ -21,7 +21,10 @@ rt::object! { ProductAttribModel {
 impl ProductAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { product_group: None, description: None }
+        Self {
+            product_group: None,
+            description: None,
+        }
     }
 }
 rt::setters! { ProductAttribModel { product_group: some String, description: some String } }

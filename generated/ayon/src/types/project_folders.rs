@@ -25,7 +25,10 @@ impl AssignProjectRequest {
     pub fn new(project_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             folder_id: None,
-            project_names: project_names.into_iter().map(::std::convert::Into::into).collect(),
+            project_names: project_names
+                .into_iter()
+                .map(::std::convert::Into::into)
+                .collect(),
         }
     }
 }
@@ -81,7 +84,9 @@ rt::object! { ProjectFolderOrderModel { 0 order "order" required } }
 impl ProjectFolderOrderModel {
     /// What is required; the rest is set by the setters.
     pub fn new(order: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { order: order.into_iter().map(::std::convert::Into::into).collect() }
+        Self {
+            order: order.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 
@@ -102,7 +107,11 @@ rt::object! { ProjectFolderPatchModel {
 impl ProjectFolderPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { label: None, parent_id: None, data: None }
+        Self {
+            label: None,
+            parent_id: None,
+            data: None,
+        }
     }
 }
 rt::setters! { ProjectFolderPatchModel {
@@ -129,7 +138,12 @@ rt::object! { ProjectFolderPostModel {
 impl ProjectFolderPostModel {
     /// What is required; the rest is set by the setters.
     pub fn new(label: impl Into<String>) -> Self {
-        Self { id: None, label: label.into(), parent_id: None, data: None }
+        Self {
+            id: None,
+            label: label.into(),
+            parent_id: None,
+            data: None,
+        }
     }
 }
 rt::setters! { ProjectFolderPostModel {

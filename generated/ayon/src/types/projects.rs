@@ -19,7 +19,10 @@ rt::object! { AddGuestUserModel { 0 email "email" required, 1 full_name "fullNam
 impl AddGuestUserModel {
     /// What is required; the rest is set by the setters.
     pub fn new(email: impl Into<String>) -> Self {
-        Self { email: email.into(), full_name: None }
+        Self {
+            email: email.into(),
+            full_name: None,
+        }
     }
 }
 rt::setters! { AddGuestUserModel { full_name: some String } }
@@ -204,9 +207,9 @@ rt::object! { ProductTypesList {
 #[non_exhaustive]
 pub struct ProjectBundle {
     /// Version of each add-on, by name.
-    pub addons: rt::Map<String>,
+    pub addons: rt::Map<Option<String>>,
     pub installer_version: Option<String>,
-    pub dependency_packages: Option<rt::Map<String>>,
+    pub dependency_packages: Option<rt::Map<Option<String>>>,
     pub addon_metadata: Option<Vec<AddonMetadata>>,
     pub installer_options: Option<Vec<String>>,
     pub dependency_package_options: Option<rt::Map<Vec<String>>>,
@@ -220,7 +223,7 @@ rt::object! { ProjectBundle {
 
 impl ProjectBundle {
     /// What is required; the rest is set by the setters.
-    pub fn new(addons: impl Into<rt::Map<String>>) -> Self {
+    pub fn new(addons: impl Into<rt::Map<Option<String>>>) -> Self {
         Self {
             addons: addons.into(),
             installer_version: None,
@@ -232,7 +235,7 @@ impl ProjectBundle {
     }
 }
 rt::setters! { ProjectBundle {
-    installer_version: some String, dependency_packages: some rt::Map<String>,
+    installer_version: some String, dependency_packages: some rt::Map<Option<String>>,
     addon_metadata: list AddonMetadata, installer_options: list String,
     dependency_package_options: some rt::Map<Vec<String>>
 } }
@@ -251,7 +254,10 @@ rt::object! { ProjectBundleModel {
 impl ProjectBundleModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { production: None, staging: None }
+        Self {
+            production: None,
+            staging: None,
+        }
     }
 }
 rt::setters! { ProjectBundleModel { production: some String, staging: some String } }
@@ -438,7 +444,10 @@ rt::object! { RenameProjectRequestModel { 0 name "name" required, 1 code "code" 
 impl RenameProjectRequestModel {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), code: None }
+        Self {
+            name: name.into(),
+            code: None,
+        }
     }
 }
 rt::setters! { RenameProjectRequestModel { code: some String } }

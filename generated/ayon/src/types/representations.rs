@@ -18,8 +18,14 @@ rt::object! { ContextFilterModel { 0 key "key" required, 1 values "values" requi
 
 impl ContextFilterModel {
     /// What is required; the rest is set by the setters.
-    pub fn new(key: impl Into<String>, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { key: key.into(), values: values.into_iter().map(::std::convert::Into::into).collect() }
+    pub fn new(
+        key: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            values: values.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 
@@ -38,7 +44,11 @@ rt::object! { LookupRequestModel {
 impl LookupRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { names: None, version_ids: None, context: None }
+        Self {
+            names: None,
+            version_ids: None,
+            context: None,
+        }
     }
 }
 rt::setters! { LookupRequestModel {
@@ -132,7 +142,14 @@ rt::object! { RepresentationFileModel {
 impl RepresentationFileModel {
     /// What is required; the rest is set by the setters.
     pub fn new(id: impl Into<String>, path: impl Into<String>) -> Self {
-        Self { id: id.into(), name: None, path: path.into(), size: None, hash: None, hash_type: None }
+        Self {
+            id: id.into(),
+            name: None,
+            path: path.into(),
+            size: None,
+            hash: None,
+            hash_type: None,
+        }
     }
 }
 rt::setters! { RepresentationFileModel {

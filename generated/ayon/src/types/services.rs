@@ -22,7 +22,11 @@ rt::object! { HeartbeatRequestModel {
 impl HeartbeatRequestModel {
     /// What is required; the rest is set by the setters.
     pub fn new(hostname: impl Into<String>, health: impl Into<HostHealthModel>) -> Self {
-        Self { hostname: hostname.into(), health: health.into(), services: None }
+        Self {
+            hostname: hostname.into(),
+            health: health.into(),
+            services: None,
+        }
     }
 }
 rt::setters! { HeartbeatRequestModel { services: list String } }
@@ -138,7 +142,14 @@ rt::object! { ServiceConfigModel {
 impl ServiceConfigModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { volumes: None, ports: None, mem_limit: None, user: None, env: None, storage_path: None }
+        Self {
+            volumes: None,
+            ports: None,
+            mem_limit: None,
+            user: None,
+            env: None,
+            storage_path: None,
+        }
     }
 }
 rt::setters! { ServiceConfigModel {

@@ -20,7 +20,10 @@ rt::object! { ActionsAccessList { 0 enabled "enabled" optional, 1 actions "actio
 impl ActionsAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { enabled: None, actions: None }
+        Self {
+            enabled: None,
+            actions: None,
+        }
     }
 }
 rt::setters! { ActionsAccessList { enabled: bare bool, actions: list String } }
@@ -40,7 +43,10 @@ rt::object! { ActivitiesAccessList {
 impl ActivitiesAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { enabled: None, activities: None }
+        Self {
+            enabled: None,
+            activities: None,
+        }
     }
 }
 rt::setters! { ActivitiesAccessList { enabled: bare bool, activities: list String } }
@@ -205,8 +211,18 @@ rt::object! { AttributeModel {
 
 impl AttributeModel {
     /// What is required; the rest is set by the setters.
-    pub fn new(name: impl Into<String>, position: i64, data: impl Into<AttributeData>) -> Self {
-        Self { name: name.into(), position, scope: None, data: data.into(), builtin: None }
+    pub fn new(
+        name: impl Into<String>,
+        position: i64,
+        data: impl Into<AttributeData>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            position,
+            scope: None,
+            data: data.into(),
+            builtin: None,
+        }
     }
 }
 rt::setters! { AttributeModel { scope: list AttributeModelScopeItem, builtin: bare bool } }
@@ -226,7 +242,10 @@ rt::object! { AttributeReadAccessList {
 impl AttributeReadAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { enabled: None, attributes: None }
+        Self {
+            enabled: None,
+            attributes: None,
+        }
     }
 }
 rt::setters! { AttributeReadAccessList { enabled: bare bool, attributes: list String } }
@@ -247,7 +266,11 @@ rt::object! { AttributeWriteAccessList {
 impl AttributeWriteAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { enabled: None, attributes: None, fields: None }
+        Self {
+            enabled: None,
+            attributes: None,
+            fields: None,
+        }
     }
 }
 rt::setters! { AttributeWriteAccessList {
@@ -283,7 +306,10 @@ rt::object! { CustomTemplate { 0 name "name" required, 1 value "value" optional 
 impl CustomTemplate {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), value: None }
+        Self {
+            name: name.into(),
+            value: None,
+        }
     }
 }
 rt::setters! { CustomTemplate { value: some String } }
@@ -321,8 +347,16 @@ rt::object! { DeliveryTemplate {
 
 impl DeliveryTemplate {
     /// What is required; the rest is set by the setters.
-    pub fn new(name: impl Into<String>, directory: impl Into<String>, file: impl Into<String>) -> Self {
-        Self { name: name.into(), directory: directory.into(), file: file.into() }
+    pub fn new(
+        name: impl Into<String>,
+        directory: impl Into<String>,
+        file: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            directory: directory.into(),
+            file: file.into(),
+        }
     }
 }
 
@@ -342,7 +376,10 @@ rt::object! { EndpointsAccessList {
 impl EndpointsAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { enabled: None, endpoints: None }
+        Self {
+            enabled: None,
+            endpoints: None,
+        }
     }
 }
 rt::setters! { EndpointsAccessList { enabled: bare bool, endpoints: list String } }
@@ -371,7 +408,10 @@ rt::object! { EntityLinksAccessList {
 impl EntityLinksAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { enabled: None, link_types: None }
+        Self {
+            enabled: None,
+            link_types: None,
+        }
     }
 }
 rt::setters! { EntityLinksAccessList { enabled: bare bool, link_types: list String } }
@@ -392,7 +432,10 @@ rt::object! { EntityNaming {
 impl EntityNaming {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { capitalization: None, separator: None }
+        Self {
+            capitalization: None,
+            separator: None,
+        }
     }
 }
 rt::setters! { EntityNaming {
@@ -459,7 +502,10 @@ rt::object! { FolderAccess { 0 access_type "access_type" optional, 1 path "path"
 impl FolderAccess {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { access_type: None, path: None }
+        Self {
+            access_type: None,
+            path: None,
+        }
     }
 }
 rt::setters! { FolderAccess { access_type: some String, path: some String } }
@@ -479,7 +525,10 @@ rt::object! { FolderAccessList {
 impl FolderAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { enabled: None, access_list: None }
+        Self {
+            enabled: None,
+            access_list: None,
+        }
     }
 }
 rt::setters! { FolderAccessList { enabled: bare bool, access_list: list FolderAccess } }
@@ -507,20 +556,18 @@ rt::object! { FolderType {
 impl FolderType {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), original_name: None, short_name: None, color: None, icon: None }
+        Self {
+            name: name.into(),
+            original_name: None,
+            short_name: None,
+            color: None,
+            icon: None,
+        }
     }
 }
 rt::setters! { FolderType {
     original_name: some String, short_name: some String, color: some String, icon: some String
 } }
-
-/// A validation error as the web framework declares it; never sent.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct HttpValidationError {
-    pub detail: Option<Vec<ValidationError>>,
-}
-rt::object! { HttpValidationError { 0 detail "detail" optional } }
 
 /// A path template for hero versions.
 #[derive(Clone, Debug, PartialEq)]
@@ -536,8 +583,16 @@ rt::object! { HeroTemplate {
 
 impl HeroTemplate {
     /// What is required; the rest is set by the setters.
-    pub fn new(name: impl Into<String>, directory: impl Into<String>, file: impl Into<String>) -> Self {
-        Self { name: name.into(), directory: directory.into(), file: file.into() }
+    pub fn new(
+        name: impl Into<String>,
+        directory: impl Into<String>,
+        file: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            directory: directory.into(),
+            file: file.into(),
+        }
     }
 }
 
@@ -558,7 +613,12 @@ rt::object! { IconModel {
 impl IconModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { r#type: None, name: None, color: None, url: None }
+        Self {
+            r#type: None,
+            name: None,
+            color: None,
+            url: None,
+        }
     }
 }
 rt::setters! { IconModel {
@@ -742,7 +802,11 @@ rt::object! { ProductBaseType {
 impl ProductBaseType {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { name: None, color: None, icon: None }
+        Self {
+            name: None,
+            color: None,
+            icon: None,
+        }
     }
 }
 rt::setters! { ProductBaseType { name: some String, color: some String, icon: some String } }
@@ -762,7 +826,10 @@ rt::object! { ProductBaseTypes {
 impl ProductBaseTypes {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { default: None, definitions: None }
+        Self {
+            default: None,
+            definitions: None,
+        }
     }
 }
 rt::setters! { ProductBaseTypes {
@@ -804,7 +871,11 @@ rt::object! { ProjectManagementPermissions {
 impl ProjectManagementPermissions {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { anatomy: None, access: None, settings: None }
+        Self {
+            anatomy: None,
+            access: None,
+            settings: None,
+        }
     }
 }
 rt::setters! { ProjectManagementPermissions {
@@ -825,8 +896,16 @@ rt::object! { PublishTemplate {
 
 impl PublishTemplate {
     /// What is required; the rest is set by the setters.
-    pub fn new(name: impl Into<String>, directory: impl Into<String>, file: impl Into<String>) -> Self {
-        Self { name: name.into(), directory: directory.into(), file: file.into() }
+    pub fn new(
+        name: impl Into<String>,
+        directory: impl Into<String>,
+        file: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            directory: directory.into(),
+            file: file.into(),
+        }
     }
 }
 
@@ -848,7 +927,11 @@ rt::object! { QueryCondition {
 impl QueryCondition {
     /// What is required; the rest is set by the setters.
     pub fn new(key: impl Into<String>) -> Self {
-        Self { key: key.into(), value: None, operator: None }
+        Self {
+            key: key.into(),
+            value: None,
+            operator: None,
+        }
     }
 }
 rt::setters! { QueryCondition {
@@ -869,7 +952,10 @@ rt::object! { QueryFilter { 0 conditions "conditions" optional, 1 operator "oper
 impl QueryFilter {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { conditions: None, operator: None }
+        Self {
+            conditions: None,
+            operator: None,
+        }
     }
 }
 rt::setters! { QueryFilter {
@@ -897,7 +983,12 @@ rt::object! { Root {
 impl Root {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), windows: None, linux: None, darwin: None }
+        Self {
+            name: name.into(),
+            windows: None,
+            linux: None,
+            darwin: None,
+        }
     }
 }
 rt::setters! { Root { windows: some String, linux: some String, darwin: some String } }
@@ -915,7 +1006,10 @@ rt::object! { SourceModel { 0 r#type "type" required, 1 url "url" optional } }
 impl SourceModel {
     /// What is required; the rest is set by the setters.
     pub fn new(r#type: impl Into<SourceModelType>) -> Self {
-        Self { r#type: r#type.into(), url: None }
+        Self {
+            r#type: r#type.into(),
+            url: None,
+        }
     }
 }
 rt::setters! { SourceModel { url: some String } }
@@ -933,7 +1027,10 @@ rt::object! { StagingDirectory { 0 name "name" required, 1 directory "directory"
 impl StagingDirectory {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), directory: None }
+        Self {
+            name: name.into(),
+            directory: None,
+        }
     }
 }
 rt::setters! { StagingDirectory { directory: some String } }
@@ -997,7 +1094,10 @@ rt::object! { StudioManagementPermissions {
 impl StudioManagementPermissions {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { create_projects: None, list_all_users: None }
+        Self {
+            create_projects: None,
+            list_all_users: None,
+        }
     }
 }
 rt::setters! { StudioManagementPermissions {
@@ -1022,7 +1122,11 @@ rt::object! { Tag {
 impl Tag {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), original_name: None, color: None }
+        Self {
+            name: name.into(),
+            original_name: None,
+            color: None,
+        }
     }
 }
 rt::setters! { Tag { original_name: some String, color: some String } }
@@ -1050,7 +1154,13 @@ rt::object! { TaskType {
 impl TaskType {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), original_name: None, short_name: None, color: None, icon: None }
+        Self {
+            name: name.into(),
+            original_name: None,
+            short_name: None,
+            color: None,
+            icon: None,
+        }
     }
 }
 rt::setters! { TaskType {
@@ -1123,7 +1233,12 @@ rt::object! { UserAttribModel {
 impl UserAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { full_name: None, email: None, avatar_url: None, developer_mode: None }
+        Self {
+            full_name: None,
+            email: None,
+            avatar_url: None,
+            developer_mode: None,
+        }
     }
 }
 rt::setters! { UserAttribModel {
@@ -1184,8 +1299,16 @@ rt::object! { WorkTemplate {
 
 impl WorkTemplate {
     /// What is required; the rest is set by the setters.
-    pub fn new(name: impl Into<String>, directory: impl Into<String>, file: impl Into<String>) -> Self {
-        Self { name: name.into(), directory: directory.into(), file: file.into() }
+    pub fn new(
+        name: impl Into<String>,
+        directory: impl Into<String>,
+        file: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            directory: directory.into(),
+            file: file.into(),
+        }
     }
 }
 
@@ -1255,6 +1378,28 @@ rt::setters! { AyonServerSettingsAnatomyProjectAttribModel {
     resolution_height: bare i64, pixel_aspect: bare f64, clip_in: bare i64, clip_out: bare i64,
     frame_start: bare i64, frame_end: bare i64, handle_start: bare i64, handle_end: bare i64,
     start_date: some rt::DateTime, end_date: some rt::DateTime, description: some String
+} }
+
+/// What the server says about a failure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorResponse {
+    /// The status; absent in an unexpected failure (500), which has `status` in its place.
+    pub code: Option<i64>,
+    /// The status of an unexpected failure (500).
+    pub status: Option<i64>,
+    /// What went wrong, for people.
+    pub detail: String,
+    /// The path of the request.
+    pub path: Option<String>,
+    /// What failed to validate, or where the server failed.
+    pub traceback: Option<String>,
+    /// What failed to validate, one by one.
+    pub errors: Option<Vec<ValidationError>>,
+}
+rt::object! { ErrorResponse {
+    0 code "code" optional, 1 status "status" optional, 2 detail "detail" required,
+    3 path "path" optional, 4 traceback "traceback" optional, 5 errors "errors" optional
 } }
 
 /// Values of `entityType` of `ActionConfig`.

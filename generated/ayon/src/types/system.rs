@@ -102,7 +102,7 @@ rt::object! { Metrics {
 pub struct ProductionBundle {
     pub addons: Option<rt::Map<String>>,
     pub launcher_version: Option<String>,
-    pub dependency_packages: Option<rt::Map<String>>,
+    pub dependency_packages: Option<rt::Map<Option<String>>>,
 }
 rt::object! { ProductionBundle {
     0 addons "addons" optional, 1 launcher_version "launcherVersion" optional,

@@ -22,7 +22,10 @@ impl AssignUsersRequestModel {
         mode: impl Into<AssignUsersRequestModelMode>,
         users: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self { mode: mode.into(), users: users.into_iter().map(::std::convert::Into::into).collect() }
+        Self {
+            mode: mode.into(),
+            users: users.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 

@@ -19,7 +19,10 @@ rt::object! { GetUrisRequest { 0 entity_type "entityType" required, 1 ids "ids" 
 impl GetUrisRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(entity_type: impl Into<EntityListEnitiesEntityType>) -> Self {
-        Self { entity_type: entity_type.into(), ids: None }
+        Self {
+            entity_type: entity_type.into(),
+            ids: None,
+        }
     }
 }
 rt::setters! { GetUrisRequest { ids: list String } }
@@ -47,7 +50,10 @@ rt::object! { ResolveRequestModel {
 impl ResolveRequestModel {
     /// What is required; the rest is set by the setters.
     pub fn new(uris: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { resolve_roots: None, uris: uris.into_iter().map(::std::convert::Into::into).collect() }
+        Self {
+            resolve_roots: None,
+            uris: uris.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 rt::setters! { ResolveRequestModel { resolve_roots: bare bool } }

@@ -21,7 +21,10 @@ rt::object! { AcceptInviteRequest { 0 token "token" required, 1 password "passwo
 impl AcceptInviteRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(token: impl Into<String>) -> Self {
-        Self { token: token.into(), password: None }
+        Self {
+            token: token.into(),
+            password: None,
+        }
     }
 }
 rt::setters! { AcceptInviteRequest { password: some String } }
@@ -45,7 +48,10 @@ impl AccessGroupsOnProject {
     ) -> Self {
         Self {
             project: project.into(),
-            access_groups: access_groups.into_iter().map(::std::convert::Into::into).collect(),
+            access_groups: access_groups
+                .into_iter()
+                .map(::std::convert::Into::into)
+                .collect(),
         }
     }
 }
@@ -103,7 +109,11 @@ rt::object! { ApiKeyPostModel {
 impl ApiKeyPostModel {
     /// What is required; the rest is set by the setters.
     pub fn new(label: impl Into<String>, key: impl Into<String>) -> Self {
-        Self { label: label.into(), key: key.into(), expires: None }
+        Self {
+            label: label.into(),
+            key: key.into(),
+            expires: None,
+        }
     }
 }
 rt::setters! { ApiKeyPostModel { expires: bare f64 } }
@@ -139,7 +149,10 @@ rt::object! { ChangePasswordRequestModel {
 impl ChangePasswordRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { password: None, api_key: None }
+        Self {
+            password: None,
+            api_key: None,
+        }
     }
 }
 rt::setters! { ChangePasswordRequestModel { password: some String, api_key: some String } }
@@ -211,7 +224,13 @@ rt::object! { NewUserModel {
 impl NewUserModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { attrib: None, data: None, active: None, password: None, api_key: None }
+        Self {
+            attrib: None,
+            data: None,
+            active: None,
+            password: None,
+            api_key: None,
+        }
     }
 }
 rt::setters! { NewUserModel {
@@ -232,7 +251,10 @@ rt::object! { PasswordResetModel { 0 token "token" required, 1 password "passwor
 impl PasswordResetModel {
     /// What is required; the rest is set by the setters.
     pub fn new(token: impl Into<String>) -> Self {
-        Self { token: token.into(), password: None }
+        Self {
+            token: token.into(),
+            password: None,
+        }
     }
 }
 rt::setters! { PasswordResetModel { password: some String } }
@@ -284,7 +306,11 @@ rt::object! { UserPatchModel {
 impl UserPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { attrib: None, data: None, active: None }
+        Self {
+            attrib: None,
+            data: None,
+            active: None,
+        }
     }
 }
 rt::setters! { UserPatchModel {

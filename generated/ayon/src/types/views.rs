@@ -50,7 +50,12 @@ rt::object! { GenericViewPatchModel {
 impl GenericViewPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { label: None, owner: None, view_type: None, settings: None }
+        Self {
+            label: None,
+            owner: None,
+            view_type: None,
+            settings: None,
+        }
     }
 }
 rt::setters! { GenericViewPatchModel {
@@ -76,7 +81,13 @@ rt::object! { GenericViewPostModel {
 impl GenericViewPostModel {
     /// What is required; the rest is set by the setters.
     pub fn new(label: impl Into<String>, settings: impl Into<rt::JsonObject>) -> Self {
-        Self { id: None, label: label.into(), working: None, view_type: None, settings: settings.into() }
+        Self {
+            id: None,
+            label: label.into(),
+            working: None,
+            view_type: None,
+            settings: settings.into(),
+        }
     }
 }
 rt::setters! { GenericViewPostModel {

@@ -21,7 +21,10 @@ rt::object! { WorkfileAttribModel {
 impl WorkfileAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { extension: None, description: None }
+        Self {
+            extension: None,
+            description: None,
+        }
     }
 }
 rt::setters! { WorkfileAttribModel { extension: some String, description: some String } }

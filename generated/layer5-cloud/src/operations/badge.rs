@@ -78,29 +78,60 @@ impl Badge<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignBadges")]
-    pub fn assign(&self, body: impl Borrow<types::AssignBadgesRequest>) -> Call<AssignBadges> {
+    pub fn assign(
+        &self,
+        body: impl Borrow<types::AssignBadgesRequest>,
+    ) -> Call<AssignBadges> {
         rt::Call::of::<AssignBadges>(self.0).json(body.borrow()).into()
     }
 }
 
 rt::operation! { DeleteBadgeById "deleteBadgeById" DELETE "/api/organizations/badges/{badgeId}" {
-    accept "text/plain", output empty, failure text
-} }
-
-rt::operation! { GetBadgeById "getBadgeById" GET "/api/organizations/badges/{badgeId}" {
-    accept "application/json, text/plain", output json types::GetBadgeByIdResponse, failure text
-} }
-
-rt::operation! { CreateOrUpdateBadge "createOrUpdateBadge" POST "/api/organizations/badges" {
-    accept "application/json, text/plain", output json types::GetBadgeByIdResponse, failure text
-} }
-
-rt::operation! { GetAvailableBadges "getAvailableBadges" GET "/api/identity/badges" {
-    accept "application/json, text/plain", output json types::GetAvailableBadgesResponse,
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
     failure text
 } }
 
+impl Call<DeleteBadgeById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetBadgeById "getBadgeById" GET "/api/organizations/badges/{badgeId}" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetBadgeByIdResponse, failure text
+} }
+
+impl Call<GetBadgeById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { CreateOrUpdateBadge "createOrUpdateBadge" POST "/api/organizations/badges" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetBadgeByIdResponse, failure text
+} }
+
+impl Call<CreateOrUpdateBadge> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetAvailableBadges "getAvailableBadges" GET "/api/identity/badges" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetAvailableBadgesResponse, failure text
+} }
+
 impl Call<GetAvailableBadges> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// The organization.
     pub fn org_id(self, value: impl AsRef<str>) -> Self {
         self.inner.query("orgId", value.as_ref()).into()
@@ -108,5 +139,13 @@ impl Call<GetAvailableBadges> {
 }
 
 rt::operation! { AssignBadges "assignBadges" PUT "/api/identity/users/badges" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
+
+impl Call<AssignBadges> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -52,7 +52,10 @@ impl ConnectionDefinitions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getConnectionDefinition")]
-    pub fn get(&self, connection_definition_id: impl AsRef<str>) -> Call<GetConnectionDefinition> {
+    pub fn get(
+        &self,
+        connection_definition_id: impl AsRef<str>,
+    ) -> Call<GetConnectionDefinition> {
         rt::Call::of::<GetConnectionDefinition>(self.0)
             .path("connectionDefinitionId", connection_definition_id.as_ref())
             .into()
@@ -87,7 +90,10 @@ impl ConnectionDefinitions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteConnectionDefinition")]
-    pub fn delete(&self, connection_definition_id: impl AsRef<str>) -> Call<DeleteConnectionDefinition> {
+    pub fn delete(
+        &self,
+        connection_definition_id: impl AsRef<str>,
+    ) -> Call<DeleteConnectionDefinition> {
         rt::Call::of::<DeleteConnectionDefinition>(self.0)
             .path("connectionDefinitionId", connection_definition_id.as_ref())
             .into()
@@ -95,11 +101,15 @@ impl ConnectionDefinitions<'_> {
 }
 
 rt::operation! { ListConnectionDefinitions "listConnectionDefinitions" GET "/api/registry/connections" {
-    accept "application/json, text/plain", output json types::ListConnectionDefinitionsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::ListConnectionDefinitionsResponse, failure text
 } }
 
 impl Call<ListConnectionDefinitions> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0. Default: `0`.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -127,17 +137,49 @@ impl Call<ListConnectionDefinitions> {
 }
 
 rt::operation! { RegisterConnectionDefinition "registerConnectionDefinition" POST "/api/registry/connections" {
-    accept "application/json, text/plain", output json rt::Json, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::Json, failure text
 } }
+
+impl Call<RegisterConnectionDefinition> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetConnectionDefinition "getConnectionDefinition" GET "/api/registry/connections/{connectionDefinitionId}" {
-    accept "application/json, text/plain", output json rt::Json, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::Json, failure text
 } }
+
+impl Call<GetConnectionDefinition> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateConnectionDefinition "updateConnectionDefinition" PUT "/api/registry/connections/{connectionDefinitionId}" {
-    accept "application/json, text/plain", output json rt::Json, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::Json, failure text
 } }
 
+impl Call<UpdateConnectionDefinition> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { DeleteConnectionDefinition "deleteConnectionDefinition" DELETE "/api/registry/connections/{connectionDefinitionId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
+
+impl Call<DeleteConnectionDefinition> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

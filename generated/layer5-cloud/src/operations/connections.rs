@@ -53,7 +53,9 @@ impl Connections<'_> {
     /// ```
     #[doc(alias = "getConnectionById")]
     pub fn get_by_id(&self, connection_id: impl AsRef<str>) -> Call<GetConnectionById> {
-        rt::Call::of::<GetConnectionById>(self.0).path("connectionId", connection_id.as_ref()).into()
+        rt::Call::of::<GetConnectionById>(self.0)
+            .path("connectionId", connection_id.as_ref())
+            .into()
     }
     /// Update a connection
     ///
@@ -86,7 +88,9 @@ impl Connections<'_> {
     /// ```
     #[doc(alias = "deleteConnection")]
     pub fn delete(&self, connection_id: impl AsRef<str>) -> Call<DeleteConnection> {
-        rt::Call::of::<DeleteConnection>(self.0).path("connectionId", connection_id.as_ref()).into()
+        rt::Call::of::<DeleteConnection>(self.0)
+            .path("connectionId", connection_id.as_ref())
+            .into()
     }
     /// Delete the connection of a Meshery server
     ///
@@ -98,7 +102,10 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteMesheryConnection")]
-    pub fn delete_meshery(&self, meshery_server_id: impl AsRef<str>) -> Call<DeleteMesheryConnection> {
+    pub fn delete_meshery(
+        &self,
+        meshery_server_id: impl AsRef<str>,
+    ) -> Call<DeleteMesheryConnection> {
         rt::Call::of::<DeleteMesheryConnection>(self.0)
             .path("mesheryServerId", meshery_server_id.as_ref())
             .into()
@@ -113,8 +120,13 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKubernetesContext")]
-    pub fn get_kubernetes_context(&self, connection_id: impl AsRef<str>) -> Call<GetKubernetesContext> {
-        rt::Call::of::<GetKubernetesContext>(self.0).path("connectionId", connection_id.as_ref()).into()
+    pub fn get_kubernetes_context(
+        &self,
+        connection_id: impl AsRef<str>,
+    ) -> Call<GetKubernetesContext> {
+        rt::Call::of::<GetKubernetesContext>(self.0)
+            .path("connectionId", connection_id.as_ref())
+            .into()
     }
     /// Add a connection to an environment
     ///
@@ -159,10 +171,15 @@ impl Connections<'_> {
 }
 
 rt::operation! { GetConnections "getConnections" GET "/api/integrations/connections" {
-    accept "application/json, text/plain", output json types::GetConnectionsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetConnectionsResponse, failure text
 } }
 
 impl Call<GetConnections> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0. Default: `0`.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -192,7 +209,10 @@ impl Call<GetConnections> {
         self.inner.query("kind", &rt::list::<String>(value)).into()
     }
     /// Only those with this status.
-    pub fn status(self, value: impl IntoIterator<Item = impl Into<types::RegistrantStatus>>) -> Self {
+    pub fn status(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::RegistrantStatus>>,
+    ) -> Self {
         self.inner.query("status", &rt::list::<types::RegistrantStatus>(value)).into()
     }
     /// Only this type, or the type that the path names.
@@ -206,37 +226,97 @@ impl Call<GetConnections> {
 }
 
 rt::operation! { RegisterConnection "registerConnection" POST "/api/integrations/connections" {
-    accept "application/json, text/plain", output json types::GetConnectionsResponseConnection,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetConnectionsResponseConnection, failure text
 } }
+
+impl Call<RegisterConnection> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetConnectionById "getConnectionById" GET "/api/integrations/connections/{connectionId}" {
-    accept "application/json, text/plain", output json types::GetConnectionsResponseConnection,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetConnectionsResponseConnection, failure text
 } }
+
+impl Call<GetConnectionById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateConnection "updateConnection" PUT "/api/integrations/connections/{connectionId}" {
-    accept "application/json, text/plain", output json types::GetConnectionsResponseConnection,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetConnectionsResponseConnection, failure text
 } }
+
+impl Call<UpdateConnection> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteConnection "deleteConnection" DELETE "/api/integrations/connections/{connectionId}" {
-    accept "text/plain", output empty, failure text
-} }
-
-rt::operation! { DeleteMesheryConnection "deleteMesheryConnection" DELETE "/api/integrations/connections/meshery/{mesheryServerId}" {
-    accept "text/plain", output empty, failure text
-} }
-
-rt::operation! { GetKubernetesContext "getKubernetesContext" GET "/api/integrations/connections/kubernetes/{connectionId}/context" {
-    accept "application/json, text/plain", output json types::GetKubernetesContextResponse,
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
     failure text
 } }
 
-rt::operation! { AddConnectionToEnvironment "addConnectionToEnvironment" POST "/api/environments/{environmentId}/connections/{connectionId}" {
-    accept "text/plain", output empty, failure text
+impl Call<DeleteConnection> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { DeleteMesheryConnection "deleteMesheryConnection" DELETE "/api/integrations/connections/meshery/{mesheryServerId}" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
-rt::operation! { RemoveConnectionFromEnvironment "removeConnectionFromEnvironment" DELETE "/api/environments/{environmentId}/connections/{connectionId}" {
-    accept "text/plain", output empty, failure text
+impl Call<DeleteMesheryConnection> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetKubernetesContext "getKubernetesContext" GET "/api/integrations/connections/kubernetes/{connectionId}/context" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetKubernetesContextResponse, failure text
 } }
+
+impl Call<GetKubernetesContext> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { AddConnectionToEnvironment "addConnectionToEnvironment" POST "/api/environments/{environmentId}/connections/{connectionId}" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
+} }
+
+impl Call<AddConnectionToEnvironment> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { RemoveConnectionFromEnvironment "removeConnectionFromEnvironment" DELETE "/api/environments/{environmentId}/connections/{connectionId}" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
+} }
+
+impl Call<RemoveConnectionFromEnvironment> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

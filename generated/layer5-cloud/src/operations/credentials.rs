@@ -36,7 +36,10 @@ impl Credentials<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "saveUserCredential")]
-    pub fn save_user(&self, body: impl Borrow<types::SaveUserCredentialRequest>) -> Call<SaveUserCredential> {
+    pub fn save_user(
+        &self,
+        body: impl Borrow<types::SaveUserCredentialRequest>,
+    ) -> Call<SaveUserCredential> {
         rt::Call::of::<SaveUserCredential>(self.0).json(body.borrow()).into()
     }
     /// Update a credential
@@ -65,8 +68,13 @@ impl Credentials<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteUserCredential")]
-    pub fn delete_user(&self, credential_id: impl AsRef<str>) -> Call<DeleteUserCredential> {
-        rt::Call::of::<DeleteUserCredential>(self.0).query("credentialId", credential_id.as_ref()).into()
+    pub fn delete_user(
+        &self,
+        credential_id: impl AsRef<str>,
+    ) -> Call<DeleteUserCredential> {
+        rt::Call::of::<DeleteUserCredential>(self.0)
+            .query("credentialId", credential_id.as_ref())
+            .into()
     }
     /// Get a credential
     ///
@@ -79,16 +87,22 @@ impl Credentials<'_> {
     /// ```
     #[doc(alias = "getCredentialById")]
     pub fn get_by_id(&self, credential_id: impl AsRef<str>) -> Call<GetCredentialById> {
-        rt::Call::of::<GetCredentialById>(self.0).path("credentialId", credential_id.as_ref()).into()
+        rt::Call::of::<GetCredentialById>(self.0)
+            .path("credentialId", credential_id.as_ref())
+            .into()
     }
 }
 
 rt::operation! { GetUserCredentials "getUserCredentials" GET "/api/integrations/credentials" {
-    accept "application/json, text/plain", output json types::GetUserCredentialsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserCredentialsResponse, failure text
 } }
 
 impl Call<GetUserCredentials> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -113,20 +127,49 @@ impl Call<GetUserCredentials> {
 }
 
 rt::operation! { SaveUserCredential "saveUserCredential" POST "/api/integrations/credentials" {
-    accept "application/json, text/plain", output json types::GetUserCredentialsResponseCredential,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserCredentialsResponseCredential, failure text
 } }
+
+impl Call<SaveUserCredential> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateUserCredential "updateUserCredential" PUT "/api/integrations/credentials" {
-    accept "application/json, text/plain", output json types::GetUserCredentialsResponseCredential,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserCredentialsResponseCredential, failure text
 } }
+
+impl Call<UpdateUserCredential> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteUserCredential "deleteUserCredential" DELETE "/api/integrations/credentials" {
-    accept "text/plain", output empty, failure text
-} }
-
-rt::operation! { GetCredentialById "getCredentialById" GET "/api/integrations/credentials/{credentialId}" {
-    accept "application/json, text/plain", output json types::GetUserCredentialsResponseCredential,
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
     failure text
 } }
+
+impl Call<DeleteUserCredential> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetCredentialById "getCredentialById" GET "/api/integrations/credentials/{credentialId}" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserCredentialsResponseCredential, failure text
+} }
+
+impl Call<GetCredentialById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

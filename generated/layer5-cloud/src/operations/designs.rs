@@ -36,7 +36,10 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertPattern")]
-    pub fn upsert_pattern(&self, body: impl Borrow<types::UpsertPatternRequest>) -> Call<UpsertPattern> {
+    pub fn upsert_pattern(
+        &self,
+        body: impl Borrow<types::UpsertPatternRequest>,
+    ) -> Call<UpsertPattern> {
         rt::Call::of::<UpsertPattern>(self.0).json(body.borrow()).into()
     }
     /// Delete several designs
@@ -49,7 +52,10 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deletePatterns")]
-    pub fn delete_patterns(&self, body: impl Borrow<types::DeletePatternsRequest>) -> Call<DeletePatterns> {
+    pub fn delete_patterns(
+        &self,
+        body: impl Borrow<types::DeletePatternsRequest>,
+    ) -> Call<DeletePatterns> {
         rt::Call::of::<DeletePatterns>(self.0).json(body.borrow()).into()
     }
     /// Get a design
@@ -101,8 +107,13 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getDesignPatternFile")]
-    pub fn get_pattern_file(&self, design_id: impl AsRef<str>) -> Call<GetDesignPatternFile> {
-        rt::Call::of::<GetDesignPatternFile>(self.0).path("designId", design_id.as_ref()).into()
+    pub fn get_pattern_file(
+        &self,
+        design_id: impl AsRef<str>,
+    ) -> Call<GetDesignPatternFile> {
+        rt::Call::of::<GetDesignPatternFile>(self.0)
+            .path("designId", design_id.as_ref())
+            .into()
     }
     /// Upload the source of a design
     ///
@@ -134,7 +145,10 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "importDesign")]
-    pub fn import(&self, body: impl Borrow<types::ImportDesignRequest>) -> Call<ImportDesign> {
+    pub fn import(
+        &self,
+        body: impl Borrow<types::ImportDesignRequest>,
+    ) -> Call<ImportDesign> {
         rt::Call::of::<ImportDesign>(self.0).json(body.borrow()).into()
     }
     /// List the catalog
@@ -147,7 +161,10 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getCatalogContent")]
-    pub fn get_catalog_content(&self, r#type: impl AsRef<str>) -> Call<GetCatalogContent> {
+    pub fn get_catalog_content(
+        &self,
+        r#type: impl AsRef<str>,
+    ) -> Call<GetCatalogContent> {
         rt::Call::of::<GetCatalogContent>(self.0).path("type", r#type.as_ref()).into()
     }
     /// Ask for publication in the catalog
@@ -165,7 +182,10 @@ impl Designs<'_> {
         r#type: impl AsRef<str>,
         body: impl Borrow<rt::JsonObject>,
     ) -> Call<PublishCatalogContent> {
-        rt::Call::of::<PublishCatalogContent>(self.0).path("type", r#type.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<PublishCatalogContent>(self.0)
+            .path("type", r#type.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Take something out of the catalog
     ///
@@ -210,7 +230,10 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "approveCatalogRequest")]
-    pub fn approve_catalog_request(&self, body: impl Borrow<rt::JsonObject>) -> Call<ApproveCatalogRequest> {
+    pub fn approve_catalog_request(
+        &self,
+        body: impl Borrow<rt::JsonObject>,
+    ) -> Call<ApproveCatalogRequest> {
         rt::Call::of::<ApproveCatalogRequest>(self.0).json(body.borrow()).into()
     }
     /// Deny a request for publication
@@ -223,7 +246,10 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "denyCatalogRequest")]
-    pub fn deny_catalog_request(&self, body: impl Borrow<rt::JsonObject>) -> Call<DenyCatalogRequest> {
+    pub fn deny_catalog_request(
+        &self,
+        body: impl Borrow<rt::JsonObject>,
+    ) -> Call<DenyCatalogRequest> {
         rt::Call::of::<DenyCatalogRequest>(self.0).json(body.borrow()).into()
     }
     /// Change who has access to a resource
@@ -280,7 +306,10 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "shareDesign")]
-    pub fn share(&self, body: impl Borrow<types::ShareDesignRequest>) -> Call<ShareDesign> {
+    pub fn share(
+        &self,
+        body: impl Borrow<types::ShareDesignRequest>,
+    ) -> Call<ShareDesign> {
         rt::Call::of::<ShareDesign>(self.0).json(body.borrow()).into()
     }
     /// List requests for publication
@@ -296,13 +325,36 @@ impl Designs<'_> {
     pub fn get_catalog_request(&self) -> Call<GetCatalogRequest> {
         Call::new(self.0)
     }
+    /// Create a design
+    ///
+    /// The design belongs to the organization that the header names.
+    ///
+    /// `POST /api/pattern`
+    ///
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().create_pattern(layer5_cloud::types::NewPattern::new("name", "pattern_file")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createPattern")]
+    pub fn create_pattern(
+        &self,
+        body: impl Borrow<types::NewPattern>,
+    ) -> Call<CreatePattern> {
+        rt::Call::of::<CreatePattern>(self.0).json(body.borrow()).into()
+    }
 }
 
 rt::operation! { GetPatterns "getPatterns" GET "/api/content/patterns" {
-    accept "application/json, text/plain", output json types::GetPatternsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternsResponse, failure text
 } }
 
 impl Call<GetPatterns> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -350,20 +402,39 @@ impl Call<GetPatterns> {
 }
 
 rt::operation! { UpsertPattern "upsertPattern" POST "/api/content/patterns" {
-    accept "application/json, text/plain", output json types::GetPatternsResponsePattern,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternsResponsePattern, failure text
 } }
+
+impl Call<UpsertPattern> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeletePatterns "deletePatterns" POST "/api/content/patterns/delete" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
+impl Call<DeletePatterns> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetPattern "getPattern" GET "/api/content/patterns/{designId}" {
-    accept "application/json, text/plain", output json types::GetPatternsResponsePattern,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternsResponsePattern, failure text
 } }
 
 impl Call<GetPattern> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Whether to add how much it is used.
     pub fn metrics(self, value: bool) -> Self {
         self.inner.query("metrics", &value).into()
@@ -371,33 +442,75 @@ impl Call<GetPattern> {
 }
 
 rt::operation! { DeletePattern "deletePattern" DELETE "/api/content/patterns/{designId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
+
+impl Call<DeletePattern> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { ClonePattern "clonePattern" POST "/api/content/patterns/clone/{designId}" {
-    accept "application/json, text/plain", output json types::GetPatternsResponsePattern,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternsResponsePattern, failure text
 } }
+
+impl Call<ClonePattern> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetDesignPatternFile "getDesignPatternFile" GET "/api/content/patterns/download/{designId}" {
-    accept "application/yaml, text/plain", output text, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/yaml, text/plain",
+    output text, failure text
 } }
+
+impl Call<GetDesignPatternFile> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpsertPatternSourceContent "upsertPatternSourceContent" POST "/api/content/patterns/upload/{designId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
+
+impl Call<UpsertPatternSourceContent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { ImportDesign "importDesign" POST "/api/pattern/import" {
-    accept "application/json, text/plain", output json Vec<types::GetPatternsResponsePattern>,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json Vec<types::GetPatternsResponsePattern>, failure text
 } }
 
+impl Call<ImportDesign> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetCatalogContent "getCatalogContent" GET "/api/catalog/content/{type}" {
-    accept "application/json, text/plain", output json types::GetCatalogContentResponse,
-    failure text
+    client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogContentResponse, failure text
 } }
 
 impl Call<GetCatalogContent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -453,21 +566,39 @@ impl Call<GetCatalogContent> {
 }
 
 rt::operation! { PublishCatalogContent "publishCatalogContent" POST "/api/catalog/content/{type}" {
-    accept "application/json, text/plain", output json types::PublishCatalogContentResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::PublishCatalogContentResponse, failure text
 } }
+
+impl Call<PublishCatalogContent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UnPublishCatalogContent "unPublishCatalogContent" POST "/api/catalog/content/{type}/unpublish" {
-    accept "application/json, text/plain", output json types::PublishCatalogContentResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::PublishCatalogContentResponse, failure text
 } }
 
+impl Call<UnPublishCatalogContent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetCatalogContentClasses "getCatalogContentClasses" GET "/api/catalog/content/classes" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json Vec<types::GetCatalogContentClassesResponseItem>, failure text
 } }
 
 impl Call<GetCatalogContentClasses> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -479,32 +610,75 @@ impl Call<GetCatalogContentClasses> {
 }
 
 rt::operation! { ApproveCatalogRequest "approveCatalogRequest" POST "/api/catalog/requests/approve" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
+
+impl Call<ApproveCatalogRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DenyCatalogRequest "denyCatalogRequest" POST "/api/catalog/requests/deny" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
+
+impl Call<DenyCatalogRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { HandleResourceShare "handleResourceShare" POST "/api/resource/{resourceType}/share/{resourceId}" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
+
+impl Call<HandleResourceShare> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetResourceAccessActorsByType "getResourceAccessActorsByType" GET "/api/resource/{resourceType}/share/{resourceId}/{actorType}" {
-    accept "application/json, text/plain", output json types::GetResourceAccessActorsByTypeResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetResourceAccessActorsByTypeResponse, failure text
 } }
+
+impl Call<GetResourceAccessActorsByType> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { ShareDesign "shareDesign" POST "/api/content/design/share" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
+impl Call<ShareDesign> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetCatalogRequest "getCatalogRequest" GET "/api/catalog/requests" {
-    accept "application/json, text/plain", output json types::GetCatalogRequestResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogRequestResponse, failure text
 } }
 
 impl Call<GetCatalogRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -524,5 +698,17 @@ impl Call<GetCatalogRequest> {
     /// Only what this filter lets through, which is JSON as text.
     pub fn filter(self, value: impl AsRef<str>) -> Self {
         self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { CreatePattern "createPattern" POST "/api/pattern" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreatePatternResponse, failure text
+} }
+
+impl Call<CreatePattern> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
     }
 }

@@ -36,7 +36,10 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "bulkDeleteEvents")]
-    pub fn bulk_delete(&self, body: impl Borrow<types::BulkDeleteEventsRequest>) -> Call<BulkDeleteEvents> {
+    pub fn bulk_delete(
+        &self,
+        body: impl Borrow<types::BulkDeleteEventsRequest>,
+    ) -> Call<BulkDeleteEvents> {
         rt::Call::of::<BulkDeleteEvents>(self.0).json(body.borrow()).into()
     }
     /// Change the status of several events
@@ -85,8 +88,13 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEventsOfWorkspace")]
-    pub fn get_of_workspace(&self, workspace_id: impl AsRef<str>) -> Call<GetEventsOfWorkspace> {
-        rt::Call::of::<GetEventsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    pub fn get_of_workspace(
+        &self,
+        workspace_id: impl AsRef<str>,
+    ) -> Call<GetEventsOfWorkspace> {
+        rt::Call::of::<GetEventsOfWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Count events
     ///
@@ -111,7 +119,10 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createEvent")]
-    pub fn create(&self, body: impl Borrow<types::CreateEventRequest>) -> Call<CreateEvent> {
+    pub fn create(
+        &self,
+        body: impl Borrow<types::CreateEventRequest>,
+    ) -> Call<CreateEvent> {
         rt::Call::of::<CreateEvent>(self.0).json(body.borrow()).into()
     }
     /// List events
@@ -156,29 +167,64 @@ impl Events<'_> {
 }
 
 rt::operation! { DeleteEvent "deleteEvent" DELETE "/api/events/{eventId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
+
+impl Call<DeleteEvent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { BulkDeleteEvents "bulkDeleteEvents" POST "/api/events/delete" {
-    accept "application/json, text/plain", output json types::BulkDeleteEventsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::BulkDeleteEventsResponse, failure text
 } }
+
+impl Call<BulkDeleteEvents> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { BulkUpdateEventStatus "bulkUpdateEventStatus" PUT "/api/events/status" {
-    accept "application/json, text/plain", output json types::BulkUpdateEventStatusResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::BulkUpdateEventStatusResponse, failure text
 } }
+
+impl Call<BulkUpdateEventStatus> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateEventStatus "updateEventStatus" PUT "/api/events/{eventId}/status" {
-    accept "application/json, text/plain", output json types::UpdateEventStatusResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::UpdateEventStatusResponse, failure text
 } }
 
+impl Call<UpdateEventStatus> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetEventsOfWorkspace "getEventsOfWorkspace" GET "/api/workspaces/{workspaceId}/events" {
-    security [[0]], accept "application/json", output json types::GetEventsOfWorkspaceResponse,
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    output json types::GetEventsOfWorkspaceResponse,
     failure json types::GetEventsOfWorkspaceBadRequest
 } }
 
 impl Call<GetEventsOfWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -203,10 +249,15 @@ impl Call<GetEventsOfWorkspace> {
 }
 
 rt::operation! { GetEventsAggregate "getEventsAggregate" GET "/api/events" {
-    accept "application/json", output json types::GetEventsAggregateResponse, failure none
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    output json types::GetEventsAggregateResponse, failure none
 } }
 
 impl Call<GetEventsAggregate> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Whether to count all events that ever were.
     pub fn cumulative(self, value: bool) -> Self {
         self.inner.query("cumulative", &value).into()
@@ -214,14 +265,27 @@ impl Call<GetEventsAggregate> {
 }
 
 rt::operation! { CreateEvent "createEvent" POST "/api/events" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
+impl Call<CreateEvent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetEvents "getEvents" GET "/api/events/list" {
-    accept "application/json", output json types::GetEventsOfWorkspaceResponse, failure none
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    output json types::GetEventsOfWorkspaceResponse, failure none
 } }
 
 impl Call<GetEvents> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -245,10 +309,15 @@ impl Call<GetEvents> {
 }
 
 rt::operation! { GetEventSummaryByUser "getEventSummaryByUser" GET "/api/events/summary" {
-    accept "application/json", output json types::GetEventSummaryByUserResponse, failure none
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    output json types::GetEventSummaryByUserResponse, failure none
 } }
 
 impl Call<GetEventSummaryByUser> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -272,10 +341,15 @@ impl Call<GetEventSummaryByUser> {
 }
 
 rt::operation! { GetEventTypes "getEventTypes" GET "/api/events/types" {
-    accept "application/json", output json Vec<types::GetEventTypesResponseItem>, failure none
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    output json Vec<types::GetEventTypesResponseItem>, failure none
 } }
 
 impl Call<GetEventTypes> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()

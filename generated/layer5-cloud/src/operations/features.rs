@@ -34,17 +34,26 @@ impl Features<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getFeaturesByOrganization")]
-    pub fn get_by_organization(&self, org_id: impl AsRef<str>) -> Call<GetFeaturesByOrganization> {
-        rt::Call::of::<GetFeaturesByOrganization>(self.0).path("orgId", org_id.as_ref()).into()
+    pub fn get_by_organization(
+        &self,
+        org_id: impl AsRef<str>,
+    ) -> Call<GetFeaturesByOrganization> {
+        rt::Call::of::<GetFeaturesByOrganization>(self.0)
+            .path("orgId", org_id.as_ref())
+            .into()
     }
 }
 
 rt::operation! { GetFeatures "getFeatures" GET "/api/entitlement/features" {
-    accept "application/json, text/plain", output json Vec<types::GetFeaturesResponseItem>,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json Vec<types::GetFeaturesResponseItem>, failure text
 } }
 
 impl Call<GetFeatures> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page.
     pub fn page(self, value: impl AsRef<str>) -> Self {
         self.inner.query("page", value.as_ref()).into()
@@ -56,6 +65,13 @@ impl Call<GetFeatures> {
 }
 
 rt::operation! { GetFeaturesByOrganization "getFeaturesByOrganization" GET "/api/entitlement/subscriptions/organizations/{orgId}/features" {
-    accept "application/json, text/plain", output json Vec<types::GetFeaturesResponseItem>,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json Vec<types::GetFeaturesResponseItem>, failure text
 } }
+
+impl Call<GetFeaturesByOrganization> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -36,7 +36,10 @@ impl Filters<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertFilter")]
-    pub fn upsert(&self, body: impl Borrow<types::UpsertFilterRequest>) -> Call<UpsertFilter> {
+    pub fn upsert(
+        &self,
+        body: impl Borrow<types::UpsertFilterRequest>,
+    ) -> Call<UpsertFilter> {
         rt::Call::of::<UpsertFilter>(self.0).json(body.borrow()).into()
     }
     /// Delete several filters
@@ -49,7 +52,10 @@ impl Filters<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteFilters")]
-    pub fn delete_filters(&self, body: impl Borrow<types::DeleteFiltersRequest>) -> Call<DeleteFilters> {
+    pub fn delete_filters(
+        &self,
+        body: impl Borrow<types::DeleteFiltersRequest>,
+    ) -> Call<DeleteFilters> {
         rt::Call::of::<DeleteFilters>(self.0).json(body.borrow()).into()
     }
     /// Get a filter
@@ -80,7 +86,10 @@ impl Filters<'_> {
         filter_id: impl AsRef<str>,
         body: impl Borrow<types::UpsertFilterRequestFilterData>,
     ) -> Call<UpdateFilter> {
-        rt::Call::of::<UpdateFilter>(self.0).path("filterId", filter_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<UpdateFilter>(self.0)
+            .path("filterId", filter_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Delete a filter
     ///
@@ -110,7 +119,10 @@ impl Filters<'_> {
         filter_id: impl AsRef<str>,
         body: impl Borrow<types::CloneFilterRequest>,
     ) -> Call<CloneFilter> {
-        rt::Call::of::<CloneFilter>(self.0).path("filterId", filter_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<CloneFilter>(self.0)
+            .path("filterId", filter_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Download a filter as WebAssembly
     ///
@@ -128,10 +140,15 @@ impl Filters<'_> {
 }
 
 rt::operation! { GetFilters "getFilters" GET "/api/content/filters" {
-    accept "application/json, text/plain", output json types::GetFiltersResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetFiltersResponse, failure text
 } }
 
 impl Call<GetFilters> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -163,33 +180,85 @@ impl Call<GetFilters> {
 }
 
 rt::operation! { UpsertFilter "upsertFilter" POST "/api/content/filters" {
-    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogContentResponseFilter, failure text
 } }
+
+impl Call<UpsertFilter> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteFilters "deleteFilters" POST "/api/content/filters/delete" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
+
+impl Call<DeleteFilters> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetFilter "getFilter" GET "/api/content/filters/{filterId}" {
-    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogContentResponseFilter, failure text
 } }
+
+impl Call<GetFilter> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateFilter "updateFilter" PUT "/api/content/filters/{filterId}" {
-    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogContentResponseFilter, failure text
 } }
+
+impl Call<UpdateFilter> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteFilter "deleteFilter" DELETE "/api/content/filters/{filterId}" {
-    accept "text/plain", output empty, failure text
-} }
-
-rt::operation! { CloneFilter "cloneFilter" POST "/api/content/filters/clone/{filterId}" {
-    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
     failure text
 } }
 
-rt::operation! { GetFilterFile "getFilterFile" GET "/api/content/filters/download/{filterId}" {
-    accept "application/wasm, text/plain", output download, failure text
+impl Call<DeleteFilter> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { CloneFilter "cloneFilter" POST "/api/content/filters/clone/{filterId}" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogContentResponseFilter, failure text
 } }
+
+impl Call<CloneFilter> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetFilterFile "getFilterFile" GET "/api/content/filters/download/{filterId}" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/wasm, text/plain",
+    output download, failure text
+} }
+
+impl Call<GetFilterFile> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

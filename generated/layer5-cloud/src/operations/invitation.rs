@@ -24,7 +24,9 @@ impl Invitation<'_> {
     /// ```
     #[doc(alias = "getInvitation")]
     pub fn get_invitation(&self, invitation_id: impl AsRef<str>) -> Call<GetInvitation> {
-        rt::Call::of::<GetInvitation>(self.0).path("invitationId", invitation_id.as_ref()).into()
+        rt::Call::of::<GetInvitation>(self.0)
+            .path("invitationId", invitation_id.as_ref())
+            .into()
     }
     /// Delete an invitation
     ///
@@ -37,7 +39,9 @@ impl Invitation<'_> {
     /// ```
     #[doc(alias = "deleteInvitation")]
     pub fn delete(&self, invitation_id: impl AsRef<str>) -> Call<DeleteInvitation> {
-        rt::Call::of::<DeleteInvitation>(self.0).path("invitationId", invitation_id.as_ref()).into()
+        rt::Call::of::<DeleteInvitation>(self.0)
+            .path("invitationId", invitation_id.as_ref())
+            .into()
     }
     /// Update an invitation
     ///
@@ -82,7 +86,10 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createInvitation")]
-    pub fn create(&self, body: impl Borrow<types::UpdateInvitationRequest>) -> Call<CreateInvitation> {
+    pub fn create(
+        &self,
+        body: impl Borrow<types::UpdateInvitationRequest>,
+    ) -> Call<CreateInvitation> {
         rt::Call::of::<CreateInvitation>(self.0).json(body.borrow()).into()
     }
     /// Accept an invitation
@@ -96,7 +103,9 @@ impl Invitation<'_> {
     /// ```
     #[doc(alias = "acceptInvitation")]
     pub fn accept(&self, invitation_id: impl AsRef<str>) -> Call<AcceptInvitation> {
-        rt::Call::of::<AcceptInvitation>(self.0).path("invitationId", invitation_id.as_ref()).into()
+        rt::Call::of::<AcceptInvitation>(self.0)
+            .path("invitationId", invitation_id.as_ref())
+            .into()
     }
     /// Invite users to an organization
     ///
@@ -113,7 +122,10 @@ impl Invitation<'_> {
         org_id: impl AsRef<str>,
         body: impl Borrow<rt::JsonObject>,
     ) -> Call<HandleUserInvite> {
-        rt::Call::of::<HandleUserInvite>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<HandleUserInvite>(self.0)
+            .path("orgId", org_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Ask to be signed up
     ///
@@ -125,7 +137,10 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "signupRequest")]
-    pub fn signup_request(&self, body: impl Borrow<rt::JsonObject>) -> Call<SignupRequest> {
+    pub fn signup_request(
+        &self,
+        body: impl Borrow<rt::JsonObject>,
+    ) -> Call<SignupRequest> {
         rt::Call::of::<SignupRequest>(self.0).json(body.borrow()).into()
     }
     /// List requests to be signed up
@@ -151,7 +166,10 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "approveSignupRequest")]
-    pub fn approve_signup_request(&self, id: impl AsRef<str>) -> Call<ApproveSignupRequest> {
+    pub fn approve_signup_request(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Call<ApproveSignupRequest> {
         rt::Call::of::<ApproveSignupRequest>(self.0).query("id", id.as_ref()).into()
     }
     /// Deny a request to be signed up
@@ -183,24 +201,51 @@ impl Invitation<'_> {
 }
 
 rt::operation! { GetInvitation "getInvitation" GET "/api/organizations/invitations/{invitationId}" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
 } }
+
+impl Call<GetInvitation> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteInvitation "deleteInvitation" DELETE "/api/organizations/invitations/{invitationId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
+impl Call<DeleteInvitation> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { UpdateInvitation "updateInvitation" PUT "/api/organizations/invitations/{invitationId}" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
 } }
 
+impl Call<UpdateInvitation> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetInvitations "getInvitations" GET "/api/organizations/invitations" {
-    accept "application/json, text/plain", output json types::GetInvitationsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetInvitationsResponse, failure text
 } }
 
 impl Call<GetInvitations> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -224,29 +269,63 @@ impl Call<GetInvitations> {
 }
 
 rt::operation! { CreateInvitation "createInvitation" POST "/api/organizations/invitations" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
 } }
+
+impl Call<CreateInvitation> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { AcceptInvitation "acceptInvitation" POST "/api/organizations/invitations/{invitationId}/accept" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
 } }
 
+impl Call<AcceptInvitation> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { HandleUserInvite "handleUserInvite" POST "/api/identity/orgs/{orgId}/users/invite" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
+
+impl Call<HandleUserInvite> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { SignupRequest "signupRequest" POST "/api/identity/users/request" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
 
+impl Call<SignupRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetSignupRequests "getSignupRequests" GET "/api/identity/users/request" {
-    accept "application/json, text/plain", output json types::GetEventSummaryByUserResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetEventSummaryByUserResponse, failure text
 } }
 
 impl Call<GetSignupRequests> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -270,10 +349,15 @@ impl Call<GetSignupRequests> {
 }
 
 rt::operation! { ApproveSignupRequest "approveSignupRequest" POST "/api/identity/users/request/approve" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
 
 impl Call<ApproveSignupRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// First name of the person.
     pub fn first_name(self, value: impl AsRef<str>) -> Self {
         self.inner.query("firstName", value.as_ref()).into()
@@ -317,10 +401,15 @@ impl Call<ApproveSignupRequest> {
 }
 
 rt::operation! { DenySignupRequest "denySignupRequest" POST "/api/identity/users/request/deny" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
 
 impl Call<DenySignupRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// First name of the person.
     pub fn first_name(self, value: impl AsRef<str>) -> Self {
         self.inner.query("firstName", value.as_ref()).into()
@@ -374,10 +463,17 @@ pub enum GetSignupRequestNotificationOutput {
 }
 
 rt::operation! { GetSignupRequestNotification "getSignupRequestNotification" GET "/api/identity/users/request/notification" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output GetSignupRequestNotificationOutput {
         200 => Ok json types::GetSignupRequestNotificationResponse,
         204 => NoContent empty,
     },
     failure text
 } }
+
+impl Call<GetSignupRequestNotification> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

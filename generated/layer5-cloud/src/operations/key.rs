@@ -68,10 +68,15 @@ impl Key<'_> {
 }
 
 rt::operation! { GetKeys "getKeys" GET "/api/auth/keys" {
-    accept "application/json, text/plain", output json types::GetUserKeysResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserKeysResponse, failure text
 } }
 
 impl Call<GetKeys> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -96,13 +101,37 @@ impl Call<GetKeys> {
 }
 
 rt::operation! { UpsertKey "upsertKey" POST "/api/auth/keys" {
-    accept "application/json, text/plain", output json types::GetUserKeysResponseKey, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserKeysResponseKey, failure text
 } }
+
+impl Call<UpsertKey> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetKeyById "getKeyById" GET "/api/auth/keys/{keyId}" {
-    accept "application/json, text/plain", output json types::GetUserKeysResponseKey, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserKeysResponseKey, failure text
 } }
 
+impl Call<GetKeyById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { DeleteKey "deleteKey" DELETE "/api/auth/keys/{keyId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
+
+impl Call<DeleteKey> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -36,7 +36,10 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createOrg")]
-    pub fn create_org(&self, body: impl Borrow<types::CreateOrgRequest>) -> Call<CreateOrg> {
+    pub fn create_org(
+        &self,
+        body: impl Borrow<types::CreateOrgRequest>,
+    ) -> Call<CreateOrg> {
         rt::Call::of::<CreateOrg>(self.0).json(body.borrow()).into()
     }
     /// Find the organization of a domain
@@ -93,7 +96,10 @@ impl Organizations<'_> {
         org_id: impl AsRef<str>,
         body: impl Borrow<types::CreateOrgRequest>,
     ) -> Call<UpdateOrg> {
-        rt::Call::of::<UpdateOrg>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<UpdateOrg>(self.0)
+            .path("orgId", org_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Get the preferences of an organization
     ///
@@ -105,7 +111,10 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getOrgPreferences")]
-    pub fn get_org_preferences(&self, org_id: impl AsRef<str>) -> Call<GetOrgPreferences> {
+    pub fn get_org_preferences(
+        &self,
+        org_id: impl AsRef<str>,
+    ) -> Call<GetOrgPreferences> {
         rt::Call::of::<GetOrgPreferences>(self.0).path("orgId", org_id.as_ref()).into()
     }
     /// Add a team to an organization
@@ -118,7 +127,11 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addTeamToOrg")]
-    pub fn add_team_to_org(&self, org_id: impl AsRef<str>, team_id: impl AsRef<str>) -> Call<AddTeamToOrg> {
+    pub fn add_team_to_org(
+        &self,
+        org_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+    ) -> Call<AddTeamToOrg> {
         rt::Call::of::<AddTeamToOrg>(self.0)
             .path("orgId", org_id.as_ref())
             .path("teamId", team_id.as_ref())
@@ -154,7 +167,11 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addUserToOrg")]
-    pub fn add_user_to_org(&self, org_id: impl AsRef<str>, user_id: impl AsRef<str>) -> Call<AddUserToOrg> {
+    pub fn add_user_to_org(
+        &self,
+        org_id: impl AsRef<str>,
+        user_id: impl AsRef<str>,
+    ) -> Call<AddUserToOrg> {
         rt::Call::of::<AddUserToOrg>(self.0)
             .path("orgId", org_id.as_ref())
             .path("userId", user_id.as_ref())
@@ -193,7 +210,7 @@ pub enum GetOrgsOutput {
 }
 
 rt::operation! { GetOrgs "getOrgs" GET "/api/identity/orgs" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output GetOrgsOutput {
         200 => Ok json types::GetOrgsResponse,
         204 => NoContent empty,
@@ -202,6 +219,10 @@ rt::operation! { GetOrgs "getOrgs" GET "/api/identity/orgs" {
 } }
 
 impl Call<GetOrgs> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -225,39 +246,87 @@ impl Call<GetOrgs> {
 }
 
 rt::operation! { CreateOrg "createOrg" POST "/api/identity/orgs" {
-    security [[0]], accept "application/json, text/plain", output json types::GetOrgsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetOrgsResponse, failure text
 } }
+
+impl Call<CreateOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetOrgByDomain "getOrgByDomain" GET "/api/identity/orgs/by-domain" {
-    accept "application/json, text/plain", output json types::GetOrgByDomainResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetOrgByDomainResponse, failure text
 } }
+
+impl Call<GetOrgByDomain> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetOrg "getOrg" GET "/api/identity/orgs/{orgId}" {
-    security [[0]], accept "application/json, text/plain", output json types::GetOrgsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetOrgsResponse, failure text
 } }
+
+impl Call<GetOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteOrg "deleteOrg" DELETE "/api/identity/orgs/{orgId}" {
-    security [[0]], accept "text/plain", output empty, failure text
-} }
-
-rt::operation! { UpdateOrg "updateOrg" PUT "/api/identity/orgs/{orgId}" {
-    security [[0]], accept "application/json, text/plain", output json types::GetOrgsResponse,
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
     failure text
 } }
 
+impl Call<DeleteOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { UpdateOrg "updateOrg" PUT "/api/identity/orgs/{orgId}" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetOrgsResponse, failure text
+} }
+
+impl Call<UpdateOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetOrgPreferences "getOrgPreferences" GET "/api/identity/orgs/{orgId}/preferences" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::GetOrgPreferencesResponse, failure text
 } }
 
+impl Call<GetOrgPreferences> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { AddTeamToOrg "addTeamToOrg" POST "/api/identity/orgs/{orgId}/teams/{teamId}" {
-    security [[0]], accept "application/json, text/plain", output json types::AddTeamToOrgResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AddTeamToOrgResponse, failure text
 } }
 
 impl Call<AddTeamToOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Sets the request body.
     pub fn body(self, value: impl Borrow<types::AddTeamToOrgRequest>) -> Self {
         self.inner.json(value.borrow()).into()
@@ -265,14 +334,37 @@ impl Call<AddTeamToOrg> {
 }
 
 rt::operation! { RemoveTeamFromOrg "removeTeamFromOrg" POST "/api/identity/orgs/{orgId}/teams/{teamId}/remove" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::AddTeamToOrgResponseVariant1, failure text
 } }
 
+impl Call<RemoveTeamFromOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { AddUserToOrg "addUserToOrg" POST "/api/identity/orgs/{orgId}/users/{userId}" {
-    security [[0]], accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
 
+impl Call<AddUserToOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { DeleteUserFromOrg "deleteUserFromOrg" DELETE "/api/identity/orgs/{orgId}/users/{userId}" {
-    security [[0]], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
+
+impl Call<DeleteUserFromOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -52,7 +52,10 @@ impl PatternResources<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPatternResource")]
-    pub fn get_pattern_resource(&self, pattern_resource_id: impl AsRef<str>) -> Call<GetPatternResource> {
+    pub fn get_pattern_resource(
+        &self,
+        pattern_resource_id: impl AsRef<str>,
+    ) -> Call<GetPatternResource> {
         rt::Call::of::<GetPatternResource>(self.0)
             .path("patternResourceId", pattern_resource_id.as_ref())
             .into()
@@ -67,7 +70,10 @@ impl PatternResources<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deletePatternResource")]
-    pub fn delete(&self, pattern_resource_id: impl AsRef<str>) -> Call<DeletePatternResource> {
+    pub fn delete(
+        &self,
+        pattern_resource_id: impl AsRef<str>,
+    ) -> Call<DeletePatternResource> {
         rt::Call::of::<DeletePatternResource>(self.0)
             .path("patternResourceId", pattern_resource_id.as_ref())
             .into()
@@ -75,11 +81,15 @@ impl PatternResources<'_> {
 }
 
 rt::operation! { GetPatternResources "getPatternResources" GET "/api/content/patterns/resource" {
-    accept "application/json, text/plain", output json types::GetPatternResourcesResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternResourcesResponse, failure text
 } }
 
 impl Call<GetPatternResources> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -128,16 +138,37 @@ impl Call<GetPatternResources> {
 }
 
 rt::operation! { UpsertPatternResource "upsertPatternResource" POST "/api/content/patterns/resource" {
-    accept "application/json, text/plain", output json types::GetPatternResourcesResponseResource,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternResourcesResponseResource, failure text
 } }
+
+impl Call<UpsertPatternResource> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetPatternResource "getPatternResource" GET "/api/content/patterns/resource/{patternResourceId}" {
-    accept "application/json, text/plain", output json types::GetPatternResourcesResponseResource,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternResourcesResponseResource, failure text
 } }
 
+impl Call<GetPatternResource> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { DeletePatternResource "deletePatternResource" DELETE "/api/content/patterns/resource/{patternResourceId}" {
-    accept "application/json, text/plain", output json types::GetPatternResourcesResponseResource,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternResourcesResponseResource, failure text
 } }
+
+impl Call<DeletePatternResource> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -32,5 +32,12 @@ impl PaymentProcessors<'_> {
 }
 
 rt::operation! { HandleSubscriptionWebhook "handleSubscriptionWebhook" POST "/api/entitlement/subscriptions/webhooks" {
-    accept "text/plain", output empty, failure text
+    client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<HandleSubscriptionWebhook> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -23,7 +23,10 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addRoleHolder")]
-    pub fn add_holder(&self, body: impl Borrow<types::AddRoleHolderRequest>) -> Call<AddRoleHolder> {
+    pub fn add_holder(
+        &self,
+        body: impl Borrow<types::AddRoleHolderRequest>,
+    ) -> Call<AddRoleHolder> {
         rt::Call::of::<AddRoleHolder>(self.0).json(body.borrow()).into()
     }
     /// Delete a role
@@ -67,7 +70,10 @@ impl Roles<'_> {
         org_id: impl AsRef<str>,
         body: impl Borrow<types::UpsertRoleRequest>,
     ) -> Call<UpsertRole> {
-        rt::Call::of::<UpsertRole>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<UpsertRole>(self.0)
+            .path("orgId", org_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Change the roles of several users
     ///
@@ -84,7 +90,10 @@ impl Roles<'_> {
         org_id: impl AsRef<str>,
         body: impl Borrow<Vec<types::BulkEditRoleHolderRequestItem>>,
     ) -> Call<BulkEditRoleHolder> {
-        rt::Call::of::<BulkEditRoleHolder>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<BulkEditRoleHolder>(self.0)
+            .path("orgId", org_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// List the keychains of a role
     ///
@@ -96,7 +105,11 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getRoleKeychains")]
-    pub fn get_keychains(&self, org_id: impl AsRef<str>, role_id: impl AsRef<str>) -> Call<GetRoleKeychains> {
+    pub fn get_keychains(
+        &self,
+        org_id: impl AsRef<str>,
+        role_id: impl AsRef<str>,
+    ) -> Call<GetRoleKeychains> {
         rt::Call::of::<GetRoleKeychains>(self.0)
             .path("orgId", org_id.as_ref())
             .path("roleId", role_id.as_ref())
@@ -149,18 +162,39 @@ impl Roles<'_> {
 }
 
 rt::operation! { AddRoleHolder "addRoleHolder" POST "/api/identity/roles" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
+
+impl Call<AddRoleHolder> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteRole "deleteRole" DELETE "/api/identity/roles/{roleId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
+impl Call<DeleteRole> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetAllRoles "getAllRoles" GET "/api/identity/orgs/{orgId}/roles" {
-    accept "application/json, text/plain", output json types::GetAllRolesResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetAllRolesResponse, failure text
 } }
 
 impl Call<GetAllRoles> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -192,18 +226,39 @@ impl Call<GetAllRoles> {
 }
 
 rt::operation! { UpsertRole "upsertRole" POST "/api/identity/orgs/{orgId}/roles" {
-    accept "application/json, text/plain", output json types::GetAllRolesResponseRole, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetAllRolesResponseRole, failure text
 } }
+
+impl Call<UpsertRole> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { BulkEditRoleHolder "bulkEditRoleHolder" PUT "/api/identity/orgs/{orgId}/roles" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
+impl Call<BulkEditRoleHolder> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetRoleKeychains "getRoleKeychains" GET "/api/identity/orgs/{orgId}/roles/{roleId}/keychains" {
-    accept "application/json, text/plain", output json types::GetRoleKeychainsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetRoleKeychainsResponse, failure text
 } }
 
 impl Call<GetRoleKeychains> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -223,9 +278,25 @@ impl Call<GetRoleKeychains> {
 }
 
 rt::operation! { AssignKeychainToRole "assignKeychainToRole" POST "/api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
+impl Call<AssignKeychainToRole> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { UnassignKeychainFromRole "unassignKeychainFromRole" DELETE "/api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
+
+impl Call<UnassignKeychainFromRole> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -36,7 +36,10 @@ impl Scheduler<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertSchedule")]
-    pub fn upsert_schedule(&self, body: impl Borrow<types::UpsertScheduleRequest>) -> Call<UpsertSchedule> {
+    pub fn upsert_schedule(
+        &self,
+        body: impl Borrow<types::UpsertScheduleRequest>,
+    ) -> Call<UpsertSchedule> {
         rt::Call::of::<UpsertSchedule>(self.0).json(body.borrow()).into()
     }
     /// Get a schedule
@@ -50,7 +53,9 @@ impl Scheduler<'_> {
     /// ```
     #[doc(alias = "getSchedule")]
     pub fn get_schedule(&self, schedule_id: impl AsRef<str>) -> Call<GetSchedule> {
-        rt::Call::of::<GetSchedule>(self.0).path("scheduleId", schedule_id.as_ref()).into()
+        rt::Call::of::<GetSchedule>(self.0)
+            .path("scheduleId", schedule_id.as_ref())
+            .into()
     }
     /// Delete a schedule
     ///
@@ -63,15 +68,22 @@ impl Scheduler<'_> {
     /// ```
     #[doc(alias = "deleteSchedule")]
     pub fn delete_schedule(&self, schedule_id: impl AsRef<str>) -> Call<DeleteSchedule> {
-        rt::Call::of::<DeleteSchedule>(self.0).path("scheduleId", schedule_id.as_ref()).into()
+        rt::Call::of::<DeleteSchedule>(self.0)
+            .path("scheduleId", schedule_id.as_ref())
+            .into()
     }
 }
 
 rt::operation! { GetSchedules "getSchedules" GET "/user/schedules" {
-    accept "application/json, text/plain", output json types::GetSchedulesResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetSchedulesResponse, failure text
 } }
 
 impl Call<GetSchedules> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -91,15 +103,37 @@ impl Call<GetSchedules> {
 }
 
 rt::operation! { UpsertSchedule "upsertSchedule" POST "/user/schedules" {
-    accept "application/json, text/plain", output json types::GetSchedulesResponseSchedule,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetSchedulesResponseSchedule, failure text
 } }
+
+impl Call<UpsertSchedule> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetSchedule "getSchedule" GET "/user/schedules/{scheduleId}" {
-    accept "application/json, text/plain", output json types::GetSchedulesResponseSchedule,
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetSchedulesResponseSchedule, failure text
+} }
+
+impl Call<GetSchedule> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { DeleteSchedule "deleteSchedule" DELETE "/user/schedules/{scheduleId}" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
     failure text
 } }
 
-rt::operation! { DeleteSchedule "deleteSchedule" DELETE "/user/schedules/{scheduleId}" {
-    accept "text/plain", output empty, failure text
-} }
+impl Call<DeleteSchedule> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -32,6 +32,13 @@ impl Support<'_> {
 }
 
 rt::operation! { SubmitSupportRequest "submitSupportRequest" POST "/api/integrations/support" {
-    accept "application/json, text/plain", output json types::SubmitSupportRequestResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::SubmitSupportRequestResponse, failure text
 } }
+
+impl Call<SubmitSupportRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

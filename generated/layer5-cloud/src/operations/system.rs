@@ -36,15 +36,34 @@ impl System<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "sendTestEmail")]
-    pub fn send_test_email(&self, body: impl Borrow<types::SendTestEmailRequest>) -> Call<SendTestEmail> {
+    pub fn send_test_email(
+        &self,
+        body: impl Borrow<types::SendTestEmailRequest>,
+    ) -> Call<SendTestEmail> {
         rt::Call::of::<SendTestEmail>(self.0).json(body.borrow()).into()
     }
 }
 
 rt::operation! { GetSystemVersion "getSystemVersion" GET "/api/system/version" {
-    accept "application/json", output json types::GetSystemVersionResponse, failure none
+    client_headers ["layer5-current-orgid"], accept "application/json",
+    output json types::GetSystemVersionResponse, failure none
 } }
 
+impl Call<GetSystemVersion> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { SendTestEmail "sendTestEmail" POST "/api/system/email/test" {
-    accept "application/json, text/plain", output json types::SendTestEmailResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::SendTestEmailResponse, failure text
 } }
+
+impl Call<SendTestEmail> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -23,7 +23,11 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeamById")]
-    pub fn get_by_id(&self, org_id: impl AsRef<str>, team_id: impl AsRef<str>) -> Call<GetTeamById> {
+    pub fn get_by_id(
+        &self,
+        org_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+    ) -> Call<GetTeamById> {
         rt::Call::of::<GetTeamById>(self.0)
             .path("orgId", org_id.as_ref())
             .path("teamId", team_id.as_ref())
@@ -61,7 +65,11 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteTeam")]
-    pub fn delete(&self, org_id: impl AsRef<str>, team_id: impl AsRef<str>) -> Call<DeleteTeam> {
+    pub fn delete(
+        &self,
+        org_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+    ) -> Call<DeleteTeam> {
         rt::Call::of::<DeleteTeam>(self.0)
             .path("orgId", org_id.as_ref())
             .path("teamId", team_id.as_ref())
@@ -95,7 +103,10 @@ impl Teams<'_> {
         org_id: impl AsRef<str>,
         body: impl Borrow<types::CreateTeamRequest>,
     ) -> Call<CreateTeam> {
-        rt::Call::of::<CreateTeam>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<CreateTeam>(self.0)
+            .path("orgId", org_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// List the members of a team
     ///
@@ -177,22 +188,51 @@ impl Teams<'_> {
 }
 
 rt::operation! { GetTeamById "getTeamById" GET "/api/identity/orgs/{orgId}/teams/{teamId}" {
-    accept "application/json, text/plain", output json types::GetTeamByIdResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamByIdResponse, failure text
 } }
+
+impl Call<GetTeamById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateTeam "updateTeam" PUT "/api/identity/orgs/{orgId}/teams/{teamId}" {
-    accept "application/json, text/plain", output json types::GetTeamByIdResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamByIdResponse, failure text
 } }
+
+impl Call<UpdateTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteTeam "deleteTeam" DELETE "/api/identity/orgs/{orgId}/teams/{teamId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
+impl Call<DeleteTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetTeams "getTeams" GET "/api/identity/orgs/{orgId}/teams" {
-    accept "application/json, text/plain", output json types::GetTeamsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamsResponse, failure text
 } }
 
 impl Call<GetTeams> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -217,14 +257,27 @@ impl Call<GetTeams> {
 }
 
 rt::operation! { CreateTeam "createTeam" POST "/api/identity/orgs/{orgId}/teams" {
-    accept "application/json, text/plain", output json types::GetTeamByIdResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamByIdResponse, failure text
 } }
 
+impl Call<CreateTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetTeamUsers "getTeamUsers" GET "/api/identity/teams/{teamId}/users" {
-    accept "application/json, text/plain", output json types::GetTeamUsersResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamUsersResponse, failure text
 } }
 
 impl Call<GetTeamUsers> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -249,18 +302,39 @@ impl Call<GetTeamUsers> {
 }
 
 rt::operation! { AddUserToTeam "addUserToTeam" POST "/api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}" {
-    accept "application/json, text/plain", output json types::AddUserToTeamResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AddUserToTeamResponse, failure text
 } }
+
+impl Call<AddUserToTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { RemoveUserFromTeam "removeUserFromTeam" DELETE "/api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
+impl Call<RemoveUserFromTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { ListUsersNotInTeam "listUsersNotInTeam" GET "/api/identity/orgs/{orgId}/teams/{teamId}/users" {
-    accept "application/json, text/plain", output json types::GetTeamUsersResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamUsersResponse, failure text
 } }
 
 impl Call<ListUsersNotInTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()

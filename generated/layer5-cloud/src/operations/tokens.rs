@@ -48,7 +48,9 @@ impl Tokens<'_> {
     /// ```
     #[doc(alias = "deleteUserToken")]
     pub fn delete_user(&self, token_id: impl AsRef<str>) -> Call<DeleteUserToken> {
-        rt::Call::of::<DeleteUserToken>(self.0).query("tokenId", token_id.as_ref()).into()
+        rt::Call::of::<DeleteUserToken>(self.0)
+            .query("tokenId", token_id.as_ref())
+            .into()
     }
     /// Download a token
     ///
@@ -86,10 +88,15 @@ impl Tokens<'_> {
 }
 
 rt::operation! { GetUserTokens "getUserTokens" GET "/api/identity/tokens" {
-    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserTokensResponse, failure text
 } }
 
 impl Call<GetUserTokens> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Whether to list sessions in place of tokens.
     pub fn is_oauth(self, value: bool) -> Self {
         self.inner.query("isOauth", &value).into()
@@ -118,10 +125,15 @@ impl Call<GetUserTokens> {
 }
 
 rt::operation! { GenerateToken "generateToken" POST "/api/identity/tokens" {
-    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserTokensResponse, failure text
 } }
 
 impl Call<GenerateToken> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// What the token is for. Maximum length: 500.
     pub fn purpose(self, value: impl AsRef<str>) -> Self {
         self.inner.query("purpose", value.as_ref()).into()
@@ -129,14 +141,37 @@ impl Call<GenerateToken> {
 }
 
 rt::operation! { DeleteUserToken "deleteUserToken" DELETE "/api/identity/tokens" {
-    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserTokensResponse, failure text
 } }
+
+impl Call<DeleteUserToken> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DownloadToken "downloadToken" GET "/api/identity/tokens/{tokenId}" {
-    accept "application/json, text/plain", output json types::GetUserTokensResponseToken,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserTokensResponseToken, failure text
 } }
 
+impl Call<DownloadToken> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { IssueIndefiniteLifetimeToken "issueIndefiniteLifetimeToken" GET "/api/identity/tokens/infinite" {
-    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserTokensResponse, failure text
 } }
+
+impl Call<IssueIndefiniteLifetimeToken> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -36,7 +36,10 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createWorkspace")]
-    pub fn create(&self, body: impl Borrow<types::CreateWorkspaceRequest>) -> Call<CreateWorkspace> {
+    pub fn create(
+        &self,
+        body: impl Borrow<types::CreateWorkspaceRequest>,
+    ) -> Call<CreateWorkspace> {
         rt::Call::of::<CreateWorkspace>(self.0).json(body.borrow()).into()
     }
     /// Get a workspace
@@ -50,7 +53,9 @@ impl Workspaces<'_> {
     /// ```
     #[doc(alias = "getWorkspaceById")]
     pub fn get_by_id(&self, workspace_id: impl AsRef<str>) -> Call<GetWorkspaceById> {
-        rt::Call::of::<GetWorkspaceById>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+        rt::Call::of::<GetWorkspaceById>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Update a workspace
     ///
@@ -83,7 +88,9 @@ impl Workspaces<'_> {
     /// ```
     #[doc(alias = "deleteWorkspace")]
     pub fn delete(&self, workspace_id: impl AsRef<str>) -> Call<DeleteWorkspace> {
-        rt::Call::of::<DeleteWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+        rt::Call::of::<DeleteWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// List the teams of a workspace
     ///
@@ -95,8 +102,13 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeamsOfWorkspace")]
-    pub fn get_teams_of(&self, workspace_id: impl AsRef<str>) -> Call<GetTeamsOfWorkspace> {
-        rt::Call::of::<GetTeamsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    pub fn get_teams_of(
+        &self,
+        workspace_id: impl AsRef<str>,
+    ) -> Call<GetTeamsOfWorkspace> {
+        rt::Call::of::<GetTeamsOfWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Assign a team to a workspace
     ///
@@ -148,8 +160,13 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironmentsOfWorkspace")]
-    pub fn get_environments_of(&self, workspace_id: impl AsRef<str>) -> Call<GetEnvironmentsOfWorkspace> {
-        rt::Call::of::<GetEnvironmentsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    pub fn get_environments_of(
+        &self,
+        workspace_id: impl AsRef<str>,
+    ) -> Call<GetEnvironmentsOfWorkspace> {
+        rt::Call::of::<GetEnvironmentsOfWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Assign an environment to a workspace
     ///
@@ -201,8 +218,13 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getDesignsOfWorkspace")]
-    pub fn get_designs_of(&self, workspace_id: impl AsRef<str>) -> Call<GetDesignsOfWorkspace> {
-        rt::Call::of::<GetDesignsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    pub fn get_designs_of(
+        &self,
+        workspace_id: impl AsRef<str>,
+    ) -> Call<GetDesignsOfWorkspace> {
+        rt::Call::of::<GetDesignsOfWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Assign a design to a workspace
     ///
@@ -254,8 +276,13 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getViewsOfWorkspace")]
-    pub fn get_views_of(&self, workspace_id: impl AsRef<str>) -> Call<GetViewsOfWorkspace> {
-        rt::Call::of::<GetViewsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    pub fn get_views_of(
+        &self,
+        workspace_id: impl AsRef<str>,
+    ) -> Call<GetViewsOfWorkspace> {
+        rt::Call::of::<GetViewsOfWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Assign a view to a workspace
     ///
@@ -300,10 +327,15 @@ impl Workspaces<'_> {
 }
 
 rt::operation! { GetWorkspaces "getWorkspaces" GET "/api/workspaces" {
-    accept "application/json, text/plain", output json types::GetWorkspacesResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetWorkspacesResponse, failure text
 } }
 
 impl Call<GetWorkspaces> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// The organization. Maximum length: 36.
     pub fn org_id(self, value: impl AsRef<str>) -> Self {
         self.inner.query("orgId", value.as_ref()).into()
@@ -336,27 +368,63 @@ impl Call<GetWorkspaces> {
 }
 
 rt::operation! { CreateWorkspace "createWorkspace" POST "/api/workspaces" {
-    accept "application/json, text/plain", output json types::CreateWorkspaceResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreateWorkspaceResponse, failure text
 } }
+
+impl Call<CreateWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetWorkspaceById "getWorkspaceById" GET "/api/workspaces/{workspaceId}" {
-    accept "application/json, text/plain", output json types::CreateWorkspaceResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreateWorkspaceResponse, failure text
 } }
+
+impl Call<GetWorkspaceById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateWorkspace "updateWorkspace" PUT "/api/workspaces/{workspaceId}" {
-    accept "application/json, text/plain", output json types::CreateWorkspaceResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreateWorkspaceResponse, failure text
 } }
+
+impl Call<UpdateWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteWorkspace "deleteWorkspace" DELETE "/api/workspaces/{workspaceId}" {
-    accept "text/plain", output empty, failure text
-} }
-
-rt::operation! { GetTeamsOfWorkspace "getTeamsOfWorkspace" GET "/api/workspaces/{workspaceId}/teams" {
-    accept "application/json, text/plain", output json types::GetTeamsOfWorkspaceResponse,
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
     failure text
 } }
 
+impl Call<DeleteWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetTeamsOfWorkspace "getTeamsOfWorkspace" GET "/api/workspaces/{workspaceId}/teams" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamsOfWorkspaceResponse, failure text
+} }
+
 impl Call<GetTeamsOfWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -385,19 +453,39 @@ impl Call<GetTeamsOfWorkspace> {
 }
 
 rt::operation! { AssignTeamToWorkspace "assignTeamToWorkspace" POST "/api/workspaces/{workspaceId}/teams/{teamId}" {
-    accept "application/json, text/plain", output json types::AssignTeamToWorkspaceResponse,
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AssignTeamToWorkspaceResponse, failure text
+} }
+
+impl Call<AssignTeamToWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { UnassignTeamFromWorkspace "unassignTeamFromWorkspace" DELETE "/api/workspaces/{workspaceId}/teams/{teamId}" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
     failure text
 } }
 
-rt::operation! { UnassignTeamFromWorkspace "unassignTeamFromWorkspace" DELETE "/api/workspaces/{workspaceId}/teams/{teamId}" {
-    accept "text/plain", output empty, failure text
-} }
+impl Call<UnassignTeamFromWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetEnvironmentsOfWorkspace "getEnvironmentsOfWorkspace" GET "/api/workspaces/{workspaceId}/environments" {
-    accept "application/json, text/plain", output json types::GetEnvironmentsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetEnvironmentsResponse, failure text
 } }
 
 impl Call<GetEnvironmentsOfWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -426,20 +514,39 @@ impl Call<GetEnvironmentsOfWorkspace> {
 }
 
 rt::operation! { AssignEnvironmentToWorkspace "assignEnvironmentToWorkspace" POST "/api/workspaces/{workspaceId}/environments/{environmentId}" {
-    accept "application/json, text/plain", output json types::AssignEnvironmentToWorkspaceResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AssignEnvironmentToWorkspaceResponse, failure text
 } }
+
+impl Call<AssignEnvironmentToWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UnassignEnvironmentFromWorkspace "unassignEnvironmentFromWorkspace" DELETE "/api/workspaces/{workspaceId}/environments/{environmentId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
+impl Call<UnassignEnvironmentFromWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetDesignsOfWorkspace "getDesignsOfWorkspace" GET "/api/workspaces/{workspaceId}/designs" {
-    accept "application/json, text/plain", output json types::GetDesignsOfWorkspaceResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetDesignsOfWorkspaceResponse, failure text
 } }
 
 impl Call<GetDesignsOfWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -468,20 +575,39 @@ impl Call<GetDesignsOfWorkspace> {
 }
 
 rt::operation! { AssignDesignToWorkspace "assignDesignToWorkspace" POST "/api/workspaces/{workspaceId}/designs/{designId}" {
-    accept "application/json, text/plain", output json types::AssignDesignToWorkspaceResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AssignDesignToWorkspaceResponse, failure text
 } }
+
+impl Call<AssignDesignToWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UnassignDesignFromWorkspace "unassignDesignFromWorkspace" DELETE "/api/workspaces/{workspaceId}/designs/{designId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
+    failure text
 } }
 
+impl Call<UnassignDesignFromWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetViewsOfWorkspace "getViewsOfWorkspace" GET "/api/workspaces/{workspaceId}/views" {
-    accept "application/json, text/plain", output json types::GetViewsOfWorkspaceResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetViewsOfWorkspaceResponse, failure text
 } }
 
 impl Call<GetViewsOfWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -510,10 +636,25 @@ impl Call<GetViewsOfWorkspace> {
 }
 
 rt::operation! { AssignViewToWorkspace "assignViewToWorkspace" POST "/api/workspaces/{workspaceId}/views/{viewId}" {
-    accept "application/json, text/plain", output json types::AssignViewToWorkspaceResponse,
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AssignViewToWorkspaceResponse, failure text
+} }
+
+impl Call<AssignViewToWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { UnassignViewFromWorkspace "unassignViewFromWorkspace" DELETE "/api/workspaces/{workspaceId}/views/{viewId}" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
     failure text
 } }
 
-rt::operation! { UnassignViewFromWorkspace "unassignViewFromWorkspace" DELETE "/api/workspaces/{workspaceId}/views/{viewId}" {
-    accept "text/plain", output empty, failure text
-} }
+impl Call<UnassignViewFromWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

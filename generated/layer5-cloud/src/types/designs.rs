@@ -7,6 +7,57 @@ use super::*;
 #[allow(unused_imports)]
 use clientsmith_runtime as rt;
 
+/// The design to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewPattern {
+    /// Name of the design.
+    pub name: String,
+    /// The design itself as YAML text.
+    pub pattern_file: String,
+}
+rt::object! { NewPattern { 0 name "name" required, 1 pattern_file "pattern_file" required } }
+
+impl NewPattern {
+    /// What is required; the rest is set by the setters.
+    pub fn new(name: impl Into<String>, pattern_file: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            pattern_file: pattern_file.into(),
+        }
+    }
+}
+
+/// A design.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pattern {
+    /// Identifier of the design.
+    pub id: Option<String>,
+    /// Name of the design.
+    pub name: Option<String>,
+    /// Who owns the design.
+    pub user_id: Option<String>,
+    /// The design itself, as text or as an object.
+    pub pattern_file: Option<rt::Json>,
+    /// Who can see the design.
+    pub visibility: Option<String>,
+    /// Where the design came from.
+    pub location: Option<rt::JsonObject>,
+    /// What the catalog says of it.
+    pub catalog_data: Option<rt::JsonObject>,
+    /// When the design was created.
+    pub created_at: Option<rt::DateTime>,
+    /// When the design was changed last.
+    pub updated_at: Option<rt::DateTime>,
+}
+rt::object! { Pattern {
+    0 id "id" optional, 1 name "name" optional, 2 user_id "user_id" optional,
+    3 pattern_file "pattern_file" optional, 4 visibility "visibility" optional,
+    5 location "location" optional, 6 catalog_data "catalog_data" optional,
+    7 created_at "created_at" optional, 8 updated_at "updated_at" optional
+} }
+
 /// Answer `200` of `GET /api/content/patterns`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -46,7 +97,13 @@ rt::object! { UpsertPatternRequest {
 impl UpsertPatternRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { path: None, pattern_data: None, save: None, url: None, name: None }
+        Self {
+            path: None,
+            pattern_data: None,
+            save: None,
+            url: None,
+            name: None,
+        }
     }
 }
 rt::setters! { UpsertPatternRequest {
@@ -163,7 +220,11 @@ rt::object! { ImportDesignRequestFileImport {
 impl ImportDesignRequestFileImport {
     /// What is required; the rest is set by the setters.
     pub fn new(file: impl Into<rt::Bytes64>, file_name: impl Into<String>) -> Self {
-        Self { file: file.into(), file_name: file_name.into(), name: None }
+        Self {
+            file: file.into(),
+            file_name: file_name.into(),
+            name: None,
+        }
     }
 }
 rt::setters! { ImportDesignRequestFileImport { name: some String } }
@@ -182,7 +243,10 @@ rt::object! { ImportDesignRequestUrlImport { 0 url "url" required, 1 name "name"
 impl ImportDesignRequestUrlImport {
     /// What is required; the rest is set by the setters.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), name: None }
+        Self {
+            url: url.into(),
+            name: None,
+        }
     }
 }
 rt::setters! { ImportDesignRequestUrlImport { name: some String } }
@@ -293,3 +357,15 @@ rt::object! { GetCatalogRequestResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
     3 catalog_requests "catalogRequests" optional
 } }
+
+/// Answer `200` of `POST /api/pattern`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePatternResponse {
+    Pattern(Box<Pattern>),
+    /// Patterns
+    Patterns(Vec<Pattern>),
+    #[doc(hidden)]
+    Unknown(rt::Json),
+}
+rt::union! { CreatePatternResponse { Pattern object, Patterns array } }

@@ -24,7 +24,11 @@ rt::object! { CreateEnvironmentRequest {
 impl CreateEnvironmentRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>, organization_id: impl Into<String>) -> Self {
-        Self { name: name.into(), description: None, organization_id: organization_id.into() }
+        Self {
+            name: name.into(),
+            description: None,
+            organization_id: organization_id.into(),
+        }
     }
 }
 rt::setters! { CreateEnvironmentRequest { description: some String } }
@@ -46,7 +50,11 @@ rt::object! { UpdateEnvironmentRequest {
 impl UpdateEnvironmentRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>, organization_id: impl Into<String>) -> Self {
-        Self { name: name.into(), description: None, organization_id: organization_id.into() }
+        Self {
+            name: name.into(),
+            description: None,
+            organization_id: organization_id.into(),
+        }
     }
 }
 rt::setters! { UpdateEnvironmentRequest { description: some String } }

@@ -44,7 +44,13 @@ rt::object! { UpsertFilterRequest {
 impl UpsertFilterRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { url: None, path: None, save: None, filter_data: None, config: None }
+        Self {
+            url: None,
+            path: None,
+            save: None,
+            filter_data: None,
+            config: None,
+        }
     }
 }
 rt::setters! { UpsertFilterRequest {
@@ -62,8 +68,12 @@ rt::object! { DeleteFiltersRequest { 0 filters "filters" required } }
 
 impl DeleteFiltersRequest {
     /// What is required; the rest is set by the setters.
-    pub fn new(filters: impl IntoIterator<Item = impl Into<DeleteFiltersRequestFilter>>) -> Self {
-        Self { filters: filters.into_iter().map(::std::convert::Into::into).collect() }
+    pub fn new(
+        filters: impl IntoIterator<Item = impl Into<DeleteFiltersRequestFilter>>,
+    ) -> Self {
+        Self {
+            filters: filters.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 

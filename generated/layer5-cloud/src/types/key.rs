@@ -30,7 +30,13 @@ rt::object! { UpsertKeyRequest {
 impl UpsertKeyRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { id: None, function: None, category: None, subcategory: None, description: None }
+        Self {
+            id: None,
+            function: None,
+            category: None,
+            subcategory: None,
+            description: None,
+        }
     }
 }
 rt::setters! { UpsertKeyRequest {

@@ -21,7 +21,10 @@ rt::object! { AddRoleHolderRequest {
 
 impl AddRoleHolderRequest {
     /// What is required; the rest is set by the setters.
-    pub fn new(email: impl Into<String>, role_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(
+        email: impl Into<String>,
+        role_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         Self {
             email: email.into(),
             role_names: role_names.into_iter().map(::std::convert::Into::into).collect(),
@@ -64,7 +67,11 @@ rt::object! { UpsertRoleRequest {
 impl UpsertRoleRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(role_name: impl Into<String>, description: impl Into<String>) -> Self {
-        Self { id: None, role_name: role_name.into(), description: description.into() }
+        Self {
+            id: None,
+            role_name: role_name.into(),
+            description: description.into(),
+        }
     }
 }
 rt::setters! { UpsertRoleRequest { id: some String } }

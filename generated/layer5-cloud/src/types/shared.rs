@@ -7,6 +7,59 @@ use super::*;
 #[allow(unused_imports)]
 use clientsmith_runtime as rt;
 
+/// What it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AcademyCirriculaType {
+    LearningPath,
+    Challenge,
+    Certification,
+    #[doc(hidden)]
+    Unknown(rt::Unknown),
+}
+rt::string_enum! { AcademyCirriculaType {
+    LearningPath "learning-path", Challenge "challenge", Certification "certification"
+} }
+
+/// Who can see it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AcademyCirriculaVisibility {
+    Public,
+    Private,
+    #[doc(hidden)]
+    Unknown(rt::Unknown),
+}
+rt::string_enum! { AcademyCirriculaVisibility { Public "public", Private "private" } }
+
+/// Whether it can be taken.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AcademyCirriculaStatus {
+    Ready,
+    Archived,
+    NotReady,
+    #[doc(hidden)]
+    Unknown(rt::Unknown),
+}
+rt::string_enum! { AcademyCirriculaStatus {
+    Ready "ready", Archived "archived", NotReady "not_ready"
+} }
+
+/// How hard it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AcademyCirriculaLevel {
+    Beginner,
+    Intermediate,
+    Advanced,
+    #[doc(hidden)]
+    Unknown(rt::Unknown),
+}
+rt::string_enum! { AcademyCirriculaLevel {
+    Beginner "beginner", Intermediate "intermediate", Advanced "advanced"
+} }
+
 /// Items.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -188,7 +241,13 @@ rt::object! { SaveUserCredentialRequest {
 impl SaveUserCredentialRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self { id: None, name: name.into(), user_id: None, r#type: r#type.into(), secret: None }
+        Self {
+            id: None,
+            name: name.into(),
+            user_id: None,
+            r#type: r#type.into(),
+            secret: None,
+        }
     }
 }
 rt::setters! { SaveUserCredentialRequest {
@@ -711,7 +770,10 @@ rt::object! { MetadataPreferences {
 
 impl MetadataPreferences {
     /// What is required; the rest is set by the setters.
-    pub fn new(theme: impl Into<PreferencesTheme>, dashboard: impl Into<rt::JsonObject>) -> Self {
+    pub fn new(
+        theme: impl Into<PreferencesTheme>,
+        dashboard: impl Into<rt::JsonObject>,
+    ) -> Self {
         Self {
             theme: theme.into(),
             dashboard: dashboard.into(),
@@ -751,7 +813,11 @@ rt::object! { PreferencesTheme {
 impl PreferencesTheme {
     /// What is required; the rest is set by the setters.
     pub fn new(id: impl Into<String>, logo: impl Into<ThemeLogo>) -> Self {
-        Self { id: id.into(), logo: logo.into(), vars: None }
+        Self {
+            id: id.into(),
+            logo: logo.into(),
+            vars: None,
+        }
     }
 }
 rt::setters! { PreferencesTheme { vars: some rt::JsonObject } }
@@ -793,7 +859,11 @@ rt::object! { PreferencesLinks {
 impl PreferencesLinks {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { terms_of_service: None, privacy: None, support: None }
+        Self {
+            terms_of_service: None,
+            privacy: None,
+            support: None,
+        }
     }
 }
 rt::setters! { PreferencesLinks {
@@ -845,7 +915,10 @@ rt::object! { LogoDesktopView { 0 svg "svg" required, 1 location "location" requ
 impl LogoDesktopView {
     /// What is required; the rest is set by the setters.
     pub fn new(svg: impl Into<String>, location: impl Into<String>) -> Self {
-        Self { svg: svg.into(), location: location.into() }
+        Self {
+            svg: svg.into(),
+            location: location.into(),
+        }
     }
 }
 
@@ -863,7 +936,10 @@ rt::object! { LogoMobileView { 0 svg "svg" required, 1 location "location" requi
 impl LogoMobileView {
     /// What is required; the rest is set by the setters.
     pub fn new(svg: impl Into<String>, location: impl Into<String>) -> Self {
-        Self { svg: svg.into(), location: location.into() }
+        Self {
+            svg: svg.into(),
+            location: location.into(),
+        }
     }
 }
 
@@ -881,7 +957,10 @@ rt::object! { LogoDarkDesktopView { 0 svg "svg" required, 1 location "location" 
 impl LogoDarkDesktopView {
     /// What is required; the rest is set by the setters.
     pub fn new(svg: impl Into<String>, location: impl Into<String>) -> Self {
-        Self { svg: svg.into(), location: location.into() }
+        Self {
+            svg: svg.into(),
+            location: location.into(),
+        }
     }
 }
 
@@ -899,7 +978,10 @@ rt::object! { LogoDarkMobileView { 0 svg "svg" required, 1 location "location" r
 impl LogoDarkMobileView {
     /// What is required; the rest is set by the setters.
     pub fn new(svg: impl Into<String>, location: impl Into<String>) -> Self {
-        Self { svg: svg.into(), location: location.into() }
+        Self {
+            svg: svg.into(),
+            location: location.into(),
+        }
     }
 }
 
@@ -925,7 +1007,11 @@ impl AuthBrandingCarouselItem {
         title: impl Into<String>,
         description: impl Into<String>,
     ) -> Self {
-        Self { image_url: image_url.into(), title: title.into(), description: description.into() }
+        Self {
+            image_url: image_url.into(),
+            title: title.into(),
+            description: description.into(),
+        }
     }
 }
 
@@ -943,7 +1029,10 @@ rt::object! { AuthBrandingFaq { 0 question "question" required, 1 answer "answer
 impl AuthBrandingFaq {
     /// What is required; the rest is set by the setters.
     pub fn new(question: impl Into<String>, answer: impl Into<String>) -> Self {
-        Self { question: question.into(), answer: answer.into() }
+        Self {
+            question: question.into(),
+            answer: answer.into(),
+        }
     }
 }
 
@@ -1133,7 +1222,7 @@ pub struct GetUsersForOrgResponseDataItem {
     /// Maximum length: 500.
     pub avatar_url: Option<String>,
     /// Maximum length: 100.
-    pub status: GetUsersForOrgResponseDataItemStatus,
+    pub status: DataItemStatus,
     /// Maximum length: 1000. Default: `""`.
     pub bio: Option<String>,
     pub country: Option<rt::JsonObject>,
@@ -1166,7 +1255,7 @@ rt::object! { GetUsersForOrgResponseDataItem {
 /// Maximum length: 100.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum GetUsersForOrgResponseDataItemStatus {
+pub enum DataItemStatus {
     Active,
     Inactive,
     Pending,
@@ -1174,7 +1263,7 @@ pub enum GetUsersForOrgResponseDataItemStatus {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { GetUsersForOrgResponseDataItemStatus {
+rt::string_enum! { DataItemStatus {
     Active "active", Inactive "inactive", Pending "pending", Anonymous "anonymous"
 } }
 
@@ -1254,7 +1343,9 @@ rt::object! { PreferencesGrafana {
 pub struct PreferencesPrometheus {
     /// Maximum length: 500.
     pub prometheus_url: Option<String>,
-    pub selected_prometheus_boards_configs: Option<Vec<PrometheusSelectedPrometheusBoardsConfig>>,
+    pub selected_prometheus_boards_configs: Option<
+        Vec<PrometheusSelectedPrometheusBoardsConfig>,
+    >,
 }
 rt::object! { PreferencesPrometheus {
     0 prometheus_url "prometheusUrl" optional,
@@ -1856,7 +1947,12 @@ rt::object! { CreateViewRequest {
 impl CreateViewRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), filters: None, visibility: None, metadata: None }
+        Self {
+            name: name.into(),
+            filters: None,
+            visibility: None,
+            metadata: None,
+        }
     }
 }
 rt::setters! { CreateViewRequest {
@@ -1894,13 +1990,13 @@ rt::object! { CreateViewResponse {
 pub struct GetMyAcademyCurriculaResponseDataItem {
     /// Maximum length: 500.
     pub id: String,
-    pub r#type: ChildrenItemType,
+    pub r#type: AcademyCirriculaType,
     pub org_id: String,
-    pub visibility: DataItemVisibility,
-    pub status: GetMyAcademyCurriculaResponseDataItemStatus,
+    pub visibility: AcademyCirriculaVisibility,
+    pub status: AcademyCirriculaStatus,
     /// Maximum length: 500.
     pub slug: String,
-    pub level: DataItemLevel,
+    pub level: AcademyCirriculaLevel,
     /// Format: `uuid`.
     pub badge_id: Option<String>,
     /// Format: `uuid`.
@@ -1919,45 +2015,6 @@ rt::object! { GetMyAcademyCurriculaResponseDataItem {
     9 workspace_id "workspaceId" optional, 10 created_at "createdAt" required,
     11 updated_at "updatedAt" required, 12 deleted_at "deletedAt" nullable,
     13 metadata "metadata" required
-} }
-
-/// Values of `visibility` of `GetMyAcademyCurriculaResponseDataItem`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum DataItemVisibility {
-    Public,
-    Private,
-    #[doc(hidden)]
-    Unknown(rt::Unknown),
-}
-rt::string_enum! { DataItemVisibility { Public "public", Private "private" } }
-
-/// Values of `status` of `GetMyAcademyCurriculaResponseDataItem`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GetMyAcademyCurriculaResponseDataItemStatus {
-    Ready,
-    Archived,
-    NotReady,
-    #[doc(hidden)]
-    Unknown(rt::Unknown),
-}
-rt::string_enum! { GetMyAcademyCurriculaResponseDataItemStatus {
-    Ready "ready", Archived "archived", NotReady "not_ready"
-} }
-
-/// Values of `level` of `GetMyAcademyCurriculaResponseDataItem`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum DataItemLevel {
-    Beginner,
-    Intermediate,
-    Advanced,
-    #[doc(hidden)]
-    Unknown(rt::Unknown),
-}
-rt::string_enum! { DataItemLevel {
-    Beginner "beginner", Intermediate "intermediate", Advanced "advanced"
 } }
 
 /// Values of `metadata` of `GetMyAcademyCurriculaResponseDataItem`.
@@ -2050,7 +2107,9 @@ impl MetadataCertificate {
         recipient_name: impl Into<String>,
         title: impl Into<String>,
         description: impl Into<String>,
-        issuing_authorities: impl IntoIterator<Item = impl Into<CertificateIssuingAuthority>>,
+        issuing_authorities: impl IntoIterator<
+            Item = impl Into<CertificateIssuingAuthority>,
+        >,
         issued_date: impl Into<rt::DateTime>,
     ) -> Self {
         Self {
@@ -2060,7 +2119,10 @@ impl MetadataCertificate {
             recipient_name: recipient_name.into(),
             title: title.into(),
             description: description.into(),
-            issuing_authorities: issuing_authorities.into_iter().map(::std::convert::Into::into).collect(),
+            issuing_authorities: issuing_authorities
+                .into_iter()
+                .map(::std::convert::Into::into)
+                .collect(),
             issued_date: issued_date.into(),
             expiration_date: None,
             expires_in: None,
@@ -2085,7 +2147,7 @@ pub struct MetadataChildrenItem {
     pub weight: Option<f64>,
     /// Format: `uri`.
     pub banner: Option<String>,
-    pub r#type: Option<ChildrenItemType>,
+    pub r#type: Option<AcademyCirriculaType>,
     pub children: Option<Vec<rt::JsonObject>>,
 }
 rt::object! { MetadataChildrenItem {
@@ -2115,7 +2177,7 @@ impl MetadataChildrenItem {
     }
 }
 rt::setters! { MetadataChildrenItem {
-    weight: bare f64, banner: some String, r#type: some ChildrenItemType,
+    weight: bare f64, banner: some String, r#type: some AcademyCirriculaType,
     children: list rt::JsonObject
 } }
 
@@ -2140,32 +2202,23 @@ rt::object! { CertificateIssuingAuthority {
 impl CertificateIssuingAuthority {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), role: None, signature_url: None, url: None }
+        Self {
+            name: name.into(),
+            role: None,
+            signature_url: None,
+            url: None,
+        }
     }
 }
 rt::setters! { CertificateIssuingAuthority {
     role: some String, signature_url: some String, url: some rt::Json
 } }
 
-/// Values of `type` of `MetadataChildrenItem`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ChildrenItemType {
-    LearningPath,
-    Challenge,
-    Certification,
-    #[doc(hidden)]
-    Unknown(rt::Unknown),
-}
-rt::string_enum! { ChildrenItemType {
-    LearningPath "learning-path", Challenge "challenge", Certification "certification"
-} }
-
 /// Request body of `POST /api/academy/curricula`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAcademyCurriculaRequest {
-    pub r#type: ChildrenItemType,
+    pub r#type: AcademyCirriculaType,
     /// Maximum length: 500.
     pub title: String,
     pub org_id: String,
@@ -2189,7 +2242,7 @@ rt::object! { CreateAcademyCurriculaRequest {
 impl CreateAcademyCurriculaRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(
-        r#type: impl Into<ChildrenItemType>,
+        r#type: impl Into<AcademyCirriculaType>,
         title: impl Into<String>,
         org_id: impl Into<String>,
         workspace_id: impl Into<String>,
@@ -2227,19 +2280,30 @@ rt::string_enum! { CreateAcademyCurriculaRequestAccessStatus {
     Enabled "enabled", Disabled "disabled"
 } }
 
+/// Parameter `order` of `GET /api/academy/curricula`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum GetAcademyCurriculaOrder {
+    Asc,
+    Desc,
+    #[doc(hidden)]
+    Unknown(rt::Unknown),
+}
+rt::string_enum! { GetAcademyCurriculaOrder { Asc "asc", Desc "desc" } }
+
 /// Items.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAcademyCurriculaResponseDataItem {
     /// Maximum length: 500.
     pub id: String,
-    pub r#type: ChildrenItemType,
+    pub r#type: AcademyCirriculaType,
     pub org_id: String,
-    pub visibility: DataItemVisibility,
-    pub status: GetMyAcademyCurriculaResponseDataItemStatus,
+    pub visibility: AcademyCirriculaVisibility,
+    pub status: AcademyCirriculaStatus,
     /// Maximum length: 500.
     pub slug: String,
-    pub level: DataItemLevel,
+    pub level: AcademyCirriculaLevel,
     /// Format: `uuid`.
     pub badge_id: Option<String>,
     /// Format: `uuid`.
@@ -2323,13 +2387,13 @@ rt::string_enum! { RegisterToAcademyContentResponseStatus {
 pub struct UpdateAcademyCurriculaByIdResponse {
     /// Maximum length: 500.
     pub id: String,
-    pub r#type: ChildrenItemType,
+    pub r#type: AcademyCirriculaType,
     pub org_id: String,
-    pub visibility: DataItemVisibility,
-    pub status: GetMyAcademyCurriculaResponseDataItemStatus,
+    pub visibility: AcademyCirriculaVisibility,
+    pub status: AcademyCirriculaStatus,
     /// Maximum length: 500.
     pub slug: String,
-    pub level: DataItemLevel,
+    pub level: AcademyCirriculaLevel,
     /// Format: `uuid`.
     pub badge_id: Option<String>,
     /// Format: `uuid`.
@@ -2414,7 +2478,11 @@ impl UpdateCurrentItemInProgressTrackerRequestItemData {
         last_opened: impl Into<rt::DateTime>,
         content_type: impl Into<RegisterToAcademyContentRequestContentType>,
     ) -> Self {
-        Self { id: id.into(), last_opened: last_opened.into(), content_type: content_type.into() }
+        Self {
+            id: id.into(),
+            last_opened: last_opened.into(),
+            content_type: content_type.into(),
+        }
     }
 }
 
@@ -2740,7 +2808,10 @@ rt::object! { ConnectionTransitionMapItem {
 impl ConnectionTransitionMapItem {
     /// What is required; the rest is set by the setters.
     pub fn new(next_state: impl Into<TransitionMapItemNextState>) -> Self {
-        Self { next_state: next_state.into(), description: None }
+        Self {
+            next_state: next_state.into(),
+            description: None,
+        }
     }
 }
 rt::setters! { ConnectionTransitionMapItem { description: some String } }
@@ -2918,7 +2989,10 @@ impl PatternCatalogData {
         Self {
             published_version: None,
             class: None,
-            compatibility: compatibility.into_iter().map(::std::convert::Into::into).collect(),
+            compatibility: compatibility
+                .into_iter()
+                .map(::std::convert::Into::into)
+                .collect(),
             pattern_caveats: pattern_caveats.into(),
             pattern_info: pattern_info.into(),
             r#type: r#type.into(),
@@ -2950,7 +3024,7 @@ pub struct PatternUser {
     /// Maximum length: 500.
     pub avatar_url: Option<String>,
     /// Maximum length: 100.
-    pub status: GetUsersForOrgResponseDataItemStatus,
+    pub status: DataItemStatus,
     /// Maximum length: 1000. Default: `""`.
     pub bio: Option<String>,
     pub country: Option<rt::JsonObject>,
@@ -3478,7 +3552,10 @@ impl UpsertPerformanceProfileRequest {
             name: name.into(),
             owner: None,
             schedule: rt::Patch::Absent,
-            load_generators: load_generators.into_iter().map(::std::convert::Into::into).collect(),
+            load_generators: load_generators
+                .into_iter()
+                .map(::std::convert::Into::into)
+                .collect(),
             endpoints: endpoints.into_iter().map(::std::convert::Into::into).collect(),
             service_mesh: None,
             concurrent_request: None,

@@ -25,7 +25,11 @@ rt::object! { UpsertSubscriptionRequest {
 impl UpsertSubscriptionRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(plan_id: impl Into<String>, quantity: i64) -> Self {
-        Self { id: None, plan_id: plan_id.into(), quantity }
+        Self {
+            id: None,
+            plan_id: plan_id.into(),
+            quantity,
+        }
     }
 }
 rt::setters! { UpsertSubscriptionRequest { id: some String } }
@@ -113,7 +117,10 @@ rt::object! { UpgradeSubscriptionRequest {
 impl UpgradeSubscriptionRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { old_plan_id: None, new_plan_id: None }
+        Self {
+            old_plan_id: None,
+            new_plan_id: None,
+        }
     }
 }
 rt::setters! { UpgradeSubscriptionRequest { old_plan_id: some String, new_plan_id: some String } }
@@ -134,7 +141,10 @@ rt::object! { PreviewSubscriptionUpgradeRequest {
 impl PreviewSubscriptionUpgradeRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { old_plan_id: None, new_plan_id: None }
+        Self {
+            old_plan_id: None,
+            new_plan_id: None,
+        }
     }
 }
 rt::setters! { PreviewSubscriptionUpgradeRequest {

@@ -19,7 +19,10 @@ rt::object! { UpdateTeamRequest { 0 name "name" optional, 1 description "descrip
 impl UpdateTeamRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { name: None, description: None }
+        Self {
+            name: None,
+            description: None,
+        }
     }
 }
 rt::setters! { UpdateTeamRequest { name: some String, description: some String } }
@@ -58,7 +61,12 @@ rt::object! { CreateTeamRequest {
 impl CreateTeamRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), description: None, notify_team_update: None, metadata: None }
+        Self {
+            name: name.into(),
+            description: None,
+            notify_team_update: None,
+            metadata: None,
+        }
     }
 }
 rt::setters! { CreateTeamRequest {

@@ -7,6 +7,36 @@ use super::*;
 #[allow(unused_imports)]
 use clientsmith_runtime as rt;
 
+/// Preferences of a user. Further ones, which are not documented, can be added.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UserPreferences {
+    /// Organization that requests are for.
+    pub selected_organization: Option<String>,
+    /// Workspace that requests are for.
+    pub selected_workspace: Option<String>,
+    /// What the server says beside the documented keys.
+    pub extra: rt::Map<rt::Json>,
+}
+rt::object! { UserPreferences {
+    0 selected_organization "selectedOrganization" optional,
+    1 selected_workspace "selectedWorkspace" optional, ..extra
+} }
+
+impl UserPreferences {
+    /// Nothing set.
+    pub fn new() -> Self {
+        Self {
+            selected_organization: None,
+            selected_workspace: None,
+            extra: rt::Map::new(),
+        }
+    }
+}
+rt::setters! { UserPreferences {
+    selected_organization: some String, selected_workspace: some String
+} }
+
 /// Answer `200` of `GET /api/identity/orgs/{orgId}/users`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

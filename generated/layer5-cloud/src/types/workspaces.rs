@@ -80,7 +80,12 @@ rt::object! { CreateWorkspaceRequest {
 impl CreateWorkspaceRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>, organization_id: impl Into<String>) -> Self {
-        Self { name: name.into(), description: None, organization_id: organization_id.into(), metadata: None }
+        Self {
+            name: name.into(),
+            description: None,
+            organization_id: organization_id.into(),
+            metadata: None,
+        }
     }
 }
 rt::setters! { CreateWorkspaceRequest { description: some String, metadata: some rt::JsonObject } }
@@ -105,7 +110,12 @@ rt::object! { UpdateWorkspaceRequest {
 impl UpdateWorkspaceRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(organization_id: impl Into<String>) -> Self {
-        Self { name: None, description: None, organization_id: organization_id.into(), metadata: None }
+        Self {
+            name: None,
+            description: None,
+            organization_id: organization_id.into(),
+            metadata: None,
+        }
     }
 }
 rt::setters! { UpdateWorkspaceRequest {
@@ -159,7 +169,9 @@ pub struct AssignTeamToWorkspaceResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub workspaces_teams_mapping: Option<Vec<AssignTeamToWorkspaceResponseWorkspacesTeamsMappingItem>>,
+    pub workspaces_teams_mapping: Option<
+        Vec<AssignTeamToWorkspaceResponseWorkspacesTeamsMappingItem>,
+    >,
 }
 rt::object! { AssignTeamToWorkspaceResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
@@ -196,8 +208,9 @@ pub struct AssignEnvironmentToWorkspaceResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub workspaces_environments_mapping:
-        Option<Vec<AssignEnvironmentToWorkspaceResponseWorkspacesEnvironmentsMappingItem>>,
+    pub workspaces_environments_mapping: Option<
+        Vec<AssignEnvironmentToWorkspaceResponseWorkspacesEnvironmentsMappingItem>,
+    >,
 }
 rt::object! { AssignEnvironmentToWorkspaceResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
@@ -946,7 +959,9 @@ pub struct AssignDesignToWorkspaceResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub workspaces_designs_mapping: Option<Vec<AssignDesignToWorkspaceResponseWorkspacesDesignsMappingItem>>,
+    pub workspaces_designs_mapping: Option<
+        Vec<AssignDesignToWorkspaceResponseWorkspacesDesignsMappingItem>,
+    >,
 }
 rt::object! { AssignDesignToWorkspaceResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
@@ -1032,7 +1047,9 @@ pub struct AssignViewToWorkspaceResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub workspaces_views_mapping: Option<Vec<AssignViewToWorkspaceResponseWorkspacesViewsMappingItem>>,
+    pub workspaces_views_mapping: Option<
+        Vec<AssignViewToWorkspaceResponseWorkspacesViewsMappingItem>,
+    >,
 }
 rt::object! { AssignViewToWorkspaceResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,

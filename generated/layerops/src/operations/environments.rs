@@ -26,7 +26,9 @@ impl Environments<'_> {
     /// ```
     #[doc(alias = "listEnvironments")]
     pub fn list(&self, workspace_uuid: impl AsRef<str>) -> Call<ListEnvironments> {
-        rt::Call::of::<ListEnvironments>(self.0).path("workspaceUuid", workspace_uuid.as_ref()).into()
+        rt::Call::of::<ListEnvironments>(self.0)
+            .path("workspaceUuid", workspace_uuid.as_ref())
+            .into()
     }
     /// Create an environment in a workspace
     ///
@@ -63,7 +65,9 @@ impl Environments<'_> {
     /// ```
     #[doc(alias = "getEnvironment")]
     pub fn get(&self, environment_uuid: impl AsRef<str>) -> Call<GetEnvironment> {
-        rt::Call::of::<GetEnvironment>(self.0).path("environmentUuid", environment_uuid.as_ref()).into()
+        rt::Call::of::<GetEnvironment>(self.0)
+            .path("environmentUuid", environment_uuid.as_ref())
+            .into()
     }
     /// Delete an environment
     ///
@@ -78,7 +82,9 @@ impl Environments<'_> {
     /// ```
     #[doc(alias = "deleteEnvironment")]
     pub fn delete(&self, environment_uuid: impl AsRef<str>) -> Call<DeleteEnvironment> {
-        rt::Call::of::<DeleteEnvironment>(self.0).path("environmentUuid", environment_uuid.as_ref()).into()
+        rt::Call::of::<DeleteEnvironment>(self.0)
+            .path("environmentUuid", environment_uuid.as_ref())
+            .into()
     }
     /// List the events of an environment
     ///
@@ -92,7 +98,10 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listEnvironmentEvents")]
-    pub fn list_events(&self, environment_uuid: impl AsRef<str>) -> Call<ListEnvironmentEvents> {
+    pub fn list_events(
+        &self,
+        environment_uuid: impl AsRef<str>,
+    ) -> Call<ListEnvironmentEvents> {
         rt::Call::of::<ListEnvironmentEvents>(self.0)
             .path("environmentUuid", environment_uuid.as_ref())
             .into()
@@ -109,8 +118,13 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "analyzeEnvironment")]
-    pub fn analyze(&self, environment_uuid: impl AsRef<str>) -> Call<AnalyzeEnvironment> {
-        rt::Call::of::<AnalyzeEnvironment>(self.0).path("environmentUuid", environment_uuid.as_ref()).into()
+    pub fn analyze(
+        &self,
+        environment_uuid: impl AsRef<str>,
+    ) -> Call<AnalyzeEnvironment> {
+        rt::Call::of::<AnalyzeEnvironment>(self.0)
+            .path("environmentUuid", environment_uuid.as_ref())
+            .into()
     }
 }
 

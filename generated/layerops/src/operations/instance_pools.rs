@@ -26,7 +26,9 @@ impl InstancePools<'_> {
     /// ```
     #[doc(alias = "listInstancePools")]
     pub fn list(&self, environment_uuid: impl AsRef<str>) -> Call<ListInstancePools> {
-        rt::Call::of::<ListInstancePools>(self.0).path("environmentUuid", environment_uuid.as_ref()).into()
+        rt::Call::of::<ListInstancePools>(self.0)
+            .path("environmentUuid", environment_uuid.as_ref())
+            .into()
     }
     /// Create an instance pool on a provider
     ///
@@ -63,7 +65,9 @@ impl InstancePools<'_> {
     /// ```
     #[doc(alias = "getInstancePool")]
     pub fn get(&self, instance_pool_uuid: impl AsRef<str>) -> Call<GetInstancePool> {
-        rt::Call::of::<GetInstancePool>(self.0).path("instancePoolUuid", instance_pool_uuid.as_ref()).into()
+        rt::Call::of::<GetInstancePool>(self.0)
+            .path("instancePoolUuid", instance_pool_uuid.as_ref())
+            .into()
     }
     /// Update an instance pool
     ///
@@ -99,7 +103,10 @@ impl InstancePools<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteInstancePool")]
-    pub fn delete(&self, instance_pool_uuid: impl AsRef<str>) -> Call<DeleteInstancePool> {
+    pub fn delete(
+        &self,
+        instance_pool_uuid: impl AsRef<str>,
+    ) -> Call<DeleteInstancePool> {
         rt::Call::of::<DeleteInstancePool>(self.0)
             .path("instancePoolUuid", instance_pool_uuid.as_ref())
             .into()
@@ -116,7 +123,10 @@ impl InstancePools<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "instancePoolStatus")]
-    pub fn status(&self, instance_pool_uuid: impl AsRef<str>) -> Call<InstancePoolStatus> {
+    pub fn status(
+        &self,
+        instance_pool_uuid: impl AsRef<str>,
+    ) -> Call<InstancePoolStatus> {
         rt::Call::of::<InstancePoolStatus>(self.0)
             .path("instancePoolUuid", instance_pool_uuid.as_ref())
             .into()
@@ -133,7 +143,10 @@ impl InstancePools<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listInstancePoolEvents")]
-    pub fn list_events(&self, instance_pool_uuid: impl AsRef<str>) -> Call<ListInstancePoolEvents> {
+    pub fn list_events(
+        &self,
+        instance_pool_uuid: impl AsRef<str>,
+    ) -> Call<ListInstancePoolEvents> {
         rt::Call::of::<ListInstancePoolEvents>(self.0)
             .path("instancePoolUuid", instance_pool_uuid.as_ref())
             .into()

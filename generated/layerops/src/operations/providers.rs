@@ -23,8 +23,13 @@ impl Providers<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listInstanceTypes")]
-    pub fn list_instance_types(&self, provider_uuid: impl AsRef<str>) -> Call<ListInstanceTypes> {
-        rt::Call::of::<ListInstanceTypes>(self.0).path("providerUuid", provider_uuid.as_ref()).into()
+    pub fn list_instance_types(
+        &self,
+        provider_uuid: impl AsRef<str>,
+    ) -> Call<ListInstanceTypes> {
+        rt::Call::of::<ListInstanceTypes>(self.0)
+            .path("providerUuid", provider_uuid.as_ref())
+            .into()
     }
 }
 

@@ -26,7 +26,9 @@ impl Services<'_> {
     /// ```
     #[doc(alias = "listServices")]
     pub fn list(&self, environment_uuid: impl AsRef<str>) -> Call<ListServices> {
-        rt::Call::of::<ListServices>(self.0).path("environmentUuid", environment_uuid.as_ref()).into()
+        rt::Call::of::<ListServices>(self.0)
+            .path("environmentUuid", environment_uuid.as_ref())
+            .into()
     }
     /// Create a service of any type
     ///
@@ -86,7 +88,9 @@ impl Services<'_> {
     /// ```
     #[doc(alias = "getService")]
     pub fn get(&self, service_uuid: impl AsRef<str>) -> Call<GetService> {
-        rt::Call::of::<GetService>(self.0).path("serviceUuid", service_uuid.as_ref()).into()
+        rt::Call::of::<GetService>(self.0)
+            .path("serviceUuid", service_uuid.as_ref())
+            .into()
     }
     /// Update a service
     ///
@@ -124,7 +128,9 @@ impl Services<'_> {
     /// ```
     #[doc(alias = "deleteService")]
     pub fn delete(&self, service_uuid: impl AsRef<str>) -> Call<DeleteService> {
-        rt::Call::of::<DeleteService>(self.0).path("serviceUuid", service_uuid.as_ref()).into()
+        rt::Call::of::<DeleteService>(self.0)
+            .path("serviceUuid", service_uuid.as_ref())
+            .into()
     }
     /// Get the status of a service
     ///
@@ -139,7 +145,9 @@ impl Services<'_> {
     /// ```
     #[doc(alias = "serviceStatus")]
     pub fn status(&self, service_uuid: impl AsRef<str>) -> Call<ServiceStatus> {
-        rt::Call::of::<ServiceStatus>(self.0).path("serviceUuid", service_uuid.as_ref()).into()
+        rt::Call::of::<ServiceStatus>(self.0)
+            .path("serviceUuid", service_uuid.as_ref())
+            .into()
     }
     /// List the events of a service
     ///
@@ -154,7 +162,9 @@ impl Services<'_> {
     /// ```
     #[doc(alias = "listServiceEvents")]
     pub fn list_events(&self, service_uuid: impl AsRef<str>) -> Call<ListServiceEvents> {
-        rt::Call::of::<ListServiceEvents>(self.0).path("serviceUuid", service_uuid.as_ref()).into()
+        rt::Call::of::<ListServiceEvents>(self.0)
+            .path("serviceUuid", service_uuid.as_ref())
+            .into()
     }
 }
 

@@ -56,7 +56,9 @@ impl Workspaces<'_> {
     /// ```
     #[doc(alias = "deleteWorkspace")]
     pub fn delete(&self, workspace_uuid: impl AsRef<str>) -> Call<DeleteWorkspace> {
-        rt::Call::of::<DeleteWorkspace>(self.0).path("workspaceUuid", workspace_uuid.as_ref()).into()
+        rt::Call::of::<DeleteWorkspace>(self.0)
+            .path("workspaceUuid", workspace_uuid.as_ref())
+            .into()
     }
 }
 
