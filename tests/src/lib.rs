@@ -6,6 +6,7 @@
 //! itself; that is the matter of `tests/`.
 
 pub mod calls;
+pub mod door;
 pub mod fixture;
 pub mod json_text;
 pub mod same;

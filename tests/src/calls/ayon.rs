@@ -22,39 +22,44 @@ pub const API_KEY: &str = "veryinsecureapikey";
 /// The API key of the recorded exchanges.
 pub const RECORDED_API_KEY: &str = "veryinsecurapikey";
 
+/// The builder of all clients.
+pub fn builder() -> ClientBuilder {
+    Client::builder().base_url(SERVER)
+}
+
 /// Nobody is logged in.
 pub fn anonymous(builder: ClientBuilder) -> Result<Client, Error> {
-    builder.base_url(SERVER).build()
+    builder.build()
 }
 
 /// "Access as a User".
 pub fn with_token(builder: ClientBuilder) -> Result<Client, Error> {
-    builder.base_url(SERVER).bearer_token(TOKEN).build()
+    builder.bearer_token(TOKEN).build()
 }
 
 /// The user of the recorded login.
 pub fn with_recorded_token(builder: ClientBuilder) -> Result<Client, Error> {
-    builder.base_url(SERVER).bearer_token(RECORDED_TOKEN).build()
+    builder.bearer_token(RECORDED_TOKEN).build()
 }
 
 /// "Access as a Service User".
 pub fn with_api_key(builder: ClientBuilder) -> Result<Client, Error> {
-    builder.base_url(SERVER).api_key(API_KEY).build()
+    builder.api_key(API_KEY).build()
 }
 
 /// "Access as a Service User", for another user.
 pub fn as_admin(builder: ClientBuilder) -> Result<Client, Error> {
-    builder.base_url(SERVER).api_key(API_KEY).as_user("admin").build()
+    builder.api_key(API_KEY).as_user("admin").build()
 }
 
 /// "Access as a Service User", its note: a token in place of a key.
 pub fn with_token_as_key(builder: ClientBuilder) -> Result<Client, Error> {
-    builder.base_url(SERVER).api_key(TOKEN).build()
+    builder.api_key(TOKEN).build()
 }
 
 /// The service user of the recorded exchanges, for another user.
 pub fn as_artist(builder: ClientBuilder) -> Result<Client, Error> {
-    builder.base_url(SERVER).api_key(RECORDED_API_KEY).as_user("artist").build()
+    builder.api_key(RECORDED_API_KEY).as_user("artist").build()
 }
 
 /// "Login into AYON".

@@ -15,6 +15,11 @@ pub const TOKEN: &str = "<Your-Token>";
 /// The documented organization.
 pub const ORGANIZATION: &str = "<Your-Organization-ID>";
 
+/// The builder of all clients. The document names the server.
+pub fn builder() -> ClientBuilder {
+    Client::builder()
+}
+
 /// "Authenticating with the API", where the token is written differently.
 pub fn with_lower_case_token(builder: ClientBuilder) -> Result<Client, Error> {
     builder.bearer_token("<token>").build()

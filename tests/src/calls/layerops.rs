@@ -13,6 +13,11 @@ pub const SERVER: &str = "https://api.layerops.com";
 /// The documented credential.
 pub const API_KEY: &str = "LYPFNN8BTS9GBQFRIXCHGWJXU:789f7b2f-b1f4-456e-83da-56184a01c2d3";
 
+/// The builder of all clients. The document names the server.
+pub fn builder() -> ClientBuilder {
+    Client::builder()
+}
+
 /// The client of all documented calls.
 pub fn client(builder: ClientBuilder) -> Result<Client, Error> {
     builder.api_key(API_KEY).build()

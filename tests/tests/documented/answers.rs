@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 /// A test for each `fixture: client => call, dropped [path, ..]`, and the names of all.
 macro_rules! answers {
-    ($api:literal, $module:ident, $client_crate:ident;
+    ($api:literal, $module:ident;
      $($fixture:ident: $client:ident => $call:ident, dropped $dropped:expr;)*) => {
         pub mod $module {
             use super::{canned, check, name};
@@ -22,7 +22,7 @@ macro_rules! answers {
             $(#[tokio::test]
             async fn $fixture() {
                 let answered = fixture::answer($api, &name(stringify!($fixture)));
-                let builder = $client_crate::Client::builder().transport(canned(&answered));
+                let builder = calls::builder().transport(canned(&answered));
                 let client = calls::$client(builder).expect("a client");
                 let response = calls::$call(&client).send().await.expect("a success");
                 assert_eq!(response.status().as_u16(), answered.status);
@@ -34,7 +34,7 @@ macro_rules! answers {
 
 const NONE: [&str; 0] = [];
 
-answers! { "layerops", layerops, layerops;
+answers! { "layerops", layerops;
     create_docker_service: client => create_docker_service, dropped super::NONE;
     create_instance_pool: client => create_instance_pool, dropped super::NONE;
     instance_pool_status: client => instance_pool_status, dropped super::NONE;
@@ -43,11 +43,11 @@ answers! { "layerops", layerops, layerops;
     service_status: client => service_status, dropped super::NONE;
 }
 
-answers! { "layer5-cloud", layer5_cloud, layer5_cloud;
+answers! { "layer5-cloud", layer5_cloud;
     total_learners: client => total_learners, dropped super::NONE;
 }
 
-answers! { "ayon", ayon, ayon;
+answers! { "ayon", ayon;
     apikey_as_user: as_artist => get_current_user, dropped super::NONE;
     login: anonymous => login, dropped [
         "$.error",
@@ -96,7 +96,7 @@ where
 async fn values_are_those_of_the_answer() {
     use clientsmith_tests::calls::layerops as calls;
     let answered = fixture::answer("layerops", "list-workspaces");
-    let client = calls::client(::layerops::Client::builder().transport(canned(&answered))).expect("a client");
+    let client = calls::client(calls::builder().transport(canned(&answered))).expect("a client");
     let list = calls::list_workspaces(&client).await.expect("a success");
     let workspace = &list.workspaces[0];
     assert_eq!(workspace.created_at.timestamp().expect("a moment").as_second(), 1_694_513_878);
@@ -106,7 +106,7 @@ async fn values_are_those_of_the_answer() {
     assert_eq!(names, ["Azure", "Google Cloud Platform", "Scaleway"]);
 
     let answered = fixture::answer("layerops", "list-instance-types");
-    let client = calls::client(::layerops::Client::builder().transport(canned(&answered))).expect("a client");
+    let client = calls::client(calls::builder().transport(canned(&answered))).expect("a client");
     let types = calls::list_instance_types(&client).await.expect("a success");
     assert_eq!(types.iter().map(|one| one.memory).collect::<Vec<_>>(), [4.0, 3.5]);
 }
@@ -124,8 +124,7 @@ async fn moments_without_an_offset_are_read() {
     ] {
         let mut answered = fixture::answer("ayon", "apikey-as-user");
         answered.body["createdAt"] = text.into();
-        let client =
-            calls::as_artist(::ayon::Client::builder().transport(canned(&answered))).expect("a client");
+        let client = calls::as_artist(calls::builder().transport(canned(&answered))).expect("a client");
         let user = calls::get_current_user(&client).await.expect("a success");
         let created = user.created_at.as_ref().expect("it is there");
         assert_eq!(created.as_str(), text);

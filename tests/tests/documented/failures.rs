@@ -1,7 +1,7 @@
 //! The recorded failures of AYON: which error they become, read as the documented type, the raw body
 //! kept. Each is an answer of the canned transport.
 
-use ayon::{Client, Error, ErrorKind, operations, types};
+use ayon::{Error, ErrorKind, operations, types};
 use clientsmith_runtime as rt;
 use clientsmith_tests::calls::ayon as calls;
 use clientsmith_tests::fixture::{self, Answered};
@@ -12,7 +12,7 @@ use crate::answers::canned;
 pub const NAMES: &[&str] = &["login_bad", "login_validation_error", "project_404", "projects_unauthorized"];
 
 fn builder(answered: &Answered) -> ayon::ClientBuilder {
-    Client::builder().transport(canned(answered))
+    calls::builder().transport(canned(answered))
 }
 
 /// What all failures have in common; gives the typed body.

@@ -20,7 +20,7 @@ struct Case {
 
 /// A test for each `fixture: client => call`, and the names of all.
 macro_rules! requests {
-    ($api:literal, $module:ident, $client_crate:ident, also $also:expr;
+    ($api:literal, $module:ident, also $also:expr;
      $($fixture:ident: $client:ident => $call:ident $(also $more:expr)?;)*) => {
         pub mod $module {
             use super::{Case, CannedTransport, check};
@@ -30,7 +30,7 @@ macro_rules! requests {
 
             $(#[test]
             fn $fixture() {
-                let builder = $client_crate::Client::builder().transport(CannedTransport::new());
+                let builder = calls::builder().transport(CannedTransport::new());
                 let client = calls::$client(builder).expect("a client");
                 let case = Case {
                     api: $api,
@@ -49,7 +49,7 @@ macro_rules! requests {
     (@also $also:expr, $more:expr) => { $more };
 }
 
-requests! { "layerops", layerops, layerops, also &[("user-agent", "layerops clientsmith-runtime")];
+requests! { "layerops", layerops, also &[("user-agent", "layerops clientsmith-runtime")];
     create_docker_service: client => create_docker_service;
     create_instance_pool: client => create_instance_pool;
     instance_pool_status: client => instance_pool_status;
@@ -58,7 +58,7 @@ requests! { "layerops", layerops, layerops, also &[("user-agent", "layerops clie
     service_status: client => service_status;
 }
 
-requests! { "layer5-cloud", layer5_cloud, layer5_cloud,
+requests! { "layer5-cloud", layer5_cloud,
     also &[("accept", "application/json, text/plain"), ("user-agent", "layer5-cloud clientsmith-runtime")];
     create_pattern: in_organization => create_pattern;
     get_profile: with_lower_case_token => get_profile;
@@ -68,7 +68,7 @@ requests! { "layer5-cloud", layer5_cloud, layer5_cloud,
         also &[("accept", "text/plain"), ("user-agent", "layer5-cloud clientsmith-runtime")];
 }
 
-requests! { "ayon", ayon, ayon,
+requests! { "ayon", ayon,
     also &[("accept", "application/json"), ("user-agent", "ayon clientsmith-runtime")];
     apikey_as_user: as_artist => get_current_user;
     documentation_api_key: with_api_key => list_projects;
