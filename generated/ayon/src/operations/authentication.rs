@@ -18,7 +18,6 @@ impl Authentication<'_> {
     /// The `token` of the answer is the bearer token of the other calls; it lasts a day and longer while it is in use. Wrong credentials are answered with 403.
     ///
     /// `POST /api/auth/login`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().login(ayon::types::LoginRequestModel::new("name", "password")).await?;
@@ -30,7 +29,6 @@ impl Authentication<'_> {
     /// Log out: end the session of the token that the call carries.
     ///
     /// `POST /api/auth/logout`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().logout().await?;
@@ -44,7 +42,6 @@ impl Authentication<'_> {
     /// The target of a redirect during login, not meant for direct use.
     ///
     /// `GET /api/auth/tokenauth`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().token_auth_callback("q").await?;
@@ -56,7 +53,6 @@ impl Authentication<'_> {
     /// List the sessions of all users.
     ///
     /// `GET /api/auth/sessions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().list_active_sessions().await?;
@@ -70,7 +66,6 @@ impl Authentication<'_> {
     /// A service opens it for a user; a user for itself, for example to authenticate the launcher.
     ///
     /// `POST /api/auth/sessions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().create_session(ayon::types::CreateSessionRequest::new()).await?;
@@ -85,7 +80,6 @@ impl Authentication<'_> {
     /// List the license pools that users can belong to.
     ///
     /// `GET /api/auth/pools`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().get_user_pools().await?;
@@ -97,8 +91,7 @@ impl Authentication<'_> {
 }
 
 rt::operation! { Login "login" POST "/api/auth/login" {
-    accept "application/json", output json types::LoginResponseModel,
-    failure json types::ErrorResponse
+    accept "application/json", output json types::LoginResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { Logout "logout" POST "/api/auth/logout" {
@@ -107,8 +100,8 @@ rt::operation! { Logout "logout" POST "/api/auth/logout" {
 } }
 
 rt::operation! { TokenAuthCallback "token_auth_callback" GET "/api/auth/tokenauth" {
-    security [[0], [1, 2], [1], []], accept "application/json",
-    output json types::LoginResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1], []], accept "application/json", output json types::LoginResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ListActiveSessions "list_active_sessions" GET "/api/auth/sessions" {

@@ -16,7 +16,6 @@ impl Enums<'_> {
     /// Which further query parameters apply depends on the enumeration; send them with the generic query method of the call.
     ///
     /// `GET /api/enum/{enum_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.enums().get("enum_name").await?;

@@ -16,7 +16,6 @@ impl Inbox<'_> {
     /// Mark inbox messages as read, unread or inactive.
     ///
     /// `POST /api/inbox`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.inbox().manage_item(ayon::types::ManageInboxItemRequest::new("projectName", ayon::types::ManageInboxItemRequestStatus::Unread)).await?;
@@ -32,6 +31,5 @@ impl Inbox<'_> {
 }
 
 rt::operation! { ManageInboxItem "manage_inbox_item" POST "/api/inbox" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -18,7 +18,6 @@ impl Uris<'_> {
     /// A URI names a project and a folder path, and, as query arguments, product, version and representation, or task and workfile. Wildcards may give several entities.
     ///
     /// `POST /api/resolve`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.uris().resolve(ayon::types::ResolveRequestModel::new(["value"])).await?;
@@ -34,7 +33,6 @@ impl Uris<'_> {
     /// Get the `ayon://` URIs of entities.
     ///
     /// `POST /api/projects/{project_name}/uris`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.uris().get_project_entity("project_name", ayon::types::GetUrisRequest::new(ayon::types::EntityListEnitiesEntityType::Folder)).await?;
@@ -54,8 +52,8 @@ impl Uris<'_> {
 }
 
 rt::operation! { ResolveUris "resolve_uris" POST "/api/resolve" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json Vec<types::ResolvedUriModel>, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::ResolvedUriModel>,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ResolveUris> {

@@ -16,7 +16,6 @@ impl Environments<'_> {
     /// Create an environment
     ///
     /// `POST /api/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().create(layer5_cloud::types::CreateEnvironmentRequest::new("name", "organizationId")).await?;
@@ -32,7 +31,6 @@ impl Environments<'_> {
     /// List environments
     ///
     /// `GET /api/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get().await?;
@@ -45,7 +43,6 @@ impl Environments<'_> {
     /// Get an environment
     ///
     /// `GET /api/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_by_id("environment_id", "org_id").await?;
@@ -65,7 +62,6 @@ impl Environments<'_> {
     /// Update an environment
     ///
     /// `PUT /api/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().update("environment_id", layer5_cloud::types::UpdateEnvironmentRequest::new("name", "organizationId")).await?;
@@ -85,7 +81,6 @@ impl Environments<'_> {
     /// Delete an environment
     ///
     /// `DELETE /api/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.environments().delete("environment_id").await?;
@@ -100,7 +95,6 @@ impl Environments<'_> {
     /// List the connections of an environment
     ///
     /// `GET /api/environments/{environmentId}/connections`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_connections("environment_id").await?;
@@ -191,8 +185,7 @@ impl Call<UpdateEnvironment> {
 }
 
 rt::operation! { DeleteEnvironment "deleteEnvironment" DELETE "/api/environments/{environmentId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteEnvironment> {

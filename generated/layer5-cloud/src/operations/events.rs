@@ -16,7 +16,6 @@ impl Events<'_> {
     /// Delete an event
     ///
     /// `DELETE /api/events/{eventId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.events().delete("event_id").await?;
@@ -29,7 +28,6 @@ impl Events<'_> {
     /// Delete several events
     ///
     /// `POST /api/events/delete`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().bulk_delete(layer5_cloud::types::BulkDeleteEventsRequest::new(["value"])).await?;
@@ -45,7 +43,6 @@ impl Events<'_> {
     /// Change the status of several events
     ///
     /// `PUT /api/events/status`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().bulk_update_status(layer5_cloud::types::BulkUpdateEventStatusRequest::new(["value"], "status")).await?;
@@ -61,7 +58,6 @@ impl Events<'_> {
     /// Change the status of an event
     ///
     /// `PUT /api/events/{eventId}/status`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().update_status("event_id", layer5_cloud::types::UpdateEventStatusRequest::new("status")).await?;
@@ -81,7 +77,6 @@ impl Events<'_> {
     /// List the events of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_of_workspace("workspace_id").await?;
@@ -99,7 +94,6 @@ impl Events<'_> {
     /// Count events
     ///
     /// `GET /api/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_aggregate().await?;
@@ -112,7 +106,6 @@ impl Events<'_> {
     /// Record an event
     ///
     /// `POST /api/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.events().create(layer5_cloud::types::CreateEventRequest::new()).await?;
@@ -128,7 +121,6 @@ impl Events<'_> {
     /// List events
     ///
     /// `GET /api/events/list`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get().await?;
@@ -141,7 +133,6 @@ impl Events<'_> {
     /// Sum up events by user
     ///
     /// `GET /api/events/summary`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_summary_by_user().await?;
@@ -154,7 +145,6 @@ impl Events<'_> {
     /// List the types of events
     ///
     /// `GET /api/events/types`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_types().await?;
@@ -167,8 +157,7 @@ impl Events<'_> {
 }
 
 rt::operation! { DeleteEvent "deleteEvent" DELETE "/api/events/{eventId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteEvent> {
@@ -216,8 +205,7 @@ impl Call<UpdateEventStatus> {
 
 rt::operation! { GetEventsOfWorkspace "getEventsOfWorkspace" GET "/api/workspaces/{workspaceId}/events" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
-    output json types::GetEventsOfWorkspaceResponse,
-    failure json types::GetEventsOfWorkspaceBadRequest
+    output json types::GetEventsOfWorkspaceResponse, failure json types::GetEventsOfWorkspaceBadRequest
 } }
 
 impl Call<GetEventsOfWorkspace> {
@@ -265,8 +253,7 @@ impl Call<GetEventsAggregate> {
 }
 
 rt::operation! { CreateEvent "createEvent" POST "/api/events" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<CreateEvent> {

@@ -14,7 +14,6 @@ impl Features<'_> {
     /// List the features of all plans
     ///
     /// `GET /api/entitlement/features`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.features().get().await?;
@@ -27,7 +26,6 @@ impl Features<'_> {
     /// List the features that an organization has
     ///
     /// `GET /api/entitlement/subscriptions/organizations/{orgId}/features`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.features().get_by_organization("org_id").await?;

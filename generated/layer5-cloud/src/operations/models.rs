@@ -14,7 +14,6 @@ impl Models<'_> {
     /// List models
     ///
     /// `GET /api/integrations/meshmodels/models`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.models().get_mesh_models().await?;

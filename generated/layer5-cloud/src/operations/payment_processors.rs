@@ -16,7 +16,6 @@ impl PaymentProcessors<'_> {
     /// Receive an event of a payment processor
     ///
     /// `POST /api/entitlement/subscriptions/webhooks`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// client.payment_processors().handle_subscription_webhook(body).await?;

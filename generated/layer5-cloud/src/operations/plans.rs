@@ -14,7 +14,6 @@ impl Plans<'_> {
     /// List plans
     ///
     /// `GET /api/entitlement/plans`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.plans().get().await?;

@@ -16,7 +16,6 @@ impl Support<'_> {
     /// Ask for support
     ///
     /// `POST /api/integrations/support`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.support().submit_request(layer5_cloud::types::SubmitSupportRequestRequest::new("subject", "message")).await?;
