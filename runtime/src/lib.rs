@@ -25,7 +25,7 @@ pub use patch::Patch;
 #[doc(hidden)]
 pub mod __values {
     pub use crate::enums::{read_integer_enum, read_string_enum, unknown, unknown_integer};
-    pub use crate::object::{MapWriter, Members, OTHER, Rest, StructWriter, must, read_object};
+    pub use crate::object::{Members, OTHER, Rest, Writer, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{
         Attempt, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union, read_variant,

@@ -11,7 +11,7 @@ mod read;
 mod write;
 
 pub use read::{Members, OTHER, Rest, read_object};
-pub use write::{MapWriter, StructWriter};
+pub use write::Writer;
 
 use serde::de::MapAccess;
 
@@ -152,7 +152,7 @@ macro_rules! object {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__values::MapWriter::new(serializer)
+                $crate::__values::Writer::new(serializer)
                     $(.$presence($key, &self.$field))*
                     .rest(&[$($key),*], &self.$rest)
                     .end()
@@ -165,7 +165,7 @@ macro_rules! object {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__values::StructWriter::new(serializer, stringify!($name), &[$($key),*])
+                $crate::__values::Writer::new(serializer)
                     $(.$presence($key, &self.$field))*
                     .end()
             }

@@ -70,15 +70,14 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     }
 
     /// As [`next`](Members::next); keeps the name of a member that is not among `keys`.
-    pub fn next_or_rest<V>(
-        &mut self,
-        key: fn(&str) -> usize,
-        rest: &mut Rest<V>,
-    ) -> Option<usize> {
+    pub fn next_or_rest<V>(&mut self, key: fn(&str) -> usize, rest: &mut Rest<V>) -> Option<usize> {
         if self.error.is_some() {
             return None;
         }
-        match self.access.next_key_seed(RestSeed { key, other: &mut rest.name }) {
+        match self.access.next_key_seed(RestSeed {
+            key,
+            other: &mut rest.name,
+        }) {
             Ok(at) => at,
             Err(error) => {
                 self.fail(error);
@@ -223,4 +222,3 @@ impl Visitor<'_> for RestSeed<'_> {
         Ok(at)
     }
 }
-
