@@ -24,7 +24,9 @@ pub use patch::Patch;
 /// What the macros of the value half expand to; not for use by hand.
 #[doc(hidden)]
 pub mod __values {
-    pub use crate::enums::{read_integer_enum, read_string_enum, unknown, unknown_integer};
+    pub use crate::enums::{
+        StringEnum, read_integer_enum, read_string_enum, unknown, unknown_integer,
+    };
     pub use crate::object::{Members, OTHER, Rest, Writer, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{

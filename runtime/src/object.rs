@@ -87,6 +87,7 @@ pub mod must {
 #[macro_export]
 macro_rules! object {
     (read $name:ident { $($at:literal $field:ident $key:tt $presence:ident,)* ..$rest:ident $(,)? }) => {
+        #[allow(deprecated)]
         impl $crate::Object for $name {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
@@ -118,6 +119,7 @@ macro_rules! object {
         $crate::__object_deserialize!($name);
     };
     (read $name:ident { $($at:literal $field:ident $key:tt $presence:ident),* $(,)? }) => {
+        #[allow(deprecated)]
         impl $crate::Object for $name {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
@@ -147,6 +149,7 @@ macro_rules! object {
         $crate::__object_deserialize!($name);
     };
     (write $name:ident { $($at:literal $field:ident $key:tt $presence:ident,)* ..$rest:ident $(,)? }) => {
+        #[allow(deprecated)]
         impl $crate::__values::Serialize for $name {
             fn serialize<S: $crate::__values::Serializer>(
                 &self,
@@ -160,6 +163,7 @@ macro_rules! object {
         }
     };
     (write $name:ident { $($at:literal $field:ident $key:tt $presence:ident),* $(,)? }) => {
+        #[allow(deprecated)]
         impl $crate::__values::Serialize for $name {
             fn serialize<S: $crate::__values::Serializer>(
                 &self,

@@ -58,8 +58,8 @@ impl<S: Serializer> Writer<S> {
     /// field says what is sent, and no object goes out with the same name twice.
     pub fn rest<V: Serialize>(mut self, keys: &[&str], rest: &Map<V>) -> Self {
         for (key, value) in rest {
-            if !keys.contains(&key.as_str()) {
-                self = self.required(key.as_str(), value);
+            if !keys.contains(&key) {
+                self = self.required(key, value);
             }
         }
         self
