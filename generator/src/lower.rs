@@ -5,6 +5,8 @@ mod agreement;
 mod all_of;
 
 mod body;
+mod candidate;
+mod condition;
 mod doc;
 mod enumeration;
 mod family;
@@ -31,7 +33,7 @@ use crate::document::{Document, Node};
 use crate::source::NodeId;
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use worklist::{Key, Worklist};
+use worklist::{Key, Member, Take, Worklist};
 
 /// What every part of lowering works with.
 struct Lowering<'d, 'o> {
@@ -74,7 +76,10 @@ impl Lowering<'_, '_> {
     fn intern(&mut self, key: Key, origin: Origin) -> TypeId {
         let site = key.site();
         let component = match &key {
-            Key::All { members, only: None } if members.len() == 1 => self.document.component_name(site),
+            Key::All { members, only: None } => match members.as_slice() {
+                [Member { take: Take::Whole, .. }] => self.document.component_name(site),
+                _ => None,
+            },
             Key::All { .. } | Key::Any(_) | Key::Anything(_) | Key::Text(_) => None,
         };
         let origin = component.map_or(origin, |name| Origin::Component(name.to_owned()));
@@ -93,7 +98,8 @@ impl Lowering<'_, '_> {
             let built = schema::lower(self, id, &key);
             let ty = &mut self.api.types[id];
             ty.doc = built.doc;
-            ty.nullable = built.nullable;
+            // These take `null` anyway.
+            ty.nullable = built.nullable && !matches!(built.shape, Shape::Anything | Shape::Null);
             ty.shape = built.shape;
         }
     }

@@ -2,7 +2,7 @@
 //! Not what they say.
 
 use super::Lowering;
-use super::reference::is_reference;
+use super::reference::{follow, is_reference};
 use super::worklist::{Member, Take};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -58,7 +58,8 @@ pub(super) fn flatten<'d>(cx: &mut Lowering<'d, '_>, members: &[Member]) -> Flat
         if step.own {
             add(&mut flat, &step, &mut stack);
         } else if flat.seen.insert(step.node.id()) {
-            if !cx.work.visit() {
+            let properties = step.node.get("properties").map_or(0, Node::len);
+            if flat.seen.len() > 1 && !cx.work.merge(properties) {
                 cx.out.report(
                     &codes::MERGE_LIMIT,
                     members[0].node,
@@ -96,9 +97,9 @@ fn expand<'d>(cx: &mut Lowering<'d, '_>, flat: &mut Flat<'d>, step: Step<'d>, st
         stack.extend(members.into_iter().rev().map(|node| Step { node, take, here, own: false }));
     }
     if is_reference(node)
-        && let Some(target) = cx.document.resolve(cx.out, node.id())
+        && let Some(node) = follow(cx, node)
     {
-        stack.push(Step { node: cx.document.node(target), take, here: false, own: false });
+        stack.push(Step { node, take, here: false, own: false });
     }
 }
 

@@ -95,6 +95,10 @@ pub(super) fn lower(
     }
     let kinds = rest.iter().fold(Kinds::NONE, |kinds, one| kinds.with(Kinds::of_value(one.value)));
     let wanted = stated.map_or(kinds, |stated| stated.without(Kinds::NULL));
+    if rest.iter().all(|one| one.value.text().is_some()) && wanted.classes().len() > 1 {
+        // Each type is lowered for itself, with its own values.
+        return Verdict::Open(kinds & wanted);
+    }
     let base = match wanted {
         Kinds::STRING => EnumerationBase::Text,
         Kinds::INTEGER => EnumerationBase::Integer,
@@ -115,7 +119,7 @@ pub(super) fn lower(
             cx.out.report(
                 &codes::ENUM_VALUE_TYPE,
                 value.id(),
-                format!("the value {text} is read as {word}, as `type` says"),
+                format!("the value {} is read as {word}, as `type` says", text.escape_debug()),
             );
         }
         if seen.insert(wire.to_string()) {
@@ -151,7 +155,6 @@ fn open(
         [only] => notes.push(format!("Always {only}.")),
         several => notes.push(format!("One of {}{more}.", several.join(", "))),
     }
-    // An `enum` that was meant for the items of a list is seen often; the list is right without it.
     if kinds != Kinds::BOOLEAN {
         cx.out.report(
             &codes::ENUM_OPEN,

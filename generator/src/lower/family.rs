@@ -2,8 +2,8 @@
 //! `allOf` (OpenAPI 3.1 section 4.8.25). Not choices that are stated.
 
 use super::all_of::Flat;
+use super::candidate::Candidate;
 use super::schema::Built;
-use super::union::Candidate;
 use super::worklist::{Key, Member, Take};
 use super::{Lowering, doc, reference, tag};
 use crate::api::{Object, Origin, Owner, Rest, Role, Shape, TypeId, Union, Variant};

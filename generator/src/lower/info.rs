@@ -51,13 +51,7 @@ fn server(cx: &mut Lowering<'_, '_>, stated: Node<'_>) -> Option<Server> {
             .map(str::to_owned)
             .collect();
         let stated = variable.get("default").and_then(Node::text).map(str::to_owned);
-        if stated.is_none() {
-            cx.out.report(
-                &codes::SERVER_VARIABLE,
-                variable.id(),
-                format!("the variable `{name}` has no `default`, which every one must have"),
-            );
-        }
+        // That a default is missing has been reported by the check.
         let default = stated.or_else(|| values.first().cloned()).unwrap_or_default();
         variables.push(ServerVariable { name: name.to_owned(), default, values });
     }
@@ -66,7 +60,7 @@ fn server(cx: &mut Lowering<'_, '_>, stated: Node<'_>) -> Option<Server> {
             cx.out.report(
                 &codes::SERVER_VARIABLE,
                 stated.get("url").unwrap_or(stated).id(),
-                format!("the URL has `{{{name}}}`, which `variables` does not declare"),
+                format!("the URL has `{{{}}}`, which `variables` does not declare", name.escape_debug()),
             );
             variables.push(ServerVariable { name, default: String::new(), values: Vec::new() });
         }

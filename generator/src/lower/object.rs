@@ -107,7 +107,7 @@ fn undeclared_property(cx: &mut Lowering<'_, '_>, id: TypeId, wire: &str, parts:
         .report(
             &codes::REQUIRED_UNDECLARED,
             site,
-            format!("`{wire}` is required, but no property declares it"),
+            format!("`{}` is required, but no property declares it", wire.escape_debug()),
         )
         .help("declare it under `properties`, or remove it from `required`");
     let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Property(wire.to_owned()) };

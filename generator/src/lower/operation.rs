@@ -192,7 +192,8 @@ fn match_path(
     parameters.retain(|parameter| {
         let unused = parameter.place == ParameterPlace::Path && !in_template.contains(&parameter.wire);
         if unused {
-            let message = format!("the path has no `{{{}}}`: the parameter is left out", parameter.wire);
+            let message =
+                format!("the path has no `{{{}}}`: the parameter is left out", parameter.wire.escape_debug());
             cx.out.report(&codes::PATH_PARAMETER_UNUSED, parameter.site, message);
         }
         !unused
@@ -201,7 +202,10 @@ fn match_path(
     for name in in_template {
         let known = |one: &Parameter| one.place == ParameterPlace::Path && one.wire == name;
         if !parameters.iter().any(known) {
-            let message = format!("no path parameter declares `{{{name}}}`: it is taken as required text");
+            let message = format!(
+                "no path parameter declares `{{{}}}`: it is taken as required text",
+                name.escape_debug()
+            );
             cx.out
                 .report(&codes::PATH_PARAMETER_UNDECLARED, site, message)
                 .help("declare it under `parameters` with `in: path`");

@@ -28,7 +28,7 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, owner: Owner, stated: Node<'_>) -
         cx.out.report(
             &codes::RESERVED_HEADER,
             target.id(),
-            format!("a header parameter `{wire}` is ignored, as the specification says"),
+            format!("a header parameter `{}` is ignored, as the specification says", wire.escape_debug()),
         );
         return Lowered::Ignored;
     }
@@ -83,8 +83,9 @@ fn identity(cx: &mut Lowering<'_, '_>, target: Node<'_>) -> Option<(String, Para
     if name.is_none() || place.is_none() {
         let name = name.unwrap_or("without a name");
         let message = format!(
-            "the parameter `{name}` in `{}` cannot be sent: it is left out",
-            word.unwrap_or("nowhere")
+            "the parameter `{}` in `{}` cannot be sent: it is left out",
+            name.escape_debug(),
+            word.unwrap_or("nowhere").escape_debug()
         );
         cx.out
             .report(&codes::PARAMETER_LOST, target.get("in").unwrap_or(target).id(), message)
@@ -140,7 +141,10 @@ fn styled(cx: &mut Lowering<'_, '_>, target: Node<'_>, place: ParameterPlace) ->
                 cx.out.report(
                     &codes::STYLE,
                     stated.id(),
-                    format!("`{word}` is no style of a parameter in this place: the usual one is taken"),
+                    format!(
+                        "`{}` is no style of a parameter in this place: the usual one is taken",
+                        word.escape_debug()
+                    ),
                 );
                 usual
             }
@@ -212,7 +216,7 @@ pub(super) fn all(cx: &mut Lowering<'_, '_>, owner: Owner, holders: &[Node<'_>])
                             one.id(),
                             format!(
                                 "the parameter `{}` is stated twice: the first one is taken",
-                                parameter.wire
+                                parameter.wire.escape_debug()
                             ),
                         )
                         .note(all[at].site, "the first one is stated here");

@@ -67,10 +67,7 @@ fn bare<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'d>) -> Bare<'d> {
         if is_structural(schema, "$ref") {
             return Bare::No;
         }
-        return match cx.document.resolve(cx.out, schema.id()) {
-            Some(target) => Bare::To(cx.document.node(target)),
-            None => Bare::Nowhere,
-        };
+        return follow(cx, schema).map_or(Bare::Nowhere, Bare::To);
     }
     match schema.get("allOf").filter(|members| members.len() == 1).and_then(|members| members.index(0)) {
         Some(only)
@@ -80,6 +77,26 @@ fn bare<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'d>) -> Bare<'d> {
         }
         Some(_) | None => Bare::No,
     }
+}
+
+/// What a reference stands for: the end of a chain of references, or a component on the way that is more than its
+/// own reference (`A: {$ref: B, nullable: true}`).
+pub(super) fn follow<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'_>) -> Option<Node<'d>> {
+    let next = cx.document.node(schema.id());
+    let name =
+        next.get("$ref").and_then(Node::str).and_then(|text| text.strip_prefix("#/components/schemas/"));
+    let root = cx.document.root();
+    // A fragment alone points into the file that the reference stands in.
+    let same_file =
+        name.is_some() && cx.out.sources.place(schema.id()).file == cx.out.sources.place(root.id()).file;
+    if let Some(component) =
+        name.filter(|_| same_file).and_then(|name| root.get("components")?.get("schemas")?.get(name))
+        && is_reference(component)
+        && (is_structural(component, "$ref") || says_null(component))
+    {
+        return Some(component);
+    }
+    cx.document.resolve(cx.out, schema.id()).map(|target| cx.document.node(target))
 }
 
 /// The type that a use of a schema means. Annotations of the place itself are the caller's to keep.

@@ -15,13 +15,17 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, owner: Owner, operation: Node<'_>
                 .report(
                     &codes::STATUS,
                     response.id(),
-                    format!("`{key}` is no status: this response is left out"),
+                    format!("`{}` is no status: this response is left out", key.escape_debug()),
                 )
                 .help("use a number from 100 to 599, `1XX` to `5XX`, or `default`");
             continue;
         };
         if all.iter().any(|known| known.status == status) {
-            cx.out.report(&codes::STATUS, response.id(), format!("the status `{key}` is stated twice"));
+            cx.out.report(
+                &codes::STATUS,
+                response.id(),
+                format!("the status `{}` is stated twice", key.escape_debug()),
+            );
             continue;
         }
         if let Some(outcome) = outcome(cx, owner, key, status, response) {

@@ -4,7 +4,7 @@
 use super::all_of::{self, Flat, Part};
 use super::kinds::{self, Kinds};
 use super::worklist::{Key, Member, Take};
-use super::{Lowering, doc, enumeration, family, list, object, reference, scalar, union};
+use super::{Lowering, condition, doc, enumeration, family, list, object, reference, scalar, union};
 use crate::api::{Doc, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -49,7 +49,7 @@ fn conjunction(cx: &mut Lowering<'_, '_>, id: TypeId, members: &[Member], only: 
         }
         if only.is_none() {
             built.nullable |= nullable(cx, &members, &flat);
-            union::drop_conditions(&mut flat, &mut built.doc);
+            condition::drop(&mut flat, &mut built.doc);
             if !flat.unions.is_empty() {
                 match union::lower(cx, id, &members, &flat, &mut built) {
                     union::Next::Done => return built,
@@ -82,7 +82,11 @@ fn simple(cx: &mut Lowering<'_, '_>, id: TypeId, head: Node<'_>) -> Option<Built
             return Some(Built::of(Shape::Anything));
         }
     }
-    let origin = cx.api.types[id].origin.clone();
+    let origin = match &cx.api.types[id].origin {
+        // The component's name is the alias's own.
+        Origin::Component(_) => Origin::Inline { owner: Owner::Type(id), role: Role::Value },
+        inline @ Origin::Inline { .. } => inline.clone(),
+    };
     let target = reference::alias(cx, head, origin)?;
     let mut doc = doc::of_schema(head);
     if let Some(only) = head.get("allOf").and_then(|members| members.index(0)) {
@@ -131,9 +135,8 @@ fn shape<'d>(
     built: &mut Built,
 ) {
     let stated = only.or_else(|| stated_kinds(cx, &flat.parts));
-    let misplaced = stated == Some(Kinds::ARRAY) || stated == Some(Kinds::OBJECT);
     let mut allowed = stated;
-    if !misplaced && let Some(mut values) = enumeration::of_all(cx, &flat.parts) {
+    if let Some(mut values) = enumeration::of_all(cx, &flat.parts) {
         if let Some(only) = only {
             values.list.retain(|one| only.has(Kinds::of_value(one.value)));
         }
@@ -183,8 +186,12 @@ fn stated_kinds(cx: &mut Lowering<'_, '_>, parts: &[Part<'_>]) -> Option<Kinds> 
     for part in parts.iter().filter(|part| !part.loose) {
         let out = &mut *cx.out;
         let stated = kinds::declared(part.node, |at, word| {
-            out.report(&codes::UNKNOWN_TYPE, at.id(), format!("`{word}` is no type of JSON Schema"))
-                .help("use one of `string`, `number`, `integer`, `boolean`, `array`, `object`, `null`");
+            out.report(
+                &codes::UNKNOWN_TYPE,
+                at.id(),
+                format!("`{}` is no type of JSON Schema", word.escape_debug()),
+            )
+            .help("use one of `string`, `number`, `integer`, `boolean`, `array`, `object`, `null`");
         });
         let Some(stated) = stated else { continue };
         let Some((known, at)) = all else {

@@ -91,7 +91,11 @@ fn requirement(cx: &mut Lowering<'_, '_>, root: Node<'_>, stated: Node<'_>) -> O
         let declared = root.get("components").and_then(|all| all.get("securitySchemes")?.get(name)).is_some();
         if !declared {
             cx.out
-                .report(&codes::SCHEME_UNKNOWN, scopes.id(), format!("no security scheme is called `{name}`"))
+                .report(
+                    &codes::SCHEME_UNKNOWN,
+                    scopes.id(),
+                    format!("no security scheme is called `{}`", name.escape_debug()),
+                )
                 .help("declare it under `components.securitySchemes`");
         }
     }

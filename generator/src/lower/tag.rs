@@ -1,7 +1,7 @@
 //! What tells the variants of a union apart: the `discriminator`, or a required constant that all variants have.
 
+use super::candidate::Candidate;
 use super::kinds::Kinds;
-use super::union::Candidate;
 use super::worklist::{Member, Take};
 use super::{Lowering, all_of, enumeration, kinds, reference};
 use crate::api::{Tag, TagValue};

@@ -1,14 +1,13 @@
-//! `oneOf` and `anyOf`: which variants there are once `null`, duplicates and mere conditions are taken out.
-//! Not what tells them apart (`tag`).
+//! `oneOf` and `anyOf`: the shape that a choice comes to, and how it goes together with what holds beside it.
+//! Not which variants count (`candidate`), nor what tells them apart (`tag`).
 
-use super::all_of::{self, Choice, Flat};
+use super::all_of::{self, Choice, Flat, Part};
+use super::candidate::{Candidate, candidates, plain_scalar};
 use super::kinds::{self, Kinds};
 use super::schema::Built;
 use super::worklist::{Key, Member, Take};
-use super::{Lowering, doc, enumeration, reference, scalar, tag};
-use crate::api::{
-    Doc, Enumeration, EnumerationBase, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant,
-};
+use super::{Lowering, doc, enumeration, reference, tag};
+use crate::api::{Enumeration, EnumerationBase, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 use crate::source::NodeId;
@@ -21,15 +20,6 @@ pub(super) enum Next {
     With(Vec<Member>),
 }
 
-/// One stated variant.
-#[derive(Clone, Copy)]
-pub(super) struct Candidate<'d> {
-    /// As it stands in the list.
-    pub(super) item: Node<'d>,
-    /// What it refers to where it is a bare reference.
-    pub(super) target: Node<'d>,
-}
-
 /// What holds beside the choice.
 struct Rest {
     members: Vec<Member>,
@@ -37,49 +27,6 @@ struct Rest {
     trivial: bool,
     /// The type that it states.
     kinds: Option<Kinds>,
-}
-
-/// Takes out the choices that only say which properties go together, and notes them.
-pub(super) fn drop_conditions(flat: &mut Flat<'_>, doc: &mut Doc) {
-    let listed = flat.parts.iter().any(|part| !part.loose && enumeration::of(part.node).is_some());
-    flat.unions.retain(|choice| {
-        // The schema lists its values itself: a choice of constants has them all, and more.
-        if listed
-            && choice.list.items().all(|one| enumeration::of(one).is_some() || plain_scalar(one).is_some())
-        {
-            return false;
-        }
-        let conditions: Option<Vec<String>> = choice.list.items().map(condition).collect();
-        let Some(conditions) = conditions else { return true };
-        let word = if choice.exclusive { "One and only one" } else { "At least one" };
-        let groups: Vec<_> = conditions.into_iter().filter(|group| !group.is_empty()).collect();
-        if !groups.is_empty() {
-            doc::add_notes(doc, vec![format!("{word} of these is given: {}.", groups.join("; "))]);
-        }
-        false
-    });
-}
-
-/// The properties that a variant asks for when it does nothing else.
-fn condition(variant: Node<'_>) -> Option<String> {
-    let says_only = |key: &str| matches!(key, "required" | "not" | "title" | "description" | "type");
-    let about_keys = variant.get("required").is_some() || variant.get("not").is_some();
-    let object = variant.get("type").is_none_or(|stated| stated.str() == Some("object"));
-    if variant.kind() != NodeKind::Map
-        || !about_keys
-        || !object
-        || !variant.entries().all(|(key, _)| says_only(key))
-    {
-        return None;
-    }
-    let names: Vec<_> = variant
-        .get("required")
-        .into_iter()
-        .flat_map(Node::items)
-        .filter_map(Node::str)
-        .map(|name| format!("`{name}`"))
-        .collect();
-    Some(names.join(" with "))
 }
 
 /// Lowers the choices of a conjunction.
@@ -90,37 +37,56 @@ pub(super) fn lower<'d>(
     flat: &Flat<'d>,
     built: &mut Built,
 ) -> Next {
-    let telling = |choice: &Choice<'_>| choice.holder.get("discriminator").is_some();
-    let at = flat.unions.iter().position(telling).unwrap_or(0);
+    let (at, others_merge) = pick(cx, &flat.unions);
     let choice = flat.unions[at];
     let bare = |member: &Member| match member.take {
         Take::Whole | Take::Bare => Member { take: Take::Bare, ..*member },
         Take::Loose => *member,
     };
+    let only_annotates = |part: &Part<'_>| !states_structure(part.node) && part.node.get("format").is_none();
     let mut rest = Rest {
         members: members.iter().map(bare).collect(),
-        trivial: flat.unions.len() == 1
-            && flat
-                .parts
-                .iter()
-                .all(|part| !states_structure(part.node) && part.node.get("format").is_none()),
+        trivial: flat.parts.iter().all(only_annotates),
         kinds: flat.parts.iter().find_map(|part| kinds::declared(part.node, |_, _| {})),
     };
-    for (other, stated) in flat.unions.iter().enumerate().filter(|(other, _)| *other != at) {
-        let _ = other;
+    let others = flat.unions.iter().filter(|other| other.list.id() != choice.list.id());
+    for other in others {
+        let what = match others_merge {
+            true => "two choices hold at once: the properties of this one are all made optional",
+            false => "two choices hold at once: this one is left out",
+        };
         cx.out
-            .report(
-                &codes::SEVERAL_CHOICES,
-                stated.list.id(),
-                "two choices hold at once: the properties of this one are all made optional",
-            )
+            .report(&codes::SEVERAL_CHOICES, other.list.id(), what)
             .note(choice.list.id(), "the other choice is stated here");
-        rest.members.extend(stated.list.items().map(|item| Member { node: item.id(), take: Take::Loose }));
+        if others_merge {
+            rest.trivial = false;
+            rest.members.extend(other.list.items().map(|item| Member { node: item.id(), take: Take::Loose }));
+        }
     }
     let items: Vec<_> = choice.list.items().collect();
     let candidates = candidates(cx, &items, &mut built.nullable);
-    let discriminator = flat.parts.iter().rev().find_map(|part| part.node.get("discriminator"));
+    let here = flat.parts.iter().rev().filter(|part| part.here).map(|part| part.node);
+    let discriminator = [choice.holder].into_iter().chain(here).find_map(|part| part.get("discriminator"));
     choose(cx, id, candidates, &rest, choice.exclusive, discriminator, built)
+}
+
+/// Which of several choices becomes the union: the one with a `discriminator`; else the first, where the others are
+/// objects whose properties can be added to its variants; else the last, which narrows what its bases say.
+fn pick<'d>(cx: &mut Lowering<'d, '_>, choices: &[Choice<'d>]) -> (usize, bool) {
+    let objects = |cx: &mut Lowering<'d, '_>, choice: &Choice<'d>| {
+        choice.list.items().all(|item| {
+            let target = reference::look_through(cx, item);
+            kinds::declared(target, |_, _| {}).or_else(|| kinds::implied(target)) == Some(Kinds::OBJECT)
+                && target.get("properties").is_some()
+        })
+    };
+    let tagged = choices.iter().position(|choice| choice.holder.get("discriminator").is_some());
+    let mergeable = choices.len() > 1 && choices.iter().all(|choice| objects(cx, choice));
+    match (tagged, mergeable) {
+        (Some(tagged), _) => (tagged, mergeable),
+        (None, true) => (0, true),
+        (None, false) => (choices.len() - 1, false),
+    }
 }
 
 /// Whether a part says something that its variants must be merged with.
@@ -146,52 +112,6 @@ pub(super) fn lower_any(cx: &mut Lowering<'_, '_>, id: TypeId, nodes: &[NodeId])
         }
     }
     built
-}
-
-/// The variants without `null`, impossible ones and duplicates.
-fn candidates<'d>(cx: &mut Lowering<'d, '_>, items: &[Node<'d>], nullable: &mut bool) -> Vec<Candidate<'d>> {
-    let mut kept: Vec<Candidate<'d>> = Vec::new();
-    let mut scalars: Vec<Scalar> = Vec::new();
-    for item in items {
-        let target = reference::look_through(cx, *item);
-        if is_null(target) {
-            *nullable = true;
-            continue;
-        }
-        if target.bool() == Some(false) || kept.iter().any(|known| known.target.id() == target.id()) {
-            continue;
-        }
-        if let Some(scalar) = plain_scalar(target) {
-            if scalars.contains(&scalar) {
-                continue;
-            }
-            scalars.push(scalar);
-        }
-        kept.push(Candidate { item: *item, target });
-    }
-    kept
-}
-
-/// Whether `null` is the only value.
-fn is_null(schema: Node<'_>) -> bool {
-    if schema.kind() != NodeKind::Map {
-        return false;
-    }
-    let only_nullable = schema.get("nullable").and_then(Node::bool) == Some(true)
-        && !reference::is_structural(schema, "")
-        && !reference::is_reference(schema)
-        && schema.get("type").is_none();
-    let only_null = enumeration::of(schema)
-        .is_some_and(|values| values.list.iter().all(|one| one.value.kind() == NodeKind::Null));
-    only_nullable || only_null || kinds::declared(schema, |_, _| {}) == Some(Kinds::NULL)
-}
-
-/// The scalar of a schema that is nothing but one, and takes no `null`.
-fn plain_scalar(schema: Node<'_>) -> Option<Scalar> {
-    let kinds = kinds::declared(schema, |_, _| {})?;
-    let scalar = [Kinds::STRING, Kinds::INTEGER, Kinds::NUMBER, Kinds::BOOLEAN].contains(&kinds);
-    (scalar && !reference::is_structural(schema, "") && !reference::says_null(schema))
-        .then(|| scalar::of(kinds, schema).0)
 }
 
 fn choose<'d>(

@@ -62,14 +62,15 @@ pub(super) struct Worklist {
     keys: IndexMap<Key, ()>,
     done: usize,
     derived: usize,
-    visits: usize,
+    merged: usize,
 }
 
 /// Types that are a merge of several stated ones. A hostile document can ask for a product of cycles;
-/// real documents of ten thousand types need a few hundred.
-const MAX_DERIVED: usize = 100_000;
-/// Schemas looked at for merging, all merges together.
-const MAX_VISITS: usize = 20_000_000;
+/// the largest real one known, of twenty thousand operations, asks for two thousand.
+const MAX_DERIVED: usize = 20_000;
+/// Schemas and properties copied into others by merging, all merges together. A chain of `allOf` copies the
+/// square of its length.
+const MAX_MERGED: usize = 1_000_000;
 
 impl Worklist {
     /// Index of the key, and whether it is new.
@@ -90,12 +91,12 @@ impl Worklist {
 
     /// Whether more merges are affordable.
     pub(super) fn may_derive(&self) -> bool {
-        self.derived < MAX_DERIVED && self.visits < MAX_VISITS
+        self.derived < MAX_DERIVED && self.merged < MAX_MERGED
     }
 
-    /// Counts a schema that was looked at for a merge; `false` when there were too many.
-    pub(super) fn visit(&mut self) -> bool {
-        self.visits += 1;
-        self.visits < MAX_VISITS
+    /// Counts a schema that is merged into another, with its properties; `false` when there were too many.
+    pub(super) fn merge(&mut self, properties: usize) -> bool {
+        self.merged += 1 + properties;
+        self.merged < MAX_MERGED
     }
 }
