@@ -101,7 +101,7 @@ pub mod __std {
 #[doc(hidden)]
 pub mod __values {
     pub use crate::enums::{read_integer_enum, read_string_enum, unknown, unknown_integer};
-    pub use crate::object::{MapWriter, Members, OTHER, Rest, StructWriter, must, read_object};
+    pub use crate::object::{MapWriter, Members, OTHER, ReadObject, Rest, StructWriter, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{
         Attempt, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union, read_variant, shape,

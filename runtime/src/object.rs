@@ -21,7 +21,10 @@ pub trait Object: Sized {
     const KEYS: &'static [&'static str];
     /// For each of [`KEYS`](Object::KEYS): must it be there?
     const REQUIRED: &'static [bool];
+}
 
+/// How an [`Object`] is read; implemented by [`object!`](crate::object).
+pub trait ReadObject: Object {
     /// The number of the member with this name; [`usize::MAX`] when there is none.
     fn key(key: &str) -> usize;
 
@@ -33,7 +36,9 @@ pub trait Object: Sized {
 impl<T: Object> Object for Box<T> {
     const KEYS: &'static [&'static str] = T::KEYS;
     const REQUIRED: &'static [bool] = T::REQUIRED;
+}
 
+impl<T: ReadObject> ReadObject for Box<T> {
     fn key(key: &str) -> usize {
         T::key(key)
     }
@@ -68,7 +73,8 @@ pub mod must {
 /// wire; without it other members are skipped. Of several members with one name the last wins
 /// (RFC 8259, section 4, leaves that open).
 ///
-/// `object! { read T { .. } }` makes only `Deserialize`, `object! { write T { .. } }` only `Serialize`.
+/// `object! { read T { .. } }` makes only `Deserialize`, `object! { write T { .. } }` only `Serialize`, and
+/// `object! { keys T { .. } }` neither: it only tells the names to unions, for a type with serde's own derives.
 ///
 /// ```
 /// use clientsmith_runtime as rt;
@@ -90,7 +96,9 @@ macro_rules! object {
         impl $crate::Object for $name {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
+        }
 
+        impl $crate::__values::ReadObject for $name {
             fn key(key: &str) -> usize {
                 match key {
                     $($key => $at,)*
@@ -121,7 +129,9 @@ macro_rules! object {
         impl $crate::Object for $name {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
+        }
 
+        impl $crate::__values::ReadObject for $name {
             fn key(key: &str) -> usize {
                 match key {
                     $($key => $at,)*
@@ -170,6 +180,15 @@ macro_rules! object {
                     .end()
             }
         }
+    };
+    (keys $name:ident { $($at:literal $field:ident $key:tt $presence:ident),* $(, ..$rest:ident)? $(,)? }) => {
+        impl $crate::Object for $name {
+            const KEYS: &'static [&'static str] = &[$($key),*];
+            const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
+        }
+    };
+    (keys $name:ident { ..$rest:ident $(,)? }) => {
+        $crate::object! { keys $name { } }
     };
     ($name:ident $members:tt) => {
         $crate::object! { read $name $members }

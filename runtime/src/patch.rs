@@ -1,6 +1,8 @@
 //! `Patch`: a member that may be absent, null or a value, where the three mean different things.
 //! Not here: how it is read and written (the `patch` word of `object!`).
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// A value that a request leaves alone, sets to null, or sets.
 ///
 /// Used where a document says that a member is optional *and* nullable *and* sent, as in JSON Merge
@@ -52,6 +54,23 @@ impl<T> Patch<T> {
             Some(None) => Patch::Null,
             Some(Some(value)) => Patch::Value(value),
         }
+    }
+}
+
+/// For types with serde's own derives, which skip what is absent by attribute.
+impl<T: Serialize> Serialize for Patch<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Patch::Value(value) => serializer.serialize_some(value),
+            Patch::Absent | Patch::Null => serializer.serialize_none(),
+        }
+    }
+}
+
+/// A member that is there: null or a value.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Patch::from_slot(Some(Option::deserialize(deserializer)?)))
     }
 }
 

@@ -1,5 +1,9 @@
 //! A transport with prepared answers, for tests without a network. It checks nothing by itself.
 
+mod round_trip;
+
+pub use round_trip::assert_round_trip;
+
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

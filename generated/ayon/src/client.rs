@@ -9,8 +9,15 @@ use clientsmith_runtime as rt;
 #[allow(unused_imports)]
 use crate::operations;
 
-static API: rt::Api = rt::Api::new("ayon", env!("CARGO_PKG_VERSION"));
-/// A client of Ayon server. Cheap to clone.
+static SCHEMES: [rt::Scheme; 3usize] = [
+    rt::Scheme::bearer("bearer"),
+    rt::Scheme::header("apiKey", "X-Api-Key"),
+    rt::Scheme::header("asUser", "X-as-user"),
+];
+static API: rt::Api = rt::Api::new("ayon", env!("CARGO_PKG_VERSION"))
+    .base_url("https://localhost")
+    .schemes(&SCHEMES);
+/// A client of AYON. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: rt::Core,
@@ -18,7 +25,9 @@ pub struct Client {
 impl Client {
     /// Starts to build a client.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder { inner: rt::CoreBuilder::new(&API) }
+        ClientBuilder {
+            inner: rt::CoreBuilder::new(&API),
+        }
     }
     /// Access groups and their permissions, and who has access to which project.
     pub fn access(&self) -> operations::Access<'_> {
@@ -172,6 +181,27 @@ impl Client {
     pub fn ynput_cloud(&self) -> operations::YnputCloud<'_> {
         operations::YnputCloud(&self.core)
     }
+    /// The same client with another credential; see [`ClientBuilder::bearer_token`]. Connections are shared.
+    #[must_use]
+    pub fn with_bearer_token(&self, secret: impl Into<rt::Secret>) -> Self {
+        Self {
+            core: self.core.with_credential(0usize, secret),
+        }
+    }
+    /// The same client with another credential; see [`ClientBuilder::api_key`]. Connections are shared.
+    #[must_use]
+    pub fn with_api_key(&self, secret: impl Into<rt::Secret>) -> Self {
+        Self {
+            core: self.core.with_credential(1usize, secret),
+        }
+    }
+    /// The same client with another credential; see [`ClientBuilder::as_user`]. Connections are shared.
+    #[must_use]
+    pub fn with_as_user(&self, secret: impl Into<rt::Secret>) -> Self {
+        Self {
+            core: self.core.with_credential(2usize, secret),
+        }
+    }
     /// A call of an operation that the document does not name, with the client's credentials.
     pub fn request(&self, method: &str, path: &str) -> rt::Call {
         self.core.request(method, path)
@@ -189,43 +219,84 @@ pub struct ClientBuilder {
     inner: rt::CoreBuilder,
 }
 impl ClientBuilder {
+    /// The access token that `login` returns. It is sent in the header `authorization`.
+    pub fn bearer_token(self, secret: impl Into<rt::Secret>) -> Self {
+        Self {
+            inner: self.inner.credential(0usize, secret),
+        }
+    }
+    /// An API key; an access token is accepted here too. It is sent in the header `X-Api-Key`.
+    pub fn api_key(self, secret: impl Into<rt::Secret>) -> Self {
+        Self {
+            inner: self.inner.credential(1usize, secret),
+        }
+    }
+    /// Name of the user for whom a service user acts. It is sent in the header `X-as-user`.
+    pub fn as_user(self, secret: impl Into<rt::Secret>) -> Self {
+        Self {
+            inner: self.inner.credential(2usize, secret),
+        }
+    }
     /// The server: `http` or `https`, with a path prefix if it has one.
+    ///
+    /// The document names:
+    ///
+    /// - `https://{host}` The server of the studio.
+    /// - `http://localhost:5000` A server on this machine, on its usual port.
     pub fn base_url(self, url: impl AsRef<str>) -> Self {
-        Self { inner: self.inner.base_url(url) }
+        Self {
+            inner: self.inner.base_url(url),
+        }
     }
     /// The longest time of an exchange; `None` for no limit.
     pub fn timeout(self, limit: impl Into<Option<Duration>>) -> Self {
-        Self { inner: self.inner.timeout(limit) }
+        Self {
+            inner: self.inner.timeout(limit),
+        }
     }
     /// The longest silence of a download; `None` for no limit.
     pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
-        Self { inner: self.inner.idle_timeout(limit) }
+        Self {
+            inner: self.inner.idle_timeout(limit),
+        }
     }
     /// The longest time to connect; `None` for no limit.
     pub fn connect_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
-        Self { inner: self.inner.connect_timeout(limit) }
+        Self {
+            inner: self.inner.connect_timeout(limit),
+        }
     }
     /// The most bytes that an answer may have, downloads excepted.
     pub fn max_body_bytes(self, limit: u64) -> Self {
-        Self { inner: self.inner.max_body_bytes(limit) }
+        Self {
+            inner: self.inner.max_body_bytes(limit),
+        }
     }
     /// The `user-agent` header.
     pub fn user_agent(self, text: impl AsRef<str>) -> Self {
-        Self { inner: self.inner.user_agent(text) }
+        Self {
+            inner: self.inner.user_agent(text),
+        }
     }
     /// A header of every request, unless the call sets its own.
     pub fn default_header(self, name: &str, value: impl AsRef<str>) -> Self {
-        Self { inner: self.inner.default_header(name, value) }
+        Self {
+            inner: self.inner.default_header(name, value),
+        }
     }
     /// What sends the requests.
     pub fn transport(self, transport: impl rt::Transport) -> Self {
-        Self { inner: self.inner.transport(transport) }
+        Self {
+            inner: self.inner.transport(transport),
+        }
     }
     /// The client.
     ///
     /// # Errors
     /// A setting cannot be used, no server is known, or no transport can be made.
     pub fn build(self) -> Result<Client, rt::Error> {
-        Ok(Client { core: self.inner.build()? })
+        Ok(Client {
+            core: self.inner.build()?,
+        })
     }
 }

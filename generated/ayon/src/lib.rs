@@ -4,12 +4,18 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), ayon::Error> {
-//! let client = ayon::Client::builder().base_url("https://api.example.com").build()?;
+//! let client = ayon::Client::builder().bearer_token("secret").build()?;
 //! let answer = client.actions().list_all().await?;
 //! println!("{answer:?}");
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! The REST API of an AYON server: projects, folders, tasks, products, versions, representations and workfiles of a production pipeline, with users, add-ons, settings, events and files.
+//!
+//! Almost every call needs a credential: the access token that `login` returns (bearer), or an API key (`X-Api-Key`). A service user may act for another user by adding `X-as-user`.
+//!
+//! Errors carry an `ErrorResponse` with the status and a text; a request that does not validate is answered with 400 and the list of what is wrong. Optional values may be `null` or absent; both mean the same.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -35,9 +41,13 @@
     deprecated
 )]
 
+#[rustfmt::skip]
 mod call;
+#[rustfmt::skip]
 mod client;
+#[rustfmt::skip]
 pub mod operations;
+#[rustfmt::skip]
 pub mod types;
 
 pub use call::Call;

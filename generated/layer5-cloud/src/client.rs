@@ -11,9 +11,9 @@ use crate::operations;
 
 static SCHEMES: [rt::Scheme; 1usize] = [rt::Scheme::bearer("jwt")];
 static API: rt::Api = rt::Api::new("layer5-cloud", env!("CARGO_PKG_VERSION"))
-    .base_url("https://cloud.meshery.io")
+    .base_url("https://cloud.layer5.io")
     .schemes(&SCHEMES);
-/// A client of Meshery Cloud. Cheap to clone.
+/// A client of Layer5 Cloud. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: rt::Core,
@@ -21,7 +21,9 @@ pub struct Client {
 impl Client {
     /// Starts to build a client.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder { inner: rt::CoreBuilder::new(&API) }
+        ClientBuilder {
+            inner: rt::CoreBuilder::new(&API),
+        }
     }
     /// What the plans of organizations entitle them to.
     pub fn features(&self) -> operations::Features<'_> {
@@ -142,7 +144,9 @@ impl Client {
     /// The same client with another credential; see [`ClientBuilder::bearer_token`]. Connections are shared.
     #[must_use]
     pub fn with_bearer_token(&self, secret: impl Into<rt::Secret>) -> Self {
-        Self { core: self.core.with_credential(0usize, secret) }
+        Self {
+            core: self.core.with_credential(0usize, secret),
+        }
     }
     /// A call of an operation that the document does not name, with the client's credentials.
     pub fn request(&self, method: &str, path: &str) -> rt::Call {
@@ -161,53 +165,78 @@ pub struct ClientBuilder {
     inner: rt::CoreBuilder,
 }
 impl ClientBuilder {
-    /// Token format: JWT. It is sent in the header `authorization`.
+    /// A security token that the user has made in the console. It is good for all of the user's organizations. Token format: JWT. It is sent in the header `authorization`.
     pub fn bearer_token(self, secret: impl Into<rt::Secret>) -> Self {
-        Self { inner: self.inner.credential(0usize, secret) }
+        Self {
+            inner: self.inner.credential(0usize, secret),
+        }
+    }
+    /// The organization that the request is for. Without it, the one in the user's preferences. It is sent in the header `layer5-current-orgid` of every call that knows it; a call's own setter wins.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        Self {
+            inner: self.inner.client_header("layer5-current-orgid", value),
+        }
     }
     /// The server: `http` or `https`, with a path prefix if it has one.
     ///
     /// The document names:
     ///
-    /// - `https://cloud.meshery.io`
-    /// - `https://staging-cloud.meshery.io`
-    /// - `http://localhost:9876`
+    /// - `https://cloud.layer5.io` Layer5 Cloud.
+    /// - `{protocol}://{host}` An installation of one's own.
     pub fn base_url(self, url: impl AsRef<str>) -> Self {
-        Self { inner: self.inner.base_url(url) }
+        Self {
+            inner: self.inner.base_url(url),
+        }
     }
     /// The longest time of an exchange; `None` for no limit.
     pub fn timeout(self, limit: impl Into<Option<Duration>>) -> Self {
-        Self { inner: self.inner.timeout(limit) }
+        Self {
+            inner: self.inner.timeout(limit),
+        }
     }
     /// The longest silence of a download; `None` for no limit.
     pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
-        Self { inner: self.inner.idle_timeout(limit) }
+        Self {
+            inner: self.inner.idle_timeout(limit),
+        }
     }
     /// The longest time to connect; `None` for no limit.
     pub fn connect_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
-        Self { inner: self.inner.connect_timeout(limit) }
+        Self {
+            inner: self.inner.connect_timeout(limit),
+        }
     }
     /// The most bytes that an answer may have, downloads excepted.
     pub fn max_body_bytes(self, limit: u64) -> Self {
-        Self { inner: self.inner.max_body_bytes(limit) }
+        Self {
+            inner: self.inner.max_body_bytes(limit),
+        }
     }
     /// The `user-agent` header.
     pub fn user_agent(self, text: impl AsRef<str>) -> Self {
-        Self { inner: self.inner.user_agent(text) }
+        Self {
+            inner: self.inner.user_agent(text),
+        }
     }
     /// A header of every request, unless the call sets its own.
     pub fn default_header(self, name: &str, value: impl AsRef<str>) -> Self {
-        Self { inner: self.inner.default_header(name, value) }
+        Self {
+            inner: self.inner.default_header(name, value),
+        }
     }
     /// What sends the requests.
     pub fn transport(self, transport: impl rt::Transport) -> Self {
-        Self { inner: self.inner.transport(transport) }
+        Self {
+            inner: self.inner.transport(transport),
+        }
     }
     /// The client.
     ///
     /// # Errors
     /// A setting cannot be used, no server is known, or no transport can be made.
     pub fn build(self) -> Result<Client, rt::Error> {
-        Ok(Client { core: self.inner.build()? })
+        Ok(Client {
+            core: self.inner.build()?,
+        })
     }
 }

@@ -10,6 +10,8 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! The REST API of Layer5 Cloud, and of a Meshery Cloud that is hosted elsewhere.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -35,9 +37,13 @@
     deprecated
 )]
 
+#[rustfmt::skip]
 mod call;
+#[rustfmt::skip]
 mod client;
+#[rustfmt::skip]
 pub mod operations;
+#[rustfmt::skip]
 pub mod types;
 
 pub use call::Call;

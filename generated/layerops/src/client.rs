@@ -21,7 +21,9 @@ pub struct Client {
 impl Client {
     /// Starts to build a client.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder { inner: rt::CoreBuilder::new(&API) }
+        ClientBuilder {
+            inner: rt::CoreBuilder::new(&API),
+        }
     }
     /// Workspaces of the account that the API key belongs to. The console calls them projects.
     pub fn workspaces(&self) -> operations::Workspaces<'_> {
@@ -46,7 +48,9 @@ impl Client {
     /// The same client with another credential; see [`ClientBuilder::api_key`]. Connections are shared.
     #[must_use]
     pub fn with_api_key(&self, secret: impl Into<rt::Secret>) -> Self {
-        Self { core: self.core.with_credential(0usize, secret) }
+        Self {
+            core: self.core.with_credential(0usize, secret),
+        }
     }
     /// A call of an operation that the document does not name, with the client's credentials.
     pub fn request(&self, method: &str, path: &str) -> rt::Call {
@@ -70,7 +74,9 @@ impl ClientBuilder {
     ///
     /// It is sent in the header `X-API-KEY`.
     pub fn api_key(self, secret: impl Into<rt::Secret>) -> Self {
-        Self { inner: self.inner.credential(0usize, secret) }
+        Self {
+            inner: self.inner.credential(0usize, secret),
+        }
     }
     /// The server: `http` or `https`, with a path prefix if it has one.
     ///
@@ -78,41 +84,59 @@ impl ClientBuilder {
     ///
     /// - `https://api.layerops.com`
     pub fn base_url(self, url: impl AsRef<str>) -> Self {
-        Self { inner: self.inner.base_url(url) }
+        Self {
+            inner: self.inner.base_url(url),
+        }
     }
     /// The longest time of an exchange; `None` for no limit.
     pub fn timeout(self, limit: impl Into<Option<Duration>>) -> Self {
-        Self { inner: self.inner.timeout(limit) }
+        Self {
+            inner: self.inner.timeout(limit),
+        }
     }
     /// The longest silence of a download; `None` for no limit.
     pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
-        Self { inner: self.inner.idle_timeout(limit) }
+        Self {
+            inner: self.inner.idle_timeout(limit),
+        }
     }
     /// The longest time to connect; `None` for no limit.
     pub fn connect_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
-        Self { inner: self.inner.connect_timeout(limit) }
+        Self {
+            inner: self.inner.connect_timeout(limit),
+        }
     }
     /// The most bytes that an answer may have, downloads excepted.
     pub fn max_body_bytes(self, limit: u64) -> Self {
-        Self { inner: self.inner.max_body_bytes(limit) }
+        Self {
+            inner: self.inner.max_body_bytes(limit),
+        }
     }
     /// The `user-agent` header.
     pub fn user_agent(self, text: impl AsRef<str>) -> Self {
-        Self { inner: self.inner.user_agent(text) }
+        Self {
+            inner: self.inner.user_agent(text),
+        }
     }
     /// A header of every request, unless the call sets its own.
     pub fn default_header(self, name: &str, value: impl AsRef<str>) -> Self {
-        Self { inner: self.inner.default_header(name, value) }
+        Self {
+            inner: self.inner.default_header(name, value),
+        }
     }
     /// What sends the requests.
     pub fn transport(self, transport: impl rt::Transport) -> Self {
-        Self { inner: self.inner.transport(transport) }
+        Self {
+            inner: self.inner.transport(transport),
+        }
     }
     /// The client.
     ///
     /// # Errors
     /// A setting cannot be used, no server is known, or no transport can be made.
     pub fn build(self) -> Result<Client, rt::Error> {
-        Ok(Client { core: self.inner.build()? })
+        Ok(Client {
+            core: self.inner.build()?,
+        })
     }
 }

@@ -41,9 +41,13 @@
     deprecated
 )]
 
+#[rustfmt::skip]
 mod call;
+#[rustfmt::skip]
 mod client;
+#[rustfmt::skip]
 pub mod operations;
+#[rustfmt::skip]
 pub mod types;
 
 pub use call::Call;

@@ -2,14 +2,14 @@
 
 //! Operations of the API, by tag.
 
-pub mod environments;
-pub mod instance_pools;
-pub mod providers;
-pub mod services;
 pub mod workspaces;
+pub mod environments;
+pub mod providers;
+pub mod instance_pools;
+pub mod services;
 
-pub use environments::*;
-pub use instance_pools::*;
-pub use providers::*;
-pub use services::*;
 pub use workspaces::*;
+pub use environments::*;
+pub use providers::*;
+pub use instance_pools::*;
+pub use services::*;

@@ -98,7 +98,9 @@ impl Tree {
 
     fn children_of(&self, data: Data) -> &[NodeId] {
         match data.kind {
-            NodeKind::List if data.length > 0 => &self.children[data.start as usize..][..data.length as usize],
+            NodeKind::List if data.length > 0 => {
+                &self.children[data.start as usize..][..data.length as usize]
+            }
             _ => &[],
         }
     }

@@ -170,7 +170,8 @@ impl Reader<'_, '_> {
     /// Notes a tag on a container that is not its own.
     fn tag(&mut self, node: NodeId, tag: Option<&Tag>, own: &str) {
         let Some(tag) = tag else { return };
-        if !(tag.is_yaml_core_schema() && tag.suffix == own) && !scalar::is_non_specific(tag) {
+        let is_own = tag.is_yaml_core_schema() && tag.suffix == own;
+        if !is_own && !scalar::is_non_specific(tag) {
             self.tags.push((node, tag.to_string()));
         }
     }

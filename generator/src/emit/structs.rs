@@ -122,13 +122,15 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     let many = (required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     let doc =
         if item.default { " Nothing set." } else { " What is required; the rest is set by the setters." };
+    let made = match item.default {
+        true => quote! { Self::default() },
+        false => quote! { Self { #(#fields,)* } },
+    };
     quote! {
         impl #name {
             #[doc = #doc]
             #many
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#fields,)* }
-            }
+            pub fn new(#(#arguments),*) -> Self { #made }
         }
     }
 }

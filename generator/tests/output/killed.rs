@@ -123,3 +123,43 @@ fn a_killed_run_inside_its_folder_is_completed_by_the_next() {
         assert_eq!(folder.beside(), ["out"]);
     }
 }
+
+/// Where two folders cannot be exchanged, the old one is renamed first: a run may be killed between the renames.
+#[test]
+fn a_run_killed_between_two_renames_is_undone_or_completed() {
+    for complete in [false, true] {
+        let folder = prepared();
+        let beside = |what: &str| folder.out().with_file_name(format!(".out.clientsmith-{what}"));
+        std::fs::rename(folder.out(), beside("old")).expect("renamed");
+        let next = Folder::new();
+        write(&next.out(), &output("two"), false).expect("the new tree");
+        for path in USERS {
+            next.put(path, &std::fs::read_to_string(beside("old").join(path)).expect("a text"));
+        }
+        if complete {
+            next.put(".clientsmith/unfinished", "");
+        }
+        std::fs::rename(next.out(), beside("next")).expect("renamed");
+
+        write(&folder.out(), &output(if complete { "two" } else { "one" }), false).expect("the run after");
+        assert_eq!(generated(&folder), output(if complete { "two" } else { "one" }));
+        assert_eq!(folder.text("target/debug/object").as_deref(), Some("cached"), "complete: {complete}");
+        assert_eq!(folder.beside(), ["out"]);
+    }
+}
+
+#[test]
+fn what_was_made_while_the_tree_was_built_is_moved_over() {
+    let folder = prepared();
+    let beside = folder.out().with_file_name(".out.clientsmith-next");
+    let next = Folder::new();
+    write(&next.out(), &output("two"), false).expect("the new tree");
+    next.put(".clientsmith/unfinished", "");
+    // After the exchange: the new tree in place, the old one beside it.
+    std::fs::rename(folder.out(), &beside).expect("renamed");
+    std::fs::rename(next.out(), folder.out()).expect("renamed");
+    write(&folder.out(), &output("two"), false).expect("the run after");
+    assert_eq!(generated(&folder), output("two"), "and the user's files, which were in the old tree alone");
+    assert_eq!(folder.text("target/debug/object").as_deref(), Some("cached"));
+    assert_eq!(folder.beside(), ["out"]);
+}

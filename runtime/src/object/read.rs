@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::Map;
-use crate::object::Object;
+use crate::object::ReadObject;
 
 /// The number of a member that the type does not name.
 pub const OTHER: usize = usize::MAX;
@@ -16,14 +16,14 @@ pub const OTHER: usize = usize::MAX;
 /// Reads a `T` from a JSON object.
 ///
 /// # Errors
-/// When it is no object, or as [`Object::read`] says.
-pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+/// When it is no object, or as [`ReadObject::read`] says.
+pub fn read_object<'de, T: ReadObject, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
 }
 
 struct ObjectVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -18,7 +18,6 @@ impl Access<'_> {
     /// Enumerated values depend on the project when one is named.
     ///
     /// `GET /api/accessGroups/_schema`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_group_schema().await?;
@@ -33,7 +32,6 @@ impl Access<'_> {
     /// The project name `_` stands for the studio-wide groups.
     ///
     /// `GET /api/accessGroups/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_groups("project_name").await?;
@@ -41,14 +39,15 @@ impl Access<'_> {
     /// ```
     #[doc(alias = "get_access_groups")]
     pub fn get_groups(&self, project_name: impl AsRef<str>) -> Call<GetAccessGroups> {
-        rt::Call::of::<GetAccessGroups>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<GetAccessGroups>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Get the permissions of one access group.
     ///
     /// The project name `_` reads the studio-wide definition.
     ///
     /// `GET /api/accessGroups/{access_group_name}/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_group("access_group_name", "project_name").await?;
@@ -70,7 +69,6 @@ impl Access<'_> {
     /// The project name `_` writes the studio-wide definition.
     ///
     /// `PUT /api/accessGroups/{access_group_name}/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.access().save_group("access_group_name", "project_name", ayon::types::Permissions::new()).await?;
@@ -94,7 +92,6 @@ impl Access<'_> {
     /// The project name `_` deletes the studio-wide definition; with a project, only its override.
     ///
     /// `DELETE /api/accessGroups/{access_group_name}/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.access().delete_group("access_group_name", "project_name").await?;
@@ -116,14 +113,16 @@ impl Access<'_> {
     /// The body maps a user name to project names, and each of these to the access groups. An empty list takes the access away; projects that are not named keep what they have.
     ///
     /// `POST /api/access`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::Map<ayon::rt::Map<Vec<String>>>) -> Result<(), ayon::Error> {
-    /// let answer = client.access().set_projects(body).await?;
+    /// client.access().set_projects(body).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_projects_access")]
-    pub fn set_projects(&self, body: impl Borrow<rt::Map<rt::Map<Vec<String>>>>) -> Call<SetProjectsAccess> {
+    pub fn set_projects(
+        &self,
+        body: impl Borrow<rt::Map<rt::Map<Vec<String>>>>,
+    ) -> Call<SetProjectsAccess> {
         rt::Call::of::<SetProjectsAccess>(self.0).json(body.borrow()).into()
     }
     /// List whom something can be shared with.
@@ -131,7 +130,6 @@ impl Access<'_> {
     /// Offers users, teams and the like, limited to one project when it is named.
     ///
     /// `GET /api/share`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_share_options().await?;
@@ -143,7 +141,8 @@ impl Access<'_> {
 }
 
 rt::operation! { GetAccessGroupSchema "get_access_group_schema" GET "/api/accessGroups/_schema" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAccessGroupSchema> {
@@ -154,30 +153,30 @@ impl Call<GetAccessGroupSchema> {
 }
 
 rt::operation! { GetAccessGroups "get_access_groups" GET "/api/accessGroups/{project_name}" {
-    accept "application/json", output json Vec<types::AccessGroupObject>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::AccessGroupObject>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAccessGroup "get_access_group" GET "/api/accessGroups/{access_group_name}/{project_name}" {
-    accept "application/json", output json types::Permissions,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Permissions,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveAccessGroup "save_access_group" PUT "/api/accessGroups/{access_group_name}/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAccessGroup "delete_access_group" DELETE "/api/accessGroups/{access_group_name}/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectsAccess "set_projects_access" POST "/api/access" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetShareOptions "get_share_options" GET "/api/share" {
-    accept "application/json", output json types::ShareOptions,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ShareOptions,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetShareOptions> {

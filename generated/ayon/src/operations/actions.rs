@@ -18,7 +18,6 @@ impl Actions<'_> {
     /// A context is a project with selected entities. `mode` chooses between actions that are decided by the context alone, those that need more computing, or both.
     ///
     /// `POST /api/actions/list`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().list_available_for_context(ayon::types::ActionContext::new()).await?;
@@ -36,7 +35,6 @@ impl Actions<'_> {
     /// Meant for managing actions; an add-on takes part only if it reports them.
     ///
     /// `GET /api/actions/manage`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().list_all().await?;
@@ -51,7 +49,6 @@ impl Actions<'_> {
     /// Without a `value` in the body the stored configuration is returned.
     ///
     /// `POST /api/actions/config`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().configure("addon_name", "addon_version", "identifier", ayon::types::ActionConfig::new()).await?;
@@ -77,7 +74,6 @@ impl Actions<'_> {
     /// What is to happen next (start the launcher, open a page, show a form) is told by the `type` of the answer.
     ///
     /// `POST /api/actions/execute`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().execute("addon_name", "addon_version", "identifier", ayon::types::ActionContext::new()).await?;
@@ -103,7 +99,6 @@ impl Actions<'_> {
     /// Called by the AYON launcher: marks the action as running and returns what to run.
     ///
     /// `GET /api/actions/take/{token}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().take("token").await?;
@@ -118,10 +113,9 @@ impl Actions<'_> {
     /// Called by the AYON launcher.
     ///
     /// `POST /api/actions/abort/{token}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.actions().abort("token", ayon::types::AbortRequestModel::new()).await?;
+    /// client.actions().abort("token", ayon::types::AbortRequestModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "abort_action")]
@@ -130,19 +124,30 @@ impl Actions<'_> {
         token: impl AsRef<str>,
         body: impl Borrow<types::AbortRequestModel>,
     ) -> Call<AbortAction> {
-        rt::Call::of::<AbortAction>(self.0).path("token", token.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<AbortAction>(self.0)
+            .path("token", token.as_ref())
+            .json(body.borrow())
+            .into()
     }
 }
 
 rt::operation! { ListAvailableActionsForContext "list_available_actions_for_context" POST "/api/actions/list" {
-    accept "application/json", output json types::AvailableActionsListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AvailableActionsListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ListAvailableActionsForContext> {
     /// Which actions to list. Default: `"simple"`.
-    pub fn mode(self, value: impl Into<types::ListAvailableActionsForContextMode>) -> Self {
-        self.inner.query("mode", &Into::<types::ListAvailableActionsForContextMode>::into(value)).into()
+    pub fn mode(
+        self,
+        value: impl Into<types::ListAvailableActionsForContextMode>,
+    ) -> Self {
+        self.inner
+            .query(
+                "mode",
+                &Into::<types::ListAvailableActionsForContextMode>::into(value),
+            )
+            .into()
     }
     /// Variant: `production`, `staging`, or the name of a development bundle.
     pub fn variant(self, value: impl AsRef<str>) -> Self {
@@ -151,11 +156,13 @@ impl Call<ListAvailableActionsForContext> {
 }
 
 rt::operation! { ListAllActions "list_all_actions" GET "/api/actions/manage" {
-    accept "application/json", output json Vec<types::BaseActionManifest>, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::BaseActionManifest>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ConfigureAction "configure_action" POST "/api/actions/config" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ConfigureAction> {
@@ -166,8 +173,8 @@ impl Call<ConfigureAction> {
 }
 
 rt::operation! { ExecuteAction "execute_action" POST "/api/actions/execute" {
-    accept "application/json", output json types::ExecuteResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ExecuteResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ExecuteAction> {
@@ -186,10 +193,9 @@ impl Call<ExecuteAction> {
 }
 
 rt::operation! { TakeAction "take_action" GET "/api/actions/take/{token}" {
-    accept "application/json", output json types::TakeResponseModel,
-    failure json types::HttpValidationError
+    accept "application/json", output json types::TakeResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { AbortAction "abort_action" POST "/api/actions/abort/{token}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    accept "application/json", output empty, failure json types::ErrorResponse
 } }

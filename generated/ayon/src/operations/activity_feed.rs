@@ -16,7 +16,6 @@ impl ActivityFeed<'_> {
     /// Add an activity, such as a comment, to an entity.
     ///
     /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/activities`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().post_project_activity("project_name", "entity_type", "entity_id", ayon::types::ProjectActivityPostModel::new(ayon::types::ProjectActivityPostModelActivityType::Comment)).await?;
@@ -41,10 +40,9 @@ impl ActivityFeed<'_> {
     /// Allowed for its author and for administrators.
     ///
     /// `DELETE /api/projects/{project_name}/activities/{activity_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.activity_feed().delete_project_activity("project_name", "activity_id").await?;
+    /// client.activity_feed().delete_project_activity("project_name", "activity_id").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete_project_activity(
@@ -62,10 +60,9 @@ impl ActivityFeed<'_> {
     /// The author and administrators may edit it; others with access may tick the check boxes in a comment.
     ///
     /// `PATCH /api/projects/{project_name}/activities/{activity_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.activity_feed().patch_project_activity("project_name", "activity_id", ayon::types::ActivityPatchModel::new()).await?;
+    /// client.activity_feed().patch_project_activity("project_name", "activity_id", ayon::types::ActivityPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     pub fn patch_project_activity(
@@ -83,22 +80,25 @@ impl ActivityFeed<'_> {
     /// List the activity categories of a project.
     ///
     /// `GET /api/projects/{project_name}/activityCategories`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().get_activity_categories("project_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_activity_categories(&self, project_name: impl AsRef<str>) -> Call<GetActivityCategories> {
-        rt::Call::of::<GetActivityCategories>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_activity_categories(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetActivityCategories> {
+        rt::Call::of::<GetActivityCategories>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// React to an activity.
     ///
     /// `POST /api/projects/{project_name}/activities/{activity_id}/reactions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.activity_feed().create_reaction_to_activity("project_name", "activity_id", ayon::types::CreateReactionModel::new("reaction")).await?;
+    /// client.activity_feed().create_reaction_to_activity("project_name", "activity_id", ayon::types::CreateReactionModel::new("reaction")).await?;
     /// # Ok(()) }
     /// ```
     pub fn create_reaction_to_activity(
@@ -116,7 +116,6 @@ impl ActivityFeed<'_> {
     /// Withdraw a reaction to an activity.
     ///
     /// `DELETE /api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.activity_feed().delete_reaction_to_activity("project_name", "activity_id", "reaction").await?;
@@ -139,7 +138,6 @@ impl ActivityFeed<'_> {
     /// Returns users, teams, tasks and versions, the most relevant first.
     ///
     /// `POST /api/projects/{project_name}/suggest`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().suggest_entity_mention("project_name", ayon::types::SuggestRequest::new(ayon::types::SuggestRequestEntityType::Folder, "entityId")).await?;
@@ -158,7 +156,6 @@ impl ActivityFeed<'_> {
     /// List the users who watch an entity.
     ///
     /// `GET /api/projects/{project_name}/{entity_type}/{entity_id}/watchers`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().get_entity_watchers("project_name", "entity_type", "entity_id").await?;
@@ -179,10 +176,9 @@ impl ActivityFeed<'_> {
     /// Replace the users who watch an entity.
     ///
     /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/watchers`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.activity_feed().set_entity_watchers("project_name", "entity_type", "entity_id", ayon::types::WatchersModel::new(["value"])).await?;
+    /// client.activity_feed().set_entity_watchers("project_name", "entity_type", "entity_id", ayon::types::WatchersModel::new(["value"])).await?;
     /// # Ok(()) }
     /// ```
     pub fn set_entity_watchers(
@@ -202,41 +198,41 @@ impl ActivityFeed<'_> {
 }
 
 rt::operation! { PostProjectActivity "post_project_activity" POST "/api/projects/{project_name}/{entity_type}/{entity_id}/activities" {
-    accept "application/json", output json types::CreateActivityResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateActivityResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteProjectActivity "delete_project_activity" DELETE "/api/projects/{project_name}/activities/{activity_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchProjectActivity "patch_project_activity" PATCH "/api/projects/{project_name}/activities/{activity_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetActivityCategories "get_activity_categories" GET "/api/projects/{project_name}/activityCategories" {
-    accept "application/json", output json types::ActivityCategoriesResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::ActivityCategoriesResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateReactionToActivity "create_reaction_to_activity" POST "/api/projects/{project_name}/activities/{activity_id}/reactions" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteReactionToActivity "delete_reaction_to_activity" DELETE "/api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SuggestEntityMention "suggest_entity_mention" POST "/api/projects/{project_name}/suggest" {
-    accept "application/json", output json types::SuggestResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::SuggestResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetEntityWatchers "get_entity_watchers" GET "/api/projects/{project_name}/{entity_type}/{entity_id}/watchers" {
-    accept "application/json", output json types::WatchersModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::WatchersModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetEntityWatchers "set_entity_watchers" POST "/api/projects/{project_name}/{entity_type}/{entity_id}/watchers" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

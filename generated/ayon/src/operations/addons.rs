@@ -16,7 +16,6 @@ impl Addons<'_> {
     /// List the add-ons on the server with their versions.
     ///
     /// `GET /api/addons`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().list().await?;
@@ -29,15 +28,17 @@ impl Addons<'_> {
     /// Copy add-on settings from one variant to the other.
     ///
     /// `POST /api/addons`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.addons().configure(ayon::types::AddonConfigRequest::new()).await?;
+    /// client.addons().configure(ayon::types::AddonConfigRequest::new()).await?;
     /// # Ok(()) }
     /// ```
     #[deprecated]
     #[doc(alias = "configure_addons")]
-    pub fn configure(&self, body: impl Borrow<types::AddonConfigRequest>) -> Call<ConfigureAddons> {
+    pub fn configure(
+        &self,
+        body: impl Borrow<types::AddonConfigRequest>,
+    ) -> Call<ConfigureAddons> {
         rt::Call::of::<ConfigureAddons>(self.0).json(body.borrow()).into()
     }
     /// Delete an add-on with all its versions.
@@ -45,25 +46,25 @@ impl Addons<'_> {
     /// `purge` also deletes its settings.
     ///
     /// `DELETE /api/addons/{addon_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.addons().delete("addon_name").await?;
+    /// client.addons().delete("addon_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_addon")]
     pub fn delete(&self, addon_name: impl AsRef<str>) -> Call<DeleteAddon> {
-        rt::Call::of::<DeleteAddon>(self.0).path("addon_name", addon_name.as_ref()).into()
+        rt::Call::of::<DeleteAddon>(self.0)
+            .path("addon_name", addon_name.as_ref())
+            .into()
     }
     /// Delete one version of an add-on.
     ///
     /// `purge` also deletes its settings.
     ///
     /// `DELETE /api/addons/{addon_name}/{addon_version}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.addons().delete_version("addon_name", "addon_version").await?;
+    /// client.addons().delete_version("addon_name", "addon_version").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_addon_version")]
@@ -80,7 +81,6 @@ impl Addons<'_> {
     /// List the latest add-on installations and how they went.
     ///
     /// `GET /api/addons/install`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_installed_list().await?;
@@ -95,7 +95,6 @@ impl Addons<'_> {
     /// Send the archive as the body, or no body and a `url`. The installation runs in the background; the returned event tells how it goes.
     ///
     /// `POST /api/addons/install`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().upload_zip_file().await?;
@@ -108,7 +107,6 @@ impl Addons<'_> {
     /// Get the JSON Schema of an add-on's settings for a project.
     ///
     /// `GET /api/addons/{addon_name}/{version}/schema/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_settings_schema("addon_name", "version", "project_name").await?;
@@ -130,7 +128,6 @@ impl Addons<'_> {
     /// Get an add-on's settings as they apply to a project.
     ///
     /// `GET /api/addons/{addon_name}/{version}/settings/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_settings("addon_name", "version", "project_name").await?;
@@ -154,7 +151,6 @@ impl Addons<'_> {
     /// What differs from the studio settings is stored as an override. With `site_id` the settings of that site are set.
     ///
     /// `POST /api/addons/{addon_name}/{version}/settings/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_project_settings("addon_name", "version", "project_name", body).await?;
@@ -178,7 +174,6 @@ impl Addons<'_> {
     /// List which settings of an add-on a project overrides.
     ///
     /// `GET /api/addons/{addon_name}/{version}/overrides/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_overrides("addon_name", "version", "project_name").await?;
@@ -200,7 +195,6 @@ impl Addons<'_> {
     /// Delete or pin one override of an add-on's project settings.
     ///
     /// `POST /api/addons/{addon_name}/{version}/overrides/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().modify_project_overrides("addon_name", "version", "project_name", ayon::types::ModifyOverridesRequestModel::new(ayon::types::ModifyOverridesRequestModelAction::Delete, ["value"])).await?;
@@ -223,7 +217,6 @@ impl Addons<'_> {
     /// Delete all overrides of an add-on's settings in a project.
     ///
     /// `DELETE /api/addons/{addon_name}/{version}/overrides/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete_project_overrides("addon_name", "version", "project_name").await?;
@@ -245,7 +238,6 @@ impl Addons<'_> {
     /// Get the stored overrides of an add-on in a project, unprocessed.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_raw_project_overrides("addon_name", "addon_version", "project_name").await?;
@@ -269,7 +261,6 @@ impl Addons<'_> {
     /// For administrators: nothing is validated and no event is sent.
     ///
     /// `PUT /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_raw_project_overrides("addon_name", "addon_version", "project_name", body).await?;
@@ -293,7 +284,6 @@ impl Addons<'_> {
     /// Get the JSON Schema of an add-on's site settings.
     ///
     /// `GET /api/addons/{addon_name}/{version}/siteSettings/schema`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_site_settings_schema("addon_name", "version").await?;
@@ -313,7 +303,6 @@ impl Addons<'_> {
     /// Get an add-on's settings of a site.
     ///
     /// `GET /api/addons/{addon_name}/{version}/siteSettings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_site_settings("addon_name", "version").await?;
@@ -333,7 +322,6 @@ impl Addons<'_> {
     /// Set an add-on's settings of a site.
     ///
     /// `PUT /api/addons/{addon_name}/{version}/siteSettings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_site_settings("addon_name", "version", body).await?;
@@ -355,7 +343,6 @@ impl Addons<'_> {
     /// Get the JSON Schema of an add-on's studio settings.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/schema`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_settings_schema("addon_name", "addon_version").await?;
@@ -375,7 +362,6 @@ impl Addons<'_> {
     /// Get an add-on's studio settings, overrides included.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/settings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_studio_settings("addon_name", "addon_version").await?;
@@ -397,7 +383,6 @@ impl Addons<'_> {
     /// What differs from the defaults is stored as an override.
     ///
     /// `POST /api/addons/{addon_name}/{addon_version}/settings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_studio_settings("addon_name", "addon_version", body).await?;
@@ -419,7 +404,6 @@ impl Addons<'_> {
     /// List which settings of an add-on the studio overrides.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/overrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_studio_overrides("addon_name", "addon_version").await?;
@@ -439,7 +423,6 @@ impl Addons<'_> {
     /// Delete or pin one override of an add-on's studio settings.
     ///
     /// `POST /api/addons/{addon_name}/{addon_version}/overrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().modify_studio_overrides("addon_name", "addon_version", ayon::types::ModifyOverridesRequestModel::new(ayon::types::ModifyOverridesRequestModelAction::Delete, ["value"])).await?;
@@ -460,7 +443,6 @@ impl Addons<'_> {
     /// Delete all studio overrides of an add-on's settings.
     ///
     /// `DELETE /api/addons/{addon_name}/{addon_version}/overrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete_studio_overrides("addon_name", "addon_version").await?;
@@ -480,7 +462,6 @@ impl Addons<'_> {
     /// Get the stored studio overrides of an add-on, unprocessed.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/rawOverrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_raw_studio_overrides("addon_name", "addon_version").await?;
@@ -502,7 +483,6 @@ impl Addons<'_> {
     /// For administrators: nothing is validated and no event is sent.
     ///
     /// `PUT /api/addons/{addon_name}/{addon_version}/rawOverrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_raw_studio_overrides("addon_name", "addon_version", body).await?;
@@ -524,7 +504,6 @@ impl Addons<'_> {
     /// Get the settings of all add-ons of a variant.
     ///
     /// `GET /api/settings/addons`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_all_addons_settings().await?;
@@ -537,7 +516,6 @@ impl Addons<'_> {
     /// Get the site settings of all add-ons of a variant.
     ///
     /// `GET /api/settings/addons/siteSettings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_all_site_settings().await?;
@@ -552,7 +530,6 @@ impl Addons<'_> {
     /// Studio settings, or those of a project if it is named; with `site_id` also those of the site. `summary` leaves the settings themselves out.
     ///
     /// `GET /api/settings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_settings().await?;
@@ -565,8 +542,8 @@ impl Addons<'_> {
 }
 
 rt::operation! { ListAddons "list_addons" GET "/api/addons" {
-    accept "application/json", output json types::AddonsListAddonsAddonList,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonsListAddonsAddonList,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ListAddons> {
@@ -577,11 +554,11 @@ impl Call<ListAddons> {
 }
 
 rt::operation! { ConfigureAddons "configure_addons" POST "/api/addons" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAddon "delete_addon" DELETE "/api/addons/{addon_name}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddon> {
@@ -592,7 +569,7 @@ impl Call<DeleteAddon> {
 }
 
 rt::operation! { DeleteAddonVersion "delete_addon_version" DELETE "/api/addons/{addon_name}/{addon_version}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonVersion> {
@@ -603,12 +580,13 @@ impl Call<DeleteAddonVersion> {
 }
 
 rt::operation! { GetInstalledAddonsList "get_installed_addons_list" GET "/api/addons/install" {
-    accept "application/json", output json types::AddonInstallListResponseModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonInstallListResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadAddonZipFile "upload_addon_zip_file" POST "/api/addons/install" {
-    accept "application/json", output json types::InstallAddonResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::InstallAddonResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UploadAddonZipFile> {
@@ -624,10 +602,15 @@ impl Call<UploadAddonZipFile> {
     pub fn url(self, value: impl AsRef<str>) -> Self {
         self.inner.query("url", value.as_ref()).into()
     }
+    /// The zip archive; not needed with `url`.
+    pub fn body(self, value: impl Into<rt::Body>) -> Self {
+        self.inner.raw("application/octet-stream", value).into()
+    }
 }
 
 rt::operation! { GetAddonProjectSettingsSchema "get_addon_project_settings_schema" GET "/api/addons/{addon_name}/{version}/schema/{project_name}" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonProjectSettingsSchema> {
@@ -642,7 +625,8 @@ impl Call<GetAddonProjectSettingsSchema> {
 }
 
 rt::operation! { GetAddonProjectSettings "get_addon_project_settings" GET "/api/addons/{addon_name}/{version}/settings/{project_name}" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonProjectSettings> {
@@ -661,7 +645,7 @@ impl Call<GetAddonProjectSettings> {
 }
 
 rt::operation! { SetAddonProjectSettings "set_addon_project_settings" POST "/api/addons/{addon_name}/{version}/settings/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonProjectSettings> {
@@ -676,7 +660,8 @@ impl Call<SetAddonProjectSettings> {
 }
 
 rt::operation! { GetAddonProjectOverrides "get_addon_project_overrides" GET "/api/addons/{addon_name}/{version}/overrides/{project_name}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonProjectOverrides> {
@@ -695,7 +680,7 @@ impl Call<GetAddonProjectOverrides> {
 }
 
 rt::operation! { ModifyProjectOverrides "modify_project_overrides" POST "/api/addons/{addon_name}/{version}/overrides/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<ModifyProjectOverrides> {
@@ -710,7 +695,7 @@ impl Call<ModifyProjectOverrides> {
 }
 
 rt::operation! { DeleteAddonProjectOverrides "delete_addon_project_overrides" DELETE "/api/addons/{addon_name}/{version}/overrides/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonProjectOverrides> {
@@ -725,7 +710,8 @@ impl Call<DeleteAddonProjectOverrides> {
 }
 
 rt::operation! { GetRawAddonProjectOverrides "get_raw_addon_project_overrides" GET "/api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetRawAddonProjectOverrides> {
@@ -740,7 +726,7 @@ impl Call<GetRawAddonProjectOverrides> {
 }
 
 rt::operation! { SetRawAddonProjectOverrides "set_raw_addon_project_overrides" PUT "/api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetRawAddonProjectOverrides> {
@@ -755,11 +741,13 @@ impl Call<SetRawAddonProjectOverrides> {
 }
 
 rt::operation! { GetAddonSiteSettingsSchema "get_addon_site_settings_schema" GET "/api/addons/{addon_name}/{version}/siteSettings/schema" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAddonSiteSettings "get_addon_site_settings" GET "/api/addons/{addon_name}/{version}/siteSettings" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonSiteSettings> {
@@ -770,7 +758,7 @@ impl Call<GetAddonSiteSettings> {
 }
 
 rt::operation! { SetAddonSiteSettings "set_addon_site_settings" PUT "/api/addons/{addon_name}/{version}/siteSettings" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonSiteSettings> {
@@ -781,7 +769,8 @@ impl Call<SetAddonSiteSettings> {
 }
 
 rt::operation! { GetAddonSettingsSchema "get_addon_settings_schema" GET "/api/addons/{addon_name}/{addon_version}/schema" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonSettingsSchema> {
@@ -792,7 +781,8 @@ impl Call<GetAddonSettingsSchema> {
 }
 
 rt::operation! { GetAddonStudioSettings "get_addon_studio_settings" GET "/api/addons/{addon_name}/{addon_version}/settings" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonStudioSettings> {
@@ -807,7 +797,7 @@ impl Call<GetAddonStudioSettings> {
 }
 
 rt::operation! { SetAddonStudioSettings "set_addon_studio_settings" POST "/api/addons/{addon_name}/{addon_version}/settings" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonStudioSettings> {
@@ -818,7 +808,8 @@ impl Call<SetAddonStudioSettings> {
 }
 
 rt::operation! { GetAddonStudioOverrides "get_addon_studio_overrides" GET "/api/addons/{addon_name}/{addon_version}/overrides" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAddonStudioOverrides> {
@@ -833,7 +824,7 @@ impl Call<GetAddonStudioOverrides> {
 }
 
 rt::operation! { ModifyStudioOverrides "modify_studio_overrides" POST "/api/addons/{addon_name}/{addon_version}/overrides" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<ModifyStudioOverrides> {
@@ -844,7 +835,7 @@ impl Call<ModifyStudioOverrides> {
 }
 
 rt::operation! { DeleteAddonStudioOverrides "delete_addon_studio_overrides" DELETE "/api/addons/{addon_name}/{addon_version}/overrides" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonStudioOverrides> {
@@ -855,7 +846,8 @@ impl Call<DeleteAddonStudioOverrides> {
 }
 
 rt::operation! { GetRawAddonStudioOverrides "get_raw_addon_studio_overrides" GET "/api/addons/{addon_name}/{addon_version}/rawOverrides" {
-    accept "application/json", output json rt::JsonObject, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetRawAddonStudioOverrides> {
@@ -866,7 +858,7 @@ impl Call<GetRawAddonStudioOverrides> {
 }
 
 rt::operation! { SetRawAddonStudioOverrides "set_raw_addon_studio_overrides" PUT "/api/addons/{addon_name}/{addon_version}/rawOverrides" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetRawAddonStudioOverrides> {
@@ -877,8 +869,8 @@ impl Call<SetRawAddonStudioOverrides> {
 }
 
 rt::operation! { GetAllAddonsSettings "get_all_addons_settings" GET "/api/settings/addons" {
-    accept "application/json", output json types::AddonSettingsResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonSettingsResponse,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAllAddonsSettings> {
@@ -892,13 +884,15 @@ impl Call<GetAllAddonsSettings> {
     }
     /// Variant: `production`, `staging`, or the name of a development bundle. Default: `"production"`.
     pub fn variant(self, value: impl Into<types::ListInstallersVariant>) -> Self {
-        self.inner.query("variant", &Into::<types::ListInstallersVariant>::into(value)).into()
+        self.inner
+            .query("variant", &Into::<types::ListInstallersVariant>::into(value))
+            .into()
     }
 }
 
 rt::operation! { GetAllSiteSettings "get_all_site_settings" GET "/api/settings/addons/siteSettings" {
-    accept "application/json", output json types::AddonSettingsResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonSettingsResponse,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAllSiteSettings> {
@@ -908,13 +902,15 @@ impl Call<GetAllSiteSettings> {
     }
     /// Variant: `production`, `staging`, or the name of a development bundle. Default: `"production"`.
     pub fn variant(self, value: impl Into<types::ListInstallersVariant>) -> Self {
-        self.inner.query("variant", &Into::<types::ListInstallersVariant>::into(value)).into()
+        self.inner
+            .query("variant", &Into::<types::ListInstallersVariant>::into(value))
+            .into()
     }
 }
 
 rt::operation! { GetAllSettings "get_all_settings" GET "/api/settings" {
-    accept "application/json", output json types::AllSettingsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AllSettingsResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAllSettings> {

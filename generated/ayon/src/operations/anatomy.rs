@@ -18,7 +18,6 @@ impl Anatomy<'_> {
     /// Serves the form that edits presets.
     ///
     /// `GET /api/anatomy/schema`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.anatomy().get_schema().await?;
@@ -31,7 +30,6 @@ impl Anatomy<'_> {
     /// List the anatomy presets.
     ///
     /// `GET /api/anatomy/presets`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.anatomy().get_presets().await?;
@@ -46,7 +44,6 @@ impl Anatomy<'_> {
     /// `__builtin__` names the preset of the server itself, `__primary__` the primary one.
     ///
     /// `GET /api/anatomy/presets/{preset_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.anatomy().get_preset("preset_name").await?;
@@ -54,12 +51,13 @@ impl Anatomy<'_> {
     /// ```
     #[doc(alias = "get_anatomy_preset")]
     pub fn get_preset(&self, preset_name: impl AsRef<str>) -> Call<GetAnatomyPreset> {
-        rt::Call::of::<GetAnatomyPreset>(self.0).path("preset_name", preset_name.as_ref()).into()
+        rt::Call::of::<GetAnatomyPreset>(self.0)
+            .path("preset_name", preset_name.as_ref())
+            .into()
     }
     /// Create an anatomy preset or replace it.
     ///
     /// `PUT /api/anatomy/presets/{preset_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().update_preset("preset_name", ayon::types::Anatomy::new()).await?;
@@ -79,44 +77,55 @@ impl Anatomy<'_> {
     /// Delete an anatomy preset.
     ///
     /// `DELETE /api/anatomy/presets/{preset_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().delete_preset("preset_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_anatomy_preset")]
-    pub fn delete_preset(&self, preset_name: impl AsRef<str>) -> Call<DeleteAnatomyPreset> {
-        rt::Call::of::<DeleteAnatomyPreset>(self.0).path("preset_name", preset_name.as_ref()).into()
+    pub fn delete_preset(
+        &self,
+        preset_name: impl AsRef<str>,
+    ) -> Call<DeleteAnatomyPreset> {
+        rt::Call::of::<DeleteAnatomyPreset>(self.0)
+            .path("preset_name", preset_name.as_ref())
+            .into()
     }
     /// Make an anatomy preset the primary one.
     ///
     /// `POST /api/anatomy/presets/{preset_name}/primary`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().set_primary_preset("preset_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn set_primary_preset(&self, preset_name: impl AsRef<str>) -> Call<SetPrimaryPreset> {
-        rt::Call::of::<SetPrimaryPreset>(self.0).path("preset_name", preset_name.as_ref()).into()
+    pub fn set_primary_preset(
+        &self,
+        preset_name: impl AsRef<str>,
+    ) -> Call<SetPrimaryPreset> {
+        rt::Call::of::<SetPrimaryPreset>(self.0)
+            .path("preset_name", preset_name.as_ref())
+            .into()
     }
     /// Take the rank of primary preset away.
     ///
     /// `DELETE /api/anatomy/presets/{preset_name}/primary`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().unset_primary_preset("preset_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn unset_primary_preset(&self, preset_name: impl AsRef<str>) -> Call<UnsetPrimaryPreset> {
-        rt::Call::of::<UnsetPrimaryPreset>(self.0).path("preset_name", preset_name.as_ref()).into()
+    pub fn unset_primary_preset(
+        &self,
+        preset_name: impl AsRef<str>,
+    ) -> Call<UnsetPrimaryPreset> {
+        rt::Call::of::<UnsetPrimaryPreset>(self.0)
+            .path("preset_name", preset_name.as_ref())
+            .into()
     }
     /// Rename an anatomy preset.
     ///
     /// `POST /api/anatomy/presets/{preset_name}/rename`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().rename_preset("preset_name", ayon::types::RenamePresetModel::new("name")).await?;
@@ -136,33 +145,36 @@ impl Anatomy<'_> {
 }
 
 rt::operation! { GetAnatomySchema "get_anatomy_schema" GET "/api/anatomy/schema" {
-    accept "application/json", output json rt::JsonObject, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAnatomyPresets "get_anatomy_presets" GET "/api/anatomy/presets" {
-    accept "application/json", output json types::AnatomyPresetListModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AnatomyPresetListModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAnatomyPreset "get_anatomy_preset" GET "/api/anatomy/presets/{preset_name}" {
-    accept "application/json", output json types::Anatomy, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Anatomy,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateAnatomyPreset "update_anatomy_preset" PUT "/api/anatomy/presets/{preset_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAnatomyPreset "delete_anatomy_preset" DELETE "/api/anatomy/presets/{preset_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetPrimaryPreset "set_primary_preset" POST "/api/anatomy/presets/{preset_name}/primary" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UnsetPrimaryPreset "unset_primary_preset" DELETE "/api/anatomy/presets/{preset_name}/primary" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { RenameAnatomyPreset "rename_anatomy_preset" POST "/api/anatomy/presets/{preset_name}/rename" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -16,7 +16,6 @@ impl Attributes<'_> {
     /// List the attributes and how they are configured.
     ///
     /// `GET /api/attributes`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.attributes().get_list().await?;
@@ -31,33 +30,38 @@ impl Attributes<'_> {
     /// `deleteMissing` also deletes those that the list does not name.
     ///
     /// `PUT /api/attributes`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().set_list(ayon::types::SetAttributeListModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_attribute_list")]
-    pub fn set_list(&self, body: impl Borrow<types::SetAttributeListModel>) -> Call<SetAttributeList> {
+    pub fn set_list(
+        &self,
+        body: impl Borrow<types::SetAttributeListModel>,
+    ) -> Call<SetAttributeList> {
         rt::Call::of::<SetAttributeList>(self.0).json(body.borrow()).into()
     }
     /// Get the configuration of an attribute.
     ///
     /// `GET /api/attributes/{attribute_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.attributes().get_config("attribute_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_attribute_config")]
-    pub fn get_config(&self, attribute_name: impl AsRef<str>) -> Call<GetAttributeConfig> {
-        rt::Call::of::<GetAttributeConfig>(self.0).path("attribute_name", attribute_name.as_ref()).into()
+    pub fn get_config(
+        &self,
+        attribute_name: impl AsRef<str>,
+    ) -> Call<GetAttributeConfig> {
+        rt::Call::of::<GetAttributeConfig>(self.0)
+            .path("attribute_name", attribute_name.as_ref())
+            .into()
     }
     /// Create an attribute or replace its configuration.
     ///
     /// `PUT /api/attributes/{attribute_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().set_config("attribute_name", ayon::types::AttributePutModel::new(1, ayon::types::AttributeData::new())).await?;
@@ -77,7 +81,6 @@ impl Attributes<'_> {
     /// Delete an attribute.
     ///
     /// `DELETE /api/attributes/{attribute_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().delete("attribute_name").await?;
@@ -85,12 +88,13 @@ impl Attributes<'_> {
     /// ```
     #[doc(alias = "delete_attribute")]
     pub fn delete(&self, attribute_name: impl AsRef<str>) -> Call<DeleteAttribute> {
-        rt::Call::of::<DeleteAttribute>(self.0).path("attribute_name", attribute_name.as_ref()).into()
+        rt::Call::of::<DeleteAttribute>(self.0)
+            .path("attribute_name", attribute_name.as_ref())
+            .into()
     }
     /// Change parts of an attribute's configuration.
     ///
     /// `PATCH /api/attributes/{attribute_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().patch_config("attribute_name", ayon::types::AttributePatchModel::new()).await?;
@@ -110,26 +114,27 @@ impl Attributes<'_> {
 }
 
 rt::operation! { GetAttributeList "get_attribute_list" GET "/api/attributes" {
-    accept "application/json", output json types::GetAttributeListModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GetAttributeListModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetAttributeList "set_attribute_list" PUT "/api/attributes" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAttributeConfig "get_attribute_config" GET "/api/attributes/{attribute_name}" {
-    accept "application/json", output json types::AttributeModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AttributeModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetAttributeConfig "set_attribute_config" PUT "/api/attributes/{attribute_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAttribute "delete_attribute" DELETE "/api/attributes/{attribute_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchAttributeConfig "patch_attribute_config" PATCH "/api/attributes/{attribute_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -18,7 +18,6 @@ impl Authentication<'_> {
     /// The `token` of the answer is the bearer token of the other calls; it lasts a day and longer while it is in use. Wrong credentials are answered with 403.
     ///
     /// `POST /api/auth/login`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().login(ayon::types::LoginRequestModel::new("name", "password")).await?;
@@ -30,7 +29,6 @@ impl Authentication<'_> {
     /// Log out: end the session of the token that the call carries.
     ///
     /// `POST /api/auth/logout`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().logout().await?;
@@ -44,19 +42,17 @@ impl Authentication<'_> {
     /// The target of a redirect during login, not meant for direct use.
     ///
     /// `GET /api/auth/tokenauth`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.authentication().token_auth_callback().await?;
+    /// let answer = client.authentication().token_auth_callback("q").await?;
     /// # Ok(()) }
     /// ```
-    pub fn token_auth_callback(&self) -> Call<TokenAuthCallback> {
-        Call::new(self.0)
+    pub fn token_auth_callback(&self, q: impl AsRef<str>) -> Call<TokenAuthCallback> {
+        rt::Call::of::<TokenAuthCallback>(self.0).query("q", q.as_ref()).into()
     }
     /// List the sessions of all users.
     ///
     /// `GET /api/auth/sessions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().list_active_sessions().await?;
@@ -70,19 +66,20 @@ impl Authentication<'_> {
     /// A service opens it for a user; a user for itself, for example to authenticate the launcher.
     ///
     /// `POST /api/auth/sessions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().create_session(ayon::types::CreateSessionRequest::new()).await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_session(&self, body: impl Borrow<types::CreateSessionRequest>) -> Call<CreateSession> {
+    pub fn create_session(
+        &self,
+        body: impl Borrow<types::CreateSessionRequest>,
+    ) -> Call<CreateSession> {
         rt::Call::of::<CreateSession>(self.0).json(body.borrow()).into()
     }
     /// List the license pools that users can belong to.
     ///
     /// `GET /api/auth/pools`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().get_user_pools().await?;
@@ -94,28 +91,30 @@ impl Authentication<'_> {
 }
 
 rt::operation! { Login "login" POST "/api/auth/login" {
-    accept "application/json", output json types::LoginResponseModel,
-    failure json types::HttpValidationError
+    accept "application/json", output json types::LoginResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { Logout "logout" POST "/api/auth/logout" {
-    accept "application/json", output json types::LogoutResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::LogoutResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { TokenAuthCallback "token_auth_callback" GET "/api/auth/tokenauth" {
-    accept "application/json", output json types::LoginResponseModel, failure none
+    security [[0], [1, 2], [1], []], accept "application/json", output json types::LoginResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ListActiveSessions "list_active_sessions" GET "/api/auth/sessions" {
-    accept "application/json", output json Vec<types::SessionModel>, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::SessionModel>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateSession "create_session" POST "/api/auth/sessions" {
-    accept "application/json", output json types::SessionModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::SessionModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetUserPools "get_user_pools" GET "/api/auth/pools" {
-    accept "application/json", output json Vec<types::UserPoolModel>, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::UserPoolModel>,
+    failure json types::ErrorResponse
 } }

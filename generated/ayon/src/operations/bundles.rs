@@ -16,7 +16,6 @@ impl Bundles<'_> {
     /// List the bundles.
     ///
     /// `GET /api/bundles`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.bundles().list().await?;
@@ -29,14 +28,16 @@ impl Bundles<'_> {
     /// Create a bundle.
     ///
     /// `POST /api/bundles`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.bundles().create_new(ayon::types::BundleModel::new("name")).await?;
+    /// client.bundles().create_new(ayon::types::BundleModel::new("name")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_new_bundle")]
-    pub fn create_new(&self, body: impl Borrow<types::BundleModel>) -> Call<CreateNewBundle> {
+    pub fn create_new(
+        &self,
+        body: impl Borrow<types::BundleModel>,
+    ) -> Call<CreateNewBundle> {
         rt::Call::of::<CreateNewBundle>(self.0).json(body.borrow()).into()
     }
     /// Check whether the add-ons of a bundle fit together.
@@ -44,7 +45,6 @@ impl Bundles<'_> {
     /// Nothing is stored.
     ///
     /// `POST /api/bundles/check`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.bundles().check_compatibility(ayon::types::BundleModel::new("name")).await?;
@@ -60,10 +60,9 @@ impl Bundles<'_> {
     /// Perform an action on a bundle, such as promoting it to production.
     ///
     /// `POST /api/bundles/{bundle_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.bundles().actions("bundle_name", ayon::types::BundleActionModel::new(ayon::types::BundleActionModelAction::Promote)).await?;
+    /// client.bundles().actions("bundle_name", ayon::types::BundleActionModel::new(ayon::types::BundleActionModelAction::Promote)).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "bundle_actions")]
@@ -80,20 +79,23 @@ impl Bundles<'_> {
     /// Delete a bundle.
     ///
     /// `DELETE /api/bundles/{bundle_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().delete_existing("bundle_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_existing_bundle")]
-    pub fn delete_existing(&self, bundle_name: impl AsRef<str>) -> Call<DeleteExistingBundle> {
-        rt::Call::of::<DeleteExistingBundle>(self.0).path("bundle_name", bundle_name.as_ref()).into()
+    pub fn delete_existing(
+        &self,
+        bundle_name: impl AsRef<str>,
+    ) -> Call<DeleteExistingBundle> {
+        rt::Call::of::<DeleteExistingBundle>(self.0)
+            .path("bundle_name", bundle_name.as_ref())
+            .into()
     }
     /// Change a bundle.
     ///
     /// `PATCH /api/bundles/{bundle_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().update("bundle_name", ayon::types::BundlePatchModel::new()).await?;
@@ -115,10 +117,9 @@ impl Bundles<'_> {
     /// Concerns the add-ons that both bundles contain. The target has to be the production, staging or a development bundle.
     ///
     /// `POST /api/migrateSettingsByBundle`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.bundles().migrate_settings_by(ayon::types::MigrateBundleSettingsRequest::new("sourceBundle", "targetBundle", "sourceVariant", "targetVariant")).await?;
+    /// client.bundles().migrate_settings_by(ayon::types::MigrateBundleSettingsRequest::new("sourceBundle", "targetBundle", "sourceVariant", "targetVariant")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "migrate_settings_by_bundle")]
@@ -131,8 +132,8 @@ impl Bundles<'_> {
 }
 
 rt::operation! { ListBundles "list_bundles" GET "/api/bundles" {
-    accept "application/json", output json types::ListBundleModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ListBundleModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ListBundles> {
@@ -143,7 +144,7 @@ impl Call<ListBundles> {
 }
 
 rt::operation! { CreateNewBundle "create_new_bundle" POST "/api/bundles" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<CreateNewBundle> {
@@ -154,26 +155,31 @@ impl Call<CreateNewBundle> {
 }
 
 rt::operation! { CheckBundleCompatibility "check_bundle_compatibility" POST "/api/bundles/check" {
-    accept "application/json", output json types::CheckBundleResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CheckBundleResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { BundleActions "bundle_actions" POST "/api/bundles/{bundle_name}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteExistingBundle "delete_existing_bundle" DELETE "/api/bundles/{bundle_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateBundle "update_bundle" PATCH "/api/bundles/{bundle_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<UpdateBundle> {
     /// Platforms to build dependency packages for.
-    pub fn build(self, value: impl IntoIterator<Item = impl Into<types::UpdateBundleBuildItem>>) -> Self {
-        self.inner.query("build", &rt::list::<types::UpdateBundleBuildItem>(value)).into()
+    pub fn build(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::UpdateBundleBuildItem>>,
+    ) -> Self {
+        self.inner
+            .query("build", &rt::list::<types::UpdateBundleBuildItem>(value))
+            .into()
     }
     /// Change the bundle despite issues. Default: `false`.
     pub fn force(self, value: bool) -> Self {
@@ -182,5 +188,5 @@ impl Call<UpdateBundle> {
 }
 
 rt::operation! { MigrateSettingsByBundle "migrate_settings_by_bundle" POST "/api/migrateSettingsByBundle" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

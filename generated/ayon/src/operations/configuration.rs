@@ -16,7 +16,6 @@ impl Configuration<'_> {
     /// Get the JSON Schema of the server configuration.
     ///
     /// `GET /api/config/schema`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config_schema().await?;
@@ -28,7 +27,6 @@ impl Configuration<'_> {
     /// Get the server configuration.
     ///
     /// `GET /api/config`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config().await?;
@@ -40,31 +38,34 @@ impl Configuration<'_> {
     /// Replace the server configuration.
     ///
     /// `POST /api/config`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.configuration().set_server_config(ayon::types::ServerConfigModel::new()).await?;
+    /// client.configuration().set_server_config(ayon::types::ServerConfigModel::new()).await?;
     /// # Ok(()) }
     /// ```
-    pub fn set_server_config(&self, body: impl Borrow<types::ServerConfigModel>) -> Call<SetServerConfig> {
+    pub fn set_server_config(
+        &self,
+        body: impl Borrow<types::ServerConfigModel>,
+    ) -> Call<SetServerConfig> {
         rt::Call::of::<SetServerConfig>(self.0).json(body.borrow()).into()
     }
     /// Change some values of the server configuration.
     ///
     /// `PATCH /api/config`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.configuration().update_server_config(body).await?;
     /// # Ok(()) }
     /// ```
-    pub fn update_server_config(&self, body: impl Borrow<rt::JsonObject>) -> Call<UpdateServerConfig> {
+    pub fn update_server_config(
+        &self,
+        body: impl Borrow<rt::JsonObject>,
+    ) -> Call<UpdateServerConfig> {
         rt::Call::of::<UpdateServerConfig>(self.0).json(body.borrow()).into()
     }
     /// List which values of the server configuration differ from the defaults.
     ///
     /// `GET /api/config/overrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config_overrides().await?;
@@ -76,7 +77,6 @@ impl Configuration<'_> {
     /// Get one value of the server configuration.
     ///
     /// `GET /api/config/value/{key}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_config_value("key").await?;
@@ -88,7 +88,6 @@ impl Configuration<'_> {
     /// Download the login background or the studio logo.
     ///
     /// `GET /api/config/files/{file_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground).await?;
@@ -105,52 +104,58 @@ impl Configuration<'_> {
     /// Upload the login background or the studio logo.
     ///
     /// `PUT /api/config/files/{file_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.configuration().upload_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground, "x_file_name").await?;
+    /// client.configuration().upload_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground, "x_file_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
     pub fn upload_server_config_file(
         &self,
         file_type: impl Into<types::GetServerConfigFileType>,
         x_file_name: impl AsRef<str>,
+        body: impl Into<rt::Body>,
     ) -> Call<UploadServerConfigFile> {
         rt::Call::of::<UploadServerConfigFile>(self.0)
             .path("file_type", &Into::<types::GetServerConfigFileType>::into(file_type))
             .header("x-file-name", x_file_name.as_ref())
+            .raw("image/png", body)
             .into()
     }
 }
 
 rt::operation! { GetServerConfigSchema "get_server_config_schema" GET "/api/config/schema" {
-    accept "application/json", output json rt::JsonObject, failure none
+    security [[0], [1, 2], [1], []], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetServerConfig "get_server_config" GET "/api/config" {
-    accept "application/json", output json types::ServerConfigModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ServerConfigModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetServerConfig "set_server_config" POST "/api/config" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateServerConfig "update_server_config" PATCH "/api/config" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetServerConfigOverrides "get_server_config_overrides" GET "/api/config/overrides" {
-    accept "application/json", output json rt::JsonObject, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::JsonObject,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetConfigValue "get_config_value" GET "/api/config/value/{key}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetServerConfigFile "get_server_config_file" GET "/api/config/files/{file_type}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "image/*, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadServerConfigFile "upload_server_config_file" PUT "/api/config/files/{file_type}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

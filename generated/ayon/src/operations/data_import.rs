@@ -16,29 +16,39 @@ impl DataImport<'_> {
     /// List the fields that an export of an entity type can contain.
     ///
     /// `GET /api/csv/export/{entity_type}/fields`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().export_fields(ayon::types::ExportFieldsEntityType::User).await?;
     /// # Ok(()) }
     /// ```
-    pub fn export_fields(&self, entity_type: impl Into<types::ExportFieldsEntityType>) -> Call<ExportFields> {
+    pub fn export_fields(
+        &self,
+        entity_type: impl Into<types::ExportFieldsEntityType>,
+    ) -> Call<ExportFields> {
         rt::Call::of::<ExportFields>(self.0)
-            .path("entity_type", &Into::<types::ExportFieldsEntityType>::into(entity_type))
+            .path(
+                "entity_type",
+                &Into::<types::ExportFieldsEntityType>::into(entity_type),
+            )
             .into()
     }
     /// Export entities as CSV.
     ///
     /// `POST /api/csv/export/{entity_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().export(ayon::types::ExportFieldsEntityType::User).await?;
     /// # Ok(()) }
     /// ```
-    pub fn export(&self, entity_type: impl Into<types::ExportFieldsEntityType>) -> Call<Export> {
+    pub fn export(
+        &self,
+        entity_type: impl Into<types::ExportFieldsEntityType>,
+    ) -> Call<Export> {
         rt::Call::of::<Export>(self.0)
-            .path("entity_type", &Into::<types::ExportFieldsEntityType>::into(entity_type))
+            .path(
+                "entity_type",
+                &Into::<types::ExportFieldsEntityType>::into(entity_type),
+            )
             .into()
     }
     /// Upload a CSV file for a later import.
@@ -46,21 +56,19 @@ impl DataImport<'_> {
     /// The returned id names the file in the import call.
     ///
     /// `PUT /api/csv/import/upload`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.data_import().upload_file("value").await?;
+    /// let answer = client.data_import().upload_file("text").await?;
     /// # Ok(()) }
     /// ```
-    pub fn upload_file(&self, body: impl Borrow<String>) -> Call<UploadFile> {
-        rt::Call::of::<UploadFile>(self.0).json(body.borrow()).into()
+    pub fn upload_file(&self, body: impl AsRef<str>) -> Call<UploadFile> {
+        rt::Call::of::<UploadFile>(self.0).text("text/csv", body.as_ref()).into()
     }
     /// Create and update entities from an uploaded CSV file.
     ///
     /// With `preview` nothing is written and the answer tells what would happen.
     ///
     /// `POST /api/csv/import/{import_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().import_data(ayon::types::ImportDataImportType::User, "file_id", vec![ayon::types::ColumnMapping::new("sourceKey", "targetKey", ayon::types::ColumnMappingAction::Map, ayon::types::ColumnMappingErrorHandlingMode::Skip, [ayon::types::ColumnValueMapping::new(ayon::types::ColumnValueMappingAction::Map)])]).await?;
@@ -81,8 +89,8 @@ impl DataImport<'_> {
 }
 
 rt::operation! { ExportFields "export_fields" GET "/api/csv/export/{entity_type}/fields" {
-    accept "application/json", output json Vec<types::ImportableColumn>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::ImportableColumn>,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ExportFields> {
@@ -93,7 +101,8 @@ impl Call<ExportFields> {
 }
 
 rt::operation! { Export "export" POST "/api/csv/export/{entity_type}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "text/csv, application/json", output text,
+    failure json types::ErrorResponse
 } }
 
 impl Call<Export> {
@@ -102,14 +111,17 @@ impl Call<Export> {
         self.inner.query("project_name", value.as_ref()).into()
     }
     /// Sets the request body.
-    pub fn body(self, value: impl Borrow<types::BodyExportApiCsvExportEntityTypePost>) -> Self {
+    pub fn body(
+        self,
+        value: impl Borrow<types::BodyExportApiCsvExportEntityTypePost>,
+    ) -> Self {
         self.inner.json(value.borrow()).into()
     }
 }
 
 rt::operation! { UploadFile "upload_file" PUT "/api/csv/import/upload" {
-    accept "application/json", output json types::ImportUpload,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ImportUpload,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UploadFile> {
@@ -120,14 +132,22 @@ impl Call<UploadFile> {
 }
 
 rt::operation! { ImportData "import_data" POST "/api/csv/import/{import_type}" {
-    accept "application/json", output json types::ImportStatus,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ImportStatus,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ImportData> {
     /// What becomes of items that exist already. Default: `"update"`.
-    pub fn existing_strategy(self, value: impl Into<types::ExistingItemStrategy>) -> Self {
-        self.inner.query("existing_strategy", &Into::<types::ExistingItemStrategy>::into(value)).into()
+    pub fn existing_strategy(
+        self,
+        value: impl Into<types::ExistingItemStrategy>,
+    ) -> Self {
+        self.inner
+            .query(
+                "existing_strategy",
+                &Into::<types::ExistingItemStrategy>::into(value),
+            )
+            .into()
     }
     /// The folder under which is imported.
     pub fn folder_id(self, value: impl AsRef<str>) -> Self {

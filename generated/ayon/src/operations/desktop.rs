@@ -16,7 +16,6 @@ impl Desktop<'_> {
     /// List the dependency packages.
     ///
     /// `GET /api/desktop/dependencyPackages`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().list_dependency_packages().await?;
@@ -30,7 +29,6 @@ impl Desktop<'_> {
     /// With `url` the server fetches the file itself in the background.
     ///
     /// `POST /api/desktop/dependencyPackages`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().create_dependency_package(ayon::types::DependencyPackage::new("filename", ayon::types::DependencyPackagePlatform::Windows, "installerVersion")).await?;
@@ -45,43 +43,56 @@ impl Desktop<'_> {
     /// Download the file of a dependency package.
     ///
     /// `GET /api/desktop/dependencyPackages/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().download_dependency_package("filename").await?;
     /// # Ok(()) }
     /// ```
-    pub fn download_dependency_package(&self, filename: impl AsRef<str>) -> Call<DownloadDependencyPackage> {
-        rt::Call::of::<DownloadDependencyPackage>(self.0).path("filename", filename.as_ref()).into()
+    pub fn download_dependency_package(
+        &self,
+        filename: impl AsRef<str>,
+    ) -> Call<DownloadDependencyPackage> {
+        rt::Call::of::<DownloadDependencyPackage>(self.0)
+            .path("filename", filename.as_ref())
+            .into()
     }
     /// Upload the file of a dependency package.
     ///
     /// `PUT /api/desktop/dependencyPackages/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.desktop().upload_dependency_package("filename").await?;
+    /// client.desktop().upload_dependency_package("filename", "bytes").await?;
     /// # Ok(()) }
     /// ```
-    pub fn upload_dependency_package(&self, filename: impl AsRef<str>) -> Call<UploadDependencyPackage> {
-        rt::Call::of::<UploadDependencyPackage>(self.0).path("filename", filename.as_ref()).into()
+    pub fn upload_dependency_package(
+        &self,
+        filename: impl AsRef<str>,
+        body: impl Into<rt::Body>,
+    ) -> Call<UploadDependencyPackage> {
+        rt::Call::of::<UploadDependencyPackage>(self.0)
+            .path("filename", filename.as_ref())
+            .raw("application/octet-stream", body)
+            .into()
     }
     /// Delete a dependency package with its file.
     ///
     /// `DELETE /api/desktop/dependencyPackages/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().delete_dependency_package("filename").await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete_dependency_package(&self, filename: impl AsRef<str>) -> Call<DeleteDependencyPackage> {
-        rt::Call::of::<DeleteDependencyPackage>(self.0).path("filename", filename.as_ref()).into()
+    pub fn delete_dependency_package(
+        &self,
+        filename: impl AsRef<str>,
+    ) -> Call<DeleteDependencyPackage> {
+        rt::Call::of::<DeleteDependencyPackage>(self.0)
+            .path("filename", filename.as_ref())
+            .into()
     }
     /// Set where a dependency package can be fetched from.
     ///
     /// `PATCH /api/desktop/dependencyPackages/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().update_dependency_package("filename", ayon::types::SourcesPatchModel::new()).await?;
@@ -100,7 +111,6 @@ impl Desktop<'_> {
     /// List the installers of the AYON launcher.
     ///
     /// `GET /api/desktop/installers`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().list_installers().await?;
@@ -114,55 +124,70 @@ impl Desktop<'_> {
     /// With `url` the server fetches the file itself in the background.
     ///
     /// `POST /api/desktop/installers`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().create_installer(ayon::types::Installer::new("filename", ayon::types::DependencyPackagePlatform::Windows, "version")).await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_installer(&self, body: impl Borrow<types::Installer>) -> Call<CreateInstaller> {
+    pub fn create_installer(
+        &self,
+        body: impl Borrow<types::Installer>,
+    ) -> Call<CreateInstaller> {
         rt::Call::of::<CreateInstaller>(self.0).json(body.borrow()).into()
     }
     /// Download the file of an installer.
     ///
     /// `GET /api/desktop/installers/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().download_installer_file("filename").await?;
     /// # Ok(()) }
     /// ```
-    pub fn download_installer_file(&self, filename: impl AsRef<str>) -> Call<DownloadInstallerFile> {
-        rt::Call::of::<DownloadInstallerFile>(self.0).path("filename", filename.as_ref()).into()
+    pub fn download_installer_file(
+        &self,
+        filename: impl AsRef<str>,
+    ) -> Call<DownloadInstallerFile> {
+        rt::Call::of::<DownloadInstallerFile>(self.0)
+            .path("filename", filename.as_ref())
+            .into()
     }
     /// Upload the file of an installer.
     ///
     /// `PUT /api/desktop/installers/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.desktop().upload_installer_file("filename").await?;
+    /// client.desktop().upload_installer_file("filename", "bytes").await?;
     /// # Ok(()) }
     /// ```
-    pub fn upload_installer_file(&self, filename: impl AsRef<str>) -> Call<UploadInstallerFile> {
-        rt::Call::of::<UploadInstallerFile>(self.0).path("filename", filename.as_ref()).into()
+    pub fn upload_installer_file(
+        &self,
+        filename: impl AsRef<str>,
+        body: impl Into<rt::Body>,
+    ) -> Call<UploadInstallerFile> {
+        rt::Call::of::<UploadInstallerFile>(self.0)
+            .path("filename", filename.as_ref())
+            .raw("application/octet-stream", body)
+            .into()
     }
     /// Delete an installer with its file.
     ///
     /// `DELETE /api/desktop/installers/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().delete_installer_file("filename").await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete_installer_file(&self, filename: impl AsRef<str>) -> Call<DeleteInstallerFile> {
-        rt::Call::of::<DeleteInstallerFile>(self.0).path("filename", filename.as_ref()).into()
+    pub fn delete_installer_file(
+        &self,
+        filename: impl AsRef<str>,
+    ) -> Call<DeleteInstallerFile> {
+        rt::Call::of::<DeleteInstallerFile>(self.0)
+            .path("filename", filename.as_ref())
+            .into()
     }
     /// Set where an installer can be fetched from.
     ///
     /// `PATCH /api/desktop/installers/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().patch_installer("filename", ayon::types::SourcesPatchModel::new()).await?;
@@ -173,17 +198,21 @@ impl Desktop<'_> {
         filename: impl AsRef<str>,
         body: impl Borrow<types::SourcesPatchModel>,
     ) -> Call<PatchInstaller> {
-        rt::Call::of::<PatchInstaller>(self.0).path("filename", filename.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<PatchInstaller>(self.0)
+            .path("filename", filename.as_ref())
+            .json(body.borrow())
+            .into()
     }
 }
 
 rt::operation! { ListDependencyPackages "list_dependency_packages" GET "/api/desktop/dependencyPackages" {
-    accept "application/json", output json types::DependencyPackageList, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::DependencyPackageList,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateDependencyPackage "create_dependency_package" POST "/api/desktop/dependencyPackages" {
-    accept "application/json", output json types::InstallResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::InstallResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<CreateDependencyPackage> {
@@ -203,34 +232,39 @@ impl Call<CreateDependencyPackage> {
 }
 
 rt::operation! { DownloadDependencyPackage "download_dependency_package" GET "/api/desktop/dependencyPackages/{filename}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/octet-stream, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadDependencyPackage "upload_dependency_package" PUT "/api/desktop/dependencyPackages/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteDependencyPackage "delete_dependency_package" DELETE "/api/desktop/dependencyPackages/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateDependencyPackage "update_dependency_package" PATCH "/api/desktop/dependencyPackages/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { ListInstallers "list_installers" GET "/api/desktop/installers" {
-    accept "application/json", output json types::InstallerListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::InstallerListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ListInstallers> {
     /// Only for this platform.
     pub fn platform(self, value: impl Into<types::DependencyPackagePlatform>) -> Self {
-        self.inner.query("platform", &Into::<types::DependencyPackagePlatform>::into(value)).into()
+        self.inner
+            .query("platform", &Into::<types::DependencyPackagePlatform>::into(value))
+            .into()
     }
     /// Only what the production or the staging bundle uses.
     pub fn variant(self, value: impl Into<types::ListInstallersVariant>) -> Self {
-        self.inner.query("variant", &Into::<types::ListInstallersVariant>::into(value)).into()
+        self.inner
+            .query("variant", &Into::<types::ListInstallersVariant>::into(value))
+            .into()
     }
     /// Only this version.
     pub fn version(self, value: impl AsRef<str>) -> Self {
@@ -239,8 +273,8 @@ impl Call<ListInstallers> {
 }
 
 rt::operation! { CreateInstaller "create_installer" POST "/api/desktop/installers" {
-    accept "application/json", output json types::InstallResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::InstallResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<CreateInstaller> {
@@ -260,17 +294,18 @@ impl Call<CreateInstaller> {
 }
 
 rt::operation! { DownloadInstallerFile "download_installer_file" GET "/api/desktop/installers/{filename}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/octet-stream, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadInstallerFile "upload_installer_file" PUT "/api/desktop/installers/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteInstallerFile "delete_installer_file" DELETE "/api/desktop/installers/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchInstaller "patch_installer" PATCH "/api/desktop/installers/{filename}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

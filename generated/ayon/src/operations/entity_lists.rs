@@ -16,7 +16,6 @@ impl EntityLists<'_> {
     /// List the attributes defined for the items of a list.
     ///
     /// `GET /api/projects/{project_name}/lists/{entity_list_id}/attributes`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get_attributes_definition("project_name", "entity_list_id").await?;
@@ -36,10 +35,9 @@ impl EntityLists<'_> {
     /// Define the attributes of the items of a list.
     ///
     /// `PUT /api/projects/{project_name}/lists/{entity_list_id}/attributes`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().set_attributes_definition("project_name", "entity_list_id", vec![ayon::types::EntityListAttributeDefinition::new("name", ayon::types::AttributeData::new())]).await?;
+    /// client.entity_lists().set_attributes_definition("project_name", "entity_list_id", vec![ayon::types::EntityListAttributeDefinition::new("name", ayon::types::AttributeData::new())]).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_entity_list_attributes_definition")]
@@ -58,7 +56,6 @@ impl EntityLists<'_> {
     /// Get the ids of the entities in a list.
     ///
     /// `GET /api/projects/{project_name}/lists/{entity_list_id}/entities`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get_list_entities("project_name", "entity_list_id").await?;
@@ -77,20 +74,23 @@ impl EntityLists<'_> {
     /// List the folders that group the entity lists of a project.
     ///
     /// `GET /api/projects/{project_name}/entityListFolders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get_folders("project_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_entity_list_folders")]
-    pub fn get_folders(&self, project_name: impl AsRef<str>) -> Call<GetEntityListFolders> {
-        rt::Call::of::<GetEntityListFolders>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_folders(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetEntityListFolders> {
+        rt::Call::of::<GetEntityListFolders>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Create a folder for entity lists.
     ///
     /// `POST /api/projects/{project_name}/entityListFolders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().create_folder("project_name", ayon::types::EntityListFolderPostModel::new("label")).await?;
@@ -110,10 +110,9 @@ impl EntityLists<'_> {
     /// Delete a folder for entity lists.
     ///
     /// `DELETE /api/projects/{project_name}/entityListFolders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().delete_folder("project_name", "folder_id").await?;
+    /// client.entity_lists().delete_folder("project_name", "folder_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_entity_list_folder")]
@@ -130,10 +129,9 @@ impl EntityLists<'_> {
     /// Change a folder for entity lists.
     ///
     /// `PATCH /api/projects/{project_name}/entityListFolders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().update_folder("project_name", "folder_id", ayon::types::EntityListFolderPatchModel::new()).await?;
+    /// client.entity_lists().update_folder("project_name", "folder_id", ayon::types::EntityListFolderPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list_folder")]
@@ -152,10 +150,9 @@ impl EntityLists<'_> {
     /// Set the order of the folders for entity lists.
     ///
     /// `POST /api/projects/{project_name}/entityListFolders/order`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().set_folders_order("project_name", ayon::types::EntityListFolderOrderModel::new(["value"])).await?;
+    /// client.entity_lists().set_folders_order("project_name", ayon::types::EntityListFolderOrderModel::new(["value"])).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_entity_list_folders_order")]
@@ -172,10 +169,9 @@ impl EntityLists<'_> {
     /// Add an entity to a list.
     ///
     /// `POST /api/projects/{project_name}/lists/{entity_list_id}/items`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().create_item("project_name", "entity_list_id", ayon::types::EntityListItemPostModel::new("entityId")).await?;
+    /// client.entity_lists().create_item("project_name", "entity_list_id", ayon::types::EntityListItemPostModel::new("entityId")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_entity_list_item")]
@@ -194,10 +190,9 @@ impl EntityLists<'_> {
     /// Remove an item from a list.
     ///
     /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().delete_item("project_name", "entity_list_id", "entity_list_item_id").await?;
+    /// client.entity_lists().delete_item("project_name", "entity_list_id", "entity_list_item_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_entity_list_item")]
@@ -216,10 +211,9 @@ impl EntityLists<'_> {
     /// Change an item of a list.
     ///
     /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().update_item("project_name", "entity_list_id", "entity_list_item_id", ayon::types::EntityListItemPatchModel::new()).await?;
+    /// client.entity_lists().update_item("project_name", "entity_list_id", "entity_list_item_id", ayon::types::EntityListItemPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list_item")]
@@ -242,10 +236,9 @@ impl EntityLists<'_> {
     /// `mode` tells whether the items replace those of the list, are merged into them, or are deleted from them.
     ///
     /// `PATCH /api/projects/{project_name}/lists/{list_id}/items`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().update_items("project_name", "list_id", ayon::types::EntityListMultiPatchModel::new()).await?;
+    /// client.entity_lists().update_items("project_name", "list_id", ayon::types::EntityListMultiPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list_items")]
@@ -264,7 +257,6 @@ impl EntityLists<'_> {
     /// Set the order of the items of a list.
     ///
     /// `POST /api/projects/{project_name}/lists/{entity_list_id}/order`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().set_items_order("project_name", "entity_list_id", ayon::types::OrderEntityListItemsRequestModel::new(["value"])).await?;
@@ -288,7 +280,6 @@ impl EntityLists<'_> {
     /// The items are placed in the order in which they are sent; their `position` does not count.
     ///
     /// `POST /api/projects/{project_name}/lists`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().create("project_name", ayon::types::EntityListPostModel::new(ayon::types::EntityListEnitiesEntityType::Folder, "label")).await?;
@@ -310,14 +301,17 @@ impl EntityLists<'_> {
     /// For long lists the GraphQL API of the server is the better way.
     ///
     /// `GET /api/projects/{project_name}/lists/{entity_list_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get("project_name", "entity_list_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_entity_list")]
-    pub fn get(&self, project_name: impl AsRef<str>, entity_list_id: impl AsRef<str>) -> Call<GetEntityList> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        entity_list_id: impl AsRef<str>,
+    ) -> Call<GetEntityList> {
         rt::Call::of::<GetEntityList>(self.0)
             .path("project_name", project_name.as_ref())
             .path("entity_list_id", entity_list_id.as_ref())
@@ -326,10 +320,9 @@ impl EntityLists<'_> {
     /// Delete an entity list.
     ///
     /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().delete("project_name", "entity_list_id").await?;
+    /// client.entity_lists().delete("project_name", "entity_list_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_entity_list")]
@@ -346,10 +339,9 @@ impl EntityLists<'_> {
     /// Change the metadata of an entity list.
     ///
     /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.entity_lists().update("project_name", "entity_list_id", ayon::types::EntityListPatchModel::new()).await?;
+    /// client.entity_lists().update("project_name", "entity_list_id", ayon::types::EntityListPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list")]
@@ -368,7 +360,6 @@ impl EntityLists<'_> {
     /// Store the present result of a dynamic list as its items.
     ///
     /// `POST /api/projects/{project_name}/lists/{entity_list_id}/materialize`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().materialize("project_name", "entity_list_id").await?;
@@ -388,47 +379,47 @@ impl EntityLists<'_> {
 }
 
 rt::operation! { GetEntityListAttributesDefinition "get_entity_list_attributes_definition" GET "/api/projects/{project_name}/lists/{entity_list_id}/attributes" {
-    accept "application/json", output json Vec<types::EntityListAttributeDefinition>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json Vec<types::EntityListAttributeDefinition>, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetEntityListAttributesDefinition "set_entity_list_attributes_definition" PUT "/api/projects/{project_name}/lists/{entity_list_id}/attributes" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetListEntities "get_list_entities" GET "/api/projects/{project_name}/lists/{entity_list_id}/entities" {
-    accept "application/json", output json types::EntityListEnities,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityListEnities,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetEntityListFolders "get_entity_list_folders" GET "/api/projects/{project_name}/entityListFolders" {
-    accept "application/json", output json types::EntityListFoldersResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityListFoldersResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityListFolder "create_entity_list_folder" POST "/api/projects/{project_name}/entityListFolders" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteEntityListFolder "delete_entity_list_folder" DELETE "/api/projects/{project_name}/entityListFolders/{folder_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateEntityListFolder "update_entity_list_folder" PATCH "/api/projects/{project_name}/entityListFolders/{folder_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetEntityListFoldersOrder "set_entity_list_folders_order" POST "/api/projects/{project_name}/entityListFolders/order" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityListItem "create_entity_list_item" POST "/api/projects/{project_name}/lists/{entity_list_id}/items" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteEntityListItem "delete_entity_list_item" DELETE "/api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteEntityListItem> {
@@ -443,7 +434,7 @@ impl Call<DeleteEntityListItem> {
 }
 
 rt::operation! { UpdateEntityListItem "update_entity_list_item" PATCH "/api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<UpdateEntityListItem> {
@@ -458,7 +449,7 @@ impl Call<UpdateEntityListItem> {
 }
 
 rt::operation! { UpdateEntityListItems "update_entity_list_items" PATCH "/api/projects/{project_name}/lists/{list_id}/items" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<UpdateEntityListItems> {
@@ -473,17 +464,17 @@ impl Call<UpdateEntityListItems> {
 }
 
 rt::operation! { SetEntityListItemsOrder "set_entity_list_items_order" POST "/api/projects/{project_name}/lists/{entity_list_id}/order" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityList "create_entity_list" POST "/api/projects/{project_name}/lists" {
-    accept "application/json", output json types::EntityListSummary,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityListSummary,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetEntityList "get_entity_list" GET "/api/projects/{project_name}/lists/{entity_list_id}" {
-    accept "application/json", output json types::EntityListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetEntityList> {
@@ -494,14 +485,14 @@ impl Call<GetEntityList> {
 }
 
 rt::operation! { DeleteEntityList "delete_entity_list" DELETE "/api/projects/{project_name}/lists/{entity_list_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateEntityList "update_entity_list" PATCH "/api/projects/{project_name}/lists/{entity_list_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { MaterializeEntityList "materialize_entity_list" POST "/api/projects/{project_name}/lists/{entity_list_id}/materialize" {
-    accept "application/json", output json types::EntityListSummary,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityListSummary,
+    failure json types::ErrorResponse
 } }

@@ -16,7 +16,6 @@ impl Enums<'_> {
     /// Which further query parameters apply depends on the enumeration; send them with the generic query method of the call.
     ///
     /// `GET /api/enum/{enum_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.enums().get("enum_name").await?;
@@ -29,6 +28,6 @@ impl Enums<'_> {
 }
 
 rt::operation! { GetEnum "get_enum" GET "/api/enum/{enum_name}" {
-    accept "application/json", output json Vec<types::EnumItem>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::EnumItem>,
+    failure json types::ErrorResponse
 } }

@@ -18,7 +18,6 @@ impl Events<'_> {
     /// Creates the target event that stands for the job and returns it; 204 when there is nothing to do, 503 when the database is busy.
     ///
     /// `POST /api/enroll`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::types::EnrollRequestModel) -> Result<(), ayon::Error> {
     /// let answer = client.events().enroll(body).await?;
@@ -30,20 +29,21 @@ impl Events<'_> {
     /// Dispatch an event.
     ///
     /// `POST /api/events`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.events().post(ayon::types::DispatchEventRequestModel::new("topic")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "post_event")]
-    pub fn post(&self, body: impl Borrow<types::DispatchEventRequestModel>) -> Call<PostEvent> {
+    pub fn post(
+        &self,
+        body: impl Borrow<types::DispatchEventRequestModel>,
+    ) -> Call<PostEvent> {
         rt::Call::of::<PostEvent>(self.0).json(body.borrow()).into()
     }
     /// Get an event.
     ///
     /// `GET /api/events/{event_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.events().get("event_id").await?;
@@ -56,7 +56,6 @@ impl Events<'_> {
     /// Delete an event.
     ///
     /// `DELETE /api/events/{event_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.events().delete("event_id").await?;
@@ -69,7 +68,6 @@ impl Events<'_> {
     /// Change the state of an event, such as its progress.
     ///
     /// `PATCH /api/events/{event_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.events().update_existing("event_id", ayon::types::UpdateEventRequestModel::new()).await?;
@@ -89,20 +87,21 @@ impl Events<'_> {
     /// Delete, restart or abort all events that match a filter.
     ///
     /// `POST /api/eventops`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.events().operations(ayon::types::EventOperationModel::new(ayon::types::EventOperationModelType::Delete, ayon::types::QueryFilter::new())).await?;
+    /// client.events().operations(ayon::types::EventOperationModel::new(ayon::types::EventOperationModelType::Delete, ayon::types::QueryFilter::new())).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "event_operations")]
-    pub fn operations(&self, body: impl Borrow<types::EventOperationModel>) -> Call<EventOperations> {
+    pub fn operations(
+        &self,
+        body: impl Borrow<types::EventOperationModel>,
+    ) -> Call<EventOperations> {
         rt::Call::of::<EventOperations>(self.0).json(body.borrow()).into()
     }
     /// Query entities or events by a filter.
     ///
     /// `POST /api/query`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.events().query(ayon::types::QueryRequestModel::new(ayon::types::QueryRequestModelEntity::Event)).await?;
@@ -113,9 +112,23 @@ impl Events<'_> {
     }
 }
 
+/// What [`Enroll`] gives.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum EnrollOutput {
+    /// Success.
+    Ok(types::EnrollResponseModel),
+    /// There is nothing to do.
+    NoContent,
+}
+
 rt::operation! { Enroll "enroll" POST "/api/enroll" {
-    accept "application/json", output json types::EnrollResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output EnrollOutput {
+        200 => Ok json types::EnrollResponseModel,
+        204 => NoContent empty,
+    },
+    failure json types::ErrorResponse
 } }
 
 impl Call<Enroll> {
@@ -130,28 +143,28 @@ impl Call<Enroll> {
 }
 
 rt::operation! { PostEvent "post_event" POST "/api/events" {
-    accept "application/json", output json types::DispatchEventResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::DispatchEventResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetEvent "get_event" GET "/api/events/{event_id}" {
-    accept "application/json", output json types::EventModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EventModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteEvent "delete_event" DELETE "/api/events/{event_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateExistingEvent "update_existing_event" PATCH "/api/events/{event_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { EventOperations "event_operations" POST "/api/eventops" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { Query "query" POST "/api/query" {
-    accept "application/json", output json Vec<rt::JsonObject>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<rt::JsonObject>,
+    failure json types::ErrorResponse
 } }

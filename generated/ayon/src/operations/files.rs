@@ -14,10 +14,9 @@ impl Files<'_> {
     /// Upload a file to a project, for example to attach it to a comment.
     ///
     /// `POST /api/projects/{project_name}/files`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.files().upload_project("project_name", "x_file_name").await?;
+    /// let answer = client.files().upload_project("project_name", "x_file_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upload_project_file")]
@@ -25,10 +24,12 @@ impl Files<'_> {
         &self,
         project_name: impl AsRef<str>,
         x_file_name: impl AsRef<str>,
+        body: impl Into<rt::Body>,
     ) -> Call<UploadProjectFile> {
         rt::Call::of::<UploadProjectFile>(self.0)
             .path("project_name", project_name.as_ref())
             .header("x-file-name", x_file_name.as_ref())
+            .raw("application/octet-stream", body)
             .into()
     }
     /// Download a project file.
@@ -36,7 +37,6 @@ impl Files<'_> {
     /// The server may answer with a redirect to its storage (302).
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project("project_name", "file_id").await?;
@@ -56,10 +56,9 @@ impl Files<'_> {
     /// Delete a project file.
     ///
     /// `DELETE /api/projects/{project_name}/files/{file_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.files().delete_project("project_name", "file_id").await?;
+    /// client.files().delete_project("project_name", "file_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_project_file")]
@@ -76,10 +75,9 @@ impl Files<'_> {
     /// Ask for the headers of a project file, without its bytes.
     ///
     /// `HEAD /api/projects/{project_name}/files/{file_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.files().get_project_head("project_name", "file_id").await?;
+    /// client.files().get_project_head("project_name", "file_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_file_head")]
@@ -96,7 +94,6 @@ impl Files<'_> {
     /// Get the size, name and media type of a project file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/info`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_info("project_name", "file_id").await?;
@@ -116,7 +113,6 @@ impl Files<'_> {
     /// Download the bytes of a project file, without a redirect.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/payload`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_payload("project_name", "file_id").await?;
@@ -136,7 +132,6 @@ impl Files<'_> {
     /// Download a preview picture of a project file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_thumbnail("project_name", "file_id").await?;
@@ -156,7 +151,6 @@ impl Files<'_> {
     /// Download one frame of a video file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/still`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_still("project_name", "file_id").await?;
@@ -176,8 +170,8 @@ impl Files<'_> {
 }
 
 rt::operation! { UploadProjectFile "upload_project_file" POST "/api/projects/{project_name}/files" {
-    accept "application/json", output json types::CreateFileResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateFileResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UploadProjectFile> {
@@ -192,31 +186,36 @@ impl Call<UploadProjectFile> {
 }
 
 rt::operation! { GetProjectFile "get_project_file" GET "/api/projects/{project_name}/files/{file_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "*/*, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteProjectFile "delete_project_file" DELETE "/api/projects/{project_name}/files/{file_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectFileHead "get_project_file_head" HEAD "/api/projects/{project_name}/files/{file_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectFileInfo "get_project_file_info" GET "/api/projects/{project_name}/files/{file_id}/info" {
-    accept "application/json", output json types::FileInfo, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::FileInfo,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectFilePayload "get_project_file_payload" GET "/api/projects/{project_name}/files/{file_id}/payload" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "*/*, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectFileThumbnail "get_project_file_thumbnail" GET "/api/projects/{project_name}/files/{file_id}/thumbnail" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "image/*, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectFileStill "get_project_file_still" GET "/api/projects/{project_name}/files/{file_id}/still" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "image/*, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetProjectFileStill> {

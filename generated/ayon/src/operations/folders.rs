@@ -16,14 +16,17 @@ impl Folders<'_> {
     /// Get a folder.
     ///
     /// `GET /api/projects/{project_name}/folders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().get("project_name", "folder_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_folder")]
-    pub fn get(&self, project_name: impl AsRef<str>, folder_id: impl AsRef<str>) -> Call<GetFolder> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        folder_id: impl AsRef<str>,
+    ) -> Call<GetFolder> {
         rt::Call::of::<GetFolder>(self.0)
             .path("project_name", project_name.as_ref())
             .path("folder_id", folder_id.as_ref())
@@ -34,14 +37,17 @@ impl Folders<'_> {
     /// Answered with 409 when it contains products, unless `force` is set.
     ///
     /// `DELETE /api/projects/{project_name}/folders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.folders().delete("project_name", "folder_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_folder")]
-    pub fn delete(&self, project_name: impl AsRef<str>, folder_id: impl AsRef<str>) -> Call<DeleteFolder> {
+    pub fn delete(
+        &self,
+        project_name: impl AsRef<str>,
+        folder_id: impl AsRef<str>,
+    ) -> Call<DeleteFolder> {
         rt::Call::of::<DeleteFolder>(self.0)
             .path("project_name", project_name.as_ref())
             .path("folder_id", folder_id.as_ref())
@@ -52,7 +58,6 @@ impl Folders<'_> {
     /// Its name and place are fixed once a version below it was published.
     ///
     /// `PATCH /api/projects/{project_name}/folders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.folders().update("project_name", "folder_id", ayon::types::FolderPatchModel::new()).await?;
@@ -76,7 +81,6 @@ impl Folders<'_> {
     /// Faster than the hierarchy: the server keeps the list in a cache.
     ///
     /// `GET /api/projects/{project_name}/folders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().get_list("project_name").await?;
@@ -84,12 +88,13 @@ impl Folders<'_> {
     /// ```
     #[doc(alias = "get_folder_list")]
     pub fn get_list(&self, project_name: impl AsRef<str>) -> Call<GetFolderList> {
-        rt::Call::of::<GetFolderList>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<GetFolderList>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Create a folder.
     ///
     /// `POST /api/projects/{project_name}/folders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().create("project_name", ayon::types::FolderPostModel::new("name")).await?;
@@ -109,7 +114,6 @@ impl Folders<'_> {
     /// Find the folders that match filters on folders and on tasks.
     ///
     /// `POST /api/projects/{project_name}/folders/search`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().search("project_name", ayon::types::FolderSearchRequest::new()).await?;
@@ -129,25 +133,29 @@ impl Folders<'_> {
     /// Get the folders of a project as a tree.
     ///
     /// `GET /api/projects/{project_name}/hierarchy`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().get_hierarchy("project_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_folder_hierarchy")]
-    pub fn get_hierarchy(&self, project_name: impl AsRef<str>) -> Call<GetFolderHierarchy> {
-        rt::Call::of::<GetFolderHierarchy>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_hierarchy(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetFolderHierarchy> {
+        rt::Call::of::<GetFolderHierarchy>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
 }
 
 rt::operation! { GetFolder "get_folder" GET "/api/projects/{project_name}/folders/{folder_id}" {
-    accept "application/json", output json types::FolderModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::FolderModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteFolder "delete_folder" DELETE "/api/projects/{project_name}/folders/{folder_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteFolder> {
@@ -158,12 +166,12 @@ impl Call<DeleteFolder> {
 }
 
 rt::operation! { UpdateFolder "update_folder" PATCH "/api/projects/{project_name}/folders/{folder_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetFolderList "get_folder_list" GET "/api/projects/{project_name}/folders" {
-    accept "application/json", output json types::FolderListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::FolderListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetFolderList> {
@@ -174,18 +182,18 @@ impl Call<GetFolderList> {
 }
 
 rt::operation! { CreateFolder "create_folder" POST "/api/projects/{project_name}/folders" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SearchFolders "search_folders" POST "/api/projects/{project_name}/folders/search" {
-    accept "application/json", output json types::FolderSearchResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::FolderSearchResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetFolderHierarchy "get_folder_hierarchy" GET "/api/projects/{project_name}/hierarchy" {
-    accept "application/json", output json types::HierarchyResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::HierarchyResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetFolderHierarchy> {

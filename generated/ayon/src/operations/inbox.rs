@@ -16,18 +16,20 @@ impl Inbox<'_> {
     /// Mark inbox messages as read, unread or inactive.
     ///
     /// `POST /api/inbox`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.inbox().manage_item(ayon::types::ManageInboxItemRequest::new("projectName", ayon::types::ManageInboxItemRequestStatus::Unread)).await?;
+    /// client.inbox().manage_item(ayon::types::ManageInboxItemRequest::new("projectName", ayon::types::ManageInboxItemRequestStatus::Unread)).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "manage_inbox_item")]
-    pub fn manage_item(&self, body: impl Borrow<types::ManageInboxItemRequest>) -> Call<ManageInboxItem> {
+    pub fn manage_item(
+        &self,
+        body: impl Borrow<types::ManageInboxItemRequest>,
+    ) -> Call<ManageInboxItem> {
         rt::Call::of::<ManageInboxItem>(self.0).json(body.borrow()).into()
     }
 }
 
 rt::operation! { ManageInboxItem "manage_inbox_item" POST "/api/inbox" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

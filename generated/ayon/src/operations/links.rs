@@ -16,7 +16,6 @@ impl Links<'_> {
     /// List the link types of a project.
     ///
     /// `GET /api/projects/{project_name}/links/types`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.links().list_types("project_name").await?;
@@ -24,14 +23,15 @@ impl Links<'_> {
     /// ```
     #[doc(alias = "list_link_types")]
     pub fn list_types(&self, project_name: impl AsRef<str>) -> Call<ListLinkTypes> {
-        rt::Call::of::<ListLinkTypes>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<ListLinkTypes>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Create a link type or change its data.
     ///
     /// A link type is named `NAME|INPUT_TYPE|OUTPUT_TYPE`.
     ///
     /// `PUT /api/projects/{project_name}/links/types/{link_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.links().save_type("project_name", "link_type", ayon::types::CreateLinkTypeRequestModel::new()).await?;
@@ -53,7 +53,6 @@ impl Links<'_> {
     /// Delete a link type.
     ///
     /// `DELETE /api/projects/{project_name}/links/types/{link_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.links().delete_type("project_name", "link_type").await?;
@@ -73,7 +72,6 @@ impl Links<'_> {
     /// Create several links between entities, all or none.
     ///
     /// `POST /api/projects/{project_name}/links/bulk`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.links().create_entity_bulk("project_name", ayon::types::CreateLinksRequestModel::new([ayon::types::CreateLinkRequestModel::new("input", "output")])).await?;
@@ -93,7 +91,6 @@ impl Links<'_> {
     /// Link one entity to another.
     ///
     /// `POST /api/projects/{project_name}/links`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.links().create_entity("project_name", ayon::types::CreateLinkRequestModel::new("input", "output")).await?;
@@ -115,7 +112,6 @@ impl Links<'_> {
     /// Needs the right to update one of the linked entities.
     ///
     /// `DELETE /api/projects/{project_name}/links/{link_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.links().delete_entity("project_name", "link_id").await?;
@@ -135,28 +131,28 @@ impl Links<'_> {
 }
 
 rt::operation! { ListLinkTypes "list_link_types" GET "/api/projects/{project_name}/links/types" {
-    accept "application/json", output json types::LinkTypeListResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::LinkTypeListResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveLinkType "save_link_type" PUT "/api/projects/{project_name}/links/types/{link_type}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteLinkType "delete_link_type" DELETE "/api/projects/{project_name}/links/types/{link_type}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityLinksBulk "create_entity_links_bulk" POST "/api/projects/{project_name}/links/bulk" {
-    accept "application/json", output json types::CreateLinksResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateLinksResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityLink "create_entity_link" POST "/api/projects/{project_name}/links" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteEntityLink "delete_entity_link" DELETE "/api/projects/{project_name}/links/{link_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

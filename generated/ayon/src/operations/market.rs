@@ -14,7 +14,6 @@ impl Market<'_> {
     /// List the add-ons in the market.
     ///
     /// `GET /api/market/addons`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().addon_list().await?;
@@ -27,7 +26,6 @@ impl Market<'_> {
     /// Get a market add-on with its versions.
     ///
     /// `GET /api/market/addons/{addon_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().addon_detail("addon_name").await?;
@@ -35,12 +33,13 @@ impl Market<'_> {
     /// ```
     #[doc(alias = "market_addon_detail")]
     pub fn addon_detail(&self, addon_name: impl AsRef<str>) -> Call<MarketAddonDetail> {
-        rt::Call::of::<MarketAddonDetail>(self.0).path("addon_name", addon_name.as_ref()).into()
+        rt::Call::of::<MarketAddonDetail>(self.0)
+            .path("addon_name", addon_name.as_ref())
+            .into()
     }
     /// Get one version of a market add-on.
     ///
     /// `GET /api/market/addons/{addon_name}/{addon_version}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().addon_version_detail("addon_name", "addon_version").await?;
@@ -62,7 +61,6 @@ impl Market<'_> {
     /// Only for servers that are connected to the cloud of the vendor.
     ///
     /// `GET /api/market/licenses`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().get_licenses().await?;
@@ -74,7 +72,6 @@ impl Market<'_> {
     /// List the releases that can be installed.
     ///
     /// `GET /api/market/releases`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().get_releases().await?;
@@ -86,34 +83,39 @@ impl Market<'_> {
     /// Get the add-ons, installers and packages of a release.
     ///
     /// `GET /api/market/releases/{release_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().get_release_info("release_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_release_info(&self, release_name: impl AsRef<str>) -> Call<GetReleaseInfo> {
-        rt::Call::of::<GetReleaseInfo>(self.0).path("release_name", release_name.as_ref()).into()
+    pub fn get_release_info(
+        &self,
+        release_name: impl AsRef<str>,
+    ) -> Call<GetReleaseInfo> {
+        rt::Call::of::<GetReleaseInfo>(self.0)
+            .path("release_name", release_name.as_ref())
+            .into()
     }
 }
 
 rt::operation! { MarketAddonList "market_addon_list" GET "/api/market/addons" {
-    accept "application/json", output json types::MarketModelsAddonList, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::MarketModelsAddonList,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { MarketAddonDetail "market_addon_detail" GET "/api/market/addons/{addon_name}" {
-    accept "application/json", output json types::AddonDetail,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonDetail,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { MarketAddonVersionDetail "market_addon_version_detail" GET "/api/market/addons/{addon_name}/{addon_version}" {
-    accept "application/json", output json types::AddonVersionDetail,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonVersionDetail,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetLicenses "get_licenses" GET "/api/market/licenses" {
-    accept "application/json", output json types::LicenseListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::LicenseListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetLicenses> {
@@ -124,8 +126,8 @@ impl Call<GetLicenses> {
 }
 
 rt::operation! { GetReleases "get_releases" GET "/api/market/releases" {
-    accept "application/json", output json types::ReleaseListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ReleaseListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetReleases> {
@@ -136,6 +138,6 @@ impl Call<GetReleases> {
 }
 
 rt::operation! { GetReleaseInfo "get_release_info" GET "/api/market/releases/{release_name}" {
-    accept "application/json", output json types::ReleaseInfoModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ReleaseInfoModel,
+    failure json types::ErrorResponse
 } }

@@ -18,7 +18,6 @@ impl Onboarding<'_> {
     /// Possible only while no administrator exists. The answer is that of the login.
     ///
     /// `POST /api/onboarding/initialize`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.onboarding().create_first_admin(ayon::types::InitializeRequestModel::new("adminName", "adminPassword")).await?;
@@ -33,10 +32,9 @@ impl Onboarding<'_> {
     /// End the onboarding, so that it is no longer offered.
     ///
     /// `POST /api/onboarding/abort`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.onboarding().abort().await?;
+    /// client.onboarding().abort().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "abort_onboarding")]
@@ -46,10 +44,9 @@ impl Onboarding<'_> {
     /// Start the onboarding again.
     ///
     /// `POST /api/onboarding/restart`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.onboarding().restart().await?;
+    /// client.onboarding().restart().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "restart_onboarding")]
@@ -59,14 +56,13 @@ impl Onboarding<'_> {
 }
 
 rt::operation! { CreateFirstAdmin "create_first_admin" POST "/api/onboarding/initialize" {
-    accept "application/json", output json types::LoginResponseModel,
-    failure json types::HttpValidationError
+    accept "application/json", output json types::LoginResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { AbortOnboarding "abort_onboarding" POST "/api/onboarding/abort" {
-    accept "application/json", output json rt::Json, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { RestartOnboarding "restart_onboarding" POST "/api/onboarding/restart" {
-    accept "application/json", output json rt::Json, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -16,7 +16,6 @@ impl Operations<'_> {
     /// Create, change and delete several activities in one call.
     ///
     /// `POST /api/projects/{project_name}/operations/activities`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().activities("project_name", ayon::types::ActivityOperationsRequestModel::new()).await?;
@@ -38,7 +37,6 @@ impl Operations<'_> {
     /// Runs in the order of the list. Without `canFail` the first failure undoes everything; with it the others are kept. Each operation has its own result in the answer.
     ///
     /// `POST /api/projects/{project_name}/operations`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().operations("project_name", ayon::types::OperationsRequestModel::new()).await?;
@@ -59,7 +57,6 @@ impl Operations<'_> {
     /// Like the immediate form, but answered at once with the id of the running task.
     ///
     /// `POST /api/projects/{project_name}/operations/background`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().background("project_name", ayon::types::OperationsRequestModel::new()).await?;
@@ -79,7 +76,6 @@ impl Operations<'_> {
     /// Get the state of entity operations in the background.
     ///
     /// `GET /api/projects/{project_name}/operations/background/{task_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().get_background_status("project_name", "task_id").await?;
@@ -99,21 +95,21 @@ impl Operations<'_> {
 }
 
 rt::operation! { ActivitiesOperations "activities_operations" POST "/api/projects/{project_name}/operations/activities" {
-    accept "application/json", output json types::ActivityOperationsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::ActivityOperationsResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { PostProjectsByProjectNameOperations "operations" POST "/api/projects/{project_name}/operations" {
-    accept "application/json", output json types::OperationsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::OperationsResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { BackgroundOperations "background_operations" POST "/api/projects/{project_name}/operations/background" {
-    accept "application/json", output json types::BackgroundOperationsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::BackgroundOperationsResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetBackgroundOperationsStatus "get_background_operations_status" GET "/api/projects/{project_name}/operations/background/{task_id}" {
-    accept "application/json", output json types::BackgroundOperationsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json",
+    output json types::BackgroundOperationsResponseModel, failure json types::ErrorResponse
 } }

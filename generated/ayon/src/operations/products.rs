@@ -16,14 +16,17 @@ impl Products<'_> {
     /// Get a product.
     ///
     /// `GET /api/projects/{project_name}/products/{product_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.products().get("project_name", "product_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_product")]
-    pub fn get(&self, project_name: impl AsRef<str>, product_id: impl AsRef<str>) -> Call<GetProduct> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        product_id: impl AsRef<str>,
+    ) -> Call<GetProduct> {
         rt::Call::of::<GetProduct>(self.0)
             .path("project_name", project_name.as_ref())
             .path("product_id", product_id.as_ref())
@@ -32,14 +35,17 @@ impl Products<'_> {
     /// Delete a product with its versions and representations.
     ///
     /// `DELETE /api/projects/{project_name}/products/{product_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.products().delete("project_name", "product_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_product")]
-    pub fn delete(&self, project_name: impl AsRef<str>, product_id: impl AsRef<str>) -> Call<DeleteProduct> {
+    pub fn delete(
+        &self,
+        project_name: impl AsRef<str>,
+        product_id: impl AsRef<str>,
+    ) -> Call<DeleteProduct> {
         rt::Call::of::<DeleteProduct>(self.0)
             .path("project_name", project_name.as_ref())
             .path("product_id", product_id.as_ref())
@@ -48,7 +54,6 @@ impl Products<'_> {
     /// Change a product.
     ///
     /// `PATCH /api/projects/{project_name}/products/{product_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.products().update("project_name", "product_id", ayon::types::ProductPatchModel::new()).await?;
@@ -70,7 +75,6 @@ impl Products<'_> {
     /// Create a product.
     ///
     /// `POST /api/projects/{project_name}/products`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.products().create("project_name", ayon::types::ProductPostModel::new("name", "folderId", "productType")).await?;
@@ -90,19 +94,19 @@ impl Products<'_> {
 }
 
 rt::operation! { GetProduct "get_product" GET "/api/projects/{project_name}/products/{product_id}" {
-    accept "application/json", output json types::ProductModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ProductModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteProduct "delete_product" DELETE "/api/projects/{project_name}/products/{product_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateProduct "update_product" PATCH "/api/projects/{project_name}/products/{product_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateProduct "create_product" POST "/api/projects/{project_name}/products" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }

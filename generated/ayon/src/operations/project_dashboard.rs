@@ -14,65 +14,82 @@ impl ProjectDashboard<'_> {
     /// Count the entities of a project by type.
     ///
     /// `GET /api/projects/{project_name}/dashboard/entities`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_entity_counts("project_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_project_entity_counts(&self, project_name: impl AsRef<str>) -> Call<GetProjectEntityCounts> {
-        rt::Call::of::<GetProjectEntityCounts>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_project_entity_counts(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetProjectEntityCounts> {
+        rt::Call::of::<GetProjectEntityCounts>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Get the figures about the health of a project: completion, storage, tasks, statuses.
     ///
     /// `GET /api/projects/{project_name}/dashboard/health`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_health("project_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_project_health(&self, project_name: impl AsRef<str>) -> Call<GetProjectHealth> {
-        rt::Call::of::<GetProjectHealth>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_project_health(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetProjectHealth> {
+        rt::Call::of::<GetProjectHealth>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Get how active a project was on each of the last days.
     ///
     /// `GET /api/projects/{project_name}/dashboard/activity`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_activity("project_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_project_activity(&self, project_name: impl AsRef<str>) -> Call<GetProjectActivity> {
-        rt::Call::of::<GetProjectActivity>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_project_activity(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetProjectActivity> {
+        rt::Call::of::<GetProjectActivity>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Get how many users and team members a project has.
     ///
     /// `GET /api/projects/{project_name}/dashboard/users`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_teams("project_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_project_teams(&self, project_name: impl AsRef<str>) -> Call<GetProjectTeams> {
-        rt::Call::of::<GetProjectTeams>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_project_teams(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetProjectTeams> {
+        rt::Call::of::<GetProjectTeams>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
 }
 
 rt::operation! { GetProjectEntityCounts "get_project_entity_counts" GET "/api/projects/{project_name}/dashboard/entities" {
-    accept "application/json", output json types::EntityCounts,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityCounts,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectHealth "get_project_health" GET "/api/projects/{project_name}/dashboard/health" {
-    accept "application/json", output json types::Health, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Health,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectActivity "get_project_activity" GET "/api/projects/{project_name}/dashboard/activity" {
-    accept "application/json", output json types::ActivityResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ActivityResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetProjectActivity> {
@@ -83,6 +100,6 @@ impl Call<GetProjectActivity> {
 }
 
 rt::operation! { GetProjectTeams "get_project_teams" GET "/api/projects/{project_name}/dashboard/users" {
-    accept "application/json", output json types::ProjectTeamsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ProjectTeamsResponseModel,
+    failure json types::ErrorResponse
 } }

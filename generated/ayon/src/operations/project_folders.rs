@@ -16,7 +16,6 @@ impl ProjectFolders<'_> {
     /// List the folders that group projects.
     ///
     /// `GET /api/projectFolders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_folders().get().await?;
@@ -29,36 +28,38 @@ impl ProjectFolders<'_> {
     /// Create a folder for projects.
     ///
     /// `POST /api/projectFolders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_folders().create(ayon::types::ProjectFolderPostModel::new("label")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_project_folder")]
-    pub fn create(&self, body: impl Borrow<types::ProjectFolderPostModel>) -> Call<CreateProjectFolder> {
+    pub fn create(
+        &self,
+        body: impl Borrow<types::ProjectFolderPostModel>,
+    ) -> Call<CreateProjectFolder> {
         rt::Call::of::<CreateProjectFolder>(self.0).json(body.borrow()).into()
     }
     /// Delete a folder for projects.
     ///
     /// `DELETE /api/projectFolders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.project_folders().delete("folder_id").await?;
+    /// client.project_folders().delete("folder_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_project_folder")]
     pub fn delete(&self, folder_id: impl AsRef<str>) -> Call<DeleteProjectFolder> {
-        rt::Call::of::<DeleteProjectFolder>(self.0).path("folder_id", folder_id.as_ref()).into()
+        rt::Call::of::<DeleteProjectFolder>(self.0)
+            .path("folder_id", folder_id.as_ref())
+            .into()
     }
     /// Change a folder for projects.
     ///
     /// `PATCH /api/projectFolders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.project_folders().update("folder_id", ayon::types::ProjectFolderPatchModel::new()).await?;
+    /// client.project_folders().update("folder_id", ayon::types::ProjectFolderPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_project_folder")]
@@ -75,10 +76,9 @@ impl ProjectFolders<'_> {
     /// Set the order of the folders for projects.
     ///
     /// `POST /api/projectFolders/order`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.project_folders().set_order(ayon::types::ProjectFolderOrderModel::new(["value"])).await?;
+    /// client.project_folders().set_order(ayon::types::ProjectFolderOrderModel::new(["value"])).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_project_folders_order")]
@@ -93,10 +93,9 @@ impl ProjectFolders<'_> {
     /// Without a folder the projects are taken out of theirs. For managers.
     ///
     /// `POST /api/projectFolders/assign`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.project_folders().assign_projects_to_folder(ayon::types::AssignProjectRequest::new(["value"])).await?;
+    /// client.project_folders().assign_projects_to_folder(ayon::types::AssignProjectRequest::new(["value"])).await?;
     /// # Ok(()) }
     /// ```
     pub fn assign_projects_to_folder(
@@ -108,26 +107,27 @@ impl ProjectFolders<'_> {
 }
 
 rt::operation! { GetProjectFolders "get_project_folders" GET "/api/projectFolders" {
-    accept "application/json", output json types::ProjectFoldersResponseModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ProjectFoldersResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateProjectFolder "create_project_folder" POST "/api/projectFolders" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteProjectFolder "delete_project_folder" DELETE "/api/projectFolders/{folder_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateProjectFolder "update_project_folder" PATCH "/api/projectFolders/{folder_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectFoldersOrder "set_project_folders_order" POST "/api/projectFolders/order" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { AssignProjectsToFolder "assign_projects_to_folder" POST "/api/projectFolders/assign" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

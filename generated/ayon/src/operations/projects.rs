@@ -16,7 +16,6 @@ impl Projects<'_> {
     /// Get the anatomy of a project.
     ///
     /// `GET /api/projects/{project_name}/anatomy`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_anatomy("project_name").await?;
@@ -24,12 +23,13 @@ impl Projects<'_> {
     /// ```
     #[doc(alias = "get_project_anatomy")]
     pub fn get_anatomy(&self, project_name: impl AsRef<str>) -> Call<GetProjectAnatomy> {
-        rt::Call::of::<GetProjectAnatomy>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<GetProjectAnatomy>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Set the anatomy of a project.
     ///
     /// `POST /api/projects/{project_name}/anatomy`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().set_anatomy("project_name", ayon::types::Anatomy::new()).await?;
@@ -49,7 +49,6 @@ impl Projects<'_> {
     /// Choose the production and the staging bundle of a project.
     ///
     /// `POST /api/projects/{project_name}/bundles`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().set_bundles("project_name", ayon::types::ProjectBundleModel::new()).await?;
@@ -70,23 +69,26 @@ impl Projects<'_> {
     /// Get the bundle that is frozen for a project.
     ///
     /// `GET /api/projects/{project_name}/bundle`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_bundle_info("project_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_bundle_info")]
-    pub fn get_bundle_info(&self, project_name: impl AsRef<str>) -> Call<GetProjectBundleInfo> {
-        rt::Call::of::<GetProjectBundleInfo>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_bundle_info(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetProjectBundleInfo> {
+        rt::Call::of::<GetProjectBundleInfo>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Freeze a bundle for a project.
     ///
     /// `POST /api/projects/{project_name}/bundle`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::types::ProjectBundle) -> Result<(), ayon::Error> {
-    /// let answer = client.projects().set_bundle("project_name", body).await?;
+    /// client.projects().set_bundle("project_name", body).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_project_bundle")]
@@ -103,22 +105,25 @@ impl Projects<'_> {
     /// Let a project follow the studio bundle again.
     ///
     /// `DELETE /api/projects/{project_name}/bundle`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().unset_bundle("project_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unset_project_bundle")]
-    pub fn unset_bundle(&self, project_name: impl AsRef<str>) -> Call<UnsetProjectBundle> {
-        rt::Call::of::<UnsetProjectBundle>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn unset_bundle(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<UnsetProjectBundle> {
+        rt::Call::of::<UnsetProjectBundle>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// List the projects that the caller may see.
     ///
     /// Paged by `page` and `length`; without `length` all are returned.
     ///
     /// `GET /api/projects`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().list().await?;
@@ -133,35 +138,40 @@ impl Projects<'_> {
     /// Turns an anatomy, given or named as a preset, into a project with its types, roots and templates.
     ///
     /// `POST /api/projects`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.projects().deploy(ayon::types::DeployProjectRequestModel::new("name", "code")).await?;
+    /// client.projects().deploy(ayon::types::DeployProjectRequestModel::new("name", "code")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deploy_project")]
-    pub fn deploy(&self, body: impl Borrow<types::DeployProjectRequestModel>) -> Call<DeployProject> {
+    pub fn deploy(
+        &self,
+        body: impl Borrow<types::DeployProjectRequestModel>,
+    ) -> Call<DeployProject> {
         rt::Call::of::<DeployProject>(self.0).json(body.borrow()).into()
     }
     /// List the guests of a project.
     ///
     /// `GET /api/projects/{project_name}/guests`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().list_guest_users("project_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn list_guest_users(&self, project_name: impl AsRef<str>) -> Call<ListGuestUsers> {
-        rt::Call::of::<ListGuestUsers>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn list_guest_users(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<ListGuestUsers> {
+        rt::Call::of::<ListGuestUsers>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Invite a guest to a project.
     ///
     /// `POST /api/projects/{project_name}/guests`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.projects().add_guest_user("project_name", ayon::types::AddGuestUserModel::new("email")).await?;
+    /// client.projects().add_guest_user("project_name", ayon::types::AddGuestUserModel::new("email")).await?;
     /// # Ok(()) }
     /// ```
     pub fn add_guest_user(
@@ -177,10 +187,9 @@ impl Projects<'_> {
     /// Remove a guest from a project.
     ///
     /// `DELETE /api/projects/{project_name}/guests/{email}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.projects().remove_guest_user("project_name", "email").await?;
+    /// client.projects().remove_guest_user("project_name", "email").await?;
     /// # Ok(()) }
     /// ```
     pub fn remove_guest_user(
@@ -196,19 +205,22 @@ impl Projects<'_> {
     /// List the product types of a project.
     ///
     /// `GET /api/projects/{project_name}/productTypes`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_product_types("project_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_product_types(&self, project_name: impl AsRef<str>) -> Call<GetProductTypes> {
-        rt::Call::of::<GetProductTypes>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_product_types(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetProductTypes> {
+        rt::Call::of::<GetProductTypes>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Get a project.
     ///
     /// `GET /api/projects/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get("project_name").await?;
@@ -216,17 +228,18 @@ impl Projects<'_> {
     /// ```
     #[doc(alias = "get_project")]
     pub fn get(&self, project_name: impl AsRef<str>) -> Call<GetProject> {
-        rt::Call::of::<GetProject>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<GetProject>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Create a project entity of the given name.
     ///
     /// Does not apply an anatomy; use `deploy_project` for that.
     ///
     /// `PUT /api/projects/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.projects().create("project_name", ayon::types::ProjectPostModel::new("code")).await?;
+    /// client.projects().create("project_name", ayon::types::ProjectPostModel::new("code")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_project")]
@@ -243,7 +256,6 @@ impl Projects<'_> {
     /// Delete a project with everything in it.
     ///
     /// `DELETE /api/projects/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().delete("project_name").await?;
@@ -251,12 +263,13 @@ impl Projects<'_> {
     /// ```
     #[doc(alias = "delete_project")]
     pub fn delete(&self, project_name: impl AsRef<str>) -> Call<DeleteProject> {
-        rt::Call::of::<DeleteProject>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<DeleteProject>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Change a project.
     ///
     /// `PATCH /api/projects/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().update("project_name", ayon::types::ProjectPatchModel::new()).await?;
@@ -276,7 +289,6 @@ impl Projects<'_> {
     /// Get statistics of a project.
     ///
     /// `GET /api/projects/{project_name}/stats`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_stats("project_name").await?;
@@ -284,12 +296,13 @@ impl Projects<'_> {
     /// ```
     #[doc(alias = "get_project_stats")]
     pub fn get_stats(&self, project_name: impl AsRef<str>) -> Call<GetProjectStats> {
-        rt::Call::of::<GetProjectStats>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<GetProjectStats>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Rename a project.
     ///
     /// `POST /api/projects/{project_name}/rename`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().rename("project_name", ayon::types::RenameProjectRequestModel::new("name")).await?;
@@ -309,23 +322,26 @@ impl Projects<'_> {
     /// Get the overridden root paths of a project, by site and root name.
     ///
     /// `GET /api/projects/{project_name}/roots`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_roots_overrides("project_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_roots_overrides")]
-    pub fn get_roots_overrides(&self, project_name: impl AsRef<str>) -> Call<GetProjectRootsOverrides> {
-        rt::Call::of::<GetProjectRootsOverrides>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_roots_overrides(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetProjectRootsOverrides> {
+        rt::Call::of::<GetProjectRootsOverrides>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Override the root paths of a project on a site.
     ///
     /// `PUT /api/projects/{project_name}/roots/{site_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::Map<String>) -> Result<(), ayon::Error> {
-    /// let answer = client.projects().set_roots_overrides("project_name", "site_id", body).await?;
+    /// client.projects().set_roots_overrides("project_name", "site_id", body).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_project_roots_overrides")]
@@ -346,20 +362,23 @@ impl Projects<'_> {
     /// The roots of the anatomy with the overrides of the site, for the platform of the site.
     ///
     /// `GET /api/projects/{project_name}/siteRoots`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_site_roots("project_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_site_roots")]
-    pub fn get_site_roots(&self, project_name: impl AsRef<str>) -> Call<GetProjectSiteRoots> {
-        rt::Call::of::<GetProjectSiteRoots>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_site_roots(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetProjectSiteRoots> {
+        rt::Call::of::<GetProjectSiteRoots>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// List the tags used in a project, by entity type.
     ///
     /// `GET /api/projects/{project_name}/tags`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_tags("project_name").await?;
@@ -367,14 +386,15 @@ impl Projects<'_> {
     /// ```
     #[doc(alias = "get_project_tags")]
     pub fn get_tags(&self, project_name: impl AsRef<str>) -> Call<GetProjectTags> {
-        rt::Call::of::<GetProjectTags>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<GetProjectTags>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// List the users of a project with their access groups.
     ///
     /// Only users with an explicit access group; managers and administrators have access anyway.
     ///
     /// `GET /api/projects/{project_name}/users`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_users("project_name").await?;
@@ -382,14 +402,15 @@ impl Projects<'_> {
     /// ```
     #[doc(alias = "get_project_users")]
     pub fn get_users(&self, project_name: impl AsRef<str>) -> Call<GetProjectUsers> {
-        rt::Call::of::<GetProjectUsers>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<GetProjectUsers>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Set the access groups of a user in a project.
     ///
     /// Needs the permission to manage the access of the project.
     ///
     /// `PATCH /api/projects/{project_name}/users/{user_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: Vec<String>) -> Result<(), ayon::Error> {
     /// let answer = client.projects().update_user("project_name", "user_name", body).await?;
@@ -411,54 +432,61 @@ impl Projects<'_> {
 }
 
 rt::operation! { GetProjectAnatomy "get_project_anatomy" GET "/api/projects/{project_name}/anatomy" {
-    accept "application/json", output json types::Anatomy, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Anatomy,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectAnatomy "set_project_anatomy" POST "/api/projects/{project_name}/anatomy" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectBundles "set_project_bundles" POST "/api/projects/{project_name}/bundles" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectBundleInfo "get_project_bundle_info" GET "/api/projects/{project_name}/bundle" {
-    accept "application/json", output json types::ProjectBundle,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ProjectBundle,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetProjectBundleInfo> {
     /// Variant: `production`, `staging`, or the name of a development bundle. Default: `"production"`.
     pub fn variant(self, value: impl Into<types::ListInstallersVariant>) -> Self {
-        self.inner.query("variant", &Into::<types::ListInstallersVariant>::into(value)).into()
+        self.inner
+            .query("variant", &Into::<types::ListInstallersVariant>::into(value))
+            .into()
     }
 }
 
 rt::operation! { SetProjectBundle "set_project_bundle" POST "/api/projects/{project_name}/bundle" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetProjectBundle> {
     /// Variant: `production`, `staging`, or the name of a development bundle. Default: `"production"`.
     pub fn variant(self, value: impl Into<types::ListInstallersVariant>) -> Self {
-        self.inner.query("variant", &Into::<types::ListInstallersVariant>::into(value)).into()
+        self.inner
+            .query("variant", &Into::<types::ListInstallersVariant>::into(value))
+            .into()
     }
 }
 
 rt::operation! { UnsetProjectBundle "unset_project_bundle" DELETE "/api/projects/{project_name}/bundle" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<UnsetProjectBundle> {
     /// Variant: `production`, `staging`, or the name of a development bundle. Default: `"production"`.
     pub fn variant(self, value: impl Into<types::ListInstallersVariant>) -> Self {
-        self.inner.query("variant", &Into::<types::ListInstallersVariant>::into(value)).into()
+        self.inner
+            .query("variant", &Into::<types::ListInstallersVariant>::into(value))
+            .into()
     }
 }
 
 rt::operation! { ListProjects "list_projects" GET "/api/projects" {
-    accept "application/json", output json types::ListProjectsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ListProjectsResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ListProjects> {
@@ -497,69 +525,73 @@ impl Call<ListProjects> {
 }
 
 rt::operation! { DeployProject "deploy_project" POST "/api/projects" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { ListGuestUsers "list_guest_users" GET "/api/projects/{project_name}/guests" {
-    accept "application/json", output json types::GuestUsersListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GuestUsersListModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { AddGuestUser "add_guest_user" POST "/api/projects/{project_name}/guests" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { RemoveGuestUser "remove_guest_user" DELETE "/api/projects/{project_name}/guests/{email}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProductTypes "get_product_types" GET "/api/projects/{project_name}/productTypes" {
-    accept "application/json", output json types::ProductTypesList,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ProductTypesList,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProject "get_project" GET "/api/projects/{project_name}" {
-    accept "application/json", output json types::ProjectModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ProjectModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateProject "create_project" PUT "/api/projects/{project_name}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteProject "delete_project" DELETE "/api/projects/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateProject "update_project" PATCH "/api/projects/{project_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectStats "get_project_stats" GET "/api/projects/{project_name}/stats" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { RenameProject "rename_project" POST "/api/projects/{project_name}/rename" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectRootsOverrides "get_project_roots_overrides" GET "/api/projects/{project_name}/roots" {
-    accept "application/json", output json rt::Map<rt::Map<String>>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Map<rt::Map<String>>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectRootsOverrides "set_project_roots_overrides" PUT "/api/projects/{project_name}/roots/{site_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectSiteRoots "get_project_site_roots" GET "/api/projects/{project_name}/siteRoots" {
-    accept "application/json", output json rt::Map<String>, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Map<String>,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetProjectSiteRoots> {
     /// Platform whose paths are wanted.
     pub fn platform(self, value: impl Into<types::DependencyPackagePlatform>) -> Self {
-        self.inner.query("platform", &Into::<types::DependencyPackagePlatform>::into(value)).into()
+        self.inner
+            .query("platform", &Into::<types::DependencyPackagePlatform>::into(value))
+            .into()
     }
     /// Id of the site on whose behalf the call is made.
     pub fn x_ayon_site_id(self, value: impl AsRef<str>) -> Self {
@@ -568,16 +600,16 @@ impl Call<GetProjectSiteRoots> {
 }
 
 rt::operation! { GetProjectTags "get_project_tags" GET "/api/projects/{project_name}/tags" {
-    accept "application/json", output json types::ProjectTagsModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ProjectTagsModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectUsers "get_project_users" GET "/api/projects/{project_name}/users" {
-    accept "application/json", output json rt::Map<Vec<String>>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Map<Vec<String>>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateProjectUser "update_project_user" PATCH "/api/projects/{project_name}/users/{user_name}" {
-    accept "application/json", output json rt::Map<Vec<String>>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Map<Vec<String>>,
+    failure json types::ErrorResponse
 } }

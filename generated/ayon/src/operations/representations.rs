@@ -16,7 +16,6 @@ impl Representations<'_> {
     /// Find representations by names, versions and context values.
     ///
     /// `POST /api/projects/{project_name}/repreContextFilter`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.representations().context_filter("project_name", ayon::types::LookupRequestModel::new()).await?;
@@ -36,7 +35,6 @@ impl Representations<'_> {
     /// Get a representation.
     ///
     /// `GET /api/projects/{project_name}/representations/{representation_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.representations().get("project_name", "representation_id").await?;
@@ -56,7 +54,6 @@ impl Representations<'_> {
     /// Delete a representation.
     ///
     /// `DELETE /api/projects/{project_name}/representations/{representation_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.representations().delete("project_name", "representation_id").await?;
@@ -76,7 +73,6 @@ impl Representations<'_> {
     /// Change a representation.
     ///
     /// `PATCH /api/projects/{project_name}/representations/{representation_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.representations().update("project_name", "representation_id", ayon::types::RepresentationPatchModel::new()).await?;
@@ -98,7 +94,6 @@ impl Representations<'_> {
     /// Create a representation.
     ///
     /// `POST /api/projects/{project_name}/representations`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.representations().create("project_name", ayon::types::RepresentationPostModel::new("name", "versionId")).await?;
@@ -118,24 +113,24 @@ impl Representations<'_> {
 }
 
 rt::operation! { RepresentationContextFilter "representation_context_filter" POST "/api/projects/{project_name}/repreContextFilter" {
-    accept "application/json", output json types::LookupResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::LookupResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetRepresentation "get_representation" GET "/api/projects/{project_name}/representations/{representation_id}" {
-    accept "application/json", output json types::RepresentationModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::RepresentationModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteRepresentation "delete_representation" DELETE "/api/projects/{project_name}/representations/{representation_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateRepresentation "update_representation" PATCH "/api/projects/{project_name}/representations/{representation_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateRepresentation "create_representation" POST "/api/projects/{project_name}/representations" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }

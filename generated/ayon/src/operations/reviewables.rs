@@ -16,7 +16,6 @@ impl Reviewables<'_> {
     /// List the reviewables of all versions of a product.
     ///
     /// `GET /api/projects/{project_name}/products/{product_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_product("project_name", "product_id").await?;
@@ -36,7 +35,6 @@ impl Reviewables<'_> {
     /// Get the reviewables of a version.
     ///
     /// `GET /api/projects/{project_name}/versions/{version_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_version("project_name", "version_id").await?;
@@ -56,10 +54,9 @@ impl Reviewables<'_> {
     /// Upload a reviewable, such as a video, to a version.
     ///
     /// `POST /api/projects/{project_name}/versions/{version_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.reviewables().upload("project_name", "version_id", "x_file_name").await?;
+    /// let answer = client.reviewables().upload("project_name", "version_id", "x_file_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upload_reviewable")]
@@ -68,11 +65,13 @@ impl Reviewables<'_> {
         project_name: impl AsRef<str>,
         version_id: impl AsRef<str>,
         x_file_name: impl AsRef<str>,
+        body: impl Into<rt::Body>,
     ) -> Call<UploadReviewable> {
         rt::Call::of::<UploadReviewable>(self.0)
             .path("project_name", project_name.as_ref())
             .path("version_id", version_id.as_ref())
             .header("x-file-name", x_file_name.as_ref())
+            .raw("video/mp4", body)
             .into()
     }
     /// Set the order of the reviewables of a version.
@@ -80,10 +79,9 @@ impl Reviewables<'_> {
     /// The order is given as a list of activity ids.
     ///
     /// `PATCH /api/projects/{project_name}/versions/{version_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.reviewables().sort_version("project_name", "version_id", ayon::types::SortReviewablesRequest::new()).await?;
+    /// client.reviewables().sort_version("project_name", "version_id", ayon::types::SortReviewablesRequest::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "sort_version_reviewables")]
@@ -102,7 +100,6 @@ impl Reviewables<'_> {
     /// List the reviewables of all versions of a task.
     ///
     /// `GET /api/projects/{project_name}/tasks/{task_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_task("project_name", "task_id").await?;
@@ -122,7 +119,6 @@ impl Reviewables<'_> {
     /// List the reviewables of all versions in a folder.
     ///
     /// `GET /api/projects/{project_name}/folders/{folder_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_folder("project_name", "folder_id").await?;
@@ -142,10 +138,9 @@ impl Reviewables<'_> {
     /// Change the label of a reviewable.
     ///
     /// `PATCH /api/projects/{project_name}/versions/{version_id}/reviewables/{activity_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.reviewables().update("project_name", "version_id", "activity_id", ayon::types::UpdateReviewablesRequest::new()).await?;
+    /// client.reviewables().update("project_name", "version_id", "activity_id", ayon::types::UpdateReviewablesRequest::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_reviewable")]
@@ -166,18 +161,18 @@ impl Reviewables<'_> {
 }
 
 rt::operation! { GetReviewablesForProduct "get_reviewables_for_product" GET "/api/projects/{project_name}/products/{product_id}/reviewables" {
-    accept "application/json", output json Vec<types::VersionReviewablesModel>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::VersionReviewablesModel>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetReviewablesForVersion "get_reviewables_for_version" GET "/api/projects/{project_name}/versions/{version_id}/reviewables" {
-    accept "application/json", output json types::VersionReviewablesModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::VersionReviewablesModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadReviewable "upload_reviewable" POST "/api/projects/{project_name}/versions/{version_id}/reviewables" {
-    accept "application/json", output json types::ReviewableModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ReviewableModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UploadReviewable> {
@@ -188,19 +183,19 @@ impl Call<UploadReviewable> {
 }
 
 rt::operation! { SortVersionReviewables "sort_version_reviewables" PATCH "/api/projects/{project_name}/versions/{version_id}/reviewables" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetReviewablesForTask "get_reviewables_for_task" GET "/api/projects/{project_name}/tasks/{task_id}/reviewables" {
-    accept "application/json", output json Vec<types::VersionReviewablesModel>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::VersionReviewablesModel>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetReviewablesForFolder "get_reviewables_for_folder" GET "/api/projects/{project_name}/folders/{folder_id}/reviewables" {
-    accept "application/json", output json Vec<types::VersionReviewablesModel>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::VersionReviewablesModel>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateReviewable "update_reviewable" PATCH "/api/projects/{project_name}/versions/{version_id}/reviewables/{activity_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -16,7 +16,6 @@ impl Services<'_> {
     /// List the services that hosts run for add-ons.
     ///
     /// `GET /api/services`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.services().list().await?;
@@ -29,7 +28,6 @@ impl Services<'_> {
     /// Create a service of an add-on on a host.
     ///
     /// `PUT /api/services/{name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.services().spawn("name", ayon::types::SpawnServiceRequestModel::new("addonName", "addonVersion", "service", "hostname")).await?;
@@ -41,12 +39,14 @@ impl Services<'_> {
         name: impl AsRef<str>,
         body: impl Borrow<types::SpawnServiceRequestModel>,
     ) -> Call<SpawnService> {
-        rt::Call::of::<SpawnService>(self.0).path("name", name.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<SpawnService>(self.0)
+            .path("name", name.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Delete a service.
     ///
     /// `DELETE /api/services/{name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.services().delete("name").await?;
@@ -59,7 +59,6 @@ impl Services<'_> {
     /// Change a service, or start and stop it.
     ///
     /// `PATCH /api/services/{service_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.services().patch("service_name", ayon::types::PatchServiceRequestModel::new()).await?;
@@ -81,7 +80,6 @@ impl Services<'_> {
     /// A host appears here by sending its first heartbeat.
     ///
     /// `GET /api/hosts`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.services().list_hosts().await?;
@@ -95,38 +93,42 @@ impl Services<'_> {
     /// Called by the service host; the answer names the services that it should run.
     ///
     /// `POST /api/hosts/heartbeat`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.services().host_heartbeat(ayon::types::HeartbeatRequestModel::new("hostname", ayon::types::HostHealthModel::new())).await?;
     /// # Ok(()) }
     /// ```
-    pub fn host_heartbeat(&self, body: impl Borrow<types::HeartbeatRequestModel>) -> Call<HostHeartbeat> {
+    pub fn host_heartbeat(
+        &self,
+        body: impl Borrow<types::HeartbeatRequestModel>,
+    ) -> Call<HostHeartbeat> {
         rt::Call::of::<HostHeartbeat>(self.0).json(body.borrow()).into()
     }
 }
 
 rt::operation! { ListServices "list_services" GET "/api/services" {
-    accept "application/json", output json types::ServiceListModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ServiceListModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SpawnService "spawn_service" PUT "/api/services/{name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteService "delete_service" DELETE "/api/services/{name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchService "patch_service" PATCH "/api/services/{service_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { ListHosts "list_hosts" GET "/api/hosts" {
-    accept "application/json", output json types::HostListResponseModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::HostListResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { HostHeartbeat "host_heartbeat" POST "/api/hosts/heartbeat" {
-    accept "application/json", output json types::HeartbeatResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::HeartbeatResponseModel,
+    failure json types::ErrorResponse
 } }

@@ -16,7 +16,6 @@ impl System<'_> {
     /// List the frontend modules that add-ons bring.
     ///
     /// `GET /api/frontendModules`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().list_frontend_modules().await?;
@@ -28,7 +27,6 @@ impl System<'_> {
     /// List the sites: the machines that connected to the server.
     ///
     /// `GET /api/system/sites`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_sites().await?;
@@ -40,10 +38,9 @@ impl System<'_> {
     /// Forget a site.
     ///
     /// `DELETE /api/system/sites/{site_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.system().delete_site("site_id").await?;
+    /// client.system().delete_site("site_id").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete_site(&self, site_id: impl AsRef<str>) -> Call<DeleteSite> {
@@ -54,7 +51,6 @@ impl System<'_> {
     /// Without a login only the version and what the login page shows; with one also the user, the attributes and the sites.
     ///
     /// `GET /api/info`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_site_info().await?;
@@ -66,7 +62,6 @@ impl System<'_> {
     /// Get the metrics about the use of the server.
     ///
     /// `GET /api/metrics`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_production_metrics().await?;
@@ -78,7 +73,6 @@ impl System<'_> {
     /// Get the system metrics in the text format of Prometheus.
     ///
     /// `GET /api/metrics/system`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_metrics().await?;
@@ -91,7 +85,6 @@ impl System<'_> {
     /// Get the memory allocation metrics in the text format of Prometheus.
     ///
     /// `GET /api/metrics/tracemalloc`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_tracemalloc_metrics().await?;
@@ -103,7 +96,6 @@ impl System<'_> {
     /// Stop collecting memory allocation metrics.
     ///
     /// `DELETE /api/metrics/tracemalloc`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().stop_tracemalloc_metrics().await?;
@@ -117,7 +109,6 @@ impl System<'_> {
     /// Managers see the names, administrators also the values.
     ///
     /// `GET /api/secrets`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_list_of_secrets().await?;
@@ -129,19 +120,19 @@ impl System<'_> {
     /// Get a secret.
     ///
     /// `GET /api/secrets/{secret_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_secret("secret_name").await?;
     /// # Ok(()) }
     /// ```
     pub fn get_secret(&self, secret_name: impl AsRef<str>) -> Call<GetSecret> {
-        rt::Call::of::<GetSecret>(self.0).path("secret_name", secret_name.as_ref()).into()
+        rt::Call::of::<GetSecret>(self.0)
+            .path("secret_name", secret_name.as_ref())
+            .into()
     }
     /// Create a secret or replace its value.
     ///
     /// `PUT /api/secrets/{secret_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().save_secret("secret_name", ayon::types::Secret::new()).await?;
@@ -160,19 +151,19 @@ impl System<'_> {
     /// Delete a secret.
     ///
     /// `DELETE /api/secrets/{secret_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().delete_secret("secret_name").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete_secret(&self, secret_name: impl AsRef<str>) -> Call<DeleteSecret> {
-        rt::Call::of::<DeleteSecret>(self.0).path("secret_name", secret_name.as_ref()).into()
+        rt::Call::of::<DeleteSecret>(self.0)
+            .path("secret_name", secret_name.as_ref())
+            .into()
     }
     /// Restart the server.
     ///
     /// `POST /api/system/restart`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().request_server_restart().await?;
@@ -184,7 +175,6 @@ impl System<'_> {
     /// Tell whether the server has to be restarted, and why.
     ///
     /// `GET /api/system/restartRequired`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_restart_required().await?;
@@ -198,10 +188,9 @@ impl System<'_> {
     /// Administrators are notified; the restart itself is a call of its own.
     ///
     /// `POST /api/system/restartRequired`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.system().set_restart_required(ayon::types::RestartRequiredModel::new(true)).await?;
+    /// client.system().set_restart_required(ayon::types::RestartRequiredModel::new(true)).await?;
     /// # Ok(()) }
     /// ```
     pub fn set_restart_required(
@@ -213,12 +202,13 @@ impl System<'_> {
 }
 
 rt::operation! { ListFrontendModules "list_frontend_modules" GET "/api/frontendModules" {
-    accept "application/json", output json Vec<types::FrontendModuleListItem>, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::FrontendModuleListItem>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetSites "get_sites" GET "/api/system/sites" {
-    accept "application/json", output json Vec<types::SiteInfo>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::SiteInfo>,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetSites> {
@@ -228,17 +218,19 @@ impl Call<GetSites> {
     }
     /// Only for this platform.
     pub fn platform(self, value: impl Into<types::DependencyPackagePlatform>) -> Self {
-        self.inner.query("platform", &Into::<types::DependencyPackagePlatform>::into(value)).into()
+        self.inner
+            .query("platform", &Into::<types::DependencyPackagePlatform>::into(value))
+            .into()
     }
 }
 
 rt::operation! { DeleteSite "delete_site" DELETE "/api/system/sites/{site_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetSiteInfo "get_site_info" GET "/api/info" {
-    accept "application/json", output json types::InfoResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1], []], accept "application/json", output json types::InfoResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetSiteInfo> {
@@ -249,7 +241,8 @@ impl Call<GetSiteInfo> {
 }
 
 rt::operation! { GetProductionMetrics "get_production_metrics" GET "/api/metrics" {
-    accept "application/json", output json types::Metrics, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Metrics,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetProductionMetrics> {
@@ -264,41 +257,47 @@ impl Call<GetProductionMetrics> {
 }
 
 rt::operation! { GetSystemMetrics "get_system_metrics" GET "/api/metrics/system" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "text/plain, application/json", output text,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetTracemallocMetrics "get_tracemalloc_metrics" GET "/api/metrics/tracemalloc" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "text/plain, application/json", output text,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { StopTracemallocMetrics "stop_tracemalloc_metrics" DELETE "/api/metrics/tracemalloc" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "text/plain, application/json", output text,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetListOfSecrets "get_list_of_secrets" GET "/api/secrets" {
-    accept "application/json", output json Vec<types::Secret>, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::Secret>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetSecret "get_secret" GET "/api/secrets/{secret_name}" {
-    accept "application/json", output json types::Secret, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Secret,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveSecret "save_secret" PUT "/api/secrets/{secret_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteSecret "delete_secret" DELETE "/api/secrets/{secret_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { RequestServerRestart "request_server_restart" POST "/api/system/restart" {
-    output empty, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetRestartRequired "get_restart_required" GET "/api/system/restartRequired" {
-    accept "application/json", output json types::RestartRequiredModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::RestartRequiredModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetRestartRequired "set_restart_required" POST "/api/system/restartRequired" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

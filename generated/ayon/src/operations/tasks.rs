@@ -16,14 +16,17 @@ impl Tasks<'_> {
     /// Get a task.
     ///
     /// `GET /api/projects/{project_name}/tasks/{task_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.tasks().get("project_name", "task_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_task")]
-    pub fn get(&self, project_name: impl AsRef<str>, task_id: impl AsRef<str>) -> Call<GetTask> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        task_id: impl AsRef<str>,
+    ) -> Call<GetTask> {
         rt::Call::of::<GetTask>(self.0)
             .path("project_name", project_name.as_ref())
             .path("task_id", task_id.as_ref())
@@ -32,14 +35,17 @@ impl Tasks<'_> {
     /// Delete a task.
     ///
     /// `DELETE /api/projects/{project_name}/tasks/{task_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.tasks().delete("project_name", "task_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_task")]
-    pub fn delete(&self, project_name: impl AsRef<str>, task_id: impl AsRef<str>) -> Call<DeleteTask> {
+    pub fn delete(
+        &self,
+        project_name: impl AsRef<str>,
+        task_id: impl AsRef<str>,
+    ) -> Call<DeleteTask> {
         rt::Call::of::<DeleteTask>(self.0)
             .path("project_name", project_name.as_ref())
             .path("task_id", task_id.as_ref())
@@ -48,7 +54,6 @@ impl Tasks<'_> {
     /// Change a task.
     ///
     /// `PATCH /api/projects/{project_name}/tasks/{task_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.tasks().update("project_name", "task_id", ayon::types::TaskPatchModel::new()).await?;
@@ -70,7 +75,6 @@ impl Tasks<'_> {
     /// Create a task.
     ///
     /// `POST /api/projects/{project_name}/tasks`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.tasks().create("project_name", ayon::types::TaskPostModel::new("name", "taskType")).await?;
@@ -90,7 +94,6 @@ impl Tasks<'_> {
     /// Assign users to a task or take them off it.
     ///
     /// `POST /api/projects/{project_name}/tasks/{task_id}/assign`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.tasks().assign_users_to("project_name", "task_id", ayon::types::AssignUsersRequestModel::new(ayon::types::AssignUsersRequestModelMode::Add, ["value"])).await?;
@@ -112,7 +115,6 @@ impl Tasks<'_> {
     /// Find the folders of the tasks that match a filter.
     ///
     /// `POST /api/projects/{project_name}/tasksFolders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.tasks().query_folders("project_name", ayon::types::TasksFoldersQuery::new()).await?;
@@ -133,27 +135,28 @@ impl Tasks<'_> {
 }
 
 rt::operation! { GetTask "get_task" GET "/api/projects/{project_name}/tasks/{task_id}" {
-    accept "application/json", output json types::TaskModel, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::TaskModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteTask "delete_task" DELETE "/api/projects/{project_name}/tasks/{task_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateTask "update_task" PATCH "/api/projects/{project_name}/tasks/{task_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateTask "create_task" POST "/api/projects/{project_name}/tasks" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { AssignUsersToTask "assign_users_to_task" POST "/api/projects/{project_name}/tasks/{task_id}/assign" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { QueryTasksFolders "query_tasks_folders" POST "/api/projects/{project_name}/tasksFolders" {
-    accept "application/json", output json types::TasksFoldersResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::TasksFoldersResponse,
+    failure json types::ErrorResponse
 } }

@@ -16,7 +16,6 @@ impl Teams<'_> {
     /// List the teams of a project.
     ///
     /// `GET /api/projects/{project_name}/teams`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.teams().get("project_name").await?;
@@ -24,12 +23,13 @@ impl Teams<'_> {
     /// ```
     #[doc(alias = "get_teams")]
     pub fn get(&self, project_name: impl AsRef<str>) -> Call<GetTeams> {
-        rt::Call::of::<GetTeams>(self.0).path("project_name", project_name.as_ref()).into()
+        rt::Call::of::<GetTeams>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Create and change several teams of a project.
     ///
     /// `PATCH /api/projects/{project_name}/teams`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().update("project_name", vec![ayon::types::TeamModel::new("name")]).await?;
@@ -49,7 +49,6 @@ impl Teams<'_> {
     /// Create a team or replace its members.
     ///
     /// `PUT /api/projects/{project_name}/teams/{team_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().save("project_name", "team_name", ayon::types::TeamPutModel::new([ayon::types::TeamMemberModel::new("name")])).await?;
@@ -71,14 +70,17 @@ impl Teams<'_> {
     /// Delete a team.
     ///
     /// `DELETE /api/projects/{project_name}/teams/{team_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().delete("project_name", "team_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_team")]
-    pub fn delete(&self, project_name: impl AsRef<str>, team_name: impl AsRef<str>) -> Call<DeleteTeam> {
+    pub fn delete(
+        &self,
+        project_name: impl AsRef<str>,
+        team_name: impl AsRef<str>,
+    ) -> Call<DeleteTeam> {
         rt::Call::of::<DeleteTeam>(self.0)
             .path("project_name", project_name.as_ref())
             .path("team_name", team_name.as_ref())
@@ -87,7 +89,6 @@ impl Teams<'_> {
     /// Add a member to a team or change it.
     ///
     /// `PUT /api/projects/{project_name}/teams/{team_name}/members/{member_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().save_member("project_name", "team_name", "member_name", ayon::types::TeamMemberModel::new("name")).await?;
@@ -111,7 +112,6 @@ impl Teams<'_> {
     /// Remove a member from a team.
     ///
     /// `DELETE /api/projects/{project_name}/teams/{team_name}/members/{member_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().delete_member("project_name", "team_name", "member_name").await?;
@@ -133,8 +133,8 @@ impl Teams<'_> {
 }
 
 rt::operation! { GetTeams "get_teams" GET "/api/projects/{project_name}/teams" {
-    accept "application/json", output json Vec<types::TeamListItemModel>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::TeamListItemModel>,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetTeams> {
@@ -145,21 +145,21 @@ impl Call<GetTeams> {
 }
 
 rt::operation! { UpdateTeams "update_teams" PATCH "/api/projects/{project_name}/teams" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveTeam "save_team" PUT "/api/projects/{project_name}/teams/{team_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteTeam "delete_team" DELETE "/api/projects/{project_name}/teams/{team_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveTeamMember "save_team_member" PUT "/api/projects/{project_name}/teams/{team_name}/members/{member_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteTeamMember "delete_team_member" DELETE "/api/projects/{project_name}/teams/{team_name}/members/{member_name}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

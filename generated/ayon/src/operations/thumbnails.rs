@@ -16,29 +16,38 @@ impl Thumbnails<'_> {
     /// The returned id can be assigned to an entity.
     ///
     /// `POST /api/projects/{project_name}/thumbnails`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().create("project_name").await?;
+    /// let answer = client.thumbnails().create("project_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_thumbnail")]
-    pub fn create(&self, project_name: impl AsRef<str>) -> Call<CreateThumbnail> {
-        rt::Call::of::<CreateThumbnail>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn create(
+        &self,
+        project_name: impl AsRef<str>,
+        body: impl Into<rt::Body>,
+    ) -> Call<CreateThumbnail> {
+        rt::Call::of::<CreateThumbnail>(self.0)
+            .path("project_name", project_name.as_ref())
+            .raw("image/png", body)
+            .into()
     }
     /// Download a thumbnail by its id.
     ///
     /// For managers. Without a thumbnail the answer is a transparent pixel (203), or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/thumbnails/{thumbnail_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.thumbnails().get("project_name", "thumbnail_id").await?;
+    /// let answer = client.thumbnails().get("project_name", "thumbnail_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_thumbnail")]
-    pub fn get(&self, project_name: impl AsRef<str>, thumbnail_id: impl AsRef<str>) -> Call<GetThumbnail> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        thumbnail_id: impl AsRef<str>,
+    ) -> Call<GetThumbnail> {
         rt::Call::of::<GetThumbnail>(self.0)
             .path("project_name", project_name.as_ref())
             .path("thumbnail_id", thumbnail_id.as_ref())
@@ -49,10 +58,9 @@ impl Thumbnails<'_> {
     /// For managers.
     ///
     /// `PUT /api/projects/{project_name}/thumbnails/{thumbnail_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().update("project_name", "thumbnail_id").await?;
+    /// let answer = client.thumbnails().update("project_name", "thumbnail_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_thumbnail")]
@@ -60,10 +68,12 @@ impl Thumbnails<'_> {
         &self,
         project_name: impl AsRef<str>,
         thumbnail_id: impl AsRef<str>,
+        body: impl Into<rt::Body>,
     ) -> Call<UpdateThumbnail> {
         rt::Call::of::<UpdateThumbnail>(self.0)
             .path("project_name", project_name.as_ref())
             .path("thumbnail_id", thumbnail_id.as_ref())
+            .raw("image/png", body)
             .into()
     }
     /// Download the thumbnail of a folder.
@@ -71,7 +81,6 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/folders/{folder_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_folder("project_name", "folder_id").await?;
@@ -91,10 +100,9 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a folder.
     ///
     /// `POST /api/projects/{project_name}/folders/{folder_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().create_folder("project_name", "folder_id").await?;
+    /// let answer = client.thumbnails().create_folder("project_name", "folder_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_folder_thumbnail")]
@@ -102,10 +110,12 @@ impl Thumbnails<'_> {
         &self,
         project_name: impl AsRef<str>,
         folder_id: impl AsRef<str>,
+        body: impl Into<rt::Body>,
     ) -> Call<CreateFolderThumbnail> {
         rt::Call::of::<CreateFolderThumbnail>(self.0)
             .path("project_name", project_name.as_ref())
             .path("folder_id", folder_id.as_ref())
+            .raw("image/png", body)
             .into()
     }
     /// Download the thumbnail of a version.
@@ -113,7 +123,6 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/versions/{version_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_version("project_name", "version_id").await?;
@@ -133,10 +142,9 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a version.
     ///
     /// `POST /api/projects/{project_name}/versions/{version_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().create_version("project_name", "version_id").await?;
+    /// let answer = client.thumbnails().create_version("project_name", "version_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_version_thumbnail")]
@@ -144,10 +152,12 @@ impl Thumbnails<'_> {
         &self,
         project_name: impl AsRef<str>,
         version_id: impl AsRef<str>,
+        body: impl Into<rt::Body>,
     ) -> Call<CreateVersionThumbnail> {
         rt::Call::of::<CreateVersionThumbnail>(self.0)
             .path("project_name", project_name.as_ref())
             .path("version_id", version_id.as_ref())
+            .raw("image/png", body)
             .into()
     }
     /// Download the thumbnail of a workfile.
@@ -155,7 +165,6 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_workfile("project_name", "workfile_id").await?;
@@ -175,10 +184,9 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a workfile.
     ///
     /// `POST /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().create_workfile("project_name", "workfile_id").await?;
+    /// let answer = client.thumbnails().create_workfile("project_name", "workfile_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_workfile_thumbnail")]
@@ -186,10 +194,12 @@ impl Thumbnails<'_> {
         &self,
         project_name: impl AsRef<str>,
         workfile_id: impl AsRef<str>,
+        body: impl Into<rt::Body>,
     ) -> Call<CreateWorkfileThumbnail> {
         rt::Call::of::<CreateWorkfileThumbnail>(self.0)
             .path("project_name", project_name.as_ref())
             .path("workfile_id", workfile_id.as_ref())
+            .raw("image/png", body)
             .into()
     }
     /// Download the thumbnail of a task.
@@ -197,7 +207,6 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/tasks/{task_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_task("project_name", "task_id").await?;
@@ -217,10 +226,9 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a task.
     ///
     /// `POST /api/projects/{project_name}/tasks/{task_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().create_task("project_name", "task_id").await?;
+    /// let answer = client.thumbnails().create_task("project_name", "task_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_task_thumbnail")]
@@ -228,10 +236,12 @@ impl Thumbnails<'_> {
         &self,
         project_name: impl AsRef<str>,
         task_id: impl AsRef<str>,
+        body: impl Into<rt::Body>,
     ) -> Call<CreateTaskThumbnail> {
         rt::Call::of::<CreateTaskThumbnail>(self.0)
             .path("project_name", project_name.as_ref())
             .path("task_id", task_id.as_ref())
+            .raw("image/png", body)
             .into()
     }
     /// Download the thumbnail of a project.
@@ -239,38 +249,49 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_project("project_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_thumbnail")]
-    pub fn get_project(&self, project_name: impl AsRef<str>) -> Call<GetProjectThumbnail> {
-        rt::Call::of::<GetProjectThumbnail>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_project(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetProjectThumbnail> {
+        rt::Call::of::<GetProjectThumbnail>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Upload the thumbnail of a project.
     ///
     /// `POST /api/projects/{project_name}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().create_project("project_name").await?;
+    /// let answer = client.thumbnails().create_project("project_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_project_thumbnail")]
-    pub fn create_project(&self, project_name: impl AsRef<str>) -> Call<CreateProjectThumbnail> {
-        rt::Call::of::<CreateProjectThumbnail>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn create_project(
+        &self,
+        project_name: impl AsRef<str>,
+        body: impl Into<rt::Body>,
+    ) -> Call<CreateProjectThumbnail> {
+        rt::Call::of::<CreateProjectThumbnail>(self.0)
+            .path("project_name", project_name.as_ref())
+            .raw("image/png", body)
+            .into()
     }
 }
 
 rt::operation! { CreateThumbnail "create_thumbnail" POST "/api/projects/{project_name}/thumbnails" {
-    accept "application/json", output json types::CreateThumbnailResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetThumbnail "get_thumbnail" GET "/api/projects/{project_name}/thumbnails/{thumbnail_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "image/*, image/png, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetThumbnail> {
@@ -280,17 +301,20 @@ impl Call<GetThumbnail> {
     }
     /// What is answered if there is no thumbnail: a transparent picture, or 404. Default: `"empty"`.
     pub fn placeholder(self, value: impl Into<types::GetThumbnailPlaceholder>) -> Self {
-        self.inner.query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value)).into()
+        self.inner
+            .query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value))
+            .into()
     }
 }
 
 rt::operation! { UpdateThumbnail "update_thumbnail" PUT "/api/projects/{project_name}/thumbnails/{thumbnail_id}" {
-    accept "application/json", output json types::CreateThumbnailResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetFolderThumbnail "get_folder_thumbnail" GET "/api/projects/{project_name}/folders/{folder_id}/thumbnail" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "image/*, image/png, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetFolderThumbnail> {
@@ -300,17 +324,20 @@ impl Call<GetFolderThumbnail> {
     }
     /// What is answered if there is no thumbnail: a transparent picture, or 404. Default: `"empty"`.
     pub fn placeholder(self, value: impl Into<types::GetThumbnailPlaceholder>) -> Self {
-        self.inner.query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value)).into()
+        self.inner
+            .query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value))
+            .into()
     }
 }
 
 rt::operation! { CreateFolderThumbnail "create_folder_thumbnail" POST "/api/projects/{project_name}/folders/{folder_id}/thumbnail" {
-    accept "application/json", output json types::CreateThumbnailResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetVersionThumbnail "get_version_thumbnail" GET "/api/projects/{project_name}/versions/{version_id}/thumbnail" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "image/*, image/png, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetVersionThumbnail> {
@@ -320,17 +347,20 @@ impl Call<GetVersionThumbnail> {
     }
     /// What is answered if there is no thumbnail: a transparent picture, or 404. Default: `"empty"`.
     pub fn placeholder(self, value: impl Into<types::GetThumbnailPlaceholder>) -> Self {
-        self.inner.query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value)).into()
+        self.inner
+            .query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value))
+            .into()
     }
 }
 
 rt::operation! { CreateVersionThumbnail "create_version_thumbnail" POST "/api/projects/{project_name}/versions/{version_id}/thumbnail" {
-    accept "application/json", output json types::CreateThumbnailResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetWorkfileThumbnail "get_workfile_thumbnail" GET "/api/projects/{project_name}/workfiles/{workfile_id}/thumbnail" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "image/*, image/png, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetWorkfileThumbnail> {
@@ -340,17 +370,20 @@ impl Call<GetWorkfileThumbnail> {
     }
     /// What is answered if there is no thumbnail: a transparent picture, or 404. Default: `"empty"`.
     pub fn placeholder(self, value: impl Into<types::GetThumbnailPlaceholder>) -> Self {
-        self.inner.query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value)).into()
+        self.inner
+            .query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value))
+            .into()
     }
 }
 
 rt::operation! { CreateWorkfileThumbnail "create_workfile_thumbnail" POST "/api/projects/{project_name}/workfiles/{workfile_id}/thumbnail" {
-    accept "application/json", output json types::CreateThumbnailResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetTaskThumbnail "get_task_thumbnail" GET "/api/projects/{project_name}/tasks/{task_id}/thumbnail" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "image/*, image/png, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetTaskThumbnail> {
@@ -360,17 +393,20 @@ impl Call<GetTaskThumbnail> {
     }
     /// What is answered if there is no thumbnail: a transparent picture, or 404. Default: `"empty"`.
     pub fn placeholder(self, value: impl Into<types::GetThumbnailPlaceholder>) -> Self {
-        self.inner.query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value)).into()
+        self.inner
+            .query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value))
+            .into()
     }
 }
 
 rt::operation! { CreateTaskThumbnail "create_task_thumbnail" POST "/api/projects/{project_name}/tasks/{task_id}/thumbnail" {
-    accept "application/json", output json types::CreateThumbnailResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectThumbnail "get_project_thumbnail" GET "/api/projects/{project_name}/thumbnail" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "image/*, image/png, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetProjectThumbnail> {
@@ -380,11 +416,13 @@ impl Call<GetProjectThumbnail> {
     }
     /// What is answered if there is no thumbnail: a transparent picture, or 404. Default: `"empty"`.
     pub fn placeholder(self, value: impl Into<types::GetThumbnailPlaceholder>) -> Self {
-        self.inner.query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value)).into()
+        self.inner
+            .query("placeholder", &Into::<types::GetThumbnailPlaceholder>::into(value))
+            .into()
     }
 }
 
 rt::operation! { CreateProjectThumbnail "create_project_thumbnail" POST "/api/projects/{project_name}/thumbnail" {
-    accept "application/json", output json types::CreateThumbnailResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }

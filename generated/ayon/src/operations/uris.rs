@@ -18,20 +18,21 @@ impl Uris<'_> {
     /// A URI names a project and a folder path, and, as query arguments, product, version and representation, or task and workfile. Wildcards may give several entities.
     ///
     /// `POST /api/resolve`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.uris().resolve(ayon::types::ResolveRequestModel::new(["value"])).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "resolve_uris")]
-    pub fn resolve(&self, body: impl Borrow<types::ResolveRequestModel>) -> Call<ResolveUris> {
+    pub fn resolve(
+        &self,
+        body: impl Borrow<types::ResolveRequestModel>,
+    ) -> Call<ResolveUris> {
         rt::Call::of::<ResolveUris>(self.0).json(body.borrow()).into()
     }
     /// Get the `ayon://` URIs of entities.
     ///
     /// `POST /api/projects/{project_name}/uris`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.uris().get_project_entity("project_name", ayon::types::GetUrisRequest::new(ayon::types::EntityListEnitiesEntityType::Folder)).await?;
@@ -51,8 +52,8 @@ impl Uris<'_> {
 }
 
 rt::operation! { ResolveUris "resolve_uris" POST "/api/resolve" {
-    accept "application/json", output json Vec<types::ResolvedUriModel>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::ResolvedUriModel>,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ResolveUris> {
@@ -67,6 +68,6 @@ impl Call<ResolveUris> {
 }
 
 rt::operation! { GetProjectEntityUris "get_project_entity_uris" POST "/api/projects/{project_name}/uris" {
-    accept "application/json", output json types::GetUrisResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GetUrisResponse,
+    failure json types::ErrorResponse
 } }

@@ -18,7 +18,6 @@ impl Users<'_> {
     /// The keys themselves are not shown, only a preview of each.
     ///
     /// `GET /api/users/{user_name}/apikeys`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_api_keys("user_name").await?;
@@ -26,15 +25,16 @@ impl Users<'_> {
     /// ```
     #[doc(alias = "get_user_api_keys")]
     pub fn get_api_keys(&self, user_name: impl AsRef<str>) -> Call<GetUserApiKeys> {
-        rt::Call::of::<GetUserApiKeys>(self.0).path("user_name", user_name.as_ref()).into()
+        rt::Call::of::<GetUserApiKeys>(self.0)
+            .path("user_name", user_name.as_ref())
+            .into()
     }
     /// Give a user an API key.
     ///
     /// `POST /api/users/{user_name}/apikeys`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().create_api_key("user_name", ayon::types::ApiKeyPostModel::new("label", "key")).await?;
+    /// client.users().create_api_key("user_name", ayon::types::ApiKeyPostModel::new("label", "key")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_user_api_key")]
@@ -51,10 +51,9 @@ impl Users<'_> {
     /// Delete an API key of a user.
     ///
     /// `DELETE /api/users/{user_name}/apikeys/{entity_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().delete_api_key("user_name", "entity_id").await?;
+    /// client.users().delete_api_key("user_name", "entity_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_user_api_key")]
@@ -71,10 +70,9 @@ impl Users<'_> {
     /// Change the label or the expiry of an API key.
     ///
     /// `PATCH /api/users/{user_name}/apikeys/{entity_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().update_api_key("user_name", "entity_id", ayon::types::ApiKeyPatchModel::new()).await?;
+    /// client.users().update_api_key("user_name", "entity_id", ayon::types::ApiKeyPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_user_api_key")]
@@ -93,7 +91,6 @@ impl Users<'_> {
     /// Download the avatar of a user.
     ///
     /// `GET /api/users/{user_name}/avatar`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_avatar("user_name").await?;
@@ -105,22 +102,27 @@ impl Users<'_> {
     /// Upload the avatar of a user.
     ///
     /// `PUT /api/users/{user_name}/avatar`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().upload_avatar("user_name").await?;
+    /// client.users().upload_avatar("user_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
-    pub fn upload_avatar(&self, user_name: impl AsRef<str>) -> Call<UploadAvatar> {
-        rt::Call::of::<UploadAvatar>(self.0).path("user_name", user_name.as_ref()).into()
+    pub fn upload_avatar(
+        &self,
+        user_name: impl AsRef<str>,
+        body: impl Into<rt::Body>,
+    ) -> Call<UploadAvatar> {
+        rt::Call::of::<UploadAvatar>(self.0)
+            .path("user_name", user_name.as_ref())
+            .raw("image/png", body)
+            .into()
     }
     /// Delete the avatar of a user.
     ///
     /// `DELETE /api/users/{user_name}/avatar`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().delete_avatar("user_name").await?;
+    /// client.users().delete_avatar("user_name").await?;
     /// # Ok(()) }
     /// ```
     pub fn delete_avatar(&self, user_name: impl AsRef<str>) -> Call<DeleteAvatar> {
@@ -129,10 +131,9 @@ impl Users<'_> {
     /// Invite a user by e-mail.
     ///
     /// `POST /api/users/{user_name}/invite`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().invite("user_name", ayon::types::InviteUserRequest::new()).await?;
+    /// client.users().invite("user_name", ayon::types::InviteUserRequest::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "invite_user")]
@@ -141,27 +142,31 @@ impl Users<'_> {
         user_name: impl AsRef<str>,
         body: impl Borrow<types::InviteUserRequest>,
     ) -> Call<InviteUser> {
-        rt::Call::of::<InviteUser>(self.0).path("user_name", user_name.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<InviteUser>(self.0)
+            .path("user_name", user_name.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Accept an invitation and log in.
     ///
     /// `POST /api/users/acceptInvite`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().accept_invite(ayon::types::AcceptInviteRequest::new("token")).await?;
     /// # Ok(()) }
     /// ```
-    pub fn accept_invite(&self, body: impl Borrow<types::AcceptInviteRequest>) -> Call<AcceptInvite> {
+    pub fn accept_invite(
+        &self,
+        body: impl Borrow<types::AcceptInviteRequest>,
+    ) -> Call<AcceptInvite> {
         rt::Call::of::<AcceptInvite>(self.0).json(body.borrow()).into()
     }
     /// Ask for an e-mail that allows to reset the password.
     ///
     /// `POST /api/users/passwordResetRequest`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().password_reset_request(ayon::types::PasswordResetRequestModel::new("email")).await?;
+    /// client.users().password_reset_request(ayon::types::PasswordResetRequestModel::new("email")).await?;
     /// # Ok(()) }
     /// ```
     pub fn password_reset_request(
@@ -173,19 +178,20 @@ impl Users<'_> {
     /// Set a new password with the token of the e-mail, and log in.
     ///
     /// `POST /api/users/passwordReset`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().password_reset(ayon::types::PasswordResetModel::new("token")).await?;
     /// # Ok(()) }
     /// ```
-    pub fn password_reset(&self, body: impl Borrow<types::PasswordResetModel>) -> Call<PasswordReset> {
+    pub fn password_reset(
+        &self,
+        body: impl Borrow<types::PasswordResetModel>,
+    ) -> Call<PasswordReset> {
         rt::Call::of::<PasswordReset>(self.0).json(body.borrow()).into()
     }
     /// Get the permissions of the caller, in the studio and in each project.
     ///
     /// `GET /api/users/me/permissions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_my_permissions().await?;
@@ -197,32 +203,39 @@ impl Users<'_> {
     /// Get the permissions of the caller in a project.
     ///
     /// `GET /api/users/me/permissions/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_my_project_permissions("project_name").await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_my_project_permissions(&self, project_name: impl AsRef<str>) -> Call<GetMyProjectPermissions> {
-        rt::Call::of::<GetMyProjectPermissions>(self.0).path("project_name", project_name.as_ref()).into()
+    pub fn get_my_project_permissions(
+        &self,
+        project_name: impl AsRef<str>,
+    ) -> Call<GetMyProjectPermissions> {
+        rt::Call::of::<GetMyProjectPermissions>(self.0)
+            .path("project_name", project_name.as_ref())
+            .into()
     }
     /// Get the studio permissions of a user.
     ///
     /// `GET /api/users/{user_name}/permissions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_studio_permissions("user_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_user_studio_permissions")]
-    pub fn get_studio_permissions(&self, user_name: impl AsRef<str>) -> Call<GetUserStudioPermissions> {
-        rt::Call::of::<GetUserStudioPermissions>(self.0).path("user_name", user_name.as_ref()).into()
+    pub fn get_studio_permissions(
+        &self,
+        user_name: impl AsRef<str>,
+    ) -> Call<GetUserStudioPermissions> {
+        rt::Call::of::<GetUserStudioPermissions>(self.0)
+            .path("user_name", user_name.as_ref())
+            .into()
     }
     /// Get the permissions of a user in a project.
     ///
     /// `GET /api/users/{user_name}/permissions/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_project_permissions("user_name", "project_name").await?;
@@ -244,7 +257,6 @@ impl Users<'_> {
     /// Also tells whether the credentials still hold.
     ///
     /// `GET /api/users/me`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_current().await?;
@@ -259,7 +271,6 @@ impl Users<'_> {
     /// Callers who are not allowed to see the whole user get a part of it.
     ///
     /// `GET /api/users/{user_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get("user_name").await?;
@@ -272,10 +283,9 @@ impl Users<'_> {
     /// Create a user of the given name.
     ///
     /// `PUT /api/users/{user_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().create("user_name", ayon::types::NewUserModel::new()).await?;
+    /// client.users().create("user_name", ayon::types::NewUserModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_user")]
@@ -284,15 +294,17 @@ impl Users<'_> {
         user_name: impl AsRef<str>,
         body: impl Borrow<types::NewUserModel>,
     ) -> Call<CreateUser> {
-        rt::Call::of::<CreateUser>(self.0).path("user_name", user_name.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<CreateUser>(self.0)
+            .path("user_name", user_name.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Delete a user.
     ///
     /// `DELETE /api/users/{user_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().delete("user_name").await?;
+    /// client.users().delete("user_name").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_user")]
@@ -302,10 +314,9 @@ impl Users<'_> {
     /// Change a user.
     ///
     /// `PATCH /api/users/{user_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().patch("user_name", ayon::types::UserPatchModel::new()).await?;
+    /// client.users().patch("user_name", ayon::types::UserPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "patch_user")]
@@ -314,15 +325,17 @@ impl Users<'_> {
         user_name: impl AsRef<str>,
         body: impl Borrow<types::UserPatchModel>,
     ) -> Call<PatchUser> {
-        rt::Call::of::<PatchUser>(self.0).path("user_name", user_name.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<PatchUser>(self.0)
+            .path("user_name", user_name.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Change the password or the API key of a user.
     ///
     /// `PATCH /api/users/{user_name}/password`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().change_password("user_name", ayon::types::ChangePasswordRequestModel::new()).await?;
+    /// client.users().change_password("user_name", ayon::types::ChangePasswordRequestModel::new()).await?;
     /// # Ok(()) }
     /// ```
     pub fn change_password(
@@ -340,10 +353,9 @@ impl Users<'_> {
     /// Answered with an error if it would not.
     ///
     /// `POST /api/users/{user_name}/checkPassword`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().check_password("user_name", ayon::types::CheckPasswordRequestModel::new("password")).await?;
+    /// client.users().check_password("user_name", ayon::types::CheckPasswordRequestModel::new("password")).await?;
     /// # Ok(()) }
     /// ```
     pub fn check_password(
@@ -351,14 +363,16 @@ impl Users<'_> {
         user_name: impl AsRef<str>,
         body: impl Borrow<types::CheckPasswordRequestModel>,
     ) -> Call<CheckPassword> {
-        rt::Call::of::<CheckPassword>(self.0).path("user_name", user_name.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<CheckPassword>(self.0)
+            .path("user_name", user_name.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Rename a user.
     ///
     /// For managers. The new name must be free; references to the old one change with it.
     ///
     /// `POST /api/users/{user_name}/rename`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().rename("user_name", ayon::types::RenameUserRequestModel::new("name")).await?;
@@ -370,17 +384,19 @@ impl Users<'_> {
         user_name: impl AsRef<str>,
         body: impl Borrow<types::RenameUserRequestModel>,
     ) -> Call<RenameUser> {
-        rt::Call::of::<RenameUser>(self.0).path("user_name", user_name.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<RenameUser>(self.0)
+            .path("user_name", user_name.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Rename a user.
     ///
     /// The older form of `rename_user`.
     ///
     /// `PATCH /api/users/{user_name}/rename`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().change_name("user_name", ayon::types::ChangeUserNameRequestModel::new("newName")).await?;
+    /// client.users().change_name("user_name", ayon::types::ChangeUserNameRequestModel::new("newName")).await?;
     /// # Ok(()) }
     /// ```
     #[deprecated]
@@ -398,7 +414,6 @@ impl Users<'_> {
     /// List the sessions of a user.
     ///
     /// `GET /api/users/{user_name}/sessions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_sessions("user_name").await?;
@@ -406,15 +421,16 @@ impl Users<'_> {
     /// ```
     #[doc(alias = "get_user_sessions")]
     pub fn get_sessions(&self, user_name: impl AsRef<str>) -> Call<GetUserSessions> {
-        rt::Call::of::<GetUserSessions>(self.0).path("user_name", user_name.as_ref()).into()
+        rt::Call::of::<GetUserSessions>(self.0)
+            .path("user_name", user_name.as_ref())
+            .into()
     }
     /// End a session of a user.
     ///
     /// `DELETE /api/users/{user_name}/sessions/{session_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().delete_session("user_name", "session_id").await?;
+    /// client.users().delete_session("user_name", "session_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_user_session")]
@@ -431,10 +447,9 @@ impl Users<'_> {
     /// Set the access groups of a user in projects.
     ///
     /// `PATCH /api/users/{user_name}/accessGroups`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().assign_access_groups("user_name", ayon::types::AssignAccessGroupsRequestModel::new()).await?;
+    /// client.users().assign_access_groups("user_name", ayon::types::AssignAccessGroupsRequestModel::new()).await?;
     /// # Ok(()) }
     /// ```
     pub fn assign_access_groups(
@@ -452,10 +467,9 @@ impl Users<'_> {
     /// The sent keys are merged into those that are stored.
     ///
     /// `PATCH /api/users/{user_name}/frontendPreferences`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
-    /// let answer = client.users().set_frontend_preferences("user_name", body).await?;
+    /// client.users().set_frontend_preferences("user_name", body).await?;
     /// # Ok(()) }
     /// ```
     pub fn set_frontend_preferences(
@@ -471,121 +485,123 @@ impl Users<'_> {
 }
 
 rt::operation! { GetUserApiKeys "get_user_api_keys" GET "/api/users/{user_name}/apikeys" {
-    accept "application/json", output json Vec<types::ApiKeyModel>,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::ApiKeyModel>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateUserApiKey "create_user_api_key" POST "/api/users/{user_name}/apikeys" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteUserApiKey "delete_user_api_key" DELETE "/api/users/{user_name}/apikeys/{entity_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateUserApiKey "update_user_api_key" PATCH "/api/users/{user_name}/apikeys/{entity_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAvatar "get_avatar" GET "/api/users/{user_name}/avatar" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "image/*, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadAvatar "upload_avatar" PUT "/api/users/{user_name}/avatar" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAvatar "delete_avatar" DELETE "/api/users/{user_name}/avatar" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { InviteUser "invite_user" POST "/api/users/{user_name}/invite" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { AcceptInvite "accept_invite" POST "/api/users/acceptInvite" {
-    accept "application/json", output json types::LoginResponseModel,
-    failure json types::HttpValidationError
+    accept "application/json", output json types::LoginResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { PasswordResetRequest "password_reset_request" POST "/api/users/passwordResetRequest" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { PasswordReset "password_reset" POST "/api/users/passwordReset" {
-    accept "application/json", output json types::LoginResponseModel,
-    failure json types::HttpValidationError
+    accept "application/json", output json types::LoginResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetMyPermissions "get_my_permissions" GET "/api/users/me/permissions" {
-    accept "application/json", output json types::UserPermissionsModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::UserPermissionsModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetMyProjectPermissions "get_my_project_permissions" GET "/api/users/me/permissions/{project_name}" {
-    accept "application/json", output json types::Permissions,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Permissions,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetUserStudioPermissions "get_user_studio_permissions" GET "/api/users/{user_name}/permissions" {
-    accept "application/json", output json types::Permissions,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Permissions,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetUserProjectPermissions "get_user_project_permissions" GET "/api/users/{user_name}/permissions/{project_name}" {
-    accept "application/json", output json types::Permissions,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::Permissions,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetCurrentUser "get_current_user" GET "/api/users/me" {
-    accept "application/json", output json types::UserModel, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output json types::UserModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetUser "get_user" GET "/api/users/{user_name}" {
-    accept "application/json", output json types::GetUserResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GetUserResponse,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateUser "create_user" PUT "/api/users/{user_name}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteUser "delete_user" DELETE "/api/users/{user_name}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchUser "patch_user" PATCH "/api/users/{user_name}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { ChangePassword "change_password" PATCH "/api/users/{user_name}/password" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CheckPassword "check_password" POST "/api/users/{user_name}/checkPassword" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { RenameUser "rename_user" POST "/api/users/{user_name}/rename" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ChangeUserName "change_user_name" PATCH "/api/users/{user_name}/rename" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetUserSessions "get_user_sessions" GET "/api/users/{user_name}/sessions" {
-    accept "application/json", output json types::UserSessionsResponseModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::UserSessionsResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteUserSession "delete_user_session" DELETE "/api/users/{user_name}/sessions/{session_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { AssignAccessGroups "assign_access_groups" PATCH "/api/users/{user_name}/accessGroups" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetFrontendPreferences "set_frontend_preferences" PATCH "/api/users/{user_name}/frontendPreferences" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

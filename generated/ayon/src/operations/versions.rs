@@ -16,14 +16,17 @@ impl Versions<'_> {
     /// Get a version.
     ///
     /// `GET /api/projects/{project_name}/versions/{version_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.versions().get("project_name", "version_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_version")]
-    pub fn get(&self, project_name: impl AsRef<str>, version_id: impl AsRef<str>) -> Call<GetVersion> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> Call<GetVersion> {
         rt::Call::of::<GetVersion>(self.0)
             .path("project_name", project_name.as_ref())
             .path("version_id", version_id.as_ref())
@@ -32,14 +35,17 @@ impl Versions<'_> {
     /// Delete a version with its representations.
     ///
     /// `DELETE /api/projects/{project_name}/versions/{version_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.versions().delete("project_name", "version_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_version")]
-    pub fn delete(&self, project_name: impl AsRef<str>, version_id: impl AsRef<str>) -> Call<DeleteVersion> {
+    pub fn delete(
+        &self,
+        project_name: impl AsRef<str>,
+        version_id: impl AsRef<str>,
+    ) -> Call<DeleteVersion> {
         rt::Call::of::<DeleteVersion>(self.0)
             .path("project_name", project_name.as_ref())
             .path("version_id", version_id.as_ref())
@@ -48,7 +54,6 @@ impl Versions<'_> {
     /// Change a version.
     ///
     /// `PATCH /api/projects/{project_name}/versions/{version_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.versions().update("project_name", "version_id", ayon::types::VersionPatchModel::new()).await?;
@@ -70,7 +75,6 @@ impl Versions<'_> {
     /// Create a version.
     ///
     /// `POST /api/projects/{project_name}/versions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.versions().create("project_name", ayon::types::VersionPostModel::new(1, "productId")).await?;
@@ -90,19 +94,19 @@ impl Versions<'_> {
 }
 
 rt::operation! { GetVersion "get_version" GET "/api/projects/{project_name}/versions/{version_id}" {
-    accept "application/json", output json types::VersionModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::VersionModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteVersion "delete_version" DELETE "/api/projects/{project_name}/versions/{version_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateVersion "update_version" PATCH "/api/projects/{project_name}/versions/{version_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateVersion "create_version" POST "/api/projects/{project_name}/versions" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }

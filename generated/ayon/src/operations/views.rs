@@ -16,7 +16,6 @@ impl Views<'_> {
     /// List the views of a type that the caller may use.
     ///
     /// `GET /api/views/{view_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().list("view_type").await?;
@@ -29,7 +28,6 @@ impl Views<'_> {
     /// Create a view that the caller owns.
     ///
     /// `POST /api/views/{view_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::types::GenericViewPostModel) -> Result<(), ayon::Error> {
     /// let answer = client.views().create("view_type", body).await?;
@@ -41,12 +39,14 @@ impl Views<'_> {
         view_type: impl AsRef<str>,
         body: impl Borrow<types::GenericViewPostModel>,
     ) -> Call<CreateView> {
-        rt::Call::of::<CreateView>(self.0).path("view_type", view_type.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<CreateView>(self.0)
+            .path("view_type", view_type.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Get the caller's working view of a type.
     ///
     /// `GET /api/views/{view_type}/working`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_working("view_type").await?;
@@ -54,12 +54,13 @@ impl Views<'_> {
     /// ```
     #[doc(alias = "get_working_view")]
     pub fn get_working(&self, view_type: impl AsRef<str>) -> Call<GetWorkingView> {
-        rt::Call::of::<GetWorkingView>(self.0).path("view_type", view_type.as_ref()).into()
+        rt::Call::of::<GetWorkingView>(self.0)
+            .path("view_type", view_type.as_ref())
+            .into()
     }
     /// Get the base view of a type.
     ///
     /// `GET /api/views/{view_type}/base`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_base("view_type").await?;
@@ -74,7 +75,6 @@ impl Views<'_> {
     /// Falls back to the working view; 404 if there is none either.
     ///
     /// `GET /api/views/{view_type}/default`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_default("view_type").await?;
@@ -82,12 +82,13 @@ impl Views<'_> {
     /// ```
     #[doc(alias = "get_default_view")]
     pub fn get_default(&self, view_type: impl AsRef<str>) -> Call<GetDefaultView> {
-        rt::Call::of::<GetDefaultView>(self.0).path("view_type", view_type.as_ref()).into()
+        rt::Call::of::<GetDefaultView>(self.0)
+            .path("view_type", view_type.as_ref())
+            .into()
     }
     /// Choose the caller's default view of a type.
     ///
     /// `POST /api/views/{view_type}/default`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().set_default("view_type", ayon::types::SetDefaultViewRequestModel::new("viewId")).await?;
@@ -107,14 +108,17 @@ impl Views<'_> {
     /// Get a view.
     ///
     /// `GET /api/views/{view_type}/{view_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get("view_type", "view_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_view")]
-    pub fn get(&self, view_type: impl AsRef<str>, view_id: impl AsRef<str>) -> Call<GetView> {
+    pub fn get(
+        &self,
+        view_type: impl AsRef<str>,
+        view_id: impl AsRef<str>,
+    ) -> Call<GetView> {
         rt::Call::of::<GetView>(self.0)
             .path("view_type", view_type.as_ref())
             .path("view_id", view_id.as_ref())
@@ -123,14 +127,17 @@ impl Views<'_> {
     /// Delete a view.
     ///
     /// `DELETE /api/views/{view_type}/{view_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().delete("view_type", "view_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_view")]
-    pub fn delete(&self, view_type: impl AsRef<str>, view_id: impl AsRef<str>) -> Call<DeleteView> {
+    pub fn delete(
+        &self,
+        view_type: impl AsRef<str>,
+        view_id: impl AsRef<str>,
+    ) -> Call<DeleteView> {
         rt::Call::of::<DeleteView>(self.0)
             .path("view_type", view_type.as_ref())
             .path("view_id", view_id.as_ref())
@@ -139,7 +146,6 @@ impl Views<'_> {
     /// Change a view.
     ///
     /// `PATCH /api/views/{view_type}/{view_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().update("view_type", "view_id", ayon::types::GenericViewPatchModel::new()).await?;
@@ -161,8 +167,8 @@ impl Views<'_> {
 }
 
 rt::operation! { ListViews "list_views" GET "/api/views/{view_type}" {
-    accept "application/json", output json types::ViewListModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ViewListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ListViews> {
@@ -173,8 +179,8 @@ impl Call<ListViews> {
 }
 
 rt::operation! { CreateView "create_view" POST "/api/views/{view_type}" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }
 
 impl Call<CreateView> {
@@ -185,8 +191,8 @@ impl Call<CreateView> {
 }
 
 rt::operation! { GetWorkingView "get_working_view" GET "/api/views/{view_type}/working" {
-    accept "application/json", output json types::GenericViewModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GenericViewModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetWorkingView> {
@@ -197,8 +203,8 @@ impl Call<GetWorkingView> {
 }
 
 rt::operation! { GetBaseView "get_base_view" GET "/api/views/{view_type}/base" {
-    accept "application/json", output json types::GenericViewModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GenericViewModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetBaseView> {
@@ -209,8 +215,8 @@ impl Call<GetBaseView> {
 }
 
 rt::operation! { GetDefaultView "get_default_view" GET "/api/views/{view_type}/default" {
-    accept "application/json", output json types::GenericViewModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GenericViewModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetDefaultView> {
@@ -221,7 +227,8 @@ impl Call<GetDefaultView> {
 }
 
 rt::operation! { SetDefaultView "set_default_view" POST "/api/views/{view_type}/default" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetDefaultView> {
@@ -232,8 +239,8 @@ impl Call<SetDefaultView> {
 }
 
 rt::operation! { GetView "get_view" GET "/api/views/{view_type}/{view_id}" {
-    accept "application/json", output json types::GenericViewModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GenericViewModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetView> {
@@ -244,7 +251,8 @@ impl Call<GetView> {
 }
 
 rt::operation! { DeleteView "delete_view" DELETE "/api/views/{view_type}/{view_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteView> {
@@ -255,7 +263,8 @@ impl Call<DeleteView> {
 }
 
 rt::operation! { UpdateView "update_view" PATCH "/api/views/{view_type}/{view_id}" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json rt::Json,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UpdateView> {

@@ -16,14 +16,17 @@ impl Workfiles<'_> {
     /// Get a workfile.
     ///
     /// `GET /api/projects/{project_name}/workfiles/{workfile_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.workfiles().get("project_name", "workfile_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_workfile")]
-    pub fn get(&self, project_name: impl AsRef<str>, workfile_id: impl AsRef<str>) -> Call<GetWorkfile> {
+    pub fn get(
+        &self,
+        project_name: impl AsRef<str>,
+        workfile_id: impl AsRef<str>,
+    ) -> Call<GetWorkfile> {
         rt::Call::of::<GetWorkfile>(self.0)
             .path("project_name", project_name.as_ref())
             .path("workfile_id", workfile_id.as_ref())
@@ -32,7 +35,6 @@ impl Workfiles<'_> {
     /// Delete a workfile.
     ///
     /// `DELETE /api/projects/{project_name}/workfiles/{workfile_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.workfiles().delete("project_name", "workfile_id").await?;
@@ -52,7 +54,6 @@ impl Workfiles<'_> {
     /// Change a workfile.
     ///
     /// `PATCH /api/projects/{project_name}/workfiles/{workfile_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.workfiles().update("project_name", "workfile_id", ayon::types::WorkfilePatchModel::new()).await?;
@@ -74,7 +75,6 @@ impl Workfiles<'_> {
     /// Create a workfile.
     ///
     /// `POST /api/projects/{project_name}/workfiles`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.workfiles().create("project_name", ayon::types::WorkfilePostModel::new("path", "taskId")).await?;
@@ -94,19 +94,19 @@ impl Workfiles<'_> {
 }
 
 rt::operation! { GetWorkfile "get_workfile" GET "/api/projects/{project_name}/workfiles/{workfile_id}" {
-    accept "application/json", output json types::WorkfileModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::WorkfileModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteWorkfile "delete_workfile" DELETE "/api/projects/{project_name}/workfiles/{workfile_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateWorkfile "update_workfile" PATCH "/api/projects/{project_name}/workfiles/{workfile_id}" {
-    accept "application/json", output empty, failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateWorkfile "create_workfile" POST "/api/projects/{project_name}/workfiles" {
-    accept "application/json", output json types::EntityIdResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    failure json types::ErrorResponse
 } }

@@ -16,7 +16,6 @@ impl YnputCloud<'_> {
     /// Get how the server is connected to Ynput Cloud.
     ///
     /// `GET /api/connect`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.ynput_cloud().get_info().await?;
@@ -29,23 +28,24 @@ impl YnputCloud<'_> {
     /// Connect the server to Ynput Cloud with a key.
     ///
     /// `POST /api/connect`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.ynput_cloud().set_key(ayon::types::YnputConnectRequestModel::new("key")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_ynput_cloud_key")]
-    pub fn set_key(&self, body: impl Borrow<types::YnputConnectRequestModel>) -> Call<SetYnputCloudKey> {
+    pub fn set_key(
+        &self,
+        body: impl Borrow<types::YnputConnectRequestModel>,
+    ) -> Call<SetYnputCloudKey> {
         rt::Call::of::<SetYnputCloudKey>(self.0).json(body.borrow()).into()
     }
     /// Disconnect the server from Ynput Cloud.
     ///
     /// `DELETE /api/connect`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.ynput_cloud().delete_key().await?;
+    /// client.ynput_cloud().delete_key().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_ynput_cloud_key")]
@@ -55,20 +55,20 @@ impl YnputCloud<'_> {
     /// Redirect to the page that authorizes the connection to Ynput Cloud.
     ///
     /// `GET /api/connect/authorize`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.ynput_cloud().connect_to("origin_url").await?;
+    /// client.ynput_cloud().connect_to("origin_url").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "connect_to_ynput_cloud")]
     pub fn connect_to(&self, origin_url: impl AsRef<str>) -> Call<ConnectToYnputCloud> {
-        rt::Call::of::<ConnectToYnputCloud>(self.0).query("origin_url", origin_url.as_ref()).into()
+        rt::Call::of::<ConnectToYnputCloud>(self.0)
+            .query("origin_url", origin_url.as_ref())
+            .into()
     }
     /// Get what the feedback service needs to recognize the user.
     ///
     /// `GET /api/connect/feedback`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.ynput_cloud().get_feedback_verification().await?;
@@ -80,25 +80,26 @@ impl YnputCloud<'_> {
 }
 
 rt::operation! { GetYnputCloudInfo "get_ynput_cloud_info" GET "/api/connect" {
-    accept "application/json", output json types::YnputCloudInfoModel, failure none
+    security [[0], [1, 2], [1], []], accept "application/json", output json types::YnputCloudInfoModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetYnputCloudKey "set_ynput_cloud_key" POST "/api/connect" {
-    accept "application/json", output json types::YnputCloudInfoModel,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1], []], accept "application/json", output json types::YnputCloudInfoModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteYnputCloudKey "delete_ynput_cloud_key" DELETE "/api/connect" {
-    accept "application/json", output json rt::Json, failure none
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { ConnectToYnputCloud "connect_to_ynput_cloud" GET "/api/connect/authorize" {
-    accept "application/json", output json rt::Json, failure json types::HttpValidationError
+    accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetFeedbackVerification "get_feedback_verification" GET "/api/connect/feedback" {
-    accept "application/json", output json types::UserVerificationResponse,
-    failure json types::HttpValidationError
+    security [[0], [1, 2], [1]], accept "application/json", output json types::UserVerificationResponse,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetFeedbackVerification> {

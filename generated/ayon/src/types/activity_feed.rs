@@ -34,7 +34,7 @@ rt::object! { ActivityPatchModel {
 impl ActivityPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { body: None, tags: None, files: None, append_files: None, data: None }
+        Self::default()
     }
 }
 rt::setters! { ActivityPatchModel {
@@ -117,8 +117,7 @@ pub struct ProjectActivityPostModel {
 }
 rt::object! { ProjectActivityPostModel {
     0 id "id" optional, 1 activity_type "activityType" required, 2 body "body" optional,
-    3 tags "tags" optional, 4 files "files" optional, 5 timestamp "timestamp" optional,
-    6 data "data" optional
+    3 tags "tags" optional, 4 files "files" optional, 5 timestamp "timestamp" optional, 6 data "data" optional
 } }
 
 impl ProjectActivityPostModel {
@@ -136,8 +135,8 @@ impl ProjectActivityPostModel {
     }
 }
 rt::setters! { ProjectActivityPostModel {
-    id: some String, body: some String, tags: list String, files: list String,
-    timestamp: some rt::DateTime, data: some rt::JsonObject
+    id: some String, body: some String, tags: list String, files: list String, timestamp: some rt::DateTime,
+    data: some rt::JsonObject
 } }
 
 /// The entity that is commented on.
@@ -147,14 +146,18 @@ pub struct SuggestRequest {
     pub entity_type: SuggestRequestEntityType,
     pub entity_id: String,
 }
-rt::object! { SuggestRequest {
-    0 entity_type "entityType" required, 1 entity_id "entityId" required
-} }
+rt::object! { SuggestRequest { 0 entity_type "entityType" required, 1 entity_id "entityId" required } }
 
 impl SuggestRequest {
     /// What is required; the rest is set by the setters.
-    pub fn new(entity_type: impl Into<SuggestRequestEntityType>, entity_id: impl Into<String>) -> Self {
-        Self { entity_type: entity_type.into(), entity_id: entity_id.into() }
+    pub fn new(
+        entity_type: impl Into<SuggestRequestEntityType>,
+        entity_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            entity_type: entity_type.into(),
+            entity_id: entity_id.into(),
+        }
     }
 }
 
@@ -244,7 +247,9 @@ rt::object! { WatchersModel { 0 watchers "watchers" required } }
 impl WatchersModel {
     /// What is required; the rest is set by the setters.
     pub fn new(watchers: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { watchers: watchers.into_iter().map(::std::convert::Into::into).collect() }
+        Self {
+            watchers: watchers.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 

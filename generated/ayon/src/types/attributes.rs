@@ -22,7 +22,7 @@ rt::object! { AttributePatchModel {
 impl AttributePatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { position: None, scope: None, data: None }
+        Self::default()
     }
 }
 rt::setters! { AttributePatchModel {
@@ -44,7 +44,11 @@ rt::object! { AttributePutModel {
 impl AttributePutModel {
     /// What is required; the rest is set by the setters.
     pub fn new(position: i64, data: impl Into<AttributeData>) -> Self {
-        Self { position, scope: None, data: data.into() }
+        Self {
+            position,
+            scope: None,
+            data: data.into(),
+        }
     }
 }
 rt::setters! { AttributePutModel { scope: list AttributeModelScopeItem } }
@@ -72,9 +76,7 @@ rt::object! { SetAttributeListModel {
 impl SetAttributeListModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { attributes: None, delete_missing: None }
+        Self::default()
     }
 }
-rt::setters! { SetAttributeListModel {
-    attributes: list AttributeModel, delete_missing: bare bool
-} }
+rt::setters! { SetAttributeListModel { attributes: list AttributeModel, delete_missing: bare bool } }

@@ -22,7 +22,7 @@ rt::object! { BodyExportApiCsvExportEntityTypePost {
 impl BodyExportApiCsvExportEntityTypePost {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { field_names: None, entity_ids: None }
+        Self::default()
     }
 }
 rt::setters! { BodyExportApiCsvExportEntityTypePost {
@@ -42,9 +42,8 @@ pub struct ColumnMapping {
     pub values_mapping: Vec<ColumnValueMapping>,
 }
 rt::object! { ColumnMapping {
-    0 source_key "sourceKey" required, 1 target_key "targetKey" required,
-    2 action "action" required, 3 error_handling_mode "errorHandlingMode" required,
-    4 values_mapping "valuesMapping" required
+    0 source_key "sourceKey" required, 1 target_key "targetKey" required, 2 action "action" required,
+    3 error_handling_mode "errorHandlingMode" required, 4 values_mapping "valuesMapping" required
 } }
 
 impl ColumnMapping {
@@ -61,7 +60,10 @@ impl ColumnMapping {
             target_key: target_key.into(),
             action: action.into(),
             error_handling_mode: error_handling_mode.into(),
-            values_mapping: values_mapping.into_iter().map(::std::convert::Into::into).collect(),
+            values_mapping: values_mapping
+                .into_iter()
+                .map(::std::convert::Into::into)
+                .collect(),
         }
     }
 }
@@ -81,7 +83,11 @@ rt::object! { ColumnValueMapping {
 impl ColumnValueMapping {
     /// What is required; the rest is set by the setters.
     pub fn new(action: impl Into<ColumnValueMappingAction>) -> Self {
-        Self { source: None, target: None, action: action.into() }
+        Self {
+            source: None,
+            target: None,
+            action: action.into(),
+        }
     }
 }
 rt::setters! { ColumnValueMapping { source: some String, target: some String } }
@@ -151,8 +157,7 @@ rt::object! { ImportableColumn {
     0 key "key" required, 1 label "label" required, 2 required "required" required,
     3 value_type "valueType" required, 4 default_value "defaultValue" optional,
     5 enum_items "enumItems" optional, 6 enum_name "enumName" optional,
-    7 error_handling_modes "errorHandlingModes" required,
-    8 create_new_items "createNewItems" optional
+    7 error_handling_modes "errorHandlingModes" required, 8 create_new_items "createNewItems" optional
 } }
 
 /// Values of `action` of `ColumnMapping`.
@@ -176,9 +181,7 @@ pub enum ColumnMappingErrorHandlingMode {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { ColumnMappingErrorHandlingMode {
-    Skip "skip", Abort "abort", Default "default"
-} }
+rt::string_enum! { ColumnMappingErrorHandlingMode { Skip "skip", Abort "abort", Default "default" } }
 
 /// Values of `action` of `ColumnValueMapping`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -236,9 +239,7 @@ pub enum ImportableColumnErrorHandlingMode {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { ImportableColumnErrorHandlingMode {
-    Skip "skip", Abort "abort", Default "default"
-} }
+rt::string_enum! { ImportableColumnErrorHandlingMode { Skip "skip", Abort "abort", Default "default" } }
 
 /// Parameter `import_type` of `POST /api/csv/import/{import_type}`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -253,6 +254,5 @@ pub enum ImportDataImportType {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { ImportDataImportType {
-    User "user", Folder "folder", Task "task", Hierarchy "hierarchy",
-    EntityListItem "entity_list_item"
+    User "user", Folder "folder", Task "task", Hierarchy "hierarchy", EntityListItem "entity_list_item"
 } }

@@ -24,8 +24,16 @@ rt::object! { ManageInboxItemRequest {
 
 impl ManageInboxItemRequest {
     /// What is required; the rest is set by the setters.
-    pub fn new(project_name: impl Into<String>, status: impl Into<ManageInboxItemRequestStatus>) -> Self {
-        Self { project_name: project_name.into(), ids: None, all: None, status: status.into() }
+    pub fn new(
+        project_name: impl Into<String>,
+        status: impl Into<ManageInboxItemRequestStatus>,
+    ) -> Self {
+        Self {
+            project_name: project_name.into(),
+            ids: None,
+            all: None,
+            status: status.into(),
+        }
     }
 }
 rt::setters! { ManageInboxItemRequest { ids: list String, all: bare bool } }
@@ -40,6 +48,4 @@ pub enum ManageInboxItemRequestStatus {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { ManageInboxItemRequestStatus {
-    Unread "unread", Read "read", Inactive "inactive"
-} }
+rt::string_enum! { ManageInboxItemRequestStatus { Unread "unread", Read "read", Inactive "inactive" } }

@@ -25,7 +25,10 @@ rt::object! { InitializeRequestModel {
 
 impl InitializeRequestModel {
     /// What is required; the rest is set by the setters.
-    pub fn new(admin_name: impl Into<String>, admin_password: impl Into<String>) -> Self {
+    pub fn new(
+        admin_name: impl Into<String>,
+        admin_password: impl Into<String>,
+    ) -> Self {
         Self {
             admin_name: admin_name.into(),
             admin_password: admin_password.into(),

@@ -25,7 +25,10 @@ impl AssignProjectRequest {
     pub fn new(project_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             folder_id: None,
-            project_names: project_names.into_iter().map(::std::convert::Into::into).collect(),
+            project_names: project_names
+                .into_iter()
+                .map(::std::convert::Into::into)
+                .collect(),
         }
     }
 }
@@ -43,7 +46,7 @@ rt::object! { ProjectFolderData { 0 color "color" optional, 1 icon "icon" option
 impl ProjectFolderData {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { color: None, icon: None }
+        Self::default()
     }
 }
 rt::setters! { ProjectFolderData { color: some String, icon: some String } }
@@ -81,7 +84,9 @@ rt::object! { ProjectFolderOrderModel { 0 order "order" required } }
 impl ProjectFolderOrderModel {
     /// What is required; the rest is set by the setters.
     pub fn new(order: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { order: order.into_iter().map(::std::convert::Into::into).collect() }
+        Self {
+            order: order.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 
@@ -102,7 +107,7 @@ rt::object! { ProjectFolderPatchModel {
 impl ProjectFolderPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { label: None, parent_id: None, data: None }
+        Self::default()
     }
 }
 rt::setters! { ProjectFolderPatchModel {
@@ -122,14 +127,18 @@ pub struct ProjectFolderPostModel {
     pub data: Option<ProjectFolderData>,
 }
 rt::object! { ProjectFolderPostModel {
-    0 id "id" optional, 1 label "label" required, 2 parent_id "parentId" optional,
-    3 data "data" optional
+    0 id "id" optional, 1 label "label" required, 2 parent_id "parentId" optional, 3 data "data" optional
 } }
 
 impl ProjectFolderPostModel {
     /// What is required; the rest is set by the setters.
     pub fn new(label: impl Into<String>) -> Self {
-        Self { id: None, label: label.into(), parent_id: None, data: None }
+        Self {
+            id: None,
+            label: label.into(),
+            parent_id: None,
+            data: None,
+        }
     }
 }
 rt::setters! { ProjectFolderPostModel {

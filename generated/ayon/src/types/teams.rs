@@ -39,7 +39,11 @@ rt::object! { TeamMemberModel {
 impl TeamMemberModel {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), leader: None, roles: None }
+        Self {
+            name: name.into(),
+            leader: None,
+            roles: None,
+        }
     }
 }
 rt::setters! { TeamMemberModel { leader: bare bool, roles: list String } }
@@ -57,7 +61,10 @@ rt::object! { TeamModel { 0 name "name" required, 1 members "members" optional }
 impl TeamModel {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), members: None }
+        Self {
+            name: name.into(),
+            members: None,
+        }
     }
 }
 rt::setters! { TeamModel { members: list TeamMemberModel } }
@@ -73,6 +80,8 @@ rt::object! { TeamPutModel { 0 members "members" required } }
 impl TeamPutModel {
     /// What is required; the rest is set by the setters.
     pub fn new(members: impl IntoIterator<Item = impl Into<TeamMemberModel>>) -> Self {
-        Self { members: members.into_iter().map(::std::convert::Into::into).collect() }
+        Self {
+            members: members.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }

@@ -21,7 +21,10 @@ rt::object! { AcceptInviteRequest { 0 token "token" required, 1 password "passwo
 impl AcceptInviteRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(token: impl Into<String>) -> Self {
-        Self { token: token.into(), password: None }
+        Self {
+            token: token.into(),
+            password: None,
+        }
     }
 }
 rt::setters! { AcceptInviteRequest { password: some String } }
@@ -45,7 +48,10 @@ impl AccessGroupsOnProject {
     ) -> Self {
         Self {
             project: project.into(),
-            access_groups: access_groups.into_iter().map(::std::convert::Into::into).collect(),
+            access_groups: access_groups
+                .into_iter()
+                .map(::std::convert::Into::into)
+                .collect(),
         }
     }
 }
@@ -64,8 +70,8 @@ pub struct ApiKeyModel {
     pub expires: Option<f64>,
 }
 rt::object! { ApiKeyModel {
-    0 id "id" required, 1 label "label" required, 2 preview "preview" required,
-    3 created "created" required, 4 expires "expires" optional
+    0 id "id" required, 1 label "label" required, 2 preview "preview" required, 3 created "created" required,
+    4 expires "expires" optional
 } }
 
 /// Changes of an API key.
@@ -81,7 +87,7 @@ rt::object! { ApiKeyPatchModel { 0 label "label" optional, 1 expires "expires" o
 impl ApiKeyPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { label: None, expires: None }
+        Self::default()
     }
 }
 rt::setters! { ApiKeyPatchModel { label: some String, expires: bare f64 } }
@@ -103,7 +109,11 @@ rt::object! { ApiKeyPostModel {
 impl ApiKeyPostModel {
     /// What is required; the rest is set by the setters.
     pub fn new(label: impl Into<String>, key: impl Into<String>) -> Self {
-        Self { label: label.into(), key: key.into(), expires: None }
+        Self {
+            label: label.into(),
+            key: key.into(),
+            expires: None,
+        }
     }
 }
 rt::setters! { ApiKeyPostModel { expires: bare f64 } }
@@ -119,7 +129,7 @@ rt::object! { AssignAccessGroupsRequestModel { 0 access_groups "accessGroups" op
 impl AssignAccessGroupsRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { access_groups: None }
+        Self::default()
     }
 }
 rt::setters! { AssignAccessGroupsRequestModel { access_groups: list AccessGroupsOnProject } }
@@ -132,14 +142,12 @@ pub struct ChangePasswordRequestModel {
     /// The API key of a service user. Pattern: `^[0-9a-f]{32}$`.
     pub api_key: Option<String>,
 }
-rt::object! { ChangePasswordRequestModel {
-    0 password "password" optional, 1 api_key "apiKey" optional
-} }
+rt::object! { ChangePasswordRequestModel { 0 password "password" optional, 1 api_key "apiKey" optional } }
 
 impl ChangePasswordRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { password: None, api_key: None }
+        Self::default()
     }
 }
 rt::setters! { ChangePasswordRequestModel { password: some String, api_key: some String } }
@@ -186,7 +194,7 @@ rt::object! { InviteUserRequest { 0 message "message" optional } }
 impl InviteUserRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { message: None }
+        Self::default()
     }
 }
 rt::setters! { InviteUserRequest { message: some String } }
@@ -211,12 +219,12 @@ rt::object! { NewUserModel {
 impl NewUserModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { attrib: None, data: None, active: None, password: None, api_key: None }
+        Self::default()
     }
 }
 rt::setters! { NewUserModel {
-    attrib: some UserAttribModel, data: some rt::JsonObject, active: bare bool,
-    password: some String, api_key: some String
+    attrib: some UserAttribModel, data: some rt::JsonObject, active: bare bool, password: some String,
+    api_key: some String
 } }
 
 /// The token of the e-mail and the new password.
@@ -232,7 +240,10 @@ rt::object! { PasswordResetModel { 0 token "token" required, 1 password "passwor
 impl PasswordResetModel {
     /// What is required; the rest is set by the setters.
     pub fn new(token: impl Into<String>) -> Self {
-        Self { token: token.into(), password: None }
+        Self {
+            token: token.into(),
+            password: None,
+        }
     }
 }
 rt::setters! { PasswordResetModel { password: some String } }
@@ -284,7 +295,7 @@ rt::object! { UserPatchModel {
 impl UserPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { attrib: None, data: None, active: None }
+        Self::default()
     }
 }
 rt::setters! { UserPatchModel {
@@ -338,9 +349,7 @@ pub enum UserPermissionsModelUserLevel {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { UserPermissionsModelUserLevel {
-    Admin "admin", Manager "manager", User "user"
-} }
+rt::string_enum! { UserPermissionsModelUserLevel { Admin "admin", Manager "manager", User "user" } }
 
 /// Answer `200` of `GET /api/users/{user_name}`.
 #[derive(Clone, Debug, PartialEq)]

@@ -27,10 +27,10 @@ pub struct GenericViewModel {
     pub access: rt::JsonObject,
 }
 rt::object! { GenericViewModel {
-    0 id "id" optional, 1 label "label" required, 2 scope "scope" required,
-    3 owner "owner" required, 4 visibility "visibility" required, 5 working "working" required,
-    6 position "position" required, 7 access_level "accessLevel" required,
-    8 view_type "viewType" required, 9 settings "settings" required, 10 access "access" required
+    0 id "id" optional, 1 label "label" required, 2 scope "scope" required, 3 owner "owner" required,
+    4 visibility "visibility" required, 5 working "working" required, 6 position "position" required,
+    7 access_level "accessLevel" required, 8 view_type "viewType" required, 9 settings "settings" required,
+    10 access "access" required
 } }
 
 /// Changes of a view.
@@ -50,7 +50,7 @@ rt::object! { GenericViewPatchModel {
 impl GenericViewPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { label: None, owner: None, view_type: None, settings: None }
+        Self::default()
     }
 }
 rt::setters! { GenericViewPatchModel {
@@ -76,12 +76,16 @@ rt::object! { GenericViewPostModel {
 impl GenericViewPostModel {
     /// What is required; the rest is set by the setters.
     pub fn new(label: impl Into<String>, settings: impl Into<rt::JsonObject>) -> Self {
-        Self { id: None, label: label.into(), working: None, view_type: None, settings: settings.into() }
+        Self {
+            id: None,
+            label: label.into(),
+            working: None,
+            view_type: None,
+            settings: settings.into(),
+        }
     }
 }
-rt::setters! { GenericViewPostModel {
-    id: some String, working: bare bool, view_type: some String
-} }
+rt::setters! { GenericViewPostModel { id: some String, working: bare bool, view_type: some String } }
 
 /// The view to use by default.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,9 +117,9 @@ pub struct ViewListItemModel {
     pub access_level: i64,
 }
 rt::object! { ViewListItemModel {
-    0 id "id" optional, 1 label "label" required, 2 scope "scope" required,
-    3 owner "owner" required, 4 visibility "visibility" required, 5 working "working" required,
-    6 position "position" required, 7 access_level "accessLevel" required
+    0 id "id" optional, 1 label "label" required, 2 scope "scope" required, 3 owner "owner" required,
+    4 visibility "visibility" required, 5 working "working" required, 6 position "position" required,
+    7 access_level "accessLevel" required
 } }
 
 /// The views.

@@ -16,7 +16,6 @@ impl Academy<'_> {
     /// List the curricula that the user is registered for
     ///
     /// `GET /api/academy/curricula/registered`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_my_curricula().await?;
@@ -29,10 +28,9 @@ impl Academy<'_> {
     /// Create a curriculum
     ///
     /// `POST /api/academy/curricula`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.academy().create_curricula(layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::ChildrenItemType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::DataItemMetadata::new("title", "description", "permalink"))).await?;
+    /// let answer = client.academy().create_curricula(layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::AcademyCirriculaType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::DataItemMetadata::new("title", "description", "permalink"))).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createAcademyCurricula")]
@@ -45,7 +43,6 @@ impl Academy<'_> {
     /// List curricula
     ///
     /// `GET /api/academy/curricula`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_curricula().await?;
@@ -58,7 +55,6 @@ impl Academy<'_> {
     /// Get a curriculum by its type, organization and slug
     ///
     /// `GET /api/academy/{type}/{orgId}/{slug}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_content("type", "org_id", "slug").await?;
@@ -80,7 +76,6 @@ impl Academy<'_> {
     /// Register a user for a curriculum
     ///
     /// `POST /api/academy/register`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().register_to_content(layer5_cloud::types::RegisterToAcademyContentRequest::new("contentId", "userId")).await?;
@@ -96,23 +91,24 @@ impl Academy<'_> {
     /// Withdraw from a curriculum
     ///
     /// `POST /api/academy/curricula/registrations/{id}/withdraw`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().withdraw_from_content("id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "withdrawFromAcademyContent")]
-    pub fn withdraw_from_content(&self, id: impl AsRef<str>) -> Call<WithdrawFromAcademyContent> {
+    pub fn withdraw_from_content(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Call<WithdrawFromAcademyContent> {
         rt::Call::of::<WithdrawFromAcademyContent>(self.0).path("id", id.as_ref()).into()
     }
     /// Update a curriculum
     ///
     /// `PUT /api/academy/curricula/{id}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.academy().update_curricula_by_id("id", layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::ChildrenItemType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::DataItemMetadata::new("title", "description", "permalink"))).await?;
+    /// let answer = client.academy().update_curricula_by_id("id", layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::AcademyCirriculaType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::DataItemMetadata::new("title", "description", "permalink"))).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateAcademyCurriculaById")]
@@ -121,38 +117,44 @@ impl Academy<'_> {
         id: impl AsRef<str>,
         body: impl Borrow<types::CreateAcademyCurriculaRequest>,
     ) -> Call<UpdateAcademyCurriculaById> {
-        rt::Call::of::<UpdateAcademyCurriculaById>(self.0).path("id", id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<UpdateAcademyCurriculaById>(self.0)
+            .path("id", id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Delete a curriculum
     ///
     /// `DELETE /api/academy/curricula/{id}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.academy().delete_curricula_by_id("id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteAcademyCurriculaById")]
-    pub fn delete_curricula_by_id(&self, id: impl AsRef<str>) -> Call<DeleteAcademyCurriculaById> {
+    pub fn delete_curricula_by_id(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Call<DeleteAcademyCurriculaById> {
         rt::Call::of::<DeleteAcademyCurriculaById>(self.0).path("id", id.as_ref()).into()
     }
     /// Get a curriculum
     ///
     /// `GET /api/academy/curricula/{id}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_curricula_by_id("id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAcademyCurriculaById")]
-    pub fn get_curricula_by_id(&self, id: impl AsRef<str>) -> Call<GetAcademyCurriculaById> {
+    pub fn get_curricula_by_id(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Call<GetAcademyCurriculaById> {
         rt::Call::of::<GetAcademyCurriculaById>(self.0).path("id", id.as_ref()).into()
     }
     /// Get the user's registration for a curriculum
     ///
     /// `GET /api/academy/registrations/{contentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_registrations_by_content_id("content_id").await?;
@@ -169,7 +171,6 @@ impl Academy<'_> {
     /// Note which item a learner is at
     ///
     /// `POST /api/academy/registrations/{registrationId}/progress-tracker/update-current-item`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().update_current_item_in_progress_tracker("registration_id", layer5_cloud::types::UpdateCurrentItemInProgressTrackerRequest::new(layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath, layer5_cloud::types::UpdateCurrentItemInProgressTrackerRequestItemData::new("id", "2026-01-31T12:00:00Z", layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath))).await?;
@@ -189,33 +190,38 @@ impl Academy<'_> {
     /// Get a test by its path
     ///
     /// `GET /api/academy/registrations/tests`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_test_by_abs_path("abs_path").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTestByAbsPath")]
-    pub fn get_test_by_abs_path(&self, abs_path: impl AsRef<str>) -> Call<GetTestByAbsPath> {
-        rt::Call::of::<GetTestByAbsPath>(self.0).query("absPath", abs_path.as_ref()).into()
+    pub fn get_test_by_abs_path(
+        &self,
+        abs_path: impl AsRef<str>,
+    ) -> Call<GetTestByAbsPath> {
+        rt::Call::of::<GetTestByAbsPath>(self.0)
+            .query("absPath", abs_path.as_ref())
+            .into()
     }
     /// Start a test
     ///
     /// `POST /api/academy/registrations/test-sessions/start`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().start_test_by_id(layer5_cloud::types::StartTestByIdRequest::new("testAbsPath", "registrationId")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "startTestById")]
-    pub fn start_test_by_id(&self, body: impl Borrow<types::StartTestByIdRequest>) -> Call<StartTestById> {
+    pub fn start_test_by_id(
+        &self,
+        body: impl Borrow<types::StartTestByIdRequest>,
+    ) -> Call<StartTestById> {
         rt::Call::of::<StartTestById>(self.0).json(body.borrow()).into()
     }
     /// List the test results of a registration
     ///
     /// `GET /api/academy/registrations/{id}/test-sessions`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_all_test_sessions_for_registration("id").await?;
@@ -226,25 +232,28 @@ impl Academy<'_> {
         &self,
         id: impl AsRef<str>,
     ) -> Call<GetAllTestSessionsForRegistration> {
-        rt::Call::of::<GetAllTestSessionsForRegistration>(self.0).path("id", id.as_ref()).into()
+        rt::Call::of::<GetAllTestSessionsForRegistration>(self.0)
+            .path("id", id.as_ref())
+            .into()
     }
     /// Hand in the answers of a test
     ///
     /// `POST /api/academy/registrations/test-sessions/submit`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::types::SubmitQuizRequest) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().submit_quiz(body).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "submitQuiz")]
-    pub fn submit_quiz(&self, body: impl Borrow<types::SubmitQuizRequest>) -> Call<SubmitQuiz> {
+    pub fn submit_quiz(
+        &self,
+        body: impl Borrow<types::SubmitQuizRequest>,
+    ) -> Call<SubmitQuiz> {
         rt::Call::of::<SubmitQuiz>(self.0).json(body.borrow()).into()
     }
     /// Sum up the academy for its administrators
     ///
     /// `GET /api/academy/admin/summary`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_admin_summary().await?;
@@ -257,7 +266,6 @@ impl Academy<'_> {
     /// List registrations for the academy's administrators
     ///
     /// `GET /api/academy/admin/registrations`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_admin_registrations().await?;
@@ -270,26 +278,51 @@ impl Academy<'_> {
     /// Get a certificate
     ///
     /// `GET /api/academy/certificates/{certificateId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_certificate_by_id("certificate_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getCertificateById")]
-    pub fn get_certificate_by_id(&self, certificate_id: impl AsRef<str>) -> Call<GetCertificateById> {
-        rt::Call::of::<GetCertificateById>(self.0).path("certificateId", certificate_id.as_ref()).into()
+    pub fn get_certificate_by_id(
+        &self,
+        certificate_id: impl AsRef<str>,
+    ) -> Call<GetCertificateById> {
+        rt::Call::of::<GetCertificateById>(self.0)
+            .path("certificateId", certificate_id.as_ref())
+            .into()
+    }
+    /// List curricula, with how many learners have registered
+    ///
+    /// The documentation spells the path this way. The document of 2026-08 has `/api/academy/curricula`.
+    ///
+    /// `GET /api/academy/cirricula`
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.academy().get_cirricula().await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "getAcademyCirricula")]
+    pub fn get_cirricula(&self) -> Call<GetAcademyCirricula> {
+        Call::new(self.0)
     }
 }
 
 rt::operation! { GetMyAcademyCurricula "getMyAcademyCurricula" GET "/api/academy/curricula/registered" {
-    accept "application/json, text/plain", output json types::GetMyAcademyCurriculaResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetMyAcademyCurriculaResponse, failure text
 } }
 
 impl Call<GetMyAcademyCurricula> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only these types of content.
-    pub fn content_type(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn content_type(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.inner.query("contentType", &rt::list::<String>(value)).into()
     }
     /// The organization.
@@ -299,18 +332,32 @@ impl Call<GetMyAcademyCurricula> {
 }
 
 rt::operation! { CreateAcademyCurricula "createAcademyCurricula" POST "/api/academy/curricula" {
-    accept "application/json, text/plain", output json types::GetMyAcademyCurriculaResponseDataItem,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetMyAcademyCurriculaResponseDataItem, failure text
 } }
 
+impl Call<CreateAcademyCurricula> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetAcademyCurricula "getAcademyCurricula" GET "/api/academy/curricula" {
-    accept "application/json, text/plain", output json types::GetAcademyCurriculaResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetAcademyCurriculaResponse, failure text
 } }
 
 impl Call<GetAcademyCurricula> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only these types of content.
-    pub fn content_type(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn content_type(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.inner.query("contentType", &rt::list::<String>(value)).into()
     }
     /// Only this visibility.
@@ -343,7 +390,9 @@ impl Call<GetAcademyCurricula> {
     }
     /// By which property to sort and in which direction.
     pub fn order(self, value: impl Into<types::GetAcademyCurriculaOrder>) -> Self {
-        self.inner.query("order", &Into::<types::GetAcademyCurriculaOrder>::into(value)).into()
+        self.inner
+            .query("order", &Into::<types::GetAcademyCurriculaOrder>::into(value))
+            .into()
     }
     /// How many there are on a page. Minimum: 1.
     pub fn page_size(self, value: i64) -> Self {
@@ -361,40 +410,86 @@ impl Call<GetAcademyCurricula> {
 }
 
 rt::operation! { GetAcademyContent "getAcademyContent" GET "/api/academy/{type}/{orgId}/{slug}" {
-    accept "application/json, text/plain", output json types::GetMyAcademyCurriculaResponseDataItem,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetMyAcademyCurriculaResponseDataItem, failure text
 } }
+
+impl Call<GetAcademyContent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { RegisterToAcademyContent "registerToAcademyContent" POST "/api/academy/register" {
-    accept "application/json, text/plain", output json types::RegisterToAcademyContentResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::RegisterToAcademyContentResponse, failure text
 } }
+
+impl Call<RegisterToAcademyContent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { WithdrawFromAcademyContent "withdrawFromAcademyContent" POST "/api/academy/curricula/registrations/{id}/withdraw" {
-    accept "application/json, text/plain", output json types::RegisterToAcademyContentResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::RegisterToAcademyContentResponse, failure text
 } }
+
+impl Call<WithdrawFromAcademyContent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateAcademyCurriculaById "updateAcademyCurriculaById" PUT "/api/academy/curricula/{id}" {
-    accept "application/json, text/plain", output json types::UpdateAcademyCurriculaByIdResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::UpdateAcademyCurriculaByIdResponse, failure text
 } }
+
+impl Call<UpdateAcademyCurriculaById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteAcademyCurriculaById "deleteAcademyCurriculaById" DELETE "/api/academy/curricula/{id}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteAcademyCurriculaById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetAcademyCurriculaById "getAcademyCurriculaById" GET "/api/academy/curricula/{id}" {
-    accept "application/json, text/plain", output json types::UpdateAcademyCurriculaByIdResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::UpdateAcademyCurriculaByIdResponse, failure text
 } }
 
+impl Call<GetAcademyCurriculaById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetAcademyRegistrationsByContentId "GET /api/academy/registrations/{contentId}" GET "/api/academy/registrations/{contentId}" {
-    accept "application/json, text/plain", output json types::RegisterToAcademyContentResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::RegisterToAcademyContentResponse, failure text
 } }
 
 impl Call<GetAcademyRegistrationsByContentId> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only those with this status.
     pub fn status(self, value: impl AsRef<str>) -> Self {
         self.inner.query("status", value.as_ref()).into()
@@ -416,7 +511,7 @@ pub enum UpdateCurrentItemInProgressTrackerFailure {
 }
 
 rt::operation! { UpdateCurrentItemInProgressTracker "updateCurrentItemInProgressTracker" POST "/api/academy/registrations/{registrationId}/progress-tracker/update-current-item" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::UpdateCurrentItemInProgressTrackerResponse,
     failure UpdateCurrentItemInProgressTrackerFailure {
         400 => BadRequest json types::UpdateCurrentItemInProgressTrackerBadRequest,
@@ -426,20 +521,47 @@ rt::operation! { UpdateCurrentItemInProgressTracker "updateCurrentItemInProgress
     }
 } }
 
+impl Call<UpdateCurrentItemInProgressTracker> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetTestByAbsPath "getTestByAbsPath" GET "/api/academy/registrations/tests" {
-    accept "application/json, text/plain", output json types::GradeQuiz, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GradeQuiz, failure text
 } }
+
+impl Call<GetTestByAbsPath> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { StartTestById "startTestById" POST "/api/academy/registrations/test-sessions/start" {
-    accept "application/json, text/plain", output json types::GradeQuiz, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GradeQuiz, failure text
 } }
 
+impl Call<StartTestById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetAllTestSessionsForRegistration "getAllTestSessionsForRegistration" GET "/api/academy/registrations/{id}/test-sessions" {
-    accept "application/json, text/plain", output json Vec<Vec<types::ProgressTrackerGrade>>,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json Vec<Vec<types::ProgressTrackerGrade>>, failure text
 } }
 
 impl Call<GetAllTestSessionsForRegistration> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -467,7 +589,8 @@ pub enum SubmitQuizFailure {
 }
 
 rt::operation! { SubmitQuiz "submitQuiz" POST "/api/academy/registrations/test-sessions/submit" {
-    accept "application/json, text/plain", output json types::ProgressTrackerGrade,
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::ProgressTrackerGrade,
     failure SubmitQuizFailure {
         400 => BadRequest json types::SubmitQuizBadRequest,
         401 => Unauthorized text,
@@ -475,17 +598,35 @@ rt::operation! { SubmitQuiz "submitQuiz" POST "/api/academy/registrations/test-s
     }
 } }
 
+impl Call<SubmitQuiz> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetAcademyAdminSummary "getAcademyAdminSummary" GET "/api/academy/admin/summary" {
-    accept "application/json, text/plain", output json types::GetAcademyAdminSummaryResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetAcademyAdminSummaryResponse, failure text
 } }
 
+impl Call<GetAcademyAdminSummary> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetAcademyAdminRegistrations "getAcademyAdminRegistrations" GET "/api/academy/admin/registrations" {
-    accept "application/json, text/plain", output json types::GetAcademyAdminRegistrationsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetAcademyAdminRegistrationsResponse, failure text
 } }
 
 impl Call<GetAcademyAdminRegistrations> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// How many there are on a page. Minimum: 1.
     pub fn page_size(self, value: i64) -> Self {
         self.inner.query("pageSize", &value).into()
@@ -500,7 +641,10 @@ impl Call<GetAcademyAdminRegistrations> {
         self.inner.query("page", &value).into()
     }
     /// Only these types of content.
-    pub fn content_type(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn content_type(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.inner.query("contentType", &rt::list::<String>(value)).into()
     }
     /// Only those with this status.
@@ -510,5 +654,74 @@ impl Call<GetAcademyAdminRegistrations> {
 }
 
 rt::operation! { GetCertificateById "getCertificateById" GET "/api/academy/certificates/{certificateId}" {
-    accept "application/json, text/plain", output json types::MetadataCertificate, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::MetadataCertificate, failure text
 } }
+
+impl Call<GetCertificateById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
+rt::operation! { GetAcademyCirricula "getAcademyCirricula" GET "/api/academy/cirricula" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AcademyCirriculaList, failure text
+} }
+
+impl Call<GetAcademyCirricula> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+    /// Only these types of content.
+    pub fn content_type(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.inner.query("contentType", &rt::list::<String>(value)).into()
+    }
+    /// Only these visibilities.
+    pub fn visibility(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.inner.query("visibility", &rt::list::<String>(value)).into()
+    }
+    /// Only these levels.
+    pub fn level(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.inner.query("level", &rt::list::<String>(value)).into()
+    }
+    /// Only those of these organizations.
+    pub fn org_id(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.inner.query("orgId", &rt::list::<String>(value)).into()
+    }
+    /// Only these categories.
+    pub fn category(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.inner.query("category", &rt::list::<String>(value)).into()
+    }
+    /// Only those with these states.
+    pub fn status(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.inner.query("status", &rt::list::<String>(value)).into()
+    }
+    /// Only what contains this text.
+    pub fn search(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("search", value.as_ref()).into()
+    }
+    /// By which property to sort.
+    pub fn sort(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("sort", value.as_ref()).into()
+    }
+    /// In which direction to sort.
+    pub fn order(self, value: impl Into<types::GetAcademyCurriculaOrder>) -> Self {
+        self.inner
+            .query("order", &Into::<types::GetAcademyCurriculaOrder>::into(value))
+            .into()
+    }
+    /// How many there are on a page.
+    pub fn pagesize(self, value: i64) -> Self {
+        self.inner.query("pagesize", &value).into()
+    }
+    /// Which page.
+    pub fn page(self, value: i64) -> Self {
+        self.inner.query("page", &value).into()
+    }
+}

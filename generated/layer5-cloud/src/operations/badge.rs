@@ -16,7 +16,6 @@ impl Badge<'_> {
     /// Delete a badge
     ///
     /// `DELETE /api/organizations/badges/{badgeId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.badge().delete_by_id("badge_id").await?;
@@ -29,7 +28,6 @@ impl Badge<'_> {
     /// Get a badge
     ///
     /// `GET /api/organizations/badges/{badgeId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().get_by_id("badge_id").await?;
@@ -42,7 +40,6 @@ impl Badge<'_> {
     /// Create or update a badge
     ///
     /// `POST /api/organizations/badges`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().create_or_update(layer5_cloud::types::CreateOrUpdateBadgeRequest::new("orgId", "label", "name", "description", "imageUrl")).await?;
@@ -58,7 +55,6 @@ impl Badge<'_> {
     /// List the badges that can be given
     ///
     /// `GET /api/identity/badges`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().get_available().await?;
@@ -71,36 +67,65 @@ impl Badge<'_> {
     /// Give badges to a user
     ///
     /// `PUT /api/identity/users/badges`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().assign(layer5_cloud::types::AssignBadgesRequest::new(["value"], "userId")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignBadges")]
-    pub fn assign(&self, body: impl Borrow<types::AssignBadgesRequest>) -> Call<AssignBadges> {
+    pub fn assign(
+        &self,
+        body: impl Borrow<types::AssignBadgesRequest>,
+    ) -> Call<AssignBadges> {
         rt::Call::of::<AssignBadges>(self.0).json(body.borrow()).into()
     }
 }
 
 rt::operation! { DeleteBadgeById "deleteBadgeById" DELETE "/api/organizations/badges/{badgeId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteBadgeById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetBadgeById "getBadgeById" GET "/api/organizations/badges/{badgeId}" {
-    accept "application/json, text/plain", output json types::GetBadgeByIdResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetBadgeByIdResponse, failure text
 } }
+
+impl Call<GetBadgeById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { CreateOrUpdateBadge "createOrUpdateBadge" POST "/api/organizations/badges" {
-    accept "application/json, text/plain", output json types::GetBadgeByIdResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetBadgeByIdResponse, failure text
 } }
 
+impl Call<CreateOrUpdateBadge> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetAvailableBadges "getAvailableBadges" GET "/api/identity/badges" {
-    accept "application/json, text/plain", output json types::GetAvailableBadgesResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetAvailableBadgesResponse, failure text
 } }
 
 impl Call<GetAvailableBadges> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// The organization.
     pub fn org_id(self, value: impl AsRef<str>) -> Self {
         self.inner.query("orgId", value.as_ref()).into()
@@ -108,5 +133,13 @@ impl Call<GetAvailableBadges> {
 }
 
 rt::operation! { AssignBadges "assignBadges" PUT "/api/identity/users/badges" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
+
+impl Call<AssignBadges> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

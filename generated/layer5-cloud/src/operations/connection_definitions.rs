@@ -16,7 +16,6 @@ impl ConnectionDefinitions<'_> {
     /// List connection definitions
     ///
     /// `GET /api/registry/connections`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().list().await?;
@@ -29,7 +28,6 @@ impl ConnectionDefinitions<'_> {
     /// Register a connection definition
     ///
     /// `POST /api/registry/connections`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().register(layer5_cloud::types::RegisterConnectionDefinitionRequest::new("name", "kind", "type", "subType", layer5_cloud::types::RegistrantStatus::Discovered)).await?;
@@ -45,14 +43,16 @@ impl ConnectionDefinitions<'_> {
     /// Get a connection definition
     ///
     /// `GET /api/registry/connections/{connectionDefinitionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().get("connection_definition_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getConnectionDefinition")]
-    pub fn get(&self, connection_definition_id: impl AsRef<str>) -> Call<GetConnectionDefinition> {
+    pub fn get(
+        &self,
+        connection_definition_id: impl AsRef<str>,
+    ) -> Call<GetConnectionDefinition> {
         rt::Call::of::<GetConnectionDefinition>(self.0)
             .path("connectionDefinitionId", connection_definition_id.as_ref())
             .into()
@@ -60,7 +60,6 @@ impl ConnectionDefinitions<'_> {
     /// Update a connection definition
     ///
     /// `PUT /api/registry/connections/{connectionDefinitionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().update("connection_definition_id", layer5_cloud::types::RegisterConnectionDefinitionRequest::new("name", "kind", "type", "subType", layer5_cloud::types::RegistrantStatus::Discovered)).await?;
@@ -80,14 +79,16 @@ impl ConnectionDefinitions<'_> {
     /// Delete a connection definition
     ///
     /// `DELETE /api/registry/connections/{connectionDefinitionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connection_definitions().delete("connection_definition_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteConnectionDefinition")]
-    pub fn delete(&self, connection_definition_id: impl AsRef<str>) -> Call<DeleteConnectionDefinition> {
+    pub fn delete(
+        &self,
+        connection_definition_id: impl AsRef<str>,
+    ) -> Call<DeleteConnectionDefinition> {
         rt::Call::of::<DeleteConnectionDefinition>(self.0)
             .path("connectionDefinitionId", connection_definition_id.as_ref())
             .into()
@@ -95,11 +96,15 @@ impl ConnectionDefinitions<'_> {
 }
 
 rt::operation! { ListConnectionDefinitions "listConnectionDefinitions" GET "/api/registry/connections" {
-    accept "application/json, text/plain", output json types::ListConnectionDefinitionsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::ListConnectionDefinitionsResponse, failure text
 } }
 
 impl Call<ListConnectionDefinitions> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0. Default: `0`.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -127,17 +132,48 @@ impl Call<ListConnectionDefinitions> {
 }
 
 rt::operation! { RegisterConnectionDefinition "registerConnectionDefinition" POST "/api/registry/connections" {
-    accept "application/json, text/plain", output json rt::Json, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::Json, failure text
 } }
+
+impl Call<RegisterConnectionDefinition> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetConnectionDefinition "getConnectionDefinition" GET "/api/registry/connections/{connectionDefinitionId}" {
-    accept "application/json, text/plain", output json rt::Json, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::Json, failure text
 } }
+
+impl Call<GetConnectionDefinition> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateConnectionDefinition "updateConnectionDefinition" PUT "/api/registry/connections/{connectionDefinitionId}" {
-    accept "application/json, text/plain", output json rt::Json, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::Json, failure text
 } }
 
+impl Call<UpdateConnectionDefinition> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { DeleteConnectionDefinition "deleteConnectionDefinition" DELETE "/api/registry/connections/{connectionDefinitionId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteConnectionDefinition> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -16,7 +16,6 @@ impl Connections<'_> {
     /// List connections
     ///
     /// `GET /api/integrations/connections`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get().await?;
@@ -29,7 +28,6 @@ impl Connections<'_> {
     /// Register a connection
     ///
     /// `POST /api/integrations/connections`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().register(layer5_cloud::types::CreateAnonymousUserSessionRequest::new("name", "kind", "type", "subType", "status")).await?;
@@ -45,7 +43,6 @@ impl Connections<'_> {
     /// Get a connection
     ///
     /// `GET /api/integrations/connections/{connectionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get_by_id("connection_id").await?;
@@ -53,12 +50,13 @@ impl Connections<'_> {
     /// ```
     #[doc(alias = "getConnectionById")]
     pub fn get_by_id(&self, connection_id: impl AsRef<str>) -> Call<GetConnectionById> {
-        rt::Call::of::<GetConnectionById>(self.0).path("connectionId", connection_id.as_ref()).into()
+        rt::Call::of::<GetConnectionById>(self.0)
+            .path("connectionId", connection_id.as_ref())
+            .into()
     }
     /// Update a connection
     ///
     /// `PUT /api/integrations/connections/{connectionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().update("connection_id", layer5_cloud::types::CreateAnonymousUserSessionRequest::new("name", "kind", "type", "subType", "status")).await?;
@@ -78,7 +76,6 @@ impl Connections<'_> {
     /// Delete a connection
     ///
     /// `DELETE /api/integrations/connections/{connectionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().delete("connection_id").await?;
@@ -86,19 +83,23 @@ impl Connections<'_> {
     /// ```
     #[doc(alias = "deleteConnection")]
     pub fn delete(&self, connection_id: impl AsRef<str>) -> Call<DeleteConnection> {
-        rt::Call::of::<DeleteConnection>(self.0).path("connectionId", connection_id.as_ref()).into()
+        rt::Call::of::<DeleteConnection>(self.0)
+            .path("connectionId", connection_id.as_ref())
+            .into()
     }
     /// Delete the connection of a Meshery server
     ///
     /// `DELETE /api/integrations/connections/meshery/{mesheryServerId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().delete_meshery("meshery_server_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteMesheryConnection")]
-    pub fn delete_meshery(&self, meshery_server_id: impl AsRef<str>) -> Call<DeleteMesheryConnection> {
+    pub fn delete_meshery(
+        &self,
+        meshery_server_id: impl AsRef<str>,
+    ) -> Call<DeleteMesheryConnection> {
         rt::Call::of::<DeleteMesheryConnection>(self.0)
             .path("mesheryServerId", meshery_server_id.as_ref())
             .into()
@@ -106,20 +107,23 @@ impl Connections<'_> {
     /// Get the Kubernetes context of a connection
     ///
     /// `GET /api/integrations/connections/kubernetes/{connectionId}/context`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get_kubernetes_context("connection_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKubernetesContext")]
-    pub fn get_kubernetes_context(&self, connection_id: impl AsRef<str>) -> Call<GetKubernetesContext> {
-        rt::Call::of::<GetKubernetesContext>(self.0).path("connectionId", connection_id.as_ref()).into()
+    pub fn get_kubernetes_context(
+        &self,
+        connection_id: impl AsRef<str>,
+    ) -> Call<GetKubernetesContext> {
+        rt::Call::of::<GetKubernetesContext>(self.0)
+            .path("connectionId", connection_id.as_ref())
+            .into()
     }
     /// Add a connection to an environment
     ///
     /// `POST /api/environments/{environmentId}/connections/{connectionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().add_to_environment("environment_id", "connection_id").await?;
@@ -139,7 +143,6 @@ impl Connections<'_> {
     /// Remove a connection from an environment
     ///
     /// `DELETE /api/environments/{environmentId}/connections/{connectionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().remove_from_environment("environment_id", "connection_id").await?;
@@ -159,10 +162,15 @@ impl Connections<'_> {
 }
 
 rt::operation! { GetConnections "getConnections" GET "/api/integrations/connections" {
-    accept "application/json, text/plain", output json types::GetConnectionsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetConnectionsResponse, failure text
 } }
 
 impl Call<GetConnections> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0. Default: `0`.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -192,7 +200,10 @@ impl Call<GetConnections> {
         self.inner.query("kind", &rt::list::<String>(value)).into()
     }
     /// Only those with this status.
-    pub fn status(self, value: impl IntoIterator<Item = impl Into<types::RegistrantStatus>>) -> Self {
+    pub fn status(
+        self,
+        value: impl IntoIterator<Item = impl Into<types::RegistrantStatus>>,
+    ) -> Self {
         self.inner.query("status", &rt::list::<types::RegistrantStatus>(value)).into()
     }
     /// Only this type, or the type that the path names.
@@ -206,37 +217,93 @@ impl Call<GetConnections> {
 }
 
 rt::operation! { RegisterConnection "registerConnection" POST "/api/integrations/connections" {
-    accept "application/json, text/plain", output json types::GetConnectionsResponseConnection,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetConnectionsResponseConnection, failure text
 } }
+
+impl Call<RegisterConnection> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetConnectionById "getConnectionById" GET "/api/integrations/connections/{connectionId}" {
-    accept "application/json, text/plain", output json types::GetConnectionsResponseConnection,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetConnectionsResponseConnection, failure text
 } }
+
+impl Call<GetConnectionById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateConnection "updateConnection" PUT "/api/integrations/connections/{connectionId}" {
-    accept "application/json, text/plain", output json types::GetConnectionsResponseConnection,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetConnectionsResponseConnection, failure text
 } }
+
+impl Call<UpdateConnection> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteConnection "deleteConnection" DELETE "/api/integrations/connections/{connectionId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteConnection> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteMesheryConnection "deleteMesheryConnection" DELETE "/api/integrations/connections/meshery/{mesheryServerId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteMesheryConnection> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetKubernetesContext "getKubernetesContext" GET "/api/integrations/connections/kubernetes/{connectionId}/context" {
-    accept "application/json, text/plain", output json types::GetKubernetesContextResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetKubernetesContextResponse, failure text
 } }
+
+impl Call<GetKubernetesContext> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { AddConnectionToEnvironment "addConnectionToEnvironment" POST "/api/environments/{environmentId}/connections/{connectionId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<AddConnectionToEnvironment> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { RemoveConnectionFromEnvironment "removeConnectionFromEnvironment" DELETE "/api/environments/{environmentId}/connections/{connectionId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<RemoveConnectionFromEnvironment> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

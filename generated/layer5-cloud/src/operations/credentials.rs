@@ -16,7 +16,6 @@ impl Credentials<'_> {
     /// List the user's credentials
     ///
     /// `GET /api/integrations/credentials`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().get_user().await?;
@@ -29,20 +28,21 @@ impl Credentials<'_> {
     /// Save a credential
     ///
     /// `POST /api/integrations/credentials`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().save_user(layer5_cloud::types::SaveUserCredentialRequest::new("name", "type")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "saveUserCredential")]
-    pub fn save_user(&self, body: impl Borrow<types::SaveUserCredentialRequest>) -> Call<SaveUserCredential> {
+    pub fn save_user(
+        &self,
+        body: impl Borrow<types::SaveUserCredentialRequest>,
+    ) -> Call<SaveUserCredential> {
         rt::Call::of::<SaveUserCredential>(self.0).json(body.borrow()).into()
     }
     /// Update a credential
     ///
     /// `PUT /api/integrations/credentials`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().update_user(layer5_cloud::types::SaveUserCredentialRequest::new("name", "type")).await?;
@@ -58,20 +58,23 @@ impl Credentials<'_> {
     /// Delete a credential
     ///
     /// `DELETE /api/integrations/credentials`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.credentials().delete_user("credential_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteUserCredential")]
-    pub fn delete_user(&self, credential_id: impl AsRef<str>) -> Call<DeleteUserCredential> {
-        rt::Call::of::<DeleteUserCredential>(self.0).query("credentialId", credential_id.as_ref()).into()
+    pub fn delete_user(
+        &self,
+        credential_id: impl AsRef<str>,
+    ) -> Call<DeleteUserCredential> {
+        rt::Call::of::<DeleteUserCredential>(self.0)
+            .query("credentialId", credential_id.as_ref())
+            .into()
     }
     /// Get a credential
     ///
     /// `GET /api/integrations/credentials/{credentialId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().get_by_id("credential_id").await?;
@@ -79,16 +82,22 @@ impl Credentials<'_> {
     /// ```
     #[doc(alias = "getCredentialById")]
     pub fn get_by_id(&self, credential_id: impl AsRef<str>) -> Call<GetCredentialById> {
-        rt::Call::of::<GetCredentialById>(self.0).path("credentialId", credential_id.as_ref()).into()
+        rt::Call::of::<GetCredentialById>(self.0)
+            .path("credentialId", credential_id.as_ref())
+            .into()
     }
 }
 
 rt::operation! { GetUserCredentials "getUserCredentials" GET "/api/integrations/credentials" {
-    accept "application/json, text/plain", output json types::GetUserCredentialsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserCredentialsResponse, failure text
 } }
 
 impl Call<GetUserCredentials> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -113,20 +122,48 @@ impl Call<GetUserCredentials> {
 }
 
 rt::operation! { SaveUserCredential "saveUserCredential" POST "/api/integrations/credentials" {
-    accept "application/json, text/plain", output json types::GetUserCredentialsResponseCredential,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserCredentialsResponseCredential, failure text
 } }
+
+impl Call<SaveUserCredential> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateUserCredential "updateUserCredential" PUT "/api/integrations/credentials" {
-    accept "application/json, text/plain", output json types::GetUserCredentialsResponseCredential,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserCredentialsResponseCredential, failure text
 } }
+
+impl Call<UpdateUserCredential> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteUserCredential "deleteUserCredential" DELETE "/api/integrations/credentials" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<DeleteUserCredential> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetCredentialById "getCredentialById" GET "/api/integrations/credentials/{credentialId}" {
-    accept "application/json, text/plain", output json types::GetUserCredentialsResponseCredential,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserCredentialsResponseCredential, failure text
 } }
+
+impl Call<GetCredentialById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -16,7 +16,6 @@ impl Designs<'_> {
     /// List designs
     ///
     /// `GET /api/content/patterns`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_patterns().await?;
@@ -29,33 +28,36 @@ impl Designs<'_> {
     /// Create or update a design
     ///
     /// `POST /api/content/patterns`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().upsert_pattern(layer5_cloud::types::UpsertPatternRequest::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertPattern")]
-    pub fn upsert_pattern(&self, body: impl Borrow<types::UpsertPatternRequest>) -> Call<UpsertPattern> {
+    pub fn upsert_pattern(
+        &self,
+        body: impl Borrow<types::UpsertPatternRequest>,
+    ) -> Call<UpsertPattern> {
         rt::Call::of::<UpsertPattern>(self.0).json(body.borrow()).into()
     }
     /// Delete several designs
     ///
     /// `POST /api/content/patterns/delete`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().delete_patterns(layer5_cloud::types::DeletePatternsRequest::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deletePatterns")]
-    pub fn delete_patterns(&self, body: impl Borrow<types::DeletePatternsRequest>) -> Call<DeletePatterns> {
+    pub fn delete_patterns(
+        &self,
+        body: impl Borrow<types::DeletePatternsRequest>,
+    ) -> Call<DeletePatterns> {
         rt::Call::of::<DeletePatterns>(self.0).json(body.borrow()).into()
     }
     /// Get a design
     ///
     /// `GET /api/content/patterns/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_pattern("design_id").await?;
@@ -68,7 +70,6 @@ impl Designs<'_> {
     /// Delete a design
     ///
     /// `DELETE /api/content/patterns/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().delete_pattern("design_id").await?;
@@ -81,7 +82,6 @@ impl Designs<'_> {
     /// Make a copy of a design
     ///
     /// `POST /api/content/patterns/clone/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().clone_pattern("design_id").await?;
@@ -94,20 +94,23 @@ impl Designs<'_> {
     /// Download a design as YAML
     ///
     /// `GET /api/content/patterns/download/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_pattern_file("design_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getDesignPatternFile")]
-    pub fn get_pattern_file(&self, design_id: impl AsRef<str>) -> Call<GetDesignPatternFile> {
-        rt::Call::of::<GetDesignPatternFile>(self.0).path("designId", design_id.as_ref()).into()
+    pub fn get_pattern_file(
+        &self,
+        design_id: impl AsRef<str>,
+    ) -> Call<GetDesignPatternFile> {
+        rt::Call::of::<GetDesignPatternFile>(self.0)
+            .path("designId", design_id.as_ref())
+            .into()
     }
     /// Upload the source of a design
     ///
     /// `POST /api/content/patterns/upload/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().upsert_pattern_source_content("design_id", "bytes").await?;
@@ -127,33 +130,36 @@ impl Designs<'_> {
     /// Import a design from a file or an address
     ///
     /// `POST /api/pattern/import`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::types::ImportDesignRequest) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().import(body).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "importDesign")]
-    pub fn import(&self, body: impl Borrow<types::ImportDesignRequest>) -> Call<ImportDesign> {
+    pub fn import(
+        &self,
+        body: impl Borrow<types::ImportDesignRequest>,
+    ) -> Call<ImportDesign> {
         rt::Call::of::<ImportDesign>(self.0).json(body.borrow()).into()
     }
     /// List the catalog
     ///
     /// `GET /api/catalog/content/{type}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_content("type").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getCatalogContent")]
-    pub fn get_catalog_content(&self, r#type: impl AsRef<str>) -> Call<GetCatalogContent> {
+    pub fn get_catalog_content(
+        &self,
+        r#type: impl AsRef<str>,
+    ) -> Call<GetCatalogContent> {
         rt::Call::of::<GetCatalogContent>(self.0).path("type", r#type.as_ref()).into()
     }
     /// Ask for publication in the catalog
     ///
     /// `POST /api/catalog/content/{type}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().publish_catalog_content("type", body).await?;
@@ -165,12 +171,14 @@ impl Designs<'_> {
         r#type: impl AsRef<str>,
         body: impl Borrow<rt::JsonObject>,
     ) -> Call<PublishCatalogContent> {
-        rt::Call::of::<PublishCatalogContent>(self.0).path("type", r#type.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<PublishCatalogContent>(self.0)
+            .path("type", r#type.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Take something out of the catalog
     ///
     /// `POST /api/catalog/content/{type}/unpublish`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().un_publish_catalog_content("type", body).await?;
@@ -190,7 +198,6 @@ impl Designs<'_> {
     /// List the classes of the catalog
     ///
     /// `GET /api/catalog/content/classes`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_content_classes().await?;
@@ -203,33 +210,36 @@ impl Designs<'_> {
     /// Approve a request for publication
     ///
     /// `POST /api/catalog/requests/approve`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().approve_catalog_request(body).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "approveCatalogRequest")]
-    pub fn approve_catalog_request(&self, body: impl Borrow<rt::JsonObject>) -> Call<ApproveCatalogRequest> {
+    pub fn approve_catalog_request(
+        &self,
+        body: impl Borrow<rt::JsonObject>,
+    ) -> Call<ApproveCatalogRequest> {
         rt::Call::of::<ApproveCatalogRequest>(self.0).json(body.borrow()).into()
     }
     /// Deny a request for publication
     ///
     /// `POST /api/catalog/requests/deny`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().deny_catalog_request(body).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "denyCatalogRequest")]
-    pub fn deny_catalog_request(&self, body: impl Borrow<rt::JsonObject>) -> Call<DenyCatalogRequest> {
+    pub fn deny_catalog_request(
+        &self,
+        body: impl Borrow<rt::JsonObject>,
+    ) -> Call<DenyCatalogRequest> {
         rt::Call::of::<DenyCatalogRequest>(self.0).json(body.borrow()).into()
     }
     /// Change who has access to a resource
     ///
     /// `POST /api/resource/{resourceType}/share/{resourceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().handle_resource_share("resource_type", "resource_id", body).await?;
@@ -251,7 +261,6 @@ impl Designs<'_> {
     /// List who has access to a resource
     ///
     /// `GET /api/resource/{resourceType}/share/{resourceId}/{actorType}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_resource_access_actors_by_type("resource_type", "resource_id", "actor_type").await?;
@@ -273,20 +282,21 @@ impl Designs<'_> {
     /// Share a design
     ///
     /// `POST /api/content/design/share`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().share(layer5_cloud::types::ShareDesignRequest::new("contentId", layer5_cloud::types::ShareDesignRequestContentType::Pattern, ["value"], true)).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "shareDesign")]
-    pub fn share(&self, body: impl Borrow<types::ShareDesignRequest>) -> Call<ShareDesign> {
+    pub fn share(
+        &self,
+        body: impl Borrow<types::ShareDesignRequest>,
+    ) -> Call<ShareDesign> {
         rt::Call::of::<ShareDesign>(self.0).json(body.borrow()).into()
     }
     /// List requests for publication
     ///
     /// `GET /api/catalog/requests`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_request().await?;
@@ -296,13 +306,35 @@ impl Designs<'_> {
     pub fn get_catalog_request(&self) -> Call<GetCatalogRequest> {
         Call::new(self.0)
     }
+    /// Create a design
+    ///
+    /// The design belongs to the organization that the header names.
+    ///
+    /// `POST /api/pattern`
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// let answer = client.designs().create_pattern(layer5_cloud::types::NewPattern::new("name", "pattern_file")).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "createPattern")]
+    pub fn create_pattern(
+        &self,
+        body: impl Borrow<types::NewPattern>,
+    ) -> Call<CreatePattern> {
+        rt::Call::of::<CreatePattern>(self.0).json(body.borrow()).into()
+    }
 }
 
 rt::operation! { GetPatterns "getPatterns" GET "/api/content/patterns" {
-    accept "application/json, text/plain", output json types::GetPatternsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternsResponse, failure text
 } }
 
 impl Call<GetPatterns> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -350,20 +382,38 @@ impl Call<GetPatterns> {
 }
 
 rt::operation! { UpsertPattern "upsertPattern" POST "/api/content/patterns" {
-    accept "application/json, text/plain", output json types::GetPatternsResponsePattern,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternsResponsePattern, failure text
 } }
+
+impl Call<UpsertPattern> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeletePatterns "deletePatterns" POST "/api/content/patterns/delete" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<DeletePatterns> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetPattern "getPattern" GET "/api/content/patterns/{designId}" {
-    accept "application/json, text/plain", output json types::GetPatternsResponsePattern,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternsResponsePattern, failure text
 } }
 
 impl Call<GetPattern> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Whether to add how much it is used.
     pub fn metrics(self, value: bool) -> Self {
         self.inner.query("metrics", &value).into()
@@ -371,33 +421,73 @@ impl Call<GetPattern> {
 }
 
 rt::operation! { DeletePattern "deletePattern" DELETE "/api/content/patterns/{designId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeletePattern> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { ClonePattern "clonePattern" POST "/api/content/patterns/clone/{designId}" {
-    accept "application/json, text/plain", output json types::GetPatternsResponsePattern,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternsResponsePattern, failure text
 } }
+
+impl Call<ClonePattern> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetDesignPatternFile "getDesignPatternFile" GET "/api/content/patterns/download/{designId}" {
-    accept "application/yaml, text/plain", output text, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/yaml, text/plain",
+    output text, failure text
 } }
+
+impl Call<GetDesignPatternFile> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpsertPatternSourceContent "upsertPatternSourceContent" POST "/api/content/patterns/upload/{designId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<UpsertPatternSourceContent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { ImportDesign "importDesign" POST "/api/pattern/import" {
-    accept "application/json, text/plain", output json Vec<types::GetPatternsResponsePattern>,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json Vec<types::GetPatternsResponsePattern>, failure text
 } }
 
+impl Call<ImportDesign> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetCatalogContent "getCatalogContent" GET "/api/catalog/content/{type}" {
-    accept "application/json, text/plain", output json types::GetCatalogContentResponse,
-    failure text
+    client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogContentResponse, failure text
 } }
 
 impl Call<GetCatalogContent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -453,21 +543,39 @@ impl Call<GetCatalogContent> {
 }
 
 rt::operation! { PublishCatalogContent "publishCatalogContent" POST "/api/catalog/content/{type}" {
-    accept "application/json, text/plain", output json types::PublishCatalogContentResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::PublishCatalogContentResponse, failure text
 } }
+
+impl Call<PublishCatalogContent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UnPublishCatalogContent "unPublishCatalogContent" POST "/api/catalog/content/{type}/unpublish" {
-    accept "application/json, text/plain", output json types::PublishCatalogContentResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::PublishCatalogContentResponse, failure text
 } }
 
+impl Call<UnPublishCatalogContent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetCatalogContentClasses "getCatalogContentClasses" GET "/api/catalog/content/classes" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json Vec<types::GetCatalogContentClassesResponseItem>, failure text
 } }
 
 impl Call<GetCatalogContentClasses> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -479,32 +587,74 @@ impl Call<GetCatalogContentClasses> {
 }
 
 rt::operation! { ApproveCatalogRequest "approveCatalogRequest" POST "/api/catalog/requests/approve" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
+
+impl Call<ApproveCatalogRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DenyCatalogRequest "denyCatalogRequest" POST "/api/catalog/requests/deny" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
+
+impl Call<DenyCatalogRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { HandleResourceShare "handleResourceShare" POST "/api/resource/{resourceType}/share/{resourceId}" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
+
+impl Call<HandleResourceShare> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetResourceAccessActorsByType "getResourceAccessActorsByType" GET "/api/resource/{resourceType}/share/{resourceId}/{actorType}" {
-    accept "application/json, text/plain", output json types::GetResourceAccessActorsByTypeResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetResourceAccessActorsByTypeResponse, failure text
 } }
+
+impl Call<GetResourceAccessActorsByType> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { ShareDesign "shareDesign" POST "/api/content/design/share" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<ShareDesign> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetCatalogRequest "getCatalogRequest" GET "/api/catalog/requests" {
-    accept "application/json, text/plain", output json types::GetCatalogRequestResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogRequestResponse, failure text
 } }
 
 impl Call<GetCatalogRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -524,5 +674,17 @@ impl Call<GetCatalogRequest> {
     /// Only what this filter lets through, which is JSON as text.
     pub fn filter(self, value: impl AsRef<str>) -> Self {
         self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { CreatePattern "createPattern" POST "/api/pattern" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreatePatternResponse, failure text
+} }
+
+impl Call<CreatePattern> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
     }
 }

@@ -16,33 +16,33 @@ impl Environments<'_> {
     /// Create an environment
     ///
     /// `POST /api/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().create(layer5_cloud::types::CreateEnvironmentRequest::new("name", "organizationId")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createEnvironment")]
-    pub fn create(&self, body: impl Borrow<types::CreateEnvironmentRequest>) -> Call<CreateEnvironment> {
+    pub fn create(
+        &self,
+        body: impl Borrow<types::CreateEnvironmentRequest>,
+    ) -> Call<CreateEnvironment> {
         rt::Call::of::<CreateEnvironment>(self.0).json(body.borrow()).into()
     }
     /// List environments
     ///
     /// `GET /api/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.environments().get("org_id").await?;
+    /// let answer = client.environments().get().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironments")]
-    pub fn get(&self, org_id: impl AsRef<str>) -> Call<GetEnvironments> {
-        rt::Call::of::<GetEnvironments>(self.0).query("orgId", org_id.as_ref()).into()
+    pub fn get(&self) -> Call<GetEnvironments> {
+        Call::new(self.0)
     }
     /// Get an environment
     ///
     /// `GET /api/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_by_id("environment_id", "org_id").await?;
@@ -62,7 +62,6 @@ impl Environments<'_> {
     /// Update an environment
     ///
     /// `PUT /api/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().update("environment_id", layer5_cloud::types::UpdateEnvironmentRequest::new("name", "organizationId")).await?;
@@ -82,7 +81,6 @@ impl Environments<'_> {
     /// Delete an environment
     ///
     /// `DELETE /api/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.environments().delete("environment_id").await?;
@@ -90,19 +88,23 @@ impl Environments<'_> {
     /// ```
     #[doc(alias = "deleteEnvironment")]
     pub fn delete(&self, environment_id: impl AsRef<str>) -> Call<DeleteEnvironment> {
-        rt::Call::of::<DeleteEnvironment>(self.0).path("environmentId", environment_id.as_ref()).into()
+        rt::Call::of::<DeleteEnvironment>(self.0)
+            .path("environmentId", environment_id.as_ref())
+            .into()
     }
     /// List the connections of an environment
     ///
     /// `GET /api/environments/{environmentId}/connections`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_connections("environment_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironmentConnections")]
-    pub fn get_connections(&self, environment_id: impl AsRef<str>) -> Call<GetEnvironmentConnections> {
+    pub fn get_connections(
+        &self,
+        environment_id: impl AsRef<str>,
+    ) -> Call<GetEnvironmentConnections> {
         rt::Call::of::<GetEnvironmentConnections>(self.0)
             .path("environmentId", environment_id.as_ref())
             .into()
@@ -110,14 +112,27 @@ impl Environments<'_> {
 }
 
 rt::operation! { CreateEnvironment "createEnvironment" POST "/api/environments" {
-    accept "application/json, text/plain", output json types::ConnectionEnvironment, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::ConnectionEnvironment, failure text
 } }
 
+impl Call<CreateEnvironment> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetEnvironments "getEnvironments" GET "/api/environments" {
-    accept "application/json, text/plain", output json types::GetEnvironmentsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetEnvironmentsResponse, failure text
 } }
 
 impl Call<GetEnvironments> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -139,26 +154,57 @@ impl Call<GetEnvironments> {
     pub fn pagesize(self, value: i64) -> Self {
         self.inner.query("pagesize", &value).into()
     }
+    /// The organization. Maximum length: 36.
+    pub fn org_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.query("orgId", value.as_ref()).into()
+    }
 }
 
 rt::operation! { GetEnvironmentById "getEnvironmentById" GET "/api/environments/{environmentId}" {
-    accept "application/json, text/plain", output json types::GetEnvironmentsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetEnvironmentsResponse, failure text
 } }
+
+impl Call<GetEnvironmentById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateEnvironment "updateEnvironment" PUT "/api/environments/{environmentId}" {
-    accept "application/json, text/plain", output json types::GetEnvironmentsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetEnvironmentsResponse, failure text
 } }
+
+impl Call<UpdateEnvironment> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteEnvironment "deleteEnvironment" DELETE "/api/environments/{environmentId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<DeleteEnvironment> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetEnvironmentConnections "getEnvironmentConnections" GET "/api/environments/{environmentId}/connections" {
-    accept "application/json, text/plain", output json types::GetEnvironmentConnectionsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetEnvironmentConnectionsResponse, failure text
 } }
 
 impl Call<GetEnvironmentConnections> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()

@@ -16,7 +16,6 @@ impl Events<'_> {
     /// Delete an event
     ///
     /// `DELETE /api/events/{eventId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.events().delete("event_id").await?;
@@ -29,20 +28,21 @@ impl Events<'_> {
     /// Delete several events
     ///
     /// `POST /api/events/delete`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().bulk_delete(layer5_cloud::types::BulkDeleteEventsRequest::new(["value"])).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "bulkDeleteEvents")]
-    pub fn bulk_delete(&self, body: impl Borrow<types::BulkDeleteEventsRequest>) -> Call<BulkDeleteEvents> {
+    pub fn bulk_delete(
+        &self,
+        body: impl Borrow<types::BulkDeleteEventsRequest>,
+    ) -> Call<BulkDeleteEvents> {
         rt::Call::of::<BulkDeleteEvents>(self.0).json(body.borrow()).into()
     }
     /// Change the status of several events
     ///
     /// `PUT /api/events/status`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().bulk_update_status(layer5_cloud::types::BulkUpdateEventStatusRequest::new(["value"], "status")).await?;
@@ -58,7 +58,6 @@ impl Events<'_> {
     /// Change the status of an event
     ///
     /// `PUT /api/events/{eventId}/status`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().update_status("event_id", layer5_cloud::types::UpdateEventStatusRequest::new("status")).await?;
@@ -78,20 +77,23 @@ impl Events<'_> {
     /// List the events of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_of_workspace("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEventsOfWorkspace")]
-    pub fn get_of_workspace(&self, workspace_id: impl AsRef<str>) -> Call<GetEventsOfWorkspace> {
-        rt::Call::of::<GetEventsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    pub fn get_of_workspace(
+        &self,
+        workspace_id: impl AsRef<str>,
+    ) -> Call<GetEventsOfWorkspace> {
+        rt::Call::of::<GetEventsOfWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Count events
     ///
     /// `GET /api/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_aggregate().await?;
@@ -104,20 +106,21 @@ impl Events<'_> {
     /// Record an event
     ///
     /// `POST /api/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.events().create(layer5_cloud::types::CreateEventRequest::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createEvent")]
-    pub fn create(&self, body: impl Borrow<types::CreateEventRequest>) -> Call<CreateEvent> {
+    pub fn create(
+        &self,
+        body: impl Borrow<types::CreateEventRequest>,
+    ) -> Call<CreateEvent> {
         rt::Call::of::<CreateEvent>(self.0).json(body.borrow()).into()
     }
     /// List events
     ///
     /// `GET /api/events/list`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get().await?;
@@ -130,7 +133,6 @@ impl Events<'_> {
     /// Sum up events by user
     ///
     /// `GET /api/events/summary`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_summary_by_user().await?;
@@ -143,7 +145,6 @@ impl Events<'_> {
     /// List the types of events
     ///
     /// `GET /api/events/types`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_types().await?;
@@ -156,29 +157,62 @@ impl Events<'_> {
 }
 
 rt::operation! { DeleteEvent "deleteEvent" DELETE "/api/events/{eventId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteEvent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { BulkDeleteEvents "bulkDeleteEvents" POST "/api/events/delete" {
-    accept "application/json, text/plain", output json types::BulkDeleteEventsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::BulkDeleteEventsResponse, failure text
 } }
+
+impl Call<BulkDeleteEvents> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { BulkUpdateEventStatus "bulkUpdateEventStatus" PUT "/api/events/status" {
-    accept "application/json, text/plain", output json types::BulkUpdateEventStatusResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::BulkUpdateEventStatusResponse, failure text
 } }
+
+impl Call<BulkUpdateEventStatus> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateEventStatus "updateEventStatus" PUT "/api/events/{eventId}/status" {
-    accept "application/json, text/plain", output json types::UpdateEventStatusResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::UpdateEventStatusResponse, failure text
 } }
 
+impl Call<UpdateEventStatus> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetEventsOfWorkspace "getEventsOfWorkspace" GET "/api/workspaces/{workspaceId}/events" {
-    security [[0]], accept "application/json", output json types::GetEventsOfWorkspaceResponse,
-    failure json types::GetEventsOfWorkspaceBadRequest
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    output json types::GetEventsOfWorkspaceResponse, failure json types::GetEventsOfWorkspaceBadRequest
 } }
 
 impl Call<GetEventsOfWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -203,10 +237,15 @@ impl Call<GetEventsOfWorkspace> {
 }
 
 rt::operation! { GetEventsAggregate "getEventsAggregate" GET "/api/events" {
-    accept "application/json", output json types::GetEventsAggregateResponse, failure none
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    output json types::GetEventsAggregateResponse, failure none
 } }
 
 impl Call<GetEventsAggregate> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Whether to count all events that ever were.
     pub fn cumulative(self, value: bool) -> Self {
         self.inner.query("cumulative", &value).into()
@@ -214,14 +253,26 @@ impl Call<GetEventsAggregate> {
 }
 
 rt::operation! { CreateEvent "createEvent" POST "/api/events" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<CreateEvent> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetEvents "getEvents" GET "/api/events/list" {
-    accept "application/json", output json types::GetEventsOfWorkspaceResponse, failure none
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    output json types::GetEventsOfWorkspaceResponse, failure none
 } }
 
 impl Call<GetEvents> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -245,10 +296,15 @@ impl Call<GetEvents> {
 }
 
 rt::operation! { GetEventSummaryByUser "getEventSummaryByUser" GET "/api/events/summary" {
-    accept "application/json", output json types::GetEventSummaryByUserResponse, failure none
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    output json types::GetEventSummaryByUserResponse, failure none
 } }
 
 impl Call<GetEventSummaryByUser> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -272,10 +328,15 @@ impl Call<GetEventSummaryByUser> {
 }
 
 rt::operation! { GetEventTypes "getEventTypes" GET "/api/events/types" {
-    accept "application/json", output json Vec<types::GetEventTypesResponseItem>, failure none
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    output json Vec<types::GetEventTypesResponseItem>, failure none
 } }
 
 impl Call<GetEventTypes> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()

@@ -14,7 +14,6 @@ impl Features<'_> {
     /// List the features of all plans
     ///
     /// `GET /api/entitlement/features`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.features().get().await?;
@@ -27,24 +26,32 @@ impl Features<'_> {
     /// List the features that an organization has
     ///
     /// `GET /api/entitlement/subscriptions/organizations/{orgId}/features`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.features().get_by_organization("org_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getFeaturesByOrganization")]
-    pub fn get_by_organization(&self, org_id: impl AsRef<str>) -> Call<GetFeaturesByOrganization> {
-        rt::Call::of::<GetFeaturesByOrganization>(self.0).path("orgId", org_id.as_ref()).into()
+    pub fn get_by_organization(
+        &self,
+        org_id: impl AsRef<str>,
+    ) -> Call<GetFeaturesByOrganization> {
+        rt::Call::of::<GetFeaturesByOrganization>(self.0)
+            .path("orgId", org_id.as_ref())
+            .into()
     }
 }
 
 rt::operation! { GetFeatures "getFeatures" GET "/api/entitlement/features" {
-    accept "application/json, text/plain", output json Vec<types::GetFeaturesResponseItem>,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json Vec<types::GetFeaturesResponseItem>, failure text
 } }
 
 impl Call<GetFeatures> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page.
     pub fn page(self, value: impl AsRef<str>) -> Self {
         self.inner.query("page", value.as_ref()).into()
@@ -56,6 +63,13 @@ impl Call<GetFeatures> {
 }
 
 rt::operation! { GetFeaturesByOrganization "getFeaturesByOrganization" GET "/api/entitlement/subscriptions/organizations/{orgId}/features" {
-    accept "application/json, text/plain", output json Vec<types::GetFeaturesResponseItem>,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json Vec<types::GetFeaturesResponseItem>, failure text
 } }
+
+impl Call<GetFeaturesByOrganization> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -16,7 +16,6 @@ impl Filters<'_> {
     /// List filters
     ///
     /// `GET /api/content/filters`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().get_filters().await?;
@@ -29,33 +28,36 @@ impl Filters<'_> {
     /// Create or update a filter
     ///
     /// `POST /api/content/filters`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().upsert(layer5_cloud::types::UpsertFilterRequest::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertFilter")]
-    pub fn upsert(&self, body: impl Borrow<types::UpsertFilterRequest>) -> Call<UpsertFilter> {
+    pub fn upsert(
+        &self,
+        body: impl Borrow<types::UpsertFilterRequest>,
+    ) -> Call<UpsertFilter> {
         rt::Call::of::<UpsertFilter>(self.0).json(body.borrow()).into()
     }
     /// Delete several filters
     ///
     /// `POST /api/content/filters/delete`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.filters().delete_filters(layer5_cloud::types::DeleteFiltersRequest::new([layer5_cloud::types::DeleteFiltersRequestFilter::new()])).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteFilters")]
-    pub fn delete_filters(&self, body: impl Borrow<types::DeleteFiltersRequest>) -> Call<DeleteFilters> {
+    pub fn delete_filters(
+        &self,
+        body: impl Borrow<types::DeleteFiltersRequest>,
+    ) -> Call<DeleteFilters> {
         rt::Call::of::<DeleteFilters>(self.0).json(body.borrow()).into()
     }
     /// Get a filter
     ///
     /// `GET /api/content/filters/{filterId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().get_filter("filter_id").await?;
@@ -68,7 +70,6 @@ impl Filters<'_> {
     /// Update a filter
     ///
     /// `PUT /api/content/filters/{filterId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().update("filter_id", layer5_cloud::types::UpsertFilterRequestFilterData::new("name")).await?;
@@ -80,12 +81,14 @@ impl Filters<'_> {
         filter_id: impl AsRef<str>,
         body: impl Borrow<types::UpsertFilterRequestFilterData>,
     ) -> Call<UpdateFilter> {
-        rt::Call::of::<UpdateFilter>(self.0).path("filterId", filter_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<UpdateFilter>(self.0)
+            .path("filterId", filter_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Delete a filter
     ///
     /// `DELETE /api/content/filters/{filterId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.filters().delete_filter("filter_id").await?;
@@ -98,7 +101,6 @@ impl Filters<'_> {
     /// Make a copy of a filter
     ///
     /// `POST /api/content/filters/clone/{filterId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().clone_filter("filter_id", layer5_cloud::types::CloneFilterRequest::new()).await?;
@@ -110,12 +112,14 @@ impl Filters<'_> {
         filter_id: impl AsRef<str>,
         body: impl Borrow<types::CloneFilterRequest>,
     ) -> Call<CloneFilter> {
-        rt::Call::of::<CloneFilter>(self.0).path("filterId", filter_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<CloneFilter>(self.0)
+            .path("filterId", filter_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Download a filter as WebAssembly
     ///
     /// `GET /api/content/filters/download/{filterId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().get_file("filter_id").await?;
@@ -128,10 +132,15 @@ impl Filters<'_> {
 }
 
 rt::operation! { GetFilters "getFilters" GET "/api/content/filters" {
-    accept "application/json, text/plain", output json types::GetFiltersResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetFiltersResponse, failure text
 } }
 
 impl Call<GetFilters> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -163,33 +172,83 @@ impl Call<GetFilters> {
 }
 
 rt::operation! { UpsertFilter "upsertFilter" POST "/api/content/filters" {
-    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogContentResponseFilter, failure text
 } }
+
+impl Call<UpsertFilter> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteFilters "deleteFilters" POST "/api/content/filters/delete" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteFilters> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetFilter "getFilter" GET "/api/content/filters/{filterId}" {
-    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogContentResponseFilter, failure text
 } }
+
+impl Call<GetFilter> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateFilter "updateFilter" PUT "/api/content/filters/{filterId}" {
-    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogContentResponseFilter, failure text
 } }
+
+impl Call<UpdateFilter> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteFilter "deleteFilter" DELETE "/api/content/filters/{filterId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteFilter> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { CloneFilter "cloneFilter" POST "/api/content/filters/clone/{filterId}" {
-    accept "application/json, text/plain", output json types::GetCatalogContentResponseFilter,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetCatalogContentResponseFilter, failure text
 } }
 
+impl Call<CloneFilter> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetFilterFile "getFilterFile" GET "/api/content/filters/download/{filterId}" {
-    accept "application/wasm, text/plain", output download, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/wasm, text/plain",
+    output download, failure text
 } }
+
+impl Call<GetFilterFile> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -16,7 +16,6 @@ impl Invitation<'_> {
     /// Get an invitation
     ///
     /// `GET /api/organizations/invitations/{invitationId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_invitation("invitation_id").await?;
@@ -24,12 +23,13 @@ impl Invitation<'_> {
     /// ```
     #[doc(alias = "getInvitation")]
     pub fn get_invitation(&self, invitation_id: impl AsRef<str>) -> Call<GetInvitation> {
-        rt::Call::of::<GetInvitation>(self.0).path("invitationId", invitation_id.as_ref()).into()
+        rt::Call::of::<GetInvitation>(self.0)
+            .path("invitationId", invitation_id.as_ref())
+            .into()
     }
     /// Delete an invitation
     ///
     /// `DELETE /api/organizations/invitations/{invitationId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.invitation().delete("invitation_id").await?;
@@ -37,12 +37,13 @@ impl Invitation<'_> {
     /// ```
     #[doc(alias = "deleteInvitation")]
     pub fn delete(&self, invitation_id: impl AsRef<str>) -> Call<DeleteInvitation> {
-        rt::Call::of::<DeleteInvitation>(self.0).path("invitationId", invitation_id.as_ref()).into()
+        rt::Call::of::<DeleteInvitation>(self.0)
+            .path("invitationId", invitation_id.as_ref())
+            .into()
     }
     /// Update an invitation
     ///
     /// `PUT /api/organizations/invitations/{invitationId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().update("invitation_id", layer5_cloud::types::UpdateInvitationRequest::new("name", "description", ["value"], "orgId", ["value"], ["value"], layer5_cloud::types::CapabilityStatus::Enabled)).await?;
@@ -62,7 +63,6 @@ impl Invitation<'_> {
     /// List invitations
     ///
     /// `GET /api/organizations/invitations`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_invitations().await?;
@@ -75,20 +75,21 @@ impl Invitation<'_> {
     /// Create an invitation
     ///
     /// `POST /api/organizations/invitations`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().create(layer5_cloud::types::UpdateInvitationRequest::new("name", "description", ["value"], "orgId", ["value"], ["value"], layer5_cloud::types::CapabilityStatus::Enabled)).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createInvitation")]
-    pub fn create(&self, body: impl Borrow<types::UpdateInvitationRequest>) -> Call<CreateInvitation> {
+    pub fn create(
+        &self,
+        body: impl Borrow<types::UpdateInvitationRequest>,
+    ) -> Call<CreateInvitation> {
         rt::Call::of::<CreateInvitation>(self.0).json(body.borrow()).into()
     }
     /// Accept an invitation
     ///
     /// `POST /api/organizations/invitations/{invitationId}/accept`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().accept("invitation_id").await?;
@@ -96,12 +97,13 @@ impl Invitation<'_> {
     /// ```
     #[doc(alias = "acceptInvitation")]
     pub fn accept(&self, invitation_id: impl AsRef<str>) -> Call<AcceptInvitation> {
-        rt::Call::of::<AcceptInvitation>(self.0).path("invitationId", invitation_id.as_ref()).into()
+        rt::Call::of::<AcceptInvitation>(self.0)
+            .path("invitationId", invitation_id.as_ref())
+            .into()
     }
     /// Invite users to an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/users/invite`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().handle_user_invite("org_id", body).await?;
@@ -113,25 +115,29 @@ impl Invitation<'_> {
         org_id: impl AsRef<str>,
         body: impl Borrow<rt::JsonObject>,
     ) -> Call<HandleUserInvite> {
-        rt::Call::of::<HandleUserInvite>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<HandleUserInvite>(self.0)
+            .path("orgId", org_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Ask to be signed up
     ///
     /// `POST /api/identity/users/request`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().signup_request(body).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "signupRequest")]
-    pub fn signup_request(&self, body: impl Borrow<rt::JsonObject>) -> Call<SignupRequest> {
+    pub fn signup_request(
+        &self,
+        body: impl Borrow<rt::JsonObject>,
+    ) -> Call<SignupRequest> {
         rt::Call::of::<SignupRequest>(self.0).json(body.borrow()).into()
     }
     /// List requests to be signed up
     ///
     /// `GET /api/identity/users/request`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_signup_requests().await?;
@@ -144,20 +150,21 @@ impl Invitation<'_> {
     /// Approve a request to be signed up
     ///
     /// `POST /api/identity/users/request/approve`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().approve_signup_request("id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "approveSignupRequest")]
-    pub fn approve_signup_request(&self, id: impl AsRef<str>) -> Call<ApproveSignupRequest> {
+    pub fn approve_signup_request(
+        &self,
+        id: impl AsRef<str>,
+    ) -> Call<ApproveSignupRequest> {
         rt::Call::of::<ApproveSignupRequest>(self.0).query("id", id.as_ref()).into()
     }
     /// Deny a request to be signed up
     ///
     /// `POST /api/identity/users/request/deny`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().deny_signup_request("id").await?;
@@ -170,7 +177,6 @@ impl Invitation<'_> {
     /// Get the notice of a request to be signed up
     ///
     /// `GET /api/identity/users/request/notification`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_signup_request_notification().await?;
@@ -183,24 +189,50 @@ impl Invitation<'_> {
 }
 
 rt::operation! { GetInvitation "getInvitation" GET "/api/organizations/invitations/{invitationId}" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
 } }
+
+impl Call<GetInvitation> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteInvitation "deleteInvitation" DELETE "/api/organizations/invitations/{invitationId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<DeleteInvitation> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { UpdateInvitation "updateInvitation" PUT "/api/organizations/invitations/{invitationId}" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
 } }
 
+impl Call<UpdateInvitation> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetInvitations "getInvitations" GET "/api/organizations/invitations" {
-    accept "application/json, text/plain", output json types::GetInvitationsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetInvitationsResponse, failure text
 } }
 
 impl Call<GetInvitations> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -224,29 +256,63 @@ impl Call<GetInvitations> {
 }
 
 rt::operation! { CreateInvitation "createInvitation" POST "/api/organizations/invitations" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
 } }
+
+impl Call<CreateInvitation> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { AcceptInvitation "acceptInvitation" POST "/api/organizations/invitations/{invitationId}/accept" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
 } }
 
+impl Call<AcceptInvitation> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { HandleUserInvite "handleUserInvite" POST "/api/identity/orgs/{orgId}/users/invite" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
+
+impl Call<HandleUserInvite> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { SignupRequest "signupRequest" POST "/api/identity/users/request" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
 
+impl Call<SignupRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetSignupRequests "getSignupRequests" GET "/api/identity/users/request" {
-    accept "application/json, text/plain", output json types::GetEventSummaryByUserResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetEventSummaryByUserResponse, failure text
 } }
 
 impl Call<GetSignupRequests> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -270,10 +336,15 @@ impl Call<GetSignupRequests> {
 }
 
 rt::operation! { ApproveSignupRequest "approveSignupRequest" POST "/api/identity/users/request/approve" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
 
 impl Call<ApproveSignupRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// First name of the person.
     pub fn first_name(self, value: impl AsRef<str>) -> Self {
         self.inner.query("firstName", value.as_ref()).into()
@@ -317,10 +388,15 @@ impl Call<ApproveSignupRequest> {
 }
 
 rt::operation! { DenySignupRequest "denySignupRequest" POST "/api/identity/users/request/deny" {
-    accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
 
 impl Call<DenySignupRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// First name of the person.
     pub fn first_name(self, value: impl AsRef<str>) -> Self {
         self.inner.query("firstName", value.as_ref()).into()
@@ -374,10 +450,17 @@ pub enum GetSignupRequestNotificationOutput {
 }
 
 rt::operation! { GetSignupRequestNotification "getSignupRequestNotification" GET "/api/identity/users/request/notification" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output GetSignupRequestNotificationOutput {
         200 => Ok json types::GetSignupRequestNotificationResponse,
         204 => NoContent empty,
     },
     failure text
 } }
+
+impl Call<GetSignupRequestNotification> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

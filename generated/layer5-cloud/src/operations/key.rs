@@ -16,7 +16,6 @@ impl Key<'_> {
     /// List keys
     ///
     /// `GET /api/auth/keys`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().get().await?;
@@ -29,7 +28,6 @@ impl Key<'_> {
     /// Create or update a key
     ///
     /// `POST /api/auth/keys`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().upsert(layer5_cloud::types::UpsertKeyRequest::new()).await?;
@@ -42,7 +40,6 @@ impl Key<'_> {
     /// Get a key
     ///
     /// `GET /api/auth/keys/{keyId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().get_by_id("key_id").await?;
@@ -55,7 +52,6 @@ impl Key<'_> {
     /// Delete a key
     ///
     /// `DELETE /api/auth/keys/{keyId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.key().delete("key_id").await?;
@@ -68,10 +64,15 @@ impl Key<'_> {
 }
 
 rt::operation! { GetKeys "getKeys" GET "/api/auth/keys" {
-    accept "application/json, text/plain", output json types::GetUserKeysResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserKeysResponse, failure text
 } }
 
 impl Call<GetKeys> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -96,13 +97,36 @@ impl Call<GetKeys> {
 }
 
 rt::operation! { UpsertKey "upsertKey" POST "/api/auth/keys" {
-    accept "application/json, text/plain", output json types::GetUserKeysResponseKey, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserKeysResponseKey, failure text
 } }
+
+impl Call<UpsertKey> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetKeyById "getKeyById" GET "/api/auth/keys/{keyId}" {
-    accept "application/json, text/plain", output json types::GetUserKeysResponseKey, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserKeysResponseKey, failure text
 } }
 
+impl Call<GetKeyById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { DeleteKey "deleteKey" DELETE "/api/auth/keys/{keyId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteKey> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

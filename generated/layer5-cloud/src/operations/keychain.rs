@@ -16,7 +16,6 @@ impl Keychain<'_> {
     /// List keychains
     ///
     /// `GET /api/auth/keychains`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get().await?;
@@ -29,20 +28,21 @@ impl Keychain<'_> {
     /// Create a keychain
     ///
     /// `POST /api/auth/keychains`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().create(layer5_cloud::types::CreateKeychainRequest::new("name")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createKeychain")]
-    pub fn create(&self, body: impl Borrow<types::CreateKeychainRequest>) -> Call<CreateKeychain> {
+    pub fn create(
+        &self,
+        body: impl Borrow<types::CreateKeychainRequest>,
+    ) -> Call<CreateKeychain> {
         rt::Call::of::<CreateKeychain>(self.0).json(body.borrow()).into()
     }
     /// Get a keychain
     ///
     /// `GET /api/auth/keychains/{keychainId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get_by_id("keychain_id").await?;
@@ -50,12 +50,13 @@ impl Keychain<'_> {
     /// ```
     #[doc(alias = "getKeychainById")]
     pub fn get_by_id(&self, keychain_id: impl AsRef<str>) -> Call<GetKeychainById> {
-        rt::Call::of::<GetKeychainById>(self.0).path("keychainId", keychain_id.as_ref()).into()
+        rt::Call::of::<GetKeychainById>(self.0)
+            .path("keychainId", keychain_id.as_ref())
+            .into()
     }
     /// Update a keychain
     ///
     /// `PUT /api/auth/keychains/{keychainId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().update("keychain_id", layer5_cloud::types::UpdateKeychainRequest::new("name")).await?;
@@ -75,7 +76,6 @@ impl Keychain<'_> {
     /// Delete a keychain
     ///
     /// `DELETE /api/auth/keychains/{keychainId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().delete("keychain_id").await?;
@@ -83,12 +83,13 @@ impl Keychain<'_> {
     /// ```
     #[doc(alias = "deleteKeychain")]
     pub fn delete(&self, keychain_id: impl AsRef<str>) -> Call<DeleteKeychain> {
-        rt::Call::of::<DeleteKeychain>(self.0).path("keychainId", keychain_id.as_ref()).into()
+        rt::Call::of::<DeleteKeychain>(self.0)
+            .path("keychainId", keychain_id.as_ref())
+            .into()
     }
     /// Put a key on a keychain
     ///
     /// `POST /api/auth/keychains/{keychainId}/{keyId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().add_key_to("keychain_id", "key_id").await?;
@@ -108,7 +109,6 @@ impl Keychain<'_> {
     /// Take a key off a keychain
     ///
     /// `DELETE /api/auth/keychains/{keychainId}/{keyId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().remove_key_from("keychain_id", "key_id").await?;
@@ -128,7 +128,6 @@ impl Keychain<'_> {
     /// List the keys on a keychain
     ///
     /// `GET /api/auth/keychains/{keychainId}/keys`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get_keys_of("keychain_id").await?;
@@ -136,15 +135,22 @@ impl Keychain<'_> {
     /// ```
     #[doc(alias = "getKeysOfKeychain")]
     pub fn get_keys_of(&self, keychain_id: impl AsRef<str>) -> Call<GetKeysOfKeychain> {
-        rt::Call::of::<GetKeysOfKeychain>(self.0).path("keychainId", keychain_id.as_ref()).into()
+        rt::Call::of::<GetKeysOfKeychain>(self.0)
+            .path("keychainId", keychain_id.as_ref())
+            .into()
     }
 }
 
 rt::operation! { GetKeychains "getKeychains" GET "/api/auth/keychains" {
-    accept "application/json, text/plain", output json types::GetKeychainsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetKeychainsResponse, failure text
 } }
 
 impl Call<GetKeychains> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -169,37 +175,84 @@ impl Call<GetKeychains> {
 }
 
 rt::operation! { CreateKeychain "createKeychain" POST "/api/auth/keychains" {
-    accept "application/json, text/plain", output json types::GetKeychainsResponseKeychain,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetKeychainsResponseKeychain, failure text
 } }
+
+impl Call<CreateKeychain> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetKeychainById "getKeychainById" GET "/api/auth/keychains/{keychainId}" {
-    accept "application/json, text/plain", output json types::GetKeychainsResponseKeychain,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetKeychainsResponseKeychain, failure text
 } }
+
+impl Call<GetKeychainById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateKeychain "updateKeychain" PUT "/api/auth/keychains/{keychainId}" {
-    accept "application/json, text/plain", output json types::GetKeychainsResponseKeychain,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetKeychainsResponseKeychain, failure text
 } }
+
+impl Call<UpdateKeychain> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteKeychain "deleteKeychain" DELETE "/api/auth/keychains/{keychainId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteKeychain> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { AddKeyToKeychain "addKeyToKeychain" POST "/api/auth/keychains/{keychainId}/{keyId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<AddKeyToKeychain> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { RemoveKeyFromKeychain "removeKeyFromKeychain" DELETE "/api/auth/keychains/{keychainId}/{keyId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<RemoveKeyFromKeychain> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetKeysOfKeychain "getKeysOfKeychain" GET "/api/auth/keychains/{keychainId}/keys" {
-    accept "application/json, text/plain", output json types::GetUserKeysResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserKeysResponse, failure text
 } }
 
 impl Call<GetKeysOfKeychain> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()

@@ -16,7 +16,6 @@ impl Organizations<'_> {
     /// List the organizations of the user
     ///
     /// `GET /api/identity/orgs`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_orgs().await?;
@@ -29,20 +28,21 @@ impl Organizations<'_> {
     /// Create an organization
     ///
     /// `POST /api/identity/orgs`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().create_org(layer5_cloud::types::CreateOrgRequest::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createOrg")]
-    pub fn create_org(&self, body: impl Borrow<types::CreateOrgRequest>) -> Call<CreateOrg> {
+    pub fn create_org(
+        &self,
+        body: impl Borrow<types::CreateOrgRequest>,
+    ) -> Call<CreateOrg> {
         rt::Call::of::<CreateOrg>(self.0).json(body.borrow()).into()
     }
     /// Find the organization of a domain
     ///
     /// `GET /api/identity/orgs/by-domain`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org_by_domain("domain").await?;
@@ -55,7 +55,6 @@ impl Organizations<'_> {
     /// Get an organization
     ///
     /// `GET /api/identity/orgs/{orgId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org("org_id").await?;
@@ -68,7 +67,6 @@ impl Organizations<'_> {
     /// Delete an organization
     ///
     /// `DELETE /api/identity/orgs/{orgId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.organizations().delete_org("org_id").await?;
@@ -81,7 +79,6 @@ impl Organizations<'_> {
     /// Update an organization
     ///
     /// `PUT /api/identity/orgs/{orgId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().update_org("org_id", layer5_cloud::types::CreateOrgRequest::new()).await?;
@@ -93,32 +90,40 @@ impl Organizations<'_> {
         org_id: impl AsRef<str>,
         body: impl Borrow<types::CreateOrgRequest>,
     ) -> Call<UpdateOrg> {
-        rt::Call::of::<UpdateOrg>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<UpdateOrg>(self.0)
+            .path("orgId", org_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Get the preferences of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/preferences`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org_preferences("org_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getOrgPreferences")]
-    pub fn get_org_preferences(&self, org_id: impl AsRef<str>) -> Call<GetOrgPreferences> {
+    pub fn get_org_preferences(
+        &self,
+        org_id: impl AsRef<str>,
+    ) -> Call<GetOrgPreferences> {
         rt::Call::of::<GetOrgPreferences>(self.0).path("orgId", org_id.as_ref()).into()
     }
     /// Add a team to an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().add_team_to_org("org_id", "team_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addTeamToOrg")]
-    pub fn add_team_to_org(&self, org_id: impl AsRef<str>, team_id: impl AsRef<str>) -> Call<AddTeamToOrg> {
+    pub fn add_team_to_org(
+        &self,
+        org_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+    ) -> Call<AddTeamToOrg> {
         rt::Call::of::<AddTeamToOrg>(self.0)
             .path("orgId", org_id.as_ref())
             .path("teamId", team_id.as_ref())
@@ -127,7 +132,6 @@ impl Organizations<'_> {
     /// Remove a team from an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/remove`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().remove_team_from_org("org_id", "team_id").await?;
@@ -147,14 +151,17 @@ impl Organizations<'_> {
     /// Add a user to an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/users/{userId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().add_user_to_org("org_id", "user_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addUserToOrg")]
-    pub fn add_user_to_org(&self, org_id: impl AsRef<str>, user_id: impl AsRef<str>) -> Call<AddUserToOrg> {
+    pub fn add_user_to_org(
+        &self,
+        org_id: impl AsRef<str>,
+        user_id: impl AsRef<str>,
+    ) -> Call<AddUserToOrg> {
         rt::Call::of::<AddUserToOrg>(self.0)
             .path("orgId", org_id.as_ref())
             .path("userId", user_id.as_ref())
@@ -163,7 +170,6 @@ impl Organizations<'_> {
     /// Remove a user from an organization
     ///
     /// `DELETE /api/identity/orgs/{orgId}/users/{userId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.organizations().delete_user_from_org("org_id", "user_id").await?;
@@ -193,7 +199,7 @@ pub enum GetOrgsOutput {
 }
 
 rt::operation! { GetOrgs "getOrgs" GET "/api/identity/orgs" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output GetOrgsOutput {
         200 => Ok json types::GetOrgsResponse,
         204 => NoContent empty,
@@ -202,6 +208,10 @@ rt::operation! { GetOrgs "getOrgs" GET "/api/identity/orgs" {
 } }
 
 impl Call<GetOrgs> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -225,39 +235,86 @@ impl Call<GetOrgs> {
 }
 
 rt::operation! { CreateOrg "createOrg" POST "/api/identity/orgs" {
-    security [[0]], accept "application/json, text/plain", output json types::GetOrgsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetOrgsResponse, failure text
 } }
+
+impl Call<CreateOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetOrgByDomain "getOrgByDomain" GET "/api/identity/orgs/by-domain" {
-    accept "application/json, text/plain", output json types::GetOrgByDomainResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetOrgByDomainResponse, failure text
 } }
+
+impl Call<GetOrgByDomain> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetOrg "getOrg" GET "/api/identity/orgs/{orgId}" {
-    security [[0]], accept "application/json, text/plain", output json types::GetOrgsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetOrgsResponse, failure text
 } }
+
+impl Call<GetOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteOrg "deleteOrg" DELETE "/api/identity/orgs/{orgId}" {
-    security [[0]], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateOrg "updateOrg" PUT "/api/identity/orgs/{orgId}" {
-    security [[0]], accept "application/json, text/plain", output json types::GetOrgsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetOrgsResponse, failure text
 } }
 
+impl Call<UpdateOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetOrgPreferences "getOrgPreferences" GET "/api/identity/orgs/{orgId}/preferences" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::GetOrgPreferencesResponse, failure text
 } }
 
+impl Call<GetOrgPreferences> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { AddTeamToOrg "addTeamToOrg" POST "/api/identity/orgs/{orgId}/teams/{teamId}" {
-    security [[0]], accept "application/json, text/plain", output json types::AddTeamToOrgResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AddTeamToOrgResponse, failure text
 } }
 
 impl Call<AddTeamToOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Sets the request body.
     pub fn body(self, value: impl Borrow<types::AddTeamToOrgRequest>) -> Self {
         self.inner.json(value.borrow()).into()
@@ -265,14 +322,36 @@ impl Call<AddTeamToOrg> {
 }
 
 rt::operation! { RemoveTeamFromOrg "removeTeamFromOrg" POST "/api/identity/orgs/{orgId}/teams/{teamId}/remove" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::AddTeamToOrgResponseVariant1, failure text
 } }
 
+impl Call<RemoveTeamFromOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { AddUserToOrg "addUserToOrg" POST "/api/identity/orgs/{orgId}/users/{userId}" {
-    security [[0]], accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
 
+impl Call<AddUserToOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { DeleteUserFromOrg "deleteUserFromOrg" DELETE "/api/identity/orgs/{orgId}/users/{userId}" {
-    security [[0]], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteUserFromOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

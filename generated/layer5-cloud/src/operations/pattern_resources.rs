@@ -16,7 +16,6 @@ impl PatternResources<'_> {
     /// List the resources of designs
     ///
     /// `GET /api/content/patterns/resource`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().get_pattern_resources().await?;
@@ -29,7 +28,6 @@ impl PatternResources<'_> {
     /// Create or update a resource of a design
     ///
     /// `POST /api/content/patterns/resource`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().upsert(layer5_cloud::types::UpsertPatternResourceRequest::new("name", "namespace", "type", "oamType")).await?;
@@ -45,14 +43,16 @@ impl PatternResources<'_> {
     /// Get a resource of a design
     ///
     /// `GET /api/content/patterns/resource/{patternResourceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().get_pattern_resource("pattern_resource_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPatternResource")]
-    pub fn get_pattern_resource(&self, pattern_resource_id: impl AsRef<str>) -> Call<GetPatternResource> {
+    pub fn get_pattern_resource(
+        &self,
+        pattern_resource_id: impl AsRef<str>,
+    ) -> Call<GetPatternResource> {
         rt::Call::of::<GetPatternResource>(self.0)
             .path("patternResourceId", pattern_resource_id.as_ref())
             .into()
@@ -60,14 +60,16 @@ impl PatternResources<'_> {
     /// Delete a resource of a design
     ///
     /// `DELETE /api/content/patterns/resource/{patternResourceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().delete("pattern_resource_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deletePatternResource")]
-    pub fn delete(&self, pattern_resource_id: impl AsRef<str>) -> Call<DeletePatternResource> {
+    pub fn delete(
+        &self,
+        pattern_resource_id: impl AsRef<str>,
+    ) -> Call<DeletePatternResource> {
         rt::Call::of::<DeletePatternResource>(self.0)
             .path("patternResourceId", pattern_resource_id.as_ref())
             .into()
@@ -75,11 +77,15 @@ impl PatternResources<'_> {
 }
 
 rt::operation! { GetPatternResources "getPatternResources" GET "/api/content/patterns/resource" {
-    accept "application/json, text/plain", output json types::GetPatternResourcesResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternResourcesResponse, failure text
 } }
 
 impl Call<GetPatternResources> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -128,16 +134,37 @@ impl Call<GetPatternResources> {
 }
 
 rt::operation! { UpsertPatternResource "upsertPatternResource" POST "/api/content/patterns/resource" {
-    accept "application/json, text/plain", output json types::GetPatternResourcesResponseResource,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternResourcesResponseResource, failure text
 } }
+
+impl Call<UpsertPatternResource> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetPatternResource "getPatternResource" GET "/api/content/patterns/resource/{patternResourceId}" {
-    accept "application/json, text/plain", output json types::GetPatternResourcesResponseResource,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternResourcesResponseResource, failure text
 } }
 
+impl Call<GetPatternResource> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { DeletePatternResource "deletePatternResource" DELETE "/api/content/patterns/resource/{patternResourceId}" {
-    accept "application/json, text/plain", output json types::GetPatternResourcesResponseResource,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPatternResourcesResponseResource, failure text
 } }
+
+impl Call<DeletePatternResource> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

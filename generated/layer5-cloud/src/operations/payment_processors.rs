@@ -16,7 +16,6 @@ impl PaymentProcessors<'_> {
     /// Receive an event of a payment processor
     ///
     /// `POST /api/entitlement/subscriptions/webhooks`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// client.payment_processors().handle_subscription_webhook(body).await?;
@@ -32,5 +31,12 @@ impl PaymentProcessors<'_> {
 }
 
 rt::operation! { HandleSubscriptionWebhook "handleSubscriptionWebhook" POST "/api/entitlement/subscriptions/webhooks" {
-    accept "text/plain", output empty, failure text
+    client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<HandleSubscriptionWebhook> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -16,7 +16,6 @@ impl Performance<'_> {
     /// List performance profiles
     ///
     /// `GET /api/performance/profiles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profiles().await?;
@@ -29,7 +28,6 @@ impl Performance<'_> {
     /// Create or update a performance profile
     ///
     /// `POST /api/performance/profiles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().upsert_profile(layer5_cloud::types::UpsertPerformanceProfileRequest::new("name", ["value"], ["value"], "duration")).await?;
@@ -45,14 +43,16 @@ impl Performance<'_> {
     /// Get a performance profile
     ///
     /// `GET /api/performance/profiles/{performanceProfileId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile("performance_profile_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPerformanceProfile")]
-    pub fn get_profile(&self, performance_profile_id: impl AsRef<str>) -> Call<GetPerformanceProfile> {
+    pub fn get_profile(
+        &self,
+        performance_profile_id: impl AsRef<str>,
+    ) -> Call<GetPerformanceProfile> {
         rt::Call::of::<GetPerformanceProfile>(self.0)
             .path("performanceProfileId", performance_profile_id.as_ref())
             .into()
@@ -60,7 +60,6 @@ impl Performance<'_> {
     /// Update a performance profile
     ///
     /// `PUT /api/performance/profiles/{performanceProfileId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().update_profile("performance_profile_id", layer5_cloud::types::UpsertPerformanceProfileRequest::new("name", ["value"], ["value"], "duration")).await?;
@@ -80,14 +79,16 @@ impl Performance<'_> {
     /// Delete a performance profile
     ///
     /// `DELETE /api/performance/profiles/{performanceProfileId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.performance().delete_profile("performance_profile_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deletePerformanceProfile")]
-    pub fn delete_profile(&self, performance_profile_id: impl AsRef<str>) -> Call<DeletePerformanceProfile> {
+    pub fn delete_profile(
+        &self,
+        performance_profile_id: impl AsRef<str>,
+    ) -> Call<DeletePerformanceProfile> {
         rt::Call::of::<DeletePerformanceProfile>(self.0)
             .path("performanceProfileId", performance_profile_id.as_ref())
             .into()
@@ -95,7 +96,6 @@ impl Performance<'_> {
     /// List the results of a performance profile
     ///
     /// `GET /api/performance/profiles/{performanceProfileId}/results`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile_results("performance_profile_id").await?;
@@ -113,7 +113,6 @@ impl Performance<'_> {
     /// Get a result of a performance profile
     ///
     /// `GET /api/performance/profiles/{performanceProfileId}/results/{resultId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile_result("performance_profile_id", "result_id").await?;
@@ -133,7 +132,6 @@ impl Performance<'_> {
     /// List performance results
     ///
     /// `GET /api/performance/results`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_results().await?;
@@ -146,11 +144,15 @@ impl Performance<'_> {
 }
 
 rt::operation! { GetPerformanceProfiles "getPerformanceProfiles" GET "/api/performance/profiles" {
-    accept "application/json, text/plain", output json types::GetPerformanceProfilesResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPerformanceProfilesResponse, failure text
 } }
 
 impl Call<GetPerformanceProfiles> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -170,30 +172,62 @@ impl Call<GetPerformanceProfiles> {
 }
 
 rt::operation! { UpsertPerformanceProfile "upsertPerformanceProfile" POST "/api/performance/profiles" {
-    accept "application/json, text/plain", output json types::GetPerformanceProfilesResponseProfile,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPerformanceProfilesResponseProfile, failure text
 } }
+
+impl Call<UpsertPerformanceProfile> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetPerformanceProfile "getPerformanceProfile" GET "/api/performance/profiles/{performanceProfileId}" {
-    accept "application/json, text/plain", output json types::GetPerformanceProfilesResponseProfile,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPerformanceProfilesResponseProfile, failure text
 } }
+
+impl Call<GetPerformanceProfile> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdatePerformanceProfile "updatePerformanceProfile" PUT "/api/performance/profiles/{performanceProfileId}" {
-    accept "application/json, text/plain", output json types::GetPerformanceProfilesResponseProfile,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPerformanceProfilesResponseProfile, failure text
 } }
+
+impl Call<UpdatePerformanceProfile> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeletePerformanceProfile "deletePerformanceProfile" DELETE "/api/performance/profiles/{performanceProfileId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<DeletePerformanceProfile> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetPerformanceProfileResults "getPerformanceProfileResults" GET "/api/performance/profiles/{performanceProfileId}/results" {
-    accept "application/json, text/plain", output json types::GetPerformanceProfileResultsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPerformanceProfileResultsResponse, failure text
 } }
 
 impl Call<GetPerformanceProfileResults> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -213,16 +247,27 @@ impl Call<GetPerformanceProfileResults> {
 }
 
 rt::operation! { GetPerformanceProfileResult "getPerformanceProfileResult" GET "/api/performance/profiles/{performanceProfileId}/results/{resultId}" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::GetPerformanceProfileResultsResponseResult, failure text
 } }
 
+impl Call<GetPerformanceProfileResult> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetPerformanceResults "getPerformanceResults" GET "/api/performance/results" {
-    accept "application/json, text/plain", output json types::GetPerformanceProfileResultsResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetPerformanceProfileResultsResponse, failure text
 } }
 
 impl Call<GetPerformanceResults> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()

@@ -14,7 +14,6 @@ impl Plans<'_> {
     /// List plans
     ///
     /// `GET /api/entitlement/plans`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.plans().get().await?;
@@ -27,11 +26,15 @@ impl Plans<'_> {
 }
 
 rt::operation! { GetPlans "getPlans" GET "/api/entitlement/plans" {
-    accept "application/json, text/plain", output json Vec<types::GetFeaturesResponseItemPlan>,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json Vec<types::GetFeaturesResponseItemPlan>, failure text
 } }
 
 impl Call<GetPlans> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()

@@ -16,20 +16,21 @@ impl Roles<'_> {
     /// Give roles to a user
     ///
     /// `POST /api/identity/roles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().add_holder(layer5_cloud::types::AddRoleHolderRequest::new("email", ["value"])).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addRoleHolder")]
-    pub fn add_holder(&self, body: impl Borrow<types::AddRoleHolderRequest>) -> Call<AddRoleHolder> {
+    pub fn add_holder(
+        &self,
+        body: impl Borrow<types::AddRoleHolderRequest>,
+    ) -> Call<AddRoleHolder> {
         rt::Call::of::<AddRoleHolder>(self.0).json(body.borrow()).into()
     }
     /// Delete a role
     ///
     /// `DELETE /api/identity/roles/{roleId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().delete("role_id").await?;
@@ -42,7 +43,6 @@ impl Roles<'_> {
     /// List the roles of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/roles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_all("org_id").await?;
@@ -55,7 +55,6 @@ impl Roles<'_> {
     /// Create or update a role
     ///
     /// `POST /api/identity/orgs/{orgId}/roles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().upsert("org_id", layer5_cloud::types::UpsertRoleRequest::new("roleName", "description")).await?;
@@ -67,12 +66,14 @@ impl Roles<'_> {
         org_id: impl AsRef<str>,
         body: impl Borrow<types::UpsertRoleRequest>,
     ) -> Call<UpsertRole> {
-        rt::Call::of::<UpsertRole>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<UpsertRole>(self.0)
+            .path("orgId", org_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Change the roles of several users
     ///
     /// `PUT /api/identity/orgs/{orgId}/roles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().bulk_edit_holder("org_id", vec![layer5_cloud::types::BulkEditRoleHolderRequestItem::new()]).await?;
@@ -84,19 +85,25 @@ impl Roles<'_> {
         org_id: impl AsRef<str>,
         body: impl Borrow<Vec<types::BulkEditRoleHolderRequestItem>>,
     ) -> Call<BulkEditRoleHolder> {
-        rt::Call::of::<BulkEditRoleHolder>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<BulkEditRoleHolder>(self.0)
+            .path("orgId", org_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// List the keychains of a role
     ///
     /// `GET /api/identity/orgs/{orgId}/roles/{roleId}/keychains`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_keychains("org_id", "role_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getRoleKeychains")]
-    pub fn get_keychains(&self, org_id: impl AsRef<str>, role_id: impl AsRef<str>) -> Call<GetRoleKeychains> {
+    pub fn get_keychains(
+        &self,
+        org_id: impl AsRef<str>,
+        role_id: impl AsRef<str>,
+    ) -> Call<GetRoleKeychains> {
         rt::Call::of::<GetRoleKeychains>(self.0)
             .path("orgId", org_id.as_ref())
             .path("roleId", role_id.as_ref())
@@ -105,7 +112,6 @@ impl Roles<'_> {
     /// Give a keychain to a role
     ///
     /// `POST /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().assign_keychain_to("org_id", "role_id", "keychain_id").await?;
@@ -127,7 +133,6 @@ impl Roles<'_> {
     /// Take a keychain from a role
     ///
     /// `DELETE /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().unassign_keychain_from("org_id", "role_id", "keychain_id").await?;
@@ -149,18 +154,37 @@ impl Roles<'_> {
 }
 
 rt::operation! { AddRoleHolder "addRoleHolder" POST "/api/identity/roles" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<AddRoleHolder> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteRole "deleteRole" DELETE "/api/identity/roles/{roleId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<DeleteRole> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetAllRoles "getAllRoles" GET "/api/identity/orgs/{orgId}/roles" {
-    accept "application/json, text/plain", output json types::GetAllRolesResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetAllRolesResponse, failure text
 } }
 
 impl Call<GetAllRoles> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -192,18 +216,38 @@ impl Call<GetAllRoles> {
 }
 
 rt::operation! { UpsertRole "upsertRole" POST "/api/identity/orgs/{orgId}/roles" {
-    accept "application/json, text/plain", output json types::GetAllRolesResponseRole, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetAllRolesResponseRole, failure text
 } }
+
+impl Call<UpsertRole> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { BulkEditRoleHolder "bulkEditRoleHolder" PUT "/api/identity/orgs/{orgId}/roles" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<BulkEditRoleHolder> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetRoleKeychains "getRoleKeychains" GET "/api/identity/orgs/{orgId}/roles/{roleId}/keychains" {
-    accept "application/json, text/plain", output json types::GetRoleKeychainsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetRoleKeychainsResponse, failure text
 } }
 
 impl Call<GetRoleKeychains> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -223,9 +267,23 @@ impl Call<GetRoleKeychains> {
 }
 
 rt::operation! { AssignKeychainToRole "assignKeychainToRole" POST "/api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<AssignKeychainToRole> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { UnassignKeychainFromRole "unassignKeychainFromRole" DELETE "/api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<UnassignKeychainFromRole> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

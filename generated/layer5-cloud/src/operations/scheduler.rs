@@ -16,7 +16,6 @@ impl Scheduler<'_> {
     /// List the schedules of the user
     ///
     /// `GET /user/schedules`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().get_schedules().await?;
@@ -29,20 +28,21 @@ impl Scheduler<'_> {
     /// Create or update a schedule
     ///
     /// `POST /user/schedules`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().upsert_schedule(layer5_cloud::types::UpsertScheduleRequest::new("name", "cronExpression")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertSchedule")]
-    pub fn upsert_schedule(&self, body: impl Borrow<types::UpsertScheduleRequest>) -> Call<UpsertSchedule> {
+    pub fn upsert_schedule(
+        &self,
+        body: impl Borrow<types::UpsertScheduleRequest>,
+    ) -> Call<UpsertSchedule> {
         rt::Call::of::<UpsertSchedule>(self.0).json(body.borrow()).into()
     }
     /// Get a schedule
     ///
     /// `GET /user/schedules/{scheduleId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().get_schedule("schedule_id").await?;
@@ -50,12 +50,13 @@ impl Scheduler<'_> {
     /// ```
     #[doc(alias = "getSchedule")]
     pub fn get_schedule(&self, schedule_id: impl AsRef<str>) -> Call<GetSchedule> {
-        rt::Call::of::<GetSchedule>(self.0).path("scheduleId", schedule_id.as_ref()).into()
+        rt::Call::of::<GetSchedule>(self.0)
+            .path("scheduleId", schedule_id.as_ref())
+            .into()
     }
     /// Delete a schedule
     ///
     /// `DELETE /user/schedules/{scheduleId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.scheduler().delete_schedule("schedule_id").await?;
@@ -63,15 +64,22 @@ impl Scheduler<'_> {
     /// ```
     #[doc(alias = "deleteSchedule")]
     pub fn delete_schedule(&self, schedule_id: impl AsRef<str>) -> Call<DeleteSchedule> {
-        rt::Call::of::<DeleteSchedule>(self.0).path("scheduleId", schedule_id.as_ref()).into()
+        rt::Call::of::<DeleteSchedule>(self.0)
+            .path("scheduleId", schedule_id.as_ref())
+            .into()
     }
 }
 
 rt::operation! { GetSchedules "getSchedules" GET "/user/schedules" {
-    accept "application/json, text/plain", output json types::GetSchedulesResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetSchedulesResponse, failure text
 } }
 
 impl Call<GetSchedules> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -91,15 +99,36 @@ impl Call<GetSchedules> {
 }
 
 rt::operation! { UpsertSchedule "upsertSchedule" POST "/user/schedules" {
-    accept "application/json, text/plain", output json types::GetSchedulesResponseSchedule,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetSchedulesResponseSchedule, failure text
 } }
+
+impl Call<UpsertSchedule> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetSchedule "getSchedule" GET "/user/schedules/{scheduleId}" {
-    accept "application/json, text/plain", output json types::GetSchedulesResponseSchedule,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetSchedulesResponseSchedule, failure text
 } }
 
+impl Call<GetSchedule> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { DeleteSchedule "deleteSchedule" DELETE "/user/schedules/{scheduleId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteSchedule> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -16,7 +16,6 @@ impl Subscriptions<'_> {
     /// List subscriptions
     ///
     /// `GET /api/entitlement/subscriptions`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().get().await?;
@@ -29,33 +28,38 @@ impl Subscriptions<'_> {
     /// Create or update a subscription
     ///
     /// `POST /api/entitlement/subscriptions`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().upsert(layer5_cloud::types::UpsertSubscriptionRequest::new("planId", 1)).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertSubscription")]
-    pub fn upsert(&self, body: impl Borrow<types::UpsertSubscriptionRequest>) -> Call<UpsertSubscription> {
+    pub fn upsert(
+        &self,
+        body: impl Borrow<types::UpsertSubscriptionRequest>,
+    ) -> Call<UpsertSubscription> {
         rt::Call::of::<UpsertSubscription>(self.0).json(body.borrow()).into()
     }
     /// Get a subscription
     ///
     /// `GET /api/entitlement/subscriptions/{subscriptionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().get_by_id("subscription_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSubscriptionById")]
-    pub fn get_by_id(&self, subscription_id: impl AsRef<str>) -> Call<GetSubscriptionById> {
-        rt::Call::of::<GetSubscriptionById>(self.0).path("subscriptionId", subscription_id.as_ref()).into()
+    pub fn get_by_id(
+        &self,
+        subscription_id: impl AsRef<str>,
+    ) -> Call<GetSubscriptionById> {
+        rt::Call::of::<GetSubscriptionById>(self.0)
+            .path("subscriptionId", subscription_id.as_ref())
+            .into()
     }
     /// Cancel a subscription
     ///
     /// `POST /api/entitlement/subscriptions/{subscriptionId}/cancel`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().cancel("subscription_id").await?;
@@ -63,25 +67,28 @@ impl Subscriptions<'_> {
     /// ```
     #[doc(alias = "cancelSubscription")]
     pub fn cancel(&self, subscription_id: impl AsRef<str>) -> Call<CancelSubscription> {
-        rt::Call::of::<CancelSubscription>(self.0).path("subscriptionId", subscription_id.as_ref()).into()
+        rt::Call::of::<CancelSubscription>(self.0)
+            .path("subscriptionId", subscription_id.as_ref())
+            .into()
     }
     /// Create a subscription and the payment for it
     ///
     /// `POST /api/entitlement/subscriptions/create`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().create(layer5_cloud::types::CreateSubscriptionRequest::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createSubscription")]
-    pub fn create(&self, body: impl Borrow<types::CreateSubscriptionRequest>) -> Call<CreateSubscription> {
+    pub fn create(
+        &self,
+        body: impl Borrow<types::CreateSubscriptionRequest>,
+    ) -> Call<CreateSubscription> {
         rt::Call::of::<CreateSubscription>(self.0).json(body.borrow()).into()
     }
     /// Change the plan of a subscription
     ///
     /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().upgrade("subscription_id", layer5_cloud::types::UpgradeSubscriptionRequest::new()).await?;
@@ -101,7 +108,6 @@ impl Subscriptions<'_> {
     /// See what a change of plan would cost
     ///
     /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade-preview`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().preview_upgrade("subscription_id", layer5_cloud::types::PreviewSubscriptionUpgradeRequest::new()).await?;
@@ -121,11 +127,15 @@ impl Subscriptions<'_> {
 }
 
 rt::operation! { GetSubscriptions "getSubscriptions" GET "/api/entitlement/subscriptions" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::GetSubscriptionsResponse, failure text
 } }
 
 impl Call<GetSubscriptions> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -149,30 +159,73 @@ impl Call<GetSubscriptions> {
 }
 
 rt::operation! { UpsertSubscription "upsertSubscription" POST "/api/entitlement/subscriptions" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::GetSubscriptionsResponse, failure text
 } }
+
+impl Call<UpsertSubscription> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetSubscriptionById "getSubscriptionById" GET "/api/entitlement/subscriptions/{subscriptionId}" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::GetSubscriptionsResponse, failure text
 } }
+
+impl Call<GetSubscriptionById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { CancelSubscription "cancelSubscription" POST "/api/entitlement/subscriptions/{subscriptionId}/cancel" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::GetSubscriptionsResponse, failure text
 } }
 
+impl Call<CancelSubscription> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { CreateSubscription "createSubscription" POST "/api/entitlement/subscriptions/create" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::CreateSubscriptionResponse, failure text
 } }
 
+impl Call<CreateSubscription> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { UpgradeSubscription "upgradeSubscription" POST "/api/entitlement/subscriptions/{subscriptionId}/upgrade" {
-    security [[0]], accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json types::GetSubscriptionsResponseSubscription, failure text
 } }
 
+impl Call<UpgradeSubscription> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { PreviewSubscriptionUpgrade "previewSubscriptionUpgrade" POST "/api/entitlement/subscriptions/{subscriptionId}/upgrade-preview" {
-    security [[0]], accept "application/json, text/plain", output json rt::JsonObject, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json rt::JsonObject, failure text
 } }
+
+impl Call<PreviewSubscriptionUpgrade> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -16,7 +16,6 @@ impl Support<'_> {
     /// Ask for support
     ///
     /// `POST /api/integrations/support`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.support().submit_request(layer5_cloud::types::SubmitSupportRequestRequest::new("subject", "message")).await?;
@@ -32,6 +31,13 @@ impl Support<'_> {
 }
 
 rt::operation! { SubmitSupportRequest "submitSupportRequest" POST "/api/integrations/support" {
-    accept "application/json, text/plain", output json types::SubmitSupportRequestResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::SubmitSupportRequestResponse, failure text
 } }
+
+impl Call<SubmitSupportRequest> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

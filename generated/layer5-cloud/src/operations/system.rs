@@ -16,7 +16,6 @@ impl System<'_> {
     /// Get the version of the server
     ///
     /// `GET /api/system/version`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.system().get_version().await?;
@@ -29,22 +28,40 @@ impl System<'_> {
     /// Send an e-mail to try out the mail settings
     ///
     /// `POST /api/system/email/test`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.system().send_test_email(layer5_cloud::types::SendTestEmailRequest::new("to")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "sendTestEmail")]
-    pub fn send_test_email(&self, body: impl Borrow<types::SendTestEmailRequest>) -> Call<SendTestEmail> {
+    pub fn send_test_email(
+        &self,
+        body: impl Borrow<types::SendTestEmailRequest>,
+    ) -> Call<SendTestEmail> {
         rt::Call::of::<SendTestEmail>(self.0).json(body.borrow()).into()
     }
 }
 
 rt::operation! { GetSystemVersion "getSystemVersion" GET "/api/system/version" {
-    accept "application/json", output json types::GetSystemVersionResponse, failure none
+    client_headers ["layer5-current-orgid"], accept "application/json",
+    output json types::GetSystemVersionResponse, failure none
 } }
 
+impl Call<GetSystemVersion> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { SendTestEmail "sendTestEmail" POST "/api/system/email/test" {
-    accept "application/json, text/plain", output json types::SendTestEmailResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::SendTestEmailResponse, failure text
 } }
+
+impl Call<SendTestEmail> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -16,14 +16,17 @@ impl Teams<'_> {
     /// Get a team
     ///
     /// `GET /api/identity/orgs/{orgId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get_by_id("org_id", "team_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeamById")]
-    pub fn get_by_id(&self, org_id: impl AsRef<str>, team_id: impl AsRef<str>) -> Call<GetTeamById> {
+    pub fn get_by_id(
+        &self,
+        org_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+    ) -> Call<GetTeamById> {
         rt::Call::of::<GetTeamById>(self.0)
             .path("orgId", org_id.as_ref())
             .path("teamId", team_id.as_ref())
@@ -32,7 +35,6 @@ impl Teams<'_> {
     /// Update a team
     ///
     /// `PUT /api/identity/orgs/{orgId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().update("org_id", "team_id", layer5_cloud::types::UpdateTeamRequest::new()).await?;
@@ -54,14 +56,17 @@ impl Teams<'_> {
     /// Delete a team
     ///
     /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.teams().delete("org_id", "team_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteTeam")]
-    pub fn delete(&self, org_id: impl AsRef<str>, team_id: impl AsRef<str>) -> Call<DeleteTeam> {
+    pub fn delete(
+        &self,
+        org_id: impl AsRef<str>,
+        team_id: impl AsRef<str>,
+    ) -> Call<DeleteTeam> {
         rt::Call::of::<DeleteTeam>(self.0)
             .path("orgId", org_id.as_ref())
             .path("teamId", team_id.as_ref())
@@ -70,7 +75,6 @@ impl Teams<'_> {
     /// List the teams of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/teams`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get("org_id").await?;
@@ -83,7 +87,6 @@ impl Teams<'_> {
     /// Create a team
     ///
     /// `POST /api/identity/orgs/{orgId}/teams`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().create("org_id", layer5_cloud::types::CreateTeamRequest::new("name")).await?;
@@ -95,12 +98,14 @@ impl Teams<'_> {
         org_id: impl AsRef<str>,
         body: impl Borrow<types::CreateTeamRequest>,
     ) -> Call<CreateTeam> {
-        rt::Call::of::<CreateTeam>(self.0).path("orgId", org_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<CreateTeam>(self.0)
+            .path("orgId", org_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// List the members of a team
     ///
     /// `GET /api/identity/teams/{teamId}/users`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get_users("team_id").await?;
@@ -113,7 +118,6 @@ impl Teams<'_> {
     /// Add a user to a team
     ///
     /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().add_user_to("org_id", "team_id", "user_id").await?;
@@ -135,7 +139,6 @@ impl Teams<'_> {
     /// Remove a user from a team
     ///
     /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.teams().remove_user_from("org_id", "team_id", "user_id").await?;
@@ -157,7 +160,6 @@ impl Teams<'_> {
     /// List the users who are not in a team
     ///
     /// `GET /api/identity/orgs/{orgId}/teams/{teamId}/users`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().list_users_not_in("org_id", "team_id").await?;
@@ -177,22 +179,50 @@ impl Teams<'_> {
 }
 
 rt::operation! { GetTeamById "getTeamById" GET "/api/identity/orgs/{orgId}/teams/{teamId}" {
-    accept "application/json, text/plain", output json types::GetTeamByIdResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamByIdResponse, failure text
 } }
+
+impl Call<GetTeamById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateTeam "updateTeam" PUT "/api/identity/orgs/{orgId}/teams/{teamId}" {
-    accept "application/json, text/plain", output json types::GetTeamByIdResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamByIdResponse, failure text
 } }
+
+impl Call<UpdateTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteTeam "deleteTeam" DELETE "/api/identity/orgs/{orgId}/teams/{teamId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<DeleteTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetTeams "getTeams" GET "/api/identity/orgs/{orgId}/teams" {
-    accept "application/json, text/plain", output json types::GetTeamsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamsResponse, failure text
 } }
 
 impl Call<GetTeams> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -217,14 +247,27 @@ impl Call<GetTeams> {
 }
 
 rt::operation! { CreateTeam "createTeam" POST "/api/identity/orgs/{orgId}/teams" {
-    accept "application/json, text/plain", output json types::GetTeamByIdResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamByIdResponse, failure text
 } }
 
+impl Call<CreateTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetTeamUsers "getTeamUsers" GET "/api/identity/teams/{teamId}/users" {
-    accept "application/json, text/plain", output json types::GetTeamUsersResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamUsersResponse, failure text
 } }
 
 impl Call<GetTeamUsers> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -249,18 +292,38 @@ impl Call<GetTeamUsers> {
 }
 
 rt::operation! { AddUserToTeam "addUserToTeam" POST "/api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}" {
-    accept "application/json, text/plain", output json types::AddUserToTeamResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AddUserToTeamResponse, failure text
 } }
+
+impl Call<AddUserToTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { RemoveUserFromTeam "removeUserFromTeam" DELETE "/api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<RemoveUserFromTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { ListUsersNotInTeam "listUsersNotInTeam" GET "/api/identity/orgs/{orgId}/teams/{teamId}/users" {
-    accept "application/json, text/plain", output json types::GetTeamUsersResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamUsersResponse, failure text
 } }
 
 impl Call<ListUsersNotInTeam> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()

@@ -14,7 +14,6 @@ impl Tokens<'_> {
     /// List the user's tokens
     ///
     /// `GET /api/identity/tokens`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().get_user().await?;
@@ -27,7 +26,6 @@ impl Tokens<'_> {
     /// Make a token
     ///
     /// `POST /api/identity/tokens`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().generate("name").await?;
@@ -40,7 +38,6 @@ impl Tokens<'_> {
     /// Delete a token
     ///
     /// `DELETE /api/identity/tokens`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().delete_user("token_id").await?;
@@ -48,12 +45,13 @@ impl Tokens<'_> {
     /// ```
     #[doc(alias = "deleteUserToken")]
     pub fn delete_user(&self, token_id: impl AsRef<str>) -> Call<DeleteUserToken> {
-        rt::Call::of::<DeleteUserToken>(self.0).query("tokenId", token_id.as_ref()).into()
+        rt::Call::of::<DeleteUserToken>(self.0)
+            .query("tokenId", token_id.as_ref())
+            .into()
     }
     /// Download a token
     ///
     /// `GET /api/identity/tokens/{tokenId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().download("token_id").await?;
@@ -66,7 +64,6 @@ impl Tokens<'_> {
     /// Make a token that does not expire
     ///
     /// `GET /api/identity/tokens/infinite`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().issue_indefinite_lifetime("user_id", "provider").await?;
@@ -86,10 +83,15 @@ impl Tokens<'_> {
 }
 
 rt::operation! { GetUserTokens "getUserTokens" GET "/api/identity/tokens" {
-    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserTokensResponse, failure text
 } }
 
 impl Call<GetUserTokens> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Whether to list sessions in place of tokens.
     pub fn is_oauth(self, value: bool) -> Self {
         self.inner.query("isOauth", &value).into()
@@ -118,10 +120,15 @@ impl Call<GetUserTokens> {
 }
 
 rt::operation! { GenerateToken "generateToken" POST "/api/identity/tokens" {
-    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserTokensResponse, failure text
 } }
 
 impl Call<GenerateToken> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// What the token is for. Maximum length: 500.
     pub fn purpose(self, value: impl AsRef<str>) -> Self {
         self.inner.query("purpose", value.as_ref()).into()
@@ -129,14 +136,37 @@ impl Call<GenerateToken> {
 }
 
 rt::operation! { DeleteUserToken "deleteUserToken" DELETE "/api/identity/tokens" {
-    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserTokensResponse, failure text
 } }
+
+impl Call<DeleteUserToken> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DownloadToken "downloadToken" GET "/api/identity/tokens/{tokenId}" {
-    accept "application/json, text/plain", output json types::GetUserTokensResponseToken,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserTokensResponseToken, failure text
 } }
 
+impl Call<DownloadToken> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { IssueIndefiniteLifetimeToken "issueIndefiniteLifetimeToken" GET "/api/identity/tokens/infinite" {
-    accept "application/json, text/plain", output json types::GetUserTokensResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserTokensResponse, failure text
 } }
+
+impl Call<IssueIndefiniteLifetimeToken> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

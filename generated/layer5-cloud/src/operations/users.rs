@@ -16,7 +16,6 @@ impl Users<'_> {
     /// List the keys that the user has in an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/users/keys`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_keys("org_id").await?;
@@ -29,7 +28,6 @@ impl Users<'_> {
     /// List the users of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/users`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_for_org("org_id").await?;
@@ -42,7 +40,6 @@ impl Users<'_> {
     /// Get the profile of a user
     ///
     /// `GET /api/identity/users/profile/{id}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_profile_by_id("id").await?;
@@ -55,7 +52,6 @@ impl Users<'_> {
     /// Get the profile of the user whose token it is
     ///
     /// `GET /api/identity/users/profile`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_user().await?;
@@ -68,7 +64,6 @@ impl Users<'_> {
     /// Count the clusters and designs of the user
     ///
     /// `GET /api/identity/users/profile/details`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_profile_overview().await?;
@@ -81,20 +76,23 @@ impl Users<'_> {
     /// List what a user did lately
     ///
     /// `GET /api/identity/users/{userId}/profile/activity`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_recent_activities("user_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserRecentActivities")]
-    pub fn get_recent_activities(&self, user_id: impl AsRef<str>) -> Call<GetUserRecentActivities> {
-        rt::Call::of::<GetUserRecentActivities>(self.0).path("userId", user_id.as_ref()).into()
+    pub fn get_recent_activities(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> Call<GetUserRecentActivities> {
+        rt::Call::of::<GetUserRecentActivities>(self.0)
+            .path("userId", user_id.as_ref())
+            .into()
     }
     /// Tell users that a comment mentions them
     ///
     /// `POST /api/identity/users/notify/comment`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.users().notify_mention(layer5_cloud::types::NotifyMentionUsersRequest::new("designId")).await?;
@@ -110,7 +108,6 @@ impl Users<'_> {
     /// Open a session without a user
     ///
     /// `POST /api/identity/users/anonymous`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().create_anonymous_session(layer5_cloud::types::CreateAnonymousUserSessionRequest::new("name", "kind", "type", "subType", "status")).await?;
@@ -126,33 +123,37 @@ impl Users<'_> {
     /// Find out whether the user's account can be deleted
     ///
     /// `GET /api/identity/users/self/account-deletion-eligibility`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_account_deletion_eligibility().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAccountDeletionEligibility")]
-    pub fn get_account_deletion_eligibility(&self) -> Call<GetAccountDeletionEligibility> {
+    pub fn get_account_deletion_eligibility(
+        &self,
+    ) -> Call<GetAccountDeletionEligibility> {
         Call::new(self.0)
     }
     /// List the e-mail addresses of a user
     ///
     /// `GET /api/identity/users/{userId}/emails`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_email_addresses("user_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserEmailAddresses")]
-    pub fn get_email_addresses(&self, user_id: impl AsRef<str>) -> Call<GetUserEmailAddresses> {
-        rt::Call::of::<GetUserEmailAddresses>(self.0).path("userId", user_id.as_ref()).into()
+    pub fn get_email_addresses(
+        &self,
+        user_id: impl AsRef<str>,
+    ) -> Call<GetUserEmailAddresses> {
+        rt::Call::of::<GetUserEmailAddresses>(self.0)
+            .path("userId", user_id.as_ref())
+            .into()
     }
     /// Delete the user's account
     ///
     /// `DELETE /api/identity/users/self`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.users().delete_account().await?;
@@ -165,7 +166,6 @@ impl Users<'_> {
     /// List users
     ///
     /// `GET /api/users`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_users().await?;
@@ -178,7 +178,6 @@ impl Users<'_> {
     /// Search users
     ///
     /// `GET /api/identity/users/search`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().search().await?;
@@ -191,7 +190,6 @@ impl Users<'_> {
     /// Search the users of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/users/search`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().search_in_org("org_id").await?;
@@ -201,13 +199,35 @@ impl Users<'_> {
     pub fn search_in_org(&self, org_id: impl AsRef<str>) -> Call<SearchUsersInOrg> {
         rt::Call::of::<SearchUsersInOrg>(self.0).path("orgId", org_id.as_ref()).into()
     }
+    /// Set the user's preferences
+    ///
+    /// Later requests that name no organization and no workspace are for the ones that are set here.
+    ///
+    /// `PUT /api/identity/users/preferences`
+    /// ```no_run
+    /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
+    /// client.users().update_preferences(layer5_cloud::types::UserPreferences::new()).await?;
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "updateUserPreferences")]
+    pub fn update_preferences(
+        &self,
+        body: impl Borrow<types::UserPreferences>,
+    ) -> Call<UpdateUserPreferences> {
+        rt::Call::of::<UpdateUserPreferences>(self.0).json(body.borrow()).into()
+    }
 }
 
 rt::operation! { GetUserKeys "getUserKeys" GET "/api/identity/orgs/{orgId}/users/keys" {
-    accept "application/json, text/plain", output json types::GetUserKeysResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserKeysResponse, failure text
 } }
 
 impl Call<GetUserKeys> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -224,10 +244,15 @@ impl Call<GetUserKeys> {
 }
 
 rt::operation! { GetUsersForOrg "getUsersForOrg" GET "/api/identity/orgs/{orgId}/users" {
-    accept "application/json, text/plain", output json types::GetUsersForOrgResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUsersForOrgResponse, failure text
 } }
 
 impl Call<GetUsersForOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -255,26 +280,51 @@ impl Call<GetUsersForOrg> {
 }
 
 rt::operation! { GetUserProfileById "getUserProfileById" GET "/api/identity/users/profile/{id}" {
-    accept "application/json, text/plain", output json types::GetUsersForOrgResponseDataItem,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUsersForOrgResponseDataItem, failure text
 } }
+
+impl Call<GetUserProfileById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetUser "getUser" GET "/api/identity/users/profile" {
-    accept "application/json, text/plain", output json types::GetUsersForOrgResponseDataItem,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUsersForOrgResponseDataItem, failure text
 } }
+
+impl Call<GetUser> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetUserProfileOverview "getUserProfileOverview" GET "/api/identity/users/profile/details" {
-    accept "application/json, text/plain", output json types::GetUserProfileOverviewResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserProfileOverviewResponse, failure text
 } }
 
+impl Call<GetUserProfileOverview> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetUserRecentActivities "getUserRecentActivities" GET "/api/identity/users/{userId}/profile/activity" {
-    accept "application/json, text/plain", output json types::GetUserRecentActivitiesResponse,
-    failure text
+    client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUserRecentActivitiesResponse, failure text
 } }
 
 impl Call<GetUserRecentActivities> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -299,42 +349,71 @@ impl Call<GetUserRecentActivities> {
 }
 
 rt::operation! { NotifyMentionUsers "notifyMentionUsers" POST "/api/identity/users/notify/comment" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<NotifyMentionUsers> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { CreateAnonymousUserSession "createAnonymousUserSession" POST "/api/identity/users/anonymous" {
-    accept "application/json, text/plain", output json types::CreateAnonymousUserSessionResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreateAnonymousUserSessionResponse, failure text
 } }
 
+impl Call<CreateAnonymousUserSession> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetAccountDeletionEligibility "getAccountDeletionEligibility" GET "/api/identity/users/self/account-deletion-eligibility" {
-    accept "application/json, text/plain", output json types::GetAccountDeletionEligibilityResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetAccountDeletionEligibilityResponse, failure text
 } }
 
 impl Call<GetAccountDeletionEligibility> {
-    /// The organization.
+    /// The organization that the request is for. Without it, the one in the user's preferences.
     pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+    /// The organization.
+    pub fn query_organization_id(self, value: impl AsRef<str>) -> Self {
         self.inner.query("organizationId", value.as_ref()).into()
     }
 }
 
 rt::operation! { GetUserEmailAddresses "getUserEmailAddresses" GET "/api/identity/users/{userId}/emails" {
-    accept "application/json, text/plain",
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
     output json Vec<types::GetUserEmailAddressesResponseItem>, failure text
 } }
 
+impl Call<GetUserEmailAddresses> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { DeleteUserAccount "deleteUserAccount" DELETE "/api/identity/users/self" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteUserAccount> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Whether to delete the organization too.
     pub fn delete_organization(self, value: bool) -> Self {
         self.inner.query("deleteOrganization", &value).into()
     }
     /// The organization.
-    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+    pub fn query_organization_id(self, value: impl AsRef<str>) -> Self {
         self.inner.query("organizationId", value.as_ref()).into()
     }
     /// The organization's name once more, as a confirmation.
@@ -348,10 +427,15 @@ impl Call<DeleteUserAccount> {
 }
 
 rt::operation! { GetUsers "getUsers" GET "/api/users" {
-    accept "application/json, text/plain", output json types::GetUsersResponse, failure text
+    security [[0], []], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUsersResponse, failure text
 } }
 
 impl Call<GetUsers> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -375,10 +459,15 @@ impl Call<GetUsers> {
 }
 
 rt::operation! { SearchUsers "searchUsers" GET "/api/identity/users/search" {
-    accept "application/json, text/plain", output json types::SearchUsersResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::SearchUsersResponse, failure text
 } }
 
 impl Call<SearchUsers> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -402,10 +491,15 @@ impl Call<SearchUsers> {
 }
 
 rt::operation! { SearchUsersInOrg "searchUsersInOrg" GET "/api/identity/orgs/{orgId}/users/search" {
-    accept "application/json, text/plain", output json types::SearchUsersResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::SearchUsersResponse, failure text
 } }
 
 impl Call<SearchUsersInOrg> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Which page. Minimum: 0.
     pub fn page(self, value: i64) -> Self {
         self.inner.query("page", &value).into()
@@ -425,5 +519,16 @@ impl Call<SearchUsersInOrg> {
     /// Only what this filter lets through, which is JSON as text.
     pub fn filter(self, value: impl AsRef<str>) -> Self {
         self.inner.query("filter", value.as_ref()).into()
+    }
+}
+
+rt::operation! { UpdateUserPreferences "updateUserPreferences" PUT "/api/identity/users/preferences" {
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+} }
+
+impl Call<UpdateUserPreferences> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
     }
 }

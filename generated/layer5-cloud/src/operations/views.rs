@@ -16,20 +16,21 @@ impl Views<'_> {
     /// Create a view
     ///
     /// `POST /api/content/views`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().create(layer5_cloud::types::CreateViewRequest::new("name")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createView")]
-    pub fn create(&self, body: impl Borrow<types::CreateViewRequest>) -> Call<CreateView> {
+    pub fn create(
+        &self,
+        body: impl Borrow<types::CreateViewRequest>,
+    ) -> Call<CreateView> {
         rt::Call::of::<CreateView>(self.0).json(body.borrow()).into()
     }
     /// List views
     ///
     /// `GET /api/content/views`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().get().await?;
@@ -42,7 +43,6 @@ impl Views<'_> {
     /// Share a view
     ///
     /// `POST /api/content/view/share`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.views().share(layer5_cloud::types::ShareViewRequest::new("contentId", layer5_cloud::types::ShareViewRequestContentType::View, ["value"], true)).await?;
@@ -55,7 +55,6 @@ impl Views<'_> {
     /// Get a view
     ///
     /// `GET /api/content/views/{viewId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().get_by_id("view_id").await?;
@@ -68,7 +67,6 @@ impl Views<'_> {
     /// Update a view
     ///
     /// `PUT /api/content/views/{viewId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().update("view_id", layer5_cloud::types::CreateViewRequest::new("name")).await?;
@@ -80,12 +78,14 @@ impl Views<'_> {
         view_id: impl AsRef<str>,
         body: impl Borrow<types::CreateViewRequest>,
     ) -> Call<UpdateView> {
-        rt::Call::of::<UpdateView>(self.0).path("viewId", view_id.as_ref()).json(body.borrow()).into()
+        rt::Call::of::<UpdateView>(self.0)
+            .path("viewId", view_id.as_ref())
+            .json(body.borrow())
+            .into()
     }
     /// Delete a view
     ///
     /// `DELETE /api/content/views/{viewId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.views().delete("view_id").await?;
@@ -98,14 +98,27 @@ impl Views<'_> {
 }
 
 rt::operation! { CreateView "createView" POST "/api/content/views" {
-    accept "application/json, text/plain", output json types::CreateViewResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreateViewResponse, failure text
 } }
 
+impl Call<CreateView> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetViews "getViews" GET "/api/content/views" {
-    accept "application/json, text/plain", output json types::GetViewsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetViewsResponse, failure text
 } }
 
 impl Call<GetViews> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -150,17 +163,47 @@ impl Call<GetViews> {
 }
 
 rt::operation! { ShareView "shareView" POST "/api/content/view/share" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<ShareView> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetViewById "getViewById" GET "/api/content/views/{viewId}" {
-    accept "application/json, text/plain", output json types::CreateViewResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreateViewResponse, failure text
 } }
+
+impl Call<GetViewById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateView "updateView" PUT "/api/content/views/{viewId}" {
-    accept "application/json, text/plain", output json types::CreateViewResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreateViewResponse, failure text
 } }
 
+impl Call<UpdateView> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { DeleteView "deleteView" DELETE "/api/content/views/{viewId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<DeleteView> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

@@ -16,7 +16,6 @@ impl Workspaces<'_> {
     /// List workspaces
     ///
     /// `GET /api/workspaces`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get().await?;
@@ -29,20 +28,21 @@ impl Workspaces<'_> {
     /// Create a workspace
     ///
     /// `POST /api/workspaces`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().create(layer5_cloud::types::CreateWorkspaceRequest::new("name", "organizationId")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createWorkspace")]
-    pub fn create(&self, body: impl Borrow<types::CreateWorkspaceRequest>) -> Call<CreateWorkspace> {
+    pub fn create(
+        &self,
+        body: impl Borrow<types::CreateWorkspaceRequest>,
+    ) -> Call<CreateWorkspace> {
         rt::Call::of::<CreateWorkspace>(self.0).json(body.borrow()).into()
     }
     /// Get a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_by_id("workspace_id").await?;
@@ -50,12 +50,13 @@ impl Workspaces<'_> {
     /// ```
     #[doc(alias = "getWorkspaceById")]
     pub fn get_by_id(&self, workspace_id: impl AsRef<str>) -> Call<GetWorkspaceById> {
-        rt::Call::of::<GetWorkspaceById>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+        rt::Call::of::<GetWorkspaceById>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Update a workspace
     ///
     /// `PUT /api/workspaces/{workspaceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().update("workspace_id", layer5_cloud::types::UpdateWorkspaceRequest::new("organizationId")).await?;
@@ -75,7 +76,6 @@ impl Workspaces<'_> {
     /// Delete a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().delete("workspace_id").await?;
@@ -83,25 +83,30 @@ impl Workspaces<'_> {
     /// ```
     #[doc(alias = "deleteWorkspace")]
     pub fn delete(&self, workspace_id: impl AsRef<str>) -> Call<DeleteWorkspace> {
-        rt::Call::of::<DeleteWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+        rt::Call::of::<DeleteWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// List the teams of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/teams`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_teams_of("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeamsOfWorkspace")]
-    pub fn get_teams_of(&self, workspace_id: impl AsRef<str>) -> Call<GetTeamsOfWorkspace> {
-        rt::Call::of::<GetTeamsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    pub fn get_teams_of(
+        &self,
+        workspace_id: impl AsRef<str>,
+    ) -> Call<GetTeamsOfWorkspace> {
+        rt::Call::of::<GetTeamsOfWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Assign a team to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_team_to("workspace_id", "team_id").await?;
@@ -121,7 +126,6 @@ impl Workspaces<'_> {
     /// Take a team off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_team_from("workspace_id", "team_id").await?;
@@ -141,20 +145,23 @@ impl Workspaces<'_> {
     /// List the environments of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_environments_of("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironmentsOfWorkspace")]
-    pub fn get_environments_of(&self, workspace_id: impl AsRef<str>) -> Call<GetEnvironmentsOfWorkspace> {
-        rt::Call::of::<GetEnvironmentsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    pub fn get_environments_of(
+        &self,
+        workspace_id: impl AsRef<str>,
+    ) -> Call<GetEnvironmentsOfWorkspace> {
+        rt::Call::of::<GetEnvironmentsOfWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Assign an environment to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_environment_to("workspace_id", "environment_id").await?;
@@ -174,7 +181,6 @@ impl Workspaces<'_> {
     /// Take an environment off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_environment_from("workspace_id", "environment_id").await?;
@@ -194,20 +200,23 @@ impl Workspaces<'_> {
     /// List the designs of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/designs`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_designs_of("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getDesignsOfWorkspace")]
-    pub fn get_designs_of(&self, workspace_id: impl AsRef<str>) -> Call<GetDesignsOfWorkspace> {
-        rt::Call::of::<GetDesignsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    pub fn get_designs_of(
+        &self,
+        workspace_id: impl AsRef<str>,
+    ) -> Call<GetDesignsOfWorkspace> {
+        rt::Call::of::<GetDesignsOfWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Assign a design to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/designs/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_design_to("workspace_id", "design_id").await?;
@@ -227,7 +236,6 @@ impl Workspaces<'_> {
     /// Take a design off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/designs/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_design_from("workspace_id", "design_id").await?;
@@ -247,20 +255,23 @@ impl Workspaces<'_> {
     /// List the views of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/views`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_views_of("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getViewsOfWorkspace")]
-    pub fn get_views_of(&self, workspace_id: impl AsRef<str>) -> Call<GetViewsOfWorkspace> {
-        rt::Call::of::<GetViewsOfWorkspace>(self.0).path("workspaceId", workspace_id.as_ref()).into()
+    pub fn get_views_of(
+        &self,
+        workspace_id: impl AsRef<str>,
+    ) -> Call<GetViewsOfWorkspace> {
+        rt::Call::of::<GetViewsOfWorkspace>(self.0)
+            .path("workspaceId", workspace_id.as_ref())
+            .into()
     }
     /// Assign a view to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/views/{viewId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_view_to("workspace_id", "view_id").await?;
@@ -280,7 +291,6 @@ impl Workspaces<'_> {
     /// Take a view off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/views/{viewId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_view_from("workspace_id", "view_id").await?;
@@ -300,10 +310,15 @@ impl Workspaces<'_> {
 }
 
 rt::operation! { GetWorkspaces "getWorkspaces" GET "/api/workspaces" {
-    accept "application/json, text/plain", output json types::GetWorkspacesResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetWorkspacesResponse, failure text
 } }
 
 impl Call<GetWorkspaces> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// The organization. Maximum length: 36.
     pub fn org_id(self, value: impl AsRef<str>) -> Self {
         self.inner.query("orgId", value.as_ref()).into()
@@ -336,27 +351,62 @@ impl Call<GetWorkspaces> {
 }
 
 rt::operation! { CreateWorkspace "createWorkspace" POST "/api/workspaces" {
-    accept "application/json, text/plain", output json types::CreateWorkspaceResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreateWorkspaceResponse, failure text
 } }
+
+impl Call<CreateWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { GetWorkspaceById "getWorkspaceById" GET "/api/workspaces/{workspaceId}" {
-    accept "application/json, text/plain", output json types::CreateWorkspaceResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreateWorkspaceResponse, failure text
 } }
+
+impl Call<GetWorkspaceById> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UpdateWorkspace "updateWorkspace" PUT "/api/workspaces/{workspaceId}" {
-    accept "application/json, text/plain", output json types::CreateWorkspaceResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::CreateWorkspaceResponse, failure text
 } }
+
+impl Call<UpdateWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { DeleteWorkspace "deleteWorkspace" DELETE "/api/workspaces/{workspaceId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<DeleteWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetTeamsOfWorkspace "getTeamsOfWorkspace" GET "/api/workspaces/{workspaceId}/teams" {
-    accept "application/json, text/plain", output json types::GetTeamsOfWorkspaceResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetTeamsOfWorkspaceResponse, failure text
 } }
 
 impl Call<GetTeamsOfWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -385,19 +435,38 @@ impl Call<GetTeamsOfWorkspace> {
 }
 
 rt::operation! { AssignTeamToWorkspace "assignTeamToWorkspace" POST "/api/workspaces/{workspaceId}/teams/{teamId}" {
-    accept "application/json, text/plain", output json types::AssignTeamToWorkspaceResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AssignTeamToWorkspaceResponse, failure text
 } }
+
+impl Call<AssignTeamToWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UnassignTeamFromWorkspace "unassignTeamFromWorkspace" DELETE "/api/workspaces/{workspaceId}/teams/{teamId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<UnassignTeamFromWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetEnvironmentsOfWorkspace "getEnvironmentsOfWorkspace" GET "/api/workspaces/{workspaceId}/environments" {
-    accept "application/json, text/plain", output json types::GetEnvironmentsResponse, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetEnvironmentsResponse, failure text
 } }
 
 impl Call<GetEnvironmentsOfWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -426,20 +495,38 @@ impl Call<GetEnvironmentsOfWorkspace> {
 }
 
 rt::operation! { AssignEnvironmentToWorkspace "assignEnvironmentToWorkspace" POST "/api/workspaces/{workspaceId}/environments/{environmentId}" {
-    accept "application/json, text/plain", output json types::AssignEnvironmentToWorkspaceResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AssignEnvironmentToWorkspaceResponse, failure text
 } }
+
+impl Call<AssignEnvironmentToWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UnassignEnvironmentFromWorkspace "unassignEnvironmentFromWorkspace" DELETE "/api/workspaces/{workspaceId}/environments/{environmentId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<UnassignEnvironmentFromWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetDesignsOfWorkspace "getDesignsOfWorkspace" GET "/api/workspaces/{workspaceId}/designs" {
-    accept "application/json, text/plain", output json types::GetDesignsOfWorkspaceResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetDesignsOfWorkspaceResponse, failure text
 } }
 
 impl Call<GetDesignsOfWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -468,20 +555,38 @@ impl Call<GetDesignsOfWorkspace> {
 }
 
 rt::operation! { AssignDesignToWorkspace "assignDesignToWorkspace" POST "/api/workspaces/{workspaceId}/designs/{designId}" {
-    accept "application/json, text/plain", output json types::AssignDesignToWorkspaceResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AssignDesignToWorkspaceResponse, failure text
 } }
+
+impl Call<AssignDesignToWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
 
 rt::operation! { UnassignDesignFromWorkspace "unassignDesignFromWorkspace" DELETE "/api/workspaces/{workspaceId}/designs/{designId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
+impl Call<UnassignDesignFromWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { GetViewsOfWorkspace "getViewsOfWorkspace" GET "/api/workspaces/{workspaceId}/views" {
-    accept "application/json, text/plain", output json types::GetViewsOfWorkspaceResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetViewsOfWorkspaceResponse, failure text
 } }
 
 impl Call<GetViewsOfWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
     /// Only what contains this text.
     pub fn search(self, value: impl AsRef<str>) -> Self {
         self.inner.query("search", value.as_ref()).into()
@@ -510,10 +615,24 @@ impl Call<GetViewsOfWorkspace> {
 }
 
 rt::operation! { AssignViewToWorkspace "assignViewToWorkspace" POST "/api/workspaces/{workspaceId}/views/{viewId}" {
-    accept "application/json, text/plain", output json types::AssignViewToWorkspaceResponse,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::AssignViewToWorkspaceResponse, failure text
 } }
 
+impl Call<AssignViewToWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}
+
 rt::operation! { UnassignViewFromWorkspace "unassignViewFromWorkspace" DELETE "/api/workspaces/{workspaceId}/views/{viewId}" {
-    accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
+
+impl Call<UnassignViewFromWorkspace> {
+    /// The organization that the request is for. Without it, the one in the user's preferences.
+    pub fn organization_id(self, value: impl AsRef<str>) -> Self {
+        self.inner.header("layer5-current-orgid", value.as_ref()).into()
+    }
+}

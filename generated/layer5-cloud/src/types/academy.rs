@@ -7,6 +7,61 @@ use super::*;
 #[allow(unused_imports)]
 use clientsmith_runtime as rt;
 
+/// Curricula.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AcademyCirriculaList {
+    /// How many there are.
+    pub total: Option<i64>,
+    /// The curricula.
+    pub data: Vec<AcademyCirricula>,
+}
+rt::object! { AcademyCirriculaList { 0 total "total" optional, 1 data "data" required } }
+
+/// A curriculum, with how many learners have registered for it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AcademyCirricula {
+    /// Identifier of the curriculum.
+    pub id: Option<String>,
+    /// What it is.
+    pub r#type: Option<AcademyCirriculaType>,
+    /// Organization that owns it.
+    pub org_id: Option<String>,
+    /// Who can see it.
+    pub visibility: Option<AcademyCirriculaVisibility>,
+    /// Whether it can be taken.
+    pub status: Option<AcademyCirriculaStatus>,
+    /// Short name in the address.
+    pub slug: Option<String>,
+    /// How hard it is.
+    pub level: Option<AcademyCirriculaLevel>,
+    /// Badge that one gets for it.
+    pub badge_id: Option<String>,
+    /// Invitation that leads to it.
+    pub invite_id: Option<String>,
+    /// Workspace that it belongs to.
+    pub workspace_id: Option<String>,
+    /// When it was created.
+    pub created_at: Option<rt::DateTime>,
+    /// When it was changed last.
+    pub updated_at: Option<rt::DateTime>,
+    /// When it was deleted.
+    pub deleted_at: Option<rt::DateTime>,
+    /// Title, description and contents.
+    pub metadata: Option<rt::JsonObject>,
+    /// How many learners have registered; left out if none. Default: `0`.
+    pub registration_count: Option<i64>,
+}
+rt::object! { AcademyCirricula {
+    0 id "id" optional, 1 r#type "type" optional, 2 org_id "org_id" optional,
+    3 visibility "visibility" optional, 4 status "status" optional, 5 slug "slug" optional,
+    6 level "level" optional, 7 badge_id "badge_id" optional, 8 invite_id "invite_id" optional,
+    9 workspace_id "workspace_id" optional, 10 created_at "created_at" optional,
+    11 updated_at "updated_at" optional, 12 deleted_at "deleted_at" optional, 13 metadata "metadata" optional,
+    14 registration_count "registration_count" optional
+} }
+
 /// Answer `200` of `GET /api/academy/curricula/registered`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -16,17 +71,6 @@ pub struct GetMyAcademyCurriculaResponse {
     pub data: Vec<GetMyAcademyCurriculaResponseDataItem>,
 }
 rt::object! { GetMyAcademyCurriculaResponse { 0 total "total" required, 1 data "data" required } }
-
-/// Parameter `order` of `GET /api/academy/curricula`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GetAcademyCurriculaOrder {
-    Asc,
-    Desc,
-    #[doc(hidden)]
-    Unknown(rt::Unknown),
-}
-rt::string_enum! { GetAcademyCurriculaOrder { Asc "asc", Desc "desc" } }
 
 /// Answer `200` of `GET /api/academy/curricula`.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,14 +93,17 @@ pub struct RegisterToAcademyContentRequest {
     pub content_type: Option<RegisterToAcademyContentRequestContentType>,
 }
 rt::object! { RegisterToAcademyContentRequest {
-    0 content_id "contentId" required, 1 user_id "userId" required,
-    2 content_type "contentType" optional
+    0 content_id "contentId" required, 1 user_id "userId" required, 2 content_type "contentType" optional
 } }
 
 impl RegisterToAcademyContentRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(content_id: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self { content_id: content_id.into(), user_id: user_id.into(), content_type: None }
+        Self {
+            content_id: content_id.into(),
+            user_id: user_id.into(),
+            content_type: None,
+        }
     }
 }
 rt::setters! { RegisterToAcademyContentRequest {
@@ -80,7 +127,10 @@ impl UpdateCurrentItemInProgressTrackerRequest {
         content_type: impl Into<RegisterToAcademyContentRequestContentType>,
         item_data: impl Into<UpdateCurrentItemInProgressTrackerRequestItemData>,
     ) -> Self {
-        Self { content_type: content_type.into(), item_data: item_data.into() }
+        Self {
+            content_type: content_type.into(),
+            item_data: item_data.into(),
+        }
     }
 }
 
@@ -90,7 +140,9 @@ impl UpdateCurrentItemInProgressTrackerRequest {
 pub struct UpdateCurrentItemInProgressTrackerResponse {
     /// Maximum length: 500.
     pub message: Option<String>,
-    pub progress_tracker: Option<UpdateCurrentItemInProgressTrackerResponseProgressTracker>,
+    pub progress_tracker: Option<
+        UpdateCurrentItemInProgressTrackerResponseProgressTracker,
+    >,
     /// Maximum length: 500.
     pub registration_id: Option<String>,
     pub content_type: Option<RegisterToAcademyContentRequestContentType>,
@@ -140,9 +192,8 @@ pub struct UpdateCurrentItemInProgressTrackerResponseProgressTracker {
     pub completed: Option<rt::DateTime>,
 }
 rt::object! { UpdateCurrentItemInProgressTrackerResponseProgressTracker {
-    0 current_item "currentItem" required, 1 grades "grades" required,
-    2 time_spent "timeSpent" required, 3 completed_items "completedItems" required,
-    4 completed "completed" nullable
+    0 current_item "currentItem" required, 1 grades "grades" required, 2 time_spent "timeSpent" required,
+    3 completed_items "completedItems" required, 4 completed "completed" nullable
 } }
 
 /// Values.
@@ -184,8 +235,14 @@ rt::object! { StartTestByIdRequest {
 
 impl StartTestByIdRequest {
     /// What is required; the rest is set by the setters.
-    pub fn new(test_abs_path: impl Into<String>, registration_id: impl Into<String>) -> Self {
-        Self { test_abs_path: test_abs_path.into(), registration_id: registration_id.into() }
+    pub fn new(
+        test_abs_path: impl Into<String>,
+        registration_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            test_abs_path: test_abs_path.into(),
+            registration_id: registration_id.into(),
+        }
     }
 }
 
@@ -246,9 +303,7 @@ pub struct SubmitQuizInternalServerError {
     /// Maximum length: 500.
     pub details: Option<String>,
 }
-rt::object! { SubmitQuizInternalServerError {
-    0 error "error" optional, 1 details "details" optional
-} }
+rt::object! { SubmitQuizInternalServerError { 0 error "error" optional, 1 details "details" optional } }
 
 /// Items.
 #[derive(Clone, Debug, PartialEq)]
@@ -288,7 +343,9 @@ pub struct GetAcademyAdminSummaryResponse {
     pub total_learners: Option<i64>,
     pub total_active_learners: Option<i64>,
     pub curricula: Option<Vec<GetAcademyAdminSummaryResponseCurriculaItem>>,
-    pub registrations_summary: Option<Vec<GetAcademyAdminSummaryResponseRegistrationsSummaryItem>>,
+    pub registrations_summary: Option<
+        Vec<GetAcademyAdminSummaryResponseRegistrationsSummaryItem>,
+    >,
     pub tests_summary: Option<GetAcademyAdminSummaryResponseTestsSummary>,
     pub tests: Option<Vec<GetAcademyAdminSummaryResponseTest>>,
     pub curricula_list: Option<GetAcademyAdminSummaryResponseCurriculaList>,
@@ -296,9 +353,8 @@ pub struct GetAcademyAdminSummaryResponse {
 rt::object! { GetAcademyAdminSummaryResponse {
     0 org_config "orgConfig" optional, 1 total_learners "totalLearners" optional,
     2 total_active_learners "totalActiveLearners" optional, 3 curricula "curricula" optional,
-    4 registrations_summary "registrationsSummary" optional,
-    5 tests_summary "testsSummary" optional, 6 tests "tests" optional,
-    7 curricula_list "curriculaList" optional
+    4 registrations_summary "registrationsSummary" optional, 5 tests_summary "testsSummary" optional,
+    6 tests "tests" optional, 7 curricula_list "curriculaList" optional
 } }
 
 /// Values of `orgConfig` of `GetAcademyAdminSummaryResponse`.
@@ -418,9 +474,8 @@ pub struct GetAcademyAdminRegistrationsResponseDataItem {
 }
 rt::object! { GetAcademyAdminRegistrationsResponseDataItem {
     0 curricula_title "curriculaTitle" required, 1 curricula_type "curriculaType" required,
-    2 curricula_permalink "curriculaPermalink" required,
-    3 registration_id "registrationId" required, 4 status "status" required,
-    5 created_at "createdAt" optional, 6 user_id "userId" required,
+    2 curricula_permalink "curriculaPermalink" required, 3 registration_id "registrationId" required,
+    4 status "status" required, 5 created_at "createdAt" optional, 6 user_id "userId" required,
     7 user_first_name "userFirstName" required, 8 user_last_name "userLastName" required,
     9 user_email "userEmail" required, 10 user_avatar_url "userAvatarUrl" required,
     11 total_count "totalCount" required

@@ -73,7 +73,10 @@ rt::object! { AssignBadgesRequest {
 
 impl AssignBadgesRequest {
     /// What is required; the rest is set by the setters.
-    pub fn new(badges: impl IntoIterator<Item = impl Into<String>>, user_id: impl Into<String>) -> Self {
+    pub fn new(
+        badges: impl IntoIterator<Item = impl Into<String>>,
+        user_id: impl Into<String>,
+    ) -> Self {
         Self {
             badges: badges.into_iter().map(::std::convert::Into::into).collect(),
             user_id: user_id.into(),

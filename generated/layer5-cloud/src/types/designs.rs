@@ -7,6 +7,57 @@ use super::*;
 #[allow(unused_imports)]
 use clientsmith_runtime as rt;
 
+/// The design to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewPattern {
+    /// Name of the design.
+    pub name: String,
+    /// The design itself as YAML text.
+    pub pattern_file: String,
+}
+rt::object! { NewPattern { 0 name "name" required, 1 pattern_file "pattern_file" required } }
+
+impl NewPattern {
+    /// What is required; the rest is set by the setters.
+    pub fn new(name: impl Into<String>, pattern_file: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            pattern_file: pattern_file.into(),
+        }
+    }
+}
+
+/// A design.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pattern {
+    /// Identifier of the design.
+    pub id: Option<String>,
+    /// Name of the design.
+    pub name: Option<String>,
+    /// Who owns the design.
+    pub user_id: Option<String>,
+    /// The design itself, as text or as an object.
+    pub pattern_file: Option<rt::Json>,
+    /// Who can see the design.
+    pub visibility: Option<String>,
+    /// Where the design came from.
+    pub location: Option<rt::JsonObject>,
+    /// What the catalog says of it.
+    pub catalog_data: Option<rt::JsonObject>,
+    /// When the design was created.
+    pub created_at: Option<rt::DateTime>,
+    /// When the design was changed last.
+    pub updated_at: Option<rt::DateTime>,
+}
+rt::object! { Pattern {
+    0 id "id" optional, 1 name "name" optional, 2 user_id "user_id" optional,
+    3 pattern_file "pattern_file" optional, 4 visibility "visibility" optional,
+    5 location "location" optional, 6 catalog_data "catalog_data" optional,
+    7 created_at "created_at" optional, 8 updated_at "updated_at" optional
+} }
+
 /// Answer `200` of `GET /api/content/patterns`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -46,12 +97,12 @@ rt::object! { UpsertPatternRequest {
 impl UpsertPatternRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { path: None, pattern_data: None, save: None, url: None, name: None }
+        Self::default()
     }
 }
 rt::setters! { UpsertPatternRequest {
-    path: some String, pattern_data: some UpsertPatternRequestPatternData, save: bare bool,
-    url: some String, name: some String
+    path: some String, pattern_data: some UpsertPatternRequestPatternData, save: bare bool, url: some String,
+    name: some String
 } }
 
 /// Values of `patternData` of `UpsertPatternRequest`.
@@ -83,16 +134,7 @@ rt::object! { UpsertPatternRequestPatternData {
 impl UpsertPatternRequestPatternData {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            id: None,
-            name: None,
-            user_id: None,
-            catalog_data: None,
-            location: None,
-            pattern_file: None,
-            visibility: None,
-            design_type: rt::Patch::Absent,
-        }
+        Self::default()
     }
 }
 rt::setters! { UpsertPatternRequestPatternData {
@@ -112,7 +154,7 @@ rt::object! { DeletePatternsRequest { 0 patterns "patterns" optional } }
 impl DeletePatternsRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { patterns: None }
+        Self::default()
     }
 }
 rt::setters! { DeletePatternsRequest { patterns: list DeletePatternsRequestPattern } }
@@ -130,7 +172,7 @@ rt::object! { DeletePatternsRequestPattern { 0 id "id" optional, 1 name "name" o
 impl DeletePatternsRequestPattern {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { id: None, name: None }
+        Self::default()
     }
 }
 rt::setters! { DeletePatternsRequestPattern { id: some String, name: some String } }
@@ -163,7 +205,11 @@ rt::object! { ImportDesignRequestFileImport {
 impl ImportDesignRequestFileImport {
     /// What is required; the rest is set by the setters.
     pub fn new(file: impl Into<rt::Bytes64>, file_name: impl Into<String>) -> Self {
-        Self { file: file.into(), file_name: file_name.into(), name: None }
+        Self {
+            file: file.into(),
+            file_name: file_name.into(),
+            name: None,
+        }
     }
 }
 rt::setters! { ImportDesignRequestFileImport { name: some String } }
@@ -182,7 +228,10 @@ rt::object! { ImportDesignRequestUrlImport { 0 url "url" required, 1 name "name"
 impl ImportDesignRequestUrlImport {
     /// What is required; the rest is set by the setters.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), name: None }
+        Self {
+            url: url.into(),
+            name: None,
+        }
     }
 }
 rt::setters! { ImportDesignRequestUrlImport { name: some String } }
@@ -204,8 +253,8 @@ pub struct GetCatalogContentResponse {
 }
 rt::object! { GetCatalogContentResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 patterns "patterns" optional, 4 filters "filters" optional,
-    5 models_count "modelsCount" optional, 6 category_count "categoryCount" optional
+    3 patterns "patterns" optional, 4 filters "filters" optional, 5 models_count "modelsCount" optional,
+    6 category_count "categoryCount" optional
 } }
 
 /// Items.
@@ -242,8 +291,8 @@ pub struct ShareDesignRequest {
     pub share: bool,
 }
 rt::object! { ShareDesignRequest {
-    0 content_id "contentId" required, 1 content_type "contentType" required,
-    2 emails "emails" required, 3 share "share" required
+    0 content_id "contentId" required, 1 content_type "contentType" required, 2 emails "emails" required,
+    3 share "share" required
 } }
 
 impl ShareDesignRequest {
@@ -273,9 +322,7 @@ pub enum ShareDesignRequestContentType {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { ShareDesignRequestContentType {
-    Pattern "pattern", Filter "filter", View "view"
-} }
+rt::string_enum! { ShareDesignRequestContentType { Pattern "pattern", Filter "filter", View "view" } }
 
 /// Answer `200` of `GET /api/catalog/requests`.
 #[derive(Clone, Debug, PartialEq)]
@@ -293,3 +340,15 @@ rt::object! { GetCatalogRequestResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
     3 catalog_requests "catalogRequests" optional
 } }
+
+/// Answer `200` of `POST /api/pattern`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreatePatternResponse {
+    Pattern(Box<Pattern>),
+    /// Patterns
+    Patterns(Vec<Pattern>),
+    #[doc(hidden)]
+    Unknown(rt::Json),
+}
+rt::union! { CreatePatternResponse { Pattern object, Patterns array } }

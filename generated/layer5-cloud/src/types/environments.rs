@@ -17,14 +17,17 @@ pub struct CreateEnvironmentRequest {
     pub organization_id: String,
 }
 rt::object! { CreateEnvironmentRequest {
-    0 name "name" required, 1 description "description" optional,
-    2 organization_id "organizationId" required
+    0 name "name" required, 1 description "description" optional, 2 organization_id "organizationId" required
 } }
 
 impl CreateEnvironmentRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>, organization_id: impl Into<String>) -> Self {
-        Self { name: name.into(), description: None, organization_id: organization_id.into() }
+        Self {
+            name: name.into(),
+            description: None,
+            organization_id: organization_id.into(),
+        }
     }
 }
 rt::setters! { CreateEnvironmentRequest { description: some String } }
@@ -39,14 +42,17 @@ pub struct UpdateEnvironmentRequest {
     pub organization_id: String,
 }
 rt::object! { UpdateEnvironmentRequest {
-    0 name "name" required, 1 description "description" optional,
-    2 organization_id "organizationId" required
+    0 name "name" required, 1 description "description" optional, 2 organization_id "organizationId" required
 } }
 
 impl UpdateEnvironmentRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>, organization_id: impl Into<String>) -> Self {
-        Self { name: name.into(), description: None, organization_id: organization_id.into() }
+        Self {
+            name: name.into(),
+            description: None,
+            organization_id: organization_id.into(),
+        }
     }
 }
 rt::setters! { UpdateEnvironmentRequest { description: some String } }

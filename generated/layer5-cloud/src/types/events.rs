@@ -18,7 +18,9 @@ rt::object! { BulkDeleteEventsRequest { 0 ids "ids" required } }
 impl BulkDeleteEventsRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { ids: ids.into_iter().map(::std::convert::Into::into).collect() }
+        Self {
+            ids: ids.into_iter().map(::std::convert::Into::into).collect(),
+        }
     }
 }
 
@@ -42,8 +44,14 @@ rt::object! { BulkUpdateEventStatusRequest { 0 ids "ids" required, 1 status "sta
 
 impl BulkUpdateEventStatusRequest {
     /// What is required; the rest is set by the setters.
-    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>, status: impl Into<String>) -> Self {
-        Self { ids: ids.into_iter().map(::std::convert::Into::into).collect(), status: status.into() }
+    pub fn new(
+        ids: impl IntoIterator<Item = impl Into<String>>,
+        status: impl Into<String>,
+    ) -> Self {
+        Self {
+            ids: ids.into_iter().map(::std::convert::Into::into).collect(),
+            status: status.into(),
+        }
     }
 }
 
@@ -129,7 +137,7 @@ rt::object! { CreateEventRequest {
 impl CreateEventRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { owner: None, category: None, action: None, description: None, extra: rt::Map::new() }
+        Self::default()
     }
 }
 rt::setters! { CreateEventRequest {
@@ -145,6 +153,4 @@ pub struct GetEventTypesResponseItem {
     /// Maximum length: 500.
     pub action: Option<String>,
 }
-rt::object! { GetEventTypesResponseItem {
-    0 category "category" optional, 1 action "action" optional
-} }
+rt::object! { GetEventTypesResponseItem { 0 category "category" optional, 1 action "action" optional } }

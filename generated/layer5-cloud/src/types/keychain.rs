@@ -38,7 +38,10 @@ rt::object! { CreateKeychainRequest { 0 name "name" required, 1 owner "owner" op
 impl CreateKeychainRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), owner: None }
+        Self {
+            name: name.into(),
+            owner: None,
+        }
     }
 }
 rt::setters! { CreateKeychainRequest { owner: some String } }
@@ -57,7 +60,10 @@ rt::object! { UpdateKeychainRequest { 0 name "name" required, 1 owner "owner" op
 impl UpdateKeychainRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), owner: None }
+        Self {
+            name: name.into(),
+            owner: None,
+        }
     }
 }
 rt::setters! { UpdateKeychainRequest { owner: some String } }

@@ -45,7 +45,12 @@ rt::object! { UpsertScheduleRequest {
 impl UpsertScheduleRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>, cron_expression: impl Into<String>) -> Self {
-        Self { id: None, name: name.into(), user_id: None, cron_expression: cron_expression.into() }
+        Self {
+            id: None,
+            name: name.into(),
+            user_id: None,
+            cron_expression: cron_expression.into(),
+        }
     }
 }
 rt::setters! { UpsertScheduleRequest { id: some String, user_id: some String } }

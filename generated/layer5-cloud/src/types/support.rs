@@ -24,7 +24,11 @@ rt::object! { SubmitSupportRequestRequest {
 impl SubmitSupportRequestRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(subject: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { subject: subject.into(), message: message.into(), scope: None }
+        Self {
+            subject: subject.into(),
+            message: message.into(),
+            scope: None,
+        }
     }
 }
 rt::setters! { SubmitSupportRequestRequest { scope: some SubmitSupportRequestRequestScope } }

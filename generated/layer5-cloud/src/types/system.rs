@@ -43,7 +43,10 @@ rt::object! { SendTestEmailRequest { 0 to "to" required, 1 subject "subject" opt
 impl SendTestEmailRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(to: impl Into<String>) -> Self {
-        Self { to: to.into(), subject: None }
+        Self {
+            to: to.into(),
+            subject: None,
+        }
     }
 }
 rt::setters! { SendTestEmailRequest { subject: some String } }

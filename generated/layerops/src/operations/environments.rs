@@ -18,7 +18,6 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/workspaces/{workspaceUuid}/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().list("ada681e6-b50e-434b-a6cf-4e9b4db2019a").await?;
@@ -26,14 +25,15 @@ impl Environments<'_> {
     /// ```
     #[doc(alias = "listEnvironments")]
     pub fn list(&self, workspace_uuid: impl AsRef<str>) -> Call<ListEnvironments> {
-        rt::Call::of::<ListEnvironments>(self.0).path("workspaceUuid", workspace_uuid.as_ref()).into()
+        rt::Call::of::<ListEnvironments>(self.0)
+            .path("workspaceUuid", workspace_uuid.as_ref())
+            .into()
     }
     /// Create an environment in a workspace
     ///
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
     /// `POST /v1/workspaces/{workspaceUuid}/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client, body: layerops::rt::JsonObject) -> Result<(), layerops::Error> {
     /// let answer = client.environments().create("ada681e6-b50e-434b-a6cf-4e9b4db2019a", body).await?;
@@ -55,7 +55,6 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().get("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -63,14 +62,15 @@ impl Environments<'_> {
     /// ```
     #[doc(alias = "getEnvironment")]
     pub fn get(&self, environment_uuid: impl AsRef<str>) -> Call<GetEnvironment> {
-        rt::Call::of::<GetEnvironment>(self.0).path("environmentUuid", environment_uuid.as_ref()).into()
+        rt::Call::of::<GetEnvironment>(self.0)
+            .path("environmentUuid", environment_uuid.as_ref())
+            .into()
     }
     /// Delete an environment
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/environments/{environmentUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.environments().delete("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -78,21 +78,25 @@ impl Environments<'_> {
     /// ```
     #[doc(alias = "deleteEnvironment")]
     pub fn delete(&self, environment_uuid: impl AsRef<str>) -> Call<DeleteEnvironment> {
-        rt::Call::of::<DeleteEnvironment>(self.0).path("environmentUuid", environment_uuid.as_ref()).into()
+        rt::Call::of::<DeleteEnvironment>(self.0)
+            .path("environmentUuid", environment_uuid.as_ref())
+            .into()
     }
     /// List the events of an environment
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().list_events("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listEnvironmentEvents")]
-    pub fn list_events(&self, environment_uuid: impl AsRef<str>) -> Call<ListEnvironmentEvents> {
+    pub fn list_events(
+        &self,
+        environment_uuid: impl AsRef<str>,
+    ) -> Call<ListEnvironmentEvents> {
         rt::Call::of::<ListEnvironmentEvents>(self.0)
             .path("environmentUuid", environment_uuid.as_ref())
             .into()
@@ -102,15 +106,19 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/analyze`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().analyze("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "analyzeEnvironment")]
-    pub fn analyze(&self, environment_uuid: impl AsRef<str>) -> Call<AnalyzeEnvironment> {
-        rt::Call::of::<AnalyzeEnvironment>(self.0).path("environmentUuid", environment_uuid.as_ref()).into()
+    pub fn analyze(
+        &self,
+        environment_uuid: impl AsRef<str>,
+    ) -> Call<AnalyzeEnvironment> {
+        rt::Call::of::<AnalyzeEnvironment>(self.0)
+            .path("environmentUuid", environment_uuid.as_ref())
+            .into()
     }
 }
 

@@ -18,7 +18,6 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/instancePools`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().list("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -26,14 +25,15 @@ impl InstancePools<'_> {
     /// ```
     #[doc(alias = "listInstancePools")]
     pub fn list(&self, environment_uuid: impl AsRef<str>) -> Call<ListInstancePools> {
-        rt::Call::of::<ListInstancePools>(self.0).path("environmentUuid", environment_uuid.as_ref()).into()
+        rt::Call::of::<ListInstancePools>(self.0)
+            .path("environmentUuid", environment_uuid.as_ref())
+            .into()
     }
     /// Create an instance pool on a provider
     ///
     /// Creates a pool of instances of one type. It is scaled between the minimum and the maximum.
     ///
     /// `POST /v1/providers/{providerUuid}/instancePools`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().create("d57b214f-ec43-41b9-8cf1-71329349093b", layerops::types::NewInstancePool::new("instanceTypeUuid", "name")).await?;
@@ -55,7 +55,6 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/instancePools/{instancePoolUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().get("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;
@@ -63,14 +62,15 @@ impl InstancePools<'_> {
     /// ```
     #[doc(alias = "getInstancePool")]
     pub fn get(&self, instance_pool_uuid: impl AsRef<str>) -> Call<GetInstancePool> {
-        rt::Call::of::<GetInstancePool>(self.0).path("instancePoolUuid", instance_pool_uuid.as_ref()).into()
+        rt::Call::of::<GetInstancePool>(self.0)
+            .path("instancePoolUuid", instance_pool_uuid.as_ref())
+            .into()
     }
     /// Update an instance pool
     ///
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
     /// `PUT /v1/instancePools/{instancePoolUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client, body: layerops::rt::JsonObject) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().update("27d6c053-5eab-4838-bd14-040ed5d617d9", body).await?;
@@ -92,14 +92,16 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/instancePools/{instancePoolUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.instance_pools().delete("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteInstancePool")]
-    pub fn delete(&self, instance_pool_uuid: impl AsRef<str>) -> Call<DeleteInstancePool> {
+    pub fn delete(
+        &self,
+        instance_pool_uuid: impl AsRef<str>,
+    ) -> Call<DeleteInstancePool> {
         rt::Call::of::<DeleteInstancePool>(self.0)
             .path("instancePoolUuid", instance_pool_uuid.as_ref())
             .into()
@@ -109,14 +111,16 @@ impl InstancePools<'_> {
     /// Says how far the pool has been deployed, how many instances run, and what of them is reserved.
     ///
     /// `GET /v1/instancePools/{instancePoolUuid}/status`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().status("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "instancePoolStatus")]
-    pub fn status(&self, instance_pool_uuid: impl AsRef<str>) -> Call<InstancePoolStatus> {
+    pub fn status(
+        &self,
+        instance_pool_uuid: impl AsRef<str>,
+    ) -> Call<InstancePoolStatus> {
         rt::Call::of::<InstancePoolStatus>(self.0)
             .path("instancePoolUuid", instance_pool_uuid.as_ref())
             .into()
@@ -126,14 +130,16 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/instancePools/{instancePoolUuid}/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().list_events("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listInstancePoolEvents")]
-    pub fn list_events(&self, instance_pool_uuid: impl AsRef<str>) -> Call<ListInstancePoolEvents> {
+    pub fn list_events(
+        &self,
+        instance_pool_uuid: impl AsRef<str>,
+    ) -> Call<ListInstancePoolEvents> {
         rt::Call::of::<ListInstancePoolEvents>(self.0)
             .path("instancePoolUuid", instance_pool_uuid.as_ref())
             .into()

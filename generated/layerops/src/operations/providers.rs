@@ -16,15 +16,19 @@ impl Providers<'_> {
     /// Lists the instance types that a provider offers, with their sizes and prices.
     ///
     /// `GET /v1/providers/{providerUuid}/instancesTypes`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.providers().list_instance_types("d57b214f-ec43-41b9-8cf1-71329349093b").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listInstanceTypes")]
-    pub fn list_instance_types(&self, provider_uuid: impl AsRef<str>) -> Call<ListInstanceTypes> {
-        rt::Call::of::<ListInstanceTypes>(self.0).path("providerUuid", provider_uuid.as_ref()).into()
+    pub fn list_instance_types(
+        &self,
+        provider_uuid: impl AsRef<str>,
+    ) -> Call<ListInstanceTypes> {
+        rt::Call::of::<ListInstanceTypes>(self.0)
+            .path("providerUuid", provider_uuid.as_ref())
+            .into()
     }
 }
 

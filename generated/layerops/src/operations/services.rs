@@ -18,7 +18,6 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/services`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().list("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -26,7 +25,9 @@ impl Services<'_> {
     /// ```
     #[doc(alias = "listServices")]
     pub fn list(&self, environment_uuid: impl AsRef<str>) -> Call<ListServices> {
-        rt::Call::of::<ListServices>(self.0).path("environmentUuid", environment_uuid.as_ref()).into()
+        rt::Call::of::<ListServices>(self.0)
+            .path("environmentUuid", environment_uuid.as_ref())
+            .into()
     }
     /// Create a service of any type
     ///
@@ -34,7 +35,6 @@ impl Services<'_> {
     /// service as the vendor's import file writes it, which may differ from what this operation takes.
     ///
     /// `POST /v1/environments/{environmentUuid}/services`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().create("e7b73b16-7931-4878-944f-bdb97c5b1d85", layerops::types::Service::new()).await?;
@@ -56,7 +56,6 @@ impl Services<'_> {
     /// Creates a service that runs a Docker image, and the load balancer rules that make its ports public.
     ///
     /// `POST /v1/environments/{environmentUuid}/services/docker`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().create_docker("e7b73b16-7931-4878-944f-bdb97c5b1d85", layerops::types::NewDockerService::new(layerops::types::DockerConfiguration::new("nginx"), "name")).await?;
@@ -78,7 +77,6 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/services/{serviceUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().get("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -86,7 +84,9 @@ impl Services<'_> {
     /// ```
     #[doc(alias = "getService")]
     pub fn get(&self, service_uuid: impl AsRef<str>) -> Call<GetService> {
-        rt::Call::of::<GetService>(self.0).path("serviceUuid", service_uuid.as_ref()).into()
+        rt::Call::of::<GetService>(self.0)
+            .path("serviceUuid", service_uuid.as_ref())
+            .into()
     }
     /// Update a service
     ///
@@ -94,7 +94,6 @@ impl Services<'_> {
     /// service as the vendor's import file writes it, which may differ from what this operation takes.
     ///
     /// `PUT /v1/services/{serviceUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().update("e07550ad-cce6-4aca-ad56-fa085f388c6f", layerops::types::Service::new()).await?;
@@ -116,7 +115,6 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/services/{serviceUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.services().delete("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -124,14 +122,15 @@ impl Services<'_> {
     /// ```
     #[doc(alias = "deleteService")]
     pub fn delete(&self, service_uuid: impl AsRef<str>) -> Call<DeleteService> {
-        rt::Call::of::<DeleteService>(self.0).path("serviceUuid", service_uuid.as_ref()).into()
+        rt::Call::of::<DeleteService>(self.0)
+            .path("serviceUuid", service_uuid.as_ref())
+            .into()
     }
     /// Get the status of a service
     ///
     /// Says how far the service has been deployed, how many of it run, and on which instances.
     ///
     /// `GET /v1/services/{serviceUuid}/status`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().status("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -139,14 +138,15 @@ impl Services<'_> {
     /// ```
     #[doc(alias = "serviceStatus")]
     pub fn status(&self, service_uuid: impl AsRef<str>) -> Call<ServiceStatus> {
-        rt::Call::of::<ServiceStatus>(self.0).path("serviceUuid", service_uuid.as_ref()).into()
+        rt::Call::of::<ServiceStatus>(self.0)
+            .path("serviceUuid", service_uuid.as_ref())
+            .into()
     }
     /// List the events of a service
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/services/{serviceUuid}/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().list_events("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -154,7 +154,9 @@ impl Services<'_> {
     /// ```
     #[doc(alias = "listServiceEvents")]
     pub fn list_events(&self, service_uuid: impl AsRef<str>) -> Call<ListServiceEvents> {
-        rt::Call::of::<ListServiceEvents>(self.0).path("serviceUuid", service_uuid.as_ref()).into()
+        rt::Call::of::<ListServiceEvents>(self.0)
+            .path("serviceUuid", service_uuid.as_ref())
+            .into()
     }
 }
 
@@ -184,8 +186,7 @@ rt::operation! { DeleteService "deleteService" DELETE "/v1/services/{serviceUuid
 } }
 
 rt::operation! { ServiceStatus "serviceStatus" GET "/v1/services/{serviceUuid}/status" {
-    security [[0]], accept "application/json", output json types::ServiceStatus,
-    failure json types::ErrorBody
+    security [[0]], accept "application/json", output json types::ServiceStatus, failure json types::ErrorBody
 } }
 
 impl Call<ServiceStatus> {

@@ -18,7 +18,6 @@ impl Workspaces<'_> {
     /// Lists the workspaces that the API key can see, on demand with their environments and providers.
     ///
     /// `GET /v1/workspaces`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.workspaces().list().await?;
@@ -33,7 +32,6 @@ impl Workspaces<'_> {
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
     /// `POST /v1/workspaces`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client, body: layerops::rt::JsonObject) -> Result<(), layerops::Error> {
     /// let answer = client.workspaces().create(body).await?;
@@ -48,7 +46,6 @@ impl Workspaces<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/workspaces/{workspaceUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.workspaces().delete("ada681e6-b50e-434b-a6cf-4e9b4db2019a").await?;
@@ -56,13 +53,14 @@ impl Workspaces<'_> {
     /// ```
     #[doc(alias = "deleteWorkspace")]
     pub fn delete(&self, workspace_uuid: impl AsRef<str>) -> Call<DeleteWorkspace> {
-        rt::Call::of::<DeleteWorkspace>(self.0).path("workspaceUuid", workspace_uuid.as_ref()).into()
+        rt::Call::of::<DeleteWorkspace>(self.0)
+            .path("workspaceUuid", workspace_uuid.as_ref())
+            .into()
     }
 }
 
 rt::operation! { ListWorkspaces "listWorkspaces" GET "/v1/workspaces" {
-    security [[0]], accept "application/json", output json types::WorkspaceList,
-    failure json types::ErrorBody
+    security [[0]], accept "application/json", output json types::WorkspaceList, failure json types::ErrorBody
 } }
 
 impl Call<ListWorkspaces> {

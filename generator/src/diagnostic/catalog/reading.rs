@@ -119,7 +119,8 @@ XML "W112" Warning "a hint for XML is not read"
 "The `xml` object says how a value is named and nested in XML. The document has bodies of an XML type, and the client gives and takes those as text. Everything else about the schema is read."
 
 KEYWORD "W113" Warning "a keyword is not read"
-"The keyword restricts a value in a way that Rust types cannot state, or describes parts of a body that are not supported yet. It is left out: the client accepts and sends more than the document allows, and the server decides."
+"The keyword restricts a value in a way that Rust types cannot state, or describes parts of a body that are not supported yet. At most the documentation says so: the client accepts and sends more than the document allows, and the \
+server decides."
 
 INDENTATION "W115" Warning "a line is indented less than YAML allows"
 "Within brackets or quotes that go over several lines, each line must be indented further than the object around them. Many programs do not mind, and the line is read as they read it; others reject the file. Indent the line."

@@ -153,8 +153,6 @@ impl Tree {
     /// Makes a node an empty list or map.
     pub(in crate::document) fn set_empty(&mut self, node: NodeId, kind: NodeKind, sources: &SourceMap) {
         let file = self.base_around(node, sources);
-        let start =
-            u32::try_from(self.members.len()).expect("invariant: the loader bounds the bytes of a run");
         self.nodes[(node.0 - self.first) as usize] = Data { kind, file, start: 0, length: 0 };
     }
 
