@@ -14,7 +14,5 @@ fn create_pattern_request() {
 /// Request of PUT /api/identity/users/preferences
 #[test]
 fn update_user_preferences_request() {
-    rt::testing::assert_round_trip::<types::UserPreferences>(
-        "{\"selectedOrganization\":\"<Your-Organization-ID>\",\"selectedWorkspace\":\"<Your-Workspace-ID>\"}",
-    );
+    rt::testing::assert_round_trip::<types::UserPreferences>("{\"selectedOrganization\":\"<Your-Organization-ID>\",\"selectedWorkspace\":\"<Your-Workspace-ID>\"}");
 }

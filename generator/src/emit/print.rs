@@ -10,7 +10,12 @@ pub(super) fn items(tokens: TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => {
             let one = |item| {
-                prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] })
+                prettyplease::unparse(&syn::File {
+                    shebang: None,
+                    frontmatter: None,
+                    attrs: Vec::new(),
+                    items: vec![item],
+                })
             };
             file.items.into_iter().map(one).collect::<Vec<_>>().join("\n")
         }
