@@ -18,8 +18,7 @@ pub struct WorkspaceList {
 }
 rt::object! { WorkspaceList {
     0 global_limit_environment_number "globalLimitEnvironmentNumber" required,
-    1 total_associated_environments "totalAssociatedEnvironments" required,
-    2 workspaces "workspaces" required
+    1 total_associated_environments "totalAssociatedEnvironments" required, 2 workspaces "workspaces" required
 } }
 
 /// A workspace. The console calls it a project.
@@ -39,8 +38,7 @@ pub struct Workspace {
 }
 rt::object! { Workspace {
     0 uuid "uuid" required, 1 name "name" required, 2 created_at "createdAt" required,
-    3 limit_environment_number "limitEnvironmentNumber" required,
-    4 environments "environments" optional
+    3 limit_environment_number "limitEnvironmentNumber" required, 4 environments "environments" optional
 } }
 
 /// An environment of a workspace.
@@ -73,8 +71,7 @@ pub struct Provider {
     pub platform_icon: String,
 }
 rt::object! { Provider {
-    0 uuid "uuid" required, 1 platform_name "platformName" required,
-    2 platform_icon "platformIcon" required
+    0 uuid "uuid" required, 1 platform_name "platformName" required, 2 platform_icon "platformIcon" required
 } }
 
 /// A type of instance that a provider offers. Prices are integers, `priceFactor` parts of a unit of
@@ -104,10 +101,10 @@ pub struct InstanceType {
     pub monthly_price: i64,
 }
 rt::object! { InstanceType {
-    0 uuid "uuid" required, 1 name "name" required, 2 memory "memory" required,
-    3 vcpus "vCPUs" required, 4 ssd "ssd" required, 5 storage "storage" nullable,
-    6 on_demand_cost "onDemandCost" required, 7 reserved_cost "reservedCost" nullable,
-    8 price_factor "priceFactor" required, 9 monthly_price "monthlyPrice" required
+    0 uuid "uuid" required, 1 name "name" required, 2 memory "memory" required, 3 vcpus "vCPUs" required,
+    4 ssd "ssd" required, 5 storage "storage" nullable, 6 on_demand_cost "onDemandCost" required,
+    7 reserved_cost "reservedCost" nullable, 8 price_factor "priceFactor" required,
+    9 monthly_price "monthlyPrice" required
 } }
 
 /// The instance pool to create.
@@ -132,9 +129,8 @@ pub struct NewInstancePool {
     pub instance_unused_minutes: Option<i64>,
 }
 rt::object! { NewInstancePool {
-    0 instance_type_uuid "instanceTypeUuid" required, 1 name "name" required,
-    2 tags "tags" optional, 3 volume_size "volumeSize" optional, 4 count_min "countMin" optional,
-    5 count_max "countMax" optional,
+    0 instance_type_uuid "instanceTypeUuid" required, 1 name "name" required, 2 tags "tags" optional,
+    3 volume_size "volumeSize" optional, 4 count_min "countMin" optional, 5 count_max "countMax" optional,
     6 replace_instance_down_minutes "replaceInstanceDownMinutes" optional,
     7 instance_unused_minutes "instanceUnusedMinutes" optional
 } }
@@ -208,9 +204,9 @@ rt::object! { InstancePoolStatus {
     0 uuid "uuid" required, 1 status "status" required, 2 success "success" required,
     3 alerts "alerts" required, 4 count "count" required, 5 count_running "countRunning" required,
     6 total_cpu_mhz "totalCpuMhz" required, 7 total_reserved_cpu_mhz "totalReservedCpuMhz" required,
-    8 total_memory_mb "totalMemoryMB" required,
-    9 total_reserved_memory_mb "totalReservedMemoryMB" required, 10 deleted_at "deletedAt" nullable,
-    11 error_type "errorType" nullable, 12 error_code "errorCode" nullable, ..extra
+    8 total_memory_mb "totalMemoryMB" required, 9 total_reserved_memory_mb "totalReservedMemoryMB" required,
+    10 deleted_at "deletedAt" nullable, 11 error_type "errorType" nullable,
+    12 error_code "errorCode" nullable, ..extra
 } }
 
 /// The image that a service runs, and how.
@@ -288,8 +284,7 @@ pub struct NewDockerService {
 }
 rt::object! { NewDockerService {
     0 docker_configuration "dockerConfiguration" required, 1 name "name" required,
-    2 count_min "countMin" optional, 3 count_max "countMax" optional, 4 ports "ports" optional,
-    ..extra
+    2 count_min "countMin" optional, 3 count_max "countMax" optional, 4 ports "ports" optional, ..extra
 } }
 
 impl NewDockerService {
@@ -331,9 +326,8 @@ pub struct NewPort {
     pub health_check_interval_seconds: Option<i64>,
 }
 rt::object! { NewPort {
-    0 health_check_type "healthCheckType" optional,
-    1 health_check_method "healthCheckMethod" optional, 2 listening_port "listeningPort" required,
-    3 load_balancer_rules "loadBalancerRules" optional,
+    0 health_check_type "healthCheckType" optional, 1 health_check_method "healthCheckMethod" optional,
+    2 listening_port "listeningPort" required, 3 load_balancer_rules "loadBalancerRules" optional,
     4 health_check_enabled "healthCheckEnabled" optional,
     5 health_check_timeout_seconds "healthCheckTimeoutSeconds" optional,
     6 health_check_path "healthCheckPath" optional,
@@ -392,8 +386,8 @@ pub struct CreatedService {
     pub ports: Vec<CreatedPort>,
 }
 rt::object! { CreatedService {
-    0 name "name" required, 1 uuid "uuid" required,
-    2 environment_lb_dns "environmentLbDns" required, 3 ports "ports" required
+    0 name "name" required, 1 uuid "uuid" required, 2 environment_lb_dns "environmentLbDns" required,
+    3 ports "ports" required
 } }
 
 /// A port of a service that has been created.
@@ -476,14 +470,13 @@ pub struct ServiceStatus {
 rt::object! { ServiceStatus {
     0 uuid "uuid" required, 1 status "status" required, 2 success "success" required,
     3 alerts "alerts" required, 4 running_success "runningSuccess" required,
-    5 run_history "runHistory" required, 6 count "count" required,
-    7 count_running "countRunning" required, 8 total_used_cpu_mhz "totalUsedCpuMhz" optional,
-    9 total_reserved_cpu_mhz "totalReservedCpuMhz" optional,
+    5 run_history "runHistory" required, 6 count "count" required, 7 count_running "countRunning" required,
+    8 total_used_cpu_mhz "totalUsedCpuMhz" optional, 9 total_reserved_cpu_mhz "totalReservedCpuMhz" optional,
     10 total_used_memory_mb "totalUsedMemoryMB" optional,
     11 total_reserved_memory_mb "totalReservedMemoryMB" optional, 12 instances "instances" optional,
-    13 deleted_at "deletedAt" nullable, 14 paused_at "pausedAt" nullable,
-    15 error_type "errorType" nullable, 16 dimension_exhausted "dimensionExhausted" required,
-    17 placement_failure "placementFailure" required, 18 error_message "errorMessage" nullable
+    13 deleted_at "deletedAt" nullable, 14 paused_at "pausedAt" nullable, 15 error_type "errorType" nullable,
+    16 dimension_exhausted "dimensionExhausted" required, 17 placement_failure "placementFailure" required,
+    18 error_message "errorMessage" nullable
 } }
 
 /// An instance that a service runs on.
@@ -515,10 +508,9 @@ pub struct ServiceInstance {
     pub provider: InstanceProvider,
 }
 rt::object! { ServiceInstance {
-    0 service_uuid "serviceUuid" required, 1 uuid "uuid" required,
-    2 total_cpu_mhz "totalCpuMhz" required, 3 total_memory_mb "totalMemoryMB" required,
-    4 service_count "serviceCount" required, 5 is_running "isRunning" required,
-    6 total_reserved_cpu_mhz "totalReservedCpuMhz" required,
+    0 service_uuid "serviceUuid" required, 1 uuid "uuid" required, 2 total_cpu_mhz "totalCpuMhz" required,
+    3 total_memory_mb "totalMemoryMB" required, 4 service_count "serviceCount" required,
+    5 is_running "isRunning" required, 6 total_reserved_cpu_mhz "totalReservedCpuMhz" required,
     7 total_reserved_memory_mb "totalReservedMemoryMB" required,
     8 instance_pool_uuid "instancePoolUuid" required, 9 created_at "createdAt" required,
     10 instance_pool_name "instancePoolName" required, 11 provider "provider" required
@@ -538,8 +530,8 @@ pub struct InstanceProvider {
     pub region_name: String,
 }
 rt::object! { InstanceProvider {
-    0 uuid "uuid" required, 1 platform_icon "platformIcon" required,
-    2 platform_name "platformName" required, 3 region_name "regionName" required
+    0 uuid "uuid" required, 1 platform_icon "platformIcon" required, 2 platform_name "platformName" required,
+    3 region_name "regionName" required
 } }
 
 /// Why a request was refused. Its members are not documented: these are the ones that the server's
@@ -630,18 +622,15 @@ pub struct Service {
     pub extra: rt::Map<rt::Json>,
 }
 rt::object! { Service {
-    0 name "name" optional, 1 r#type "type" optional,
-    2 docker_configuration "dockerConfiguration" optional, 3 count_min "countMin" optional,
-    4 count_max "countMax" optional, 5 ports "ports" optional,
+    0 name "name" optional, 1 r#type "type" optional, 2 docker_configuration "dockerConfiguration" optional,
+    3 count_min "countMin" optional, 4 count_max "countMax" optional, 5 ports "ports" optional,
     6 environment_variables "environmentVariables" optional,
-    7 shared_environment_variables "sharedEnvironmentVariables" optional,
-    8 volumes "volumes" optional, 9 links "links" optional,
-    10 cooldown_minutes "cooldownMinutes" optional, 11 cpu_limit "cpuLimit" optional,
-    12 cpu_limit_high "cpuLimitHigh" optional, 13 cpu_limit_low "cpuLimitLow" optional,
-    14 cpu_duration_minutes "cpuDurationMinutes" optional,
-    15 cpu_window_minutes "cpuWindowMinutes" optional,
-    16 memory_limit_mi_b "memoryLimitMiB" optional, 17 memory_limit_high "memoryLimitHigh" optional,
-    18 memory_limit_low "memoryLimitLow" optional,
+    7 shared_environment_variables "sharedEnvironmentVariables" optional, 8 volumes "volumes" optional,
+    9 links "links" optional, 10 cooldown_minutes "cooldownMinutes" optional,
+    11 cpu_limit "cpuLimit" optional, 12 cpu_limit_high "cpuLimitHigh" optional,
+    13 cpu_limit_low "cpuLimitLow" optional, 14 cpu_duration_minutes "cpuDurationMinutes" optional,
+    15 cpu_window_minutes "cpuWindowMinutes" optional, 16 memory_limit_mi_b "memoryLimitMiB" optional,
+    17 memory_limit_high "memoryLimitHigh" optional, 18 memory_limit_low "memoryLimitLow" optional,
     19 memory_duration_minutes "memoryDurationMinutes" optional,
     20 memory_window_minutes "memoryWindowMinutes" optional, 21 constraints "constraints" optional,
     22 side_tasks "sideTasks" optional, 23 running_schedule "runningSchedule" optional,
@@ -654,40 +643,7 @@ rt::object! { Service {
 impl Service {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            name: None,
-            r#type: None,
-            docker_configuration: None,
-            count_min: None,
-            count_max: None,
-            ports: None,
-            environment_variables: None,
-            shared_environment_variables: None,
-            volumes: None,
-            links: None,
-            cooldown_minutes: None,
-            cpu_limit: None,
-            cpu_limit_high: None,
-            cpu_limit_low: None,
-            cpu_duration_minutes: None,
-            cpu_window_minutes: None,
-            memory_limit_mi_b: None,
-            memory_limit_high: None,
-            memory_limit_low: None,
-            memory_duration_minutes: None,
-            memory_window_minutes: None,
-            constraints: None,
-            side_tasks: None,
-            running_schedule: None,
-            scaling_schedule: None,
-            files: None,
-            cron_expression: None,
-            cron_allow_overlap: None,
-            database_backups: None,
-            is_paused: None,
-            use_nvidia_gpu: None,
-            extra: rt::Map::new(),
-        }
+        Self::default()
     }
 }
 rt::setters! { Service {
@@ -720,20 +676,13 @@ pub struct Port {
 }
 rt::object! { Port {
     0 listening_port "listeningPort" optional, 1 protocol "protocol" optional,
-    2 health_check "healthCheck" optional, 3 load_balancer_rules "loadBalancerRules" optional,
-    ..extra
+    2 health_check "healthCheck" optional, 3 load_balancer_rules "loadBalancerRules" optional, ..extra
 } }
 
 impl Port {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            listening_port: None,
-            protocol: None,
-            health_check: None,
-            load_balancer_rules: None,
-            extra: rt::Map::new(),
-        }
+        Self::default()
     }
 }
 rt::setters! { Port {
@@ -759,8 +708,7 @@ pub struct HealthCheck {
 }
 rt::object! { HealthCheck {
     0 health_check_type "healthCheckType" optional, 1 health_check_path "healthCheckPath" optional,
-    2 health_check_method "healthCheckMethod" optional,
-    3 health_check_enabled "healthCheckEnabled" optional,
+    2 health_check_method "healthCheckMethod" optional, 3 health_check_enabled "healthCheckEnabled" optional,
     4 health_check_timeout_seconds "healthCheckTimeoutSeconds" optional,
     5 health_check_interval_seconds "healthCheckIntervalSeconds" optional
 } }
@@ -768,20 +716,13 @@ rt::object! { HealthCheck {
 impl HealthCheck {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            health_check_type: None,
-            health_check_path: None,
-            health_check_method: None,
-            health_check_enabled: None,
-            health_check_timeout_seconds: None,
-            health_check_interval_seconds: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { HealthCheck {
-    health_check_type: some HealthCheckType, health_check_path: some String,
-    health_check_method: some String, health_check_enabled: bare bool,
-    health_check_timeout_seconds: bare i64, health_check_interval_seconds: bare i64
+    health_check_type: some HealthCheckType, health_check_path: some String, health_check_method: some String,
+    health_check_enabled: bare bool, health_check_timeout_seconds: bare i64,
+    health_check_interval_seconds: bare i64
 } }
 
 /// A public port of the load balancer.
@@ -802,11 +743,7 @@ rt::object! { LoadBalancerRule {
 impl LoadBalancerRule {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            custom_domains: None,
-            public_port: None,
-            extra: rt::Map::new(),
-        }
+        Self::default()
     }
 }
 rt::setters! { LoadBalancerRule { custom_domains: list String, public_port: bare i64 } }
@@ -857,27 +794,20 @@ pub struct Volume {
 }
 rt::object! { Volume {
     0 shared_volume_nfs_uuid "sharedVolumeNfsUuid" optional,
-    1 persistent_shared_volume_uuid "persistentSharedVolumeUuid" optional,
-    2 is_git "isGit" optional, 3 git_repository_secret_uuid "gitRepositorySecretUuid" optional,
+    1 persistent_shared_volume_uuid "persistentSharedVolumeUuid" optional, 2 is_git "isGit" optional,
+    3 git_repository_secret_uuid "gitRepositorySecretUuid" optional,
     4 git_branch_or_commit "gitBranchOrCommit" optional, ..extra
 } }
 
 impl Volume {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            shared_volume_nfs_uuid: None,
-            persistent_shared_volume_uuid: None,
-            is_git: None,
-            git_repository_secret_uuid: None,
-            git_branch_or_commit: None,
-            extra: rt::Map::new(),
-        }
+        Self::default()
     }
 }
 rt::setters! { Volume {
-    shared_volume_nfs_uuid: some String, persistent_shared_volume_uuid: some String,
-    is_git: bare bool, git_repository_secret_uuid: some String, git_branch_or_commit: some String
+    shared_volume_nfs_uuid: some String, persistent_shared_volume_uuid: some String, is_git: bare bool,
+    git_repository_secret_uuid: some String, git_branch_or_commit: some String
 } }
 
 /// A link to another service.
@@ -909,21 +839,13 @@ rt::object! { Link {
 impl Link {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            to_service_id: None,
-            to_service_protocol: None,
-            to_service_port: None,
-            local_exposed_port: None,
-            variable_host: None,
-            variable_port: None,
-            variable_address: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { Link {
-    to_service_id: some LinkToServiceId, to_service_protocol: some String,
-    to_service_port: bare i64, local_exposed_port: bare i64, variable_host: some String,
-    variable_port: some String, variable_address: some String
+    to_service_id: some LinkToServiceId, to_service_protocol: some String, to_service_port: bare i64,
+    local_exposed_port: bare i64, variable_host: some String, variable_port: some String,
+    variable_address: some String
 } }
 
 /// On which instances a service may run.
@@ -945,11 +867,7 @@ rt::object! { Constraints {
 impl Constraints {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            instance_pool_uuids: None,
-            provider_uuids: None,
-            tags: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { Constraints {
@@ -978,13 +896,7 @@ rt::object! { SideTask {
 impl SideTask {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            docker_configuration: None,
-            r#type: None,
-            cpu_limit: None,
-            memory_limit_mi_b: None,
-            extra: rt::Map::new(),
-        }
+        Self::default()
     }
 }
 rt::setters! { SideTask {

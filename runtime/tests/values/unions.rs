@@ -116,6 +116,48 @@ pub enum Nothing {
 }
 rt::union! { Nothing { Any any, Null null, Some object } }
 
+#[derive(Clone, Debug, PartialEq)]
+pub enum Choice {
+    First(First),
+    Text(String),
+    Second(Second),
+    Unknown(rt::Json),
+}
+rt::union! { Choice { First enumeration, Text string, Second enumeration } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Open {
+    First(First),
+    Second(Second),
+    Unknown(rt::Json),
+}
+rt::union! { Open { First enumeration, Second enumeration } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum First {
+    A,
+    Unknown(rt::Unknown),
+}
+rt::string_enum! { First { A "a" } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Second {
+    A,
+    Quote,
+    Unknown(rt::Unknown),
+}
+rt::string_enum! { Second { A "a", Quote "\"" } }
+
+#[test]
+fn strings_go_where_they_are_listed() {
+    assert_eq!(read::<Choice>(r#""a""#), Choice::First(First::A));
+    assert_eq!(read::<Choice>(r#""\"""#), Choice::Second(Second::Quote));
+    assert_eq!(read::<Choice>(r#""other""#), Choice::Text("other".to_owned()));
+    assert_eq!(read::<Open>(r#""\u0022""#), Open::Second(Second::Quote));
+    assert_eq!(read::<Open>(r#""other""#), Open::First("other".into()));
+    assert_eq!(read::<Open>("1"), Open::Unknown(1.into()));
+}
+
 #[test]
 fn null_and_anything() {
     for (text, expected) in [
@@ -235,6 +277,22 @@ fn deep_text_is_an_error() {
             assert!(fail::<rt::Json>(&text).1.starts_with("recursion limit exceeded"));
         }
     }
+}
+
+/// Two nests in one: the readers' stacks add up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tree {
+    pub trees: Option<Vec<Tree>>,
+    pub deep: Option<Deep>,
+    pub fill: Option<[[f64; 16]; 2]>,
+}
+rt::object! { Tree { 0 trees "trees" optional, 1 deep "deep" optional, 2 fill "fill" optional } }
+
+#[test]
+fn the_deepest_text_fits_the_stack() {
+    let deep = r#"{"deep":"#.repeat(126) + "[]" + &r#","z":"z"}"#.repeat(126);
+    let text = format!("{}{{\"deep\":{deep}}}{}", r#"{"trees":["#.repeat(62), "]}".repeat(62));
+    assert_eq!(again::<Tree>(&text), text);
 }
 
 #[test]

@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// Access groups and their permissions, and who has access to which project.
 #[derive(Clone, Copy, Debug)]
 pub struct Access<'c>(pub(crate) &'c rt::Core);
+
 impl Access<'_> {
     /// Get the JSON Schema of the permissions form.
     ///
     /// Enumerated values depend on the project when one is named.
     ///
     /// `GET /api/accessGroups/_schema`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_group_schema().await?;
@@ -33,7 +33,6 @@ impl Access<'_> {
     /// The project name `_` stands for the studio-wide groups.
     ///
     /// `GET /api/accessGroups/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_groups("project_name").await?;
@@ -50,7 +49,6 @@ impl Access<'_> {
     /// The project name `_` reads the studio-wide definition.
     ///
     /// `GET /api/accessGroups/{access_group_name}/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_group("access_group_name", "project_name").await?;
@@ -72,7 +70,6 @@ impl Access<'_> {
     /// The project name `_` writes the studio-wide definition.
     ///
     /// `PUT /api/accessGroups/{access_group_name}/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.access().save_group("access_group_name", "project_name", ayon::types::Permissions::new()).await?;
@@ -96,7 +93,6 @@ impl Access<'_> {
     /// The project name `_` deletes the studio-wide definition; with a project, only its override.
     ///
     /// `DELETE /api/accessGroups/{access_group_name}/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.access().delete_group("access_group_name", "project_name").await?;
@@ -118,7 +114,6 @@ impl Access<'_> {
     /// The body maps a user name to project names, and each of these to the access groups. An empty list takes the access away; projects that are not named keep what they have.
     ///
     /// `POST /api/access`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::Map<ayon::rt::Map<Vec<String>>>) -> Result<(), ayon::Error> {
     /// client.access().set_projects(body).await?;
@@ -136,7 +131,6 @@ impl Access<'_> {
     /// Offers users, teams and the like, limited to one project when it is named.
     ///
     /// `GET /api/share`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_share_options().await?;
@@ -160,8 +154,8 @@ impl Call<GetAccessGroupSchema> {
 }
 
 rt::operation! { GetAccessGroups "get_access_groups" GET "/api/accessGroups/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json Vec<types::AccessGroupObject>, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::AccessGroupObject>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAccessGroup "get_access_group" GET "/api/accessGroups/{access_group_name}/{project_name}" {
@@ -170,18 +164,15 @@ rt::operation! { GetAccessGroup "get_access_group" GET "/api/accessGroups/{acces
 } }
 
 rt::operation! { SaveAccessGroup "save_access_group" PUT "/api/accessGroups/{access_group_name}/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAccessGroup "delete_access_group" DELETE "/api/accessGroups/{access_group_name}/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectsAccess "set_projects_access" POST "/api/access" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetShareOptions "get_share_options" GET "/api/share" {

@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// Actions that add-ons offer on entities, and running them.
 #[derive(Clone, Copy, Debug)]
 pub struct Actions<'c>(pub(crate) &'c rt::Core);
+
 impl Actions<'_> {
     /// List the actions that fit a context.
     ///
     /// A context is a project with selected entities. `mode` chooses between actions that are decided by the context alone, those that need more computing, or both.
     ///
     /// `POST /api/actions/list`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().list_available_for_context(ayon::types::ActionContext::new()).await?;
@@ -36,7 +36,6 @@ impl Actions<'_> {
     /// Meant for managing actions; an add-on takes part only if it reports them.
     ///
     /// `GET /api/actions/manage`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().list_all().await?;
@@ -51,7 +50,6 @@ impl Actions<'_> {
     /// Without a `value` in the body the stored configuration is returned.
     ///
     /// `POST /api/actions/config`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().configure("addon_name", "addon_version", "identifier", ayon::types::ActionConfig::new()).await?;
@@ -77,7 +75,6 @@ impl Actions<'_> {
     /// What is to happen next (start the launcher, open a page, show a form) is told by the `type` of the answer.
     ///
     /// `POST /api/actions/execute`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().execute("addon_name", "addon_version", "identifier", ayon::types::ActionContext::new()).await?;
@@ -103,7 +100,6 @@ impl Actions<'_> {
     /// Called by the AYON launcher: marks the action as running and returns what to run.
     ///
     /// `GET /api/actions/take/{token}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().take("token").await?;
@@ -118,7 +114,6 @@ impl Actions<'_> {
     /// Called by the AYON launcher.
     ///
     /// `POST /api/actions/abort/{token}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.actions().abort("token", ayon::types::AbortRequestModel::new()).await?;
@@ -138,8 +133,8 @@ impl Actions<'_> {
 }
 
 rt::operation! { ListAvailableActionsForContext "list_available_actions_for_context" POST "/api/actions/list" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::AvailableActionsListModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AvailableActionsListModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ListAvailableActionsForContext> {
@@ -162,8 +157,8 @@ impl Call<ListAvailableActionsForContext> {
 }
 
 rt::operation! { ListAllActions "list_all_actions" GET "/api/actions/manage" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json Vec<types::BaseActionManifest>, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::BaseActionManifest>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ConfigureAction "configure_action" POST "/api/actions/config" {
@@ -199,8 +194,7 @@ impl Call<ExecuteAction> {
 }
 
 rt::operation! { TakeAction "take_action" GET "/api/actions/take/{token}" {
-    accept "application/json", output json types::TakeResponseModel,
-    failure json types::ErrorResponse
+    accept "application/json", output json types::TakeResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { AbortAction "abort_action" POST "/api/actions/abort/{token}" {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Comments, reactions, watchers and other activities on entities.
 #[derive(Clone, Copy, Debug)]
 pub struct ActivityFeed<'c>(pub(crate) &'c rt::Core);
+
 impl ActivityFeed<'_> {
     /// Add an activity, such as a comment, to an entity.
     ///
     /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/activities`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().post_project_activity("project_name", "entity_type", "entity_id", ayon::types::ProjectActivityPostModel::new(ayon::types::ProjectActivityPostModelActivityType::Comment)).await?;
@@ -41,7 +41,6 @@ impl ActivityFeed<'_> {
     /// Allowed for its author and for administrators.
     ///
     /// `DELETE /api/projects/{project_name}/activities/{activity_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.activity_feed().delete_project_activity("project_name", "activity_id").await?;
@@ -62,7 +61,6 @@ impl ActivityFeed<'_> {
     /// The author and administrators may edit it; others with access may tick the check boxes in a comment.
     ///
     /// `PATCH /api/projects/{project_name}/activities/{activity_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.activity_feed().patch_project_activity("project_name", "activity_id", ayon::types::ActivityPatchModel::new()).await?;
@@ -83,7 +81,6 @@ impl ActivityFeed<'_> {
     /// List the activity categories of a project.
     ///
     /// `GET /api/projects/{project_name}/activityCategories`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().get_activity_categories("project_name").await?;
@@ -100,7 +97,6 @@ impl ActivityFeed<'_> {
     /// React to an activity.
     ///
     /// `POST /api/projects/{project_name}/activities/{activity_id}/reactions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.activity_feed().create_reaction_to_activity("project_name", "activity_id", ayon::types::CreateReactionModel::new("reaction")).await?;
@@ -121,7 +117,6 @@ impl ActivityFeed<'_> {
     /// Withdraw a reaction to an activity.
     ///
     /// `DELETE /api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.activity_feed().delete_reaction_to_activity("project_name", "activity_id", "reaction").await?;
@@ -144,7 +139,6 @@ impl ActivityFeed<'_> {
     /// Returns users, teams, tasks and versions, the most relevant first.
     ///
     /// `POST /api/projects/{project_name}/suggest`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().suggest_entity_mention("project_name", ayon::types::SuggestRequest::new(ayon::types::SuggestRequestEntityType::Folder, "entityId")).await?;
@@ -163,7 +157,6 @@ impl ActivityFeed<'_> {
     /// List the users who watch an entity.
     ///
     /// `GET /api/projects/{project_name}/{entity_type}/{entity_id}/watchers`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().get_entity_watchers("project_name", "entity_type", "entity_id").await?;
@@ -184,7 +177,6 @@ impl ActivityFeed<'_> {
     /// Replace the users who watch an entity.
     ///
     /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/watchers`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.activity_feed().set_entity_watchers("project_name", "entity_type", "entity_id", ayon::types::WatchersModel::new(["value"])).await?;
@@ -207,18 +199,16 @@ impl ActivityFeed<'_> {
 }
 
 rt::operation! { PostProjectActivity "post_project_activity" POST "/api/projects/{project_name}/{entity_type}/{entity_id}/activities" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::CreateActivityResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateActivityResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteProjectActivity "delete_project_activity" DELETE "/api/projects/{project_name}/activities/{activity_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchProjectActivity "patch_project_activity" PATCH "/api/projects/{project_name}/activities/{activity_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetActivityCategories "get_activity_categories" GET "/api/projects/{project_name}/activityCategories" {
@@ -227,13 +217,11 @@ rt::operation! { GetActivityCategories "get_activity_categories" GET "/api/proje
 } }
 
 rt::operation! { CreateReactionToActivity "create_reaction_to_activity" POST "/api/projects/{project_name}/activities/{activity_id}/reactions" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteReactionToActivity "delete_reaction_to_activity" DELETE "/api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SuggestEntityMention "suggest_entity_mention" POST "/api/projects/{project_name}/suggest" {
@@ -247,6 +235,5 @@ rt::operation! { GetEntityWatchers "get_entity_watchers" GET "/api/projects/{pro
 } }
 
 rt::operation! { SetEntityWatchers "set_entity_watchers" POST "/api/projects/{project_name}/{entity_type}/{entity_id}/watchers" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

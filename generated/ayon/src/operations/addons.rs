@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Installed add-ons and their settings, for the studio, projects and sites.
 #[derive(Clone, Copy, Debug)]
 pub struct Addons<'c>(pub(crate) &'c rt::Core);
+
 impl Addons<'_> {
     /// List the add-ons on the server with their versions.
     ///
     /// `GET /api/addons`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().list().await?;
@@ -29,7 +29,6 @@ impl Addons<'_> {
     /// Copy add-on settings from one variant to the other.
     ///
     /// `POST /api/addons`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().configure(ayon::types::AddonConfigRequest::new()).await?;
@@ -48,7 +47,6 @@ impl Addons<'_> {
     /// `purge` also deletes its settings.
     ///
     /// `DELETE /api/addons/{addon_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete("addon_name").await?;
@@ -65,7 +63,6 @@ impl Addons<'_> {
     /// `purge` also deletes its settings.
     ///
     /// `DELETE /api/addons/{addon_name}/{addon_version}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete_version("addon_name", "addon_version").await?;
@@ -85,7 +82,6 @@ impl Addons<'_> {
     /// List the latest add-on installations and how they went.
     ///
     /// `GET /api/addons/install`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_installed_list().await?;
@@ -100,7 +96,6 @@ impl Addons<'_> {
     /// Send the archive as the body, or no body and a `url`. The installation runs in the background; the returned event tells how it goes.
     ///
     /// `POST /api/addons/install`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().upload_zip_file().await?;
@@ -113,7 +108,6 @@ impl Addons<'_> {
     /// Get the JSON Schema of an add-on's settings for a project.
     ///
     /// `GET /api/addons/{addon_name}/{version}/schema/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_settings_schema("addon_name", "version", "project_name").await?;
@@ -135,7 +129,6 @@ impl Addons<'_> {
     /// Get an add-on's settings as they apply to a project.
     ///
     /// `GET /api/addons/{addon_name}/{version}/settings/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_settings("addon_name", "version", "project_name").await?;
@@ -159,7 +152,6 @@ impl Addons<'_> {
     /// What differs from the studio settings is stored as an override. With `site_id` the settings of that site are set.
     ///
     /// `POST /api/addons/{addon_name}/{version}/settings/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_project_settings("addon_name", "version", "project_name", body).await?;
@@ -183,7 +175,6 @@ impl Addons<'_> {
     /// List which settings of an add-on a project overrides.
     ///
     /// `GET /api/addons/{addon_name}/{version}/overrides/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_overrides("addon_name", "version", "project_name").await?;
@@ -205,7 +196,6 @@ impl Addons<'_> {
     /// Delete or pin one override of an add-on's project settings.
     ///
     /// `POST /api/addons/{addon_name}/{version}/overrides/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().modify_project_overrides("addon_name", "version", "project_name", ayon::types::ModifyOverridesRequestModel::new(ayon::types::ModifyOverridesRequestModelAction::Delete, ["value"])).await?;
@@ -228,7 +218,6 @@ impl Addons<'_> {
     /// Delete all overrides of an add-on's settings in a project.
     ///
     /// `DELETE /api/addons/{addon_name}/{version}/overrides/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete_project_overrides("addon_name", "version", "project_name").await?;
@@ -250,7 +239,6 @@ impl Addons<'_> {
     /// Get the stored overrides of an add-on in a project, unprocessed.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_raw_project_overrides("addon_name", "addon_version", "project_name").await?;
@@ -274,7 +262,6 @@ impl Addons<'_> {
     /// For administrators: nothing is validated and no event is sent.
     ///
     /// `PUT /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_raw_project_overrides("addon_name", "addon_version", "project_name", body).await?;
@@ -298,7 +285,6 @@ impl Addons<'_> {
     /// Get the JSON Schema of an add-on's site settings.
     ///
     /// `GET /api/addons/{addon_name}/{version}/siteSettings/schema`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_site_settings_schema("addon_name", "version").await?;
@@ -318,7 +304,6 @@ impl Addons<'_> {
     /// Get an add-on's settings of a site.
     ///
     /// `GET /api/addons/{addon_name}/{version}/siteSettings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_site_settings("addon_name", "version").await?;
@@ -338,7 +323,6 @@ impl Addons<'_> {
     /// Set an add-on's settings of a site.
     ///
     /// `PUT /api/addons/{addon_name}/{version}/siteSettings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_site_settings("addon_name", "version", body).await?;
@@ -360,7 +344,6 @@ impl Addons<'_> {
     /// Get the JSON Schema of an add-on's studio settings.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/schema`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_settings_schema("addon_name", "addon_version").await?;
@@ -380,7 +363,6 @@ impl Addons<'_> {
     /// Get an add-on's studio settings, overrides included.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/settings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_studio_settings("addon_name", "addon_version").await?;
@@ -402,7 +384,6 @@ impl Addons<'_> {
     /// What differs from the defaults is stored as an override.
     ///
     /// `POST /api/addons/{addon_name}/{addon_version}/settings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_studio_settings("addon_name", "addon_version", body).await?;
@@ -424,7 +405,6 @@ impl Addons<'_> {
     /// List which settings of an add-on the studio overrides.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/overrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_studio_overrides("addon_name", "addon_version").await?;
@@ -444,7 +424,6 @@ impl Addons<'_> {
     /// Delete or pin one override of an add-on's studio settings.
     ///
     /// `POST /api/addons/{addon_name}/{addon_version}/overrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().modify_studio_overrides("addon_name", "addon_version", ayon::types::ModifyOverridesRequestModel::new(ayon::types::ModifyOverridesRequestModelAction::Delete, ["value"])).await?;
@@ -465,7 +444,6 @@ impl Addons<'_> {
     /// Delete all studio overrides of an add-on's settings.
     ///
     /// `DELETE /api/addons/{addon_name}/{addon_version}/overrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete_studio_overrides("addon_name", "addon_version").await?;
@@ -485,7 +463,6 @@ impl Addons<'_> {
     /// Get the stored studio overrides of an add-on, unprocessed.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/rawOverrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_raw_studio_overrides("addon_name", "addon_version").await?;
@@ -507,7 +484,6 @@ impl Addons<'_> {
     /// For administrators: nothing is validated and no event is sent.
     ///
     /// `PUT /api/addons/{addon_name}/{addon_version}/rawOverrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_raw_studio_overrides("addon_name", "addon_version", body).await?;
@@ -529,7 +505,6 @@ impl Addons<'_> {
     /// Get the settings of all add-ons of a variant.
     ///
     /// `GET /api/settings/addons`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_all_addons_settings().await?;
@@ -542,7 +517,6 @@ impl Addons<'_> {
     /// Get the site settings of all add-ons of a variant.
     ///
     /// `GET /api/settings/addons/siteSettings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_all_site_settings().await?;
@@ -557,7 +531,6 @@ impl Addons<'_> {
     /// Studio settings, or those of a project if it is named; with `site_id` also those of the site. `summary` leaves the settings themselves out.
     ///
     /// `GET /api/settings`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_settings().await?;
@@ -570,8 +543,8 @@ impl Addons<'_> {
 }
 
 rt::operation! { ListAddons "list_addons" GET "/api/addons" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::AddonsListAddonsAddonList, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonsListAddonsAddonList,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ListAddons> {
@@ -582,13 +555,11 @@ impl Call<ListAddons> {
 }
 
 rt::operation! { ConfigureAddons "configure_addons" POST "/api/addons" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAddon "delete_addon" DELETE "/api/addons/{addon_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddon> {
@@ -599,8 +570,7 @@ impl Call<DeleteAddon> {
 }
 
 rt::operation! { DeleteAddonVersion "delete_addon_version" DELETE "/api/addons/{addon_name}/{addon_version}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonVersion> {
@@ -611,13 +581,13 @@ impl Call<DeleteAddonVersion> {
 }
 
 rt::operation! { GetInstalledAddonsList "get_installed_addons_list" GET "/api/addons/install" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::AddonInstallListResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonInstallListResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadAddonZipFile "upload_addon_zip_file" POST "/api/addons/install" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::InstallAddonResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::InstallAddonResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UploadAddonZipFile> {
@@ -676,8 +646,7 @@ impl Call<GetAddonProjectSettings> {
 }
 
 rt::operation! { SetAddonProjectSettings "set_addon_project_settings" POST "/api/addons/{addon_name}/{version}/settings/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonProjectSettings> {
@@ -712,8 +681,7 @@ impl Call<GetAddonProjectOverrides> {
 }
 
 rt::operation! { ModifyProjectOverrides "modify_project_overrides" POST "/api/addons/{addon_name}/{version}/overrides/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<ModifyProjectOverrides> {
@@ -728,8 +696,7 @@ impl Call<ModifyProjectOverrides> {
 }
 
 rt::operation! { DeleteAddonProjectOverrides "delete_addon_project_overrides" DELETE "/api/addons/{addon_name}/{version}/overrides/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonProjectOverrides> {
@@ -760,8 +727,7 @@ impl Call<GetRawAddonProjectOverrides> {
 }
 
 rt::operation! { SetRawAddonProjectOverrides "set_raw_addon_project_overrides" PUT "/api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetRawAddonProjectOverrides> {
@@ -793,8 +759,7 @@ impl Call<GetAddonSiteSettings> {
 }
 
 rt::operation! { SetAddonSiteSettings "set_addon_site_settings" PUT "/api/addons/{addon_name}/{version}/siteSettings" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonSiteSettings> {
@@ -833,8 +798,7 @@ impl Call<GetAddonStudioSettings> {
 }
 
 rt::operation! { SetAddonStudioSettings "set_addon_studio_settings" POST "/api/addons/{addon_name}/{addon_version}/settings" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonStudioSettings> {
@@ -861,8 +825,7 @@ impl Call<GetAddonStudioOverrides> {
 }
 
 rt::operation! { ModifyStudioOverrides "modify_studio_overrides" POST "/api/addons/{addon_name}/{addon_version}/overrides" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<ModifyStudioOverrides> {
@@ -873,8 +836,7 @@ impl Call<ModifyStudioOverrides> {
 }
 
 rt::operation! { DeleteAddonStudioOverrides "delete_addon_studio_overrides" DELETE "/api/addons/{addon_name}/{addon_version}/overrides" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonStudioOverrides> {
@@ -897,8 +859,7 @@ impl Call<GetRawAddonStudioOverrides> {
 }
 
 rt::operation! { SetRawAddonStudioOverrides "set_raw_addon_studio_overrides" PUT "/api/addons/{addon_name}/{addon_version}/rawOverrides" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetRawAddonStudioOverrides> {
@@ -909,8 +870,8 @@ impl Call<SetRawAddonStudioOverrides> {
 }
 
 rt::operation! { GetAllAddonsSettings "get_all_addons_settings" GET "/api/settings/addons" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::AddonSettingsResponse, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonSettingsResponse,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAllAddonsSettings> {
@@ -931,8 +892,8 @@ impl Call<GetAllAddonsSettings> {
 }
 
 rt::operation! { GetAllSiteSettings "get_all_site_settings" GET "/api/settings/addons/siteSettings" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::AddonSettingsResponse, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AddonSettingsResponse,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAllSiteSettings> {
@@ -949,8 +910,8 @@ impl Call<GetAllSiteSettings> {
 }
 
 rt::operation! { GetAllSettings "get_all_settings" GET "/api/settings" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::AllSettingsResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AllSettingsResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetAllSettings> {

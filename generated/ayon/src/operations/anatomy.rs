@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// Anatomy presets: templates of projects.
 #[derive(Clone, Copy, Debug)]
 pub struct Anatomy<'c>(pub(crate) &'c rt::Core);
+
 impl Anatomy<'_> {
     /// Get the JSON Schema of an anatomy.
     ///
     /// Serves the form that edits presets.
     ///
     /// `GET /api/anatomy/schema`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.anatomy().get_schema().await?;
@@ -31,7 +31,6 @@ impl Anatomy<'_> {
     /// List the anatomy presets.
     ///
     /// `GET /api/anatomy/presets`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.anatomy().get_presets().await?;
@@ -46,7 +45,6 @@ impl Anatomy<'_> {
     /// `__builtin__` names the preset of the server itself, `__primary__` the primary one.
     ///
     /// `GET /api/anatomy/presets/{preset_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.anatomy().get_preset("preset_name").await?;
@@ -61,7 +59,6 @@ impl Anatomy<'_> {
     /// Create an anatomy preset or replace it.
     ///
     /// `PUT /api/anatomy/presets/{preset_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().update_preset("preset_name", ayon::types::Anatomy::new()).await?;
@@ -81,7 +78,6 @@ impl Anatomy<'_> {
     /// Delete an anatomy preset.
     ///
     /// `DELETE /api/anatomy/presets/{preset_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().delete_preset("preset_name").await?;
@@ -99,7 +95,6 @@ impl Anatomy<'_> {
     /// Make an anatomy preset the primary one.
     ///
     /// `POST /api/anatomy/presets/{preset_name}/primary`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().set_primary_preset("preset_name").await?;
@@ -116,7 +111,6 @@ impl Anatomy<'_> {
     /// Take the rank of primary preset away.
     ///
     /// `DELETE /api/anatomy/presets/{preset_name}/primary`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().unset_primary_preset("preset_name").await?;
@@ -133,7 +127,6 @@ impl Anatomy<'_> {
     /// Rename an anatomy preset.
     ///
     /// `POST /api/anatomy/presets/{preset_name}/rename`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().rename_preset("preset_name", ayon::types::RenamePresetModel::new("name")).await?;
@@ -158,8 +151,8 @@ rt::operation! { GetAnatomySchema "get_anatomy_schema" GET "/api/anatomy/schema"
 } }
 
 rt::operation! { GetAnatomyPresets "get_anatomy_presets" GET "/api/anatomy/presets" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::AnatomyPresetListModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::AnatomyPresetListModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAnatomyPreset "get_anatomy_preset" GET "/api/anatomy/presets/{preset_name}" {
@@ -168,26 +161,21 @@ rt::operation! { GetAnatomyPreset "get_anatomy_preset" GET "/api/anatomy/presets
 } }
 
 rt::operation! { UpdateAnatomyPreset "update_anatomy_preset" PUT "/api/anatomy/presets/{preset_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAnatomyPreset "delete_anatomy_preset" DELETE "/api/anatomy/presets/{preset_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetPrimaryPreset "set_primary_preset" POST "/api/anatomy/presets/{preset_name}/primary" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UnsetPrimaryPreset "unset_primary_preset" DELETE "/api/anatomy/presets/{preset_name}/primary" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { RenameAnatomyPreset "rename_anatomy_preset" POST "/api/anatomy/presets/{preset_name}/rename" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Attributes of entities and how they are configured.
 #[derive(Clone, Copy, Debug)]
 pub struct Attributes<'c>(pub(crate) &'c rt::Core);
+
 impl Attributes<'_> {
     /// List the attributes and how they are configured.
     ///
     /// `GET /api/attributes`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.attributes().get_list().await?;
@@ -31,7 +31,6 @@ impl Attributes<'_> {
     /// `deleteMissing` also deletes those that the list does not name.
     ///
     /// `PUT /api/attributes`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().set_list(ayon::types::SetAttributeListModel::new()).await?;
@@ -47,7 +46,6 @@ impl Attributes<'_> {
     /// Get the configuration of an attribute.
     ///
     /// `GET /api/attributes/{attribute_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.attributes().get_config("attribute_name").await?;
@@ -65,7 +63,6 @@ impl Attributes<'_> {
     /// Create an attribute or replace its configuration.
     ///
     /// `PUT /api/attributes/{attribute_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().set_config("attribute_name", ayon::types::AttributePutModel::new(1, ayon::types::AttributeData::new())).await?;
@@ -85,7 +82,6 @@ impl Attributes<'_> {
     /// Delete an attribute.
     ///
     /// `DELETE /api/attributes/{attribute_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().delete("attribute_name").await?;
@@ -100,7 +96,6 @@ impl Attributes<'_> {
     /// Change parts of an attribute's configuration.
     ///
     /// `PATCH /api/attributes/{attribute_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().patch_config("attribute_name", ayon::types::AttributePatchModel::new()).await?;
@@ -120,13 +115,12 @@ impl Attributes<'_> {
 }
 
 rt::operation! { GetAttributeList "get_attribute_list" GET "/api/attributes" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::GetAttributeListModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::GetAttributeListModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetAttributeList "set_attribute_list" PUT "/api/attributes" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAttributeConfig "get_attribute_config" GET "/api/attributes/{attribute_name}" {
@@ -135,16 +129,13 @@ rt::operation! { GetAttributeConfig "get_attribute_config" GET "/api/attributes/
 } }
 
 rt::operation! { SetAttributeConfig "set_attribute_config" PUT "/api/attributes/{attribute_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAttribute "delete_attribute" DELETE "/api/attributes/{attribute_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchAttributeConfig "patch_attribute_config" PATCH "/api/attributes/{attribute_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// Logging in and out, and sessions.
 #[derive(Clone, Copy, Debug)]
 pub struct Authentication<'c>(pub(crate) &'c rt::Core);
+
 impl Authentication<'_> {
     /// Log in with a user name and a password.
     ///
     /// The `token` of the answer is the bearer token of the other calls; it lasts a day and longer while it is in use. Wrong credentials are answered with 403.
     ///
     /// `POST /api/auth/login`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().login(ayon::types::LoginRequestModel::new("name", "password")).await?;
@@ -30,7 +30,6 @@ impl Authentication<'_> {
     /// Log out: end the session of the token that the call carries.
     ///
     /// `POST /api/auth/logout`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().logout().await?;
@@ -44,7 +43,6 @@ impl Authentication<'_> {
     /// The target of a redirect during login, not meant for direct use.
     ///
     /// `GET /api/auth/tokenauth`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().token_auth_callback("q").await?;
@@ -56,7 +54,6 @@ impl Authentication<'_> {
     /// List the sessions of all users.
     ///
     /// `GET /api/auth/sessions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().list_active_sessions().await?;
@@ -70,7 +67,6 @@ impl Authentication<'_> {
     /// A service opens it for a user; a user for itself, for example to authenticate the launcher.
     ///
     /// `POST /api/auth/sessions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().create_session(ayon::types::CreateSessionRequest::new()).await?;
@@ -85,7 +81,6 @@ impl Authentication<'_> {
     /// List the license pools that users can belong to.
     ///
     /// `GET /api/auth/pools`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().get_user_pools().await?;
@@ -97,8 +92,7 @@ impl Authentication<'_> {
 }
 
 rt::operation! { Login "login" POST "/api/auth/login" {
-    accept "application/json", output json types::LoginResponseModel,
-    failure json types::ErrorResponse
+    accept "application/json", output json types::LoginResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { Logout "logout" POST "/api/auth/logout" {
@@ -107,8 +101,8 @@ rt::operation! { Logout "logout" POST "/api/auth/logout" {
 } }
 
 rt::operation! { TokenAuthCallback "token_auth_callback" GET "/api/auth/tokenauth" {
-    security [[0], [1, 2], [1], []], accept "application/json",
-    output json types::LoginResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1], []], accept "application/json", output json types::LoginResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ListActiveSessions "list_active_sessions" GET "/api/auth/sessions" {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Bundles: versions of add-ons and of the launcher that belong together.
 #[derive(Clone, Copy, Debug)]
 pub struct Bundles<'c>(pub(crate) &'c rt::Core);
+
 impl Bundles<'_> {
     /// List the bundles.
     ///
     /// `GET /api/bundles`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.bundles().list().await?;
@@ -29,7 +29,6 @@ impl Bundles<'_> {
     /// Create a bundle.
     ///
     /// `POST /api/bundles`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().create_new(ayon::types::BundleModel::new("name")).await?;
@@ -47,7 +46,6 @@ impl Bundles<'_> {
     /// Nothing is stored.
     ///
     /// `POST /api/bundles/check`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.bundles().check_compatibility(ayon::types::BundleModel::new("name")).await?;
@@ -63,7 +61,6 @@ impl Bundles<'_> {
     /// Perform an action on a bundle, such as promoting it to production.
     ///
     /// `POST /api/bundles/{bundle_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().actions("bundle_name", ayon::types::BundleActionModel::new(ayon::types::BundleActionModelAction::Promote)).await?;
@@ -83,7 +80,6 @@ impl Bundles<'_> {
     /// Delete a bundle.
     ///
     /// `DELETE /api/bundles/{bundle_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().delete_existing("bundle_name").await?;
@@ -101,7 +97,6 @@ impl Bundles<'_> {
     /// Change a bundle.
     ///
     /// `PATCH /api/bundles/{bundle_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().update("bundle_name", ayon::types::BundlePatchModel::new()).await?;
@@ -123,7 +118,6 @@ impl Bundles<'_> {
     /// Concerns the add-ons that both bundles contain. The target has to be the production, staging or a development bundle.
     ///
     /// `POST /api/migrateSettingsByBundle`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().migrate_settings_by(ayon::types::MigrateBundleSettingsRequest::new("sourceBundle", "targetBundle", "sourceVariant", "targetVariant")).await?;
@@ -151,8 +145,7 @@ impl Call<ListBundles> {
 }
 
 rt::operation! { CreateNewBundle "create_new_bundle" POST "/api/bundles" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<CreateNewBundle> {
@@ -163,23 +156,20 @@ impl Call<CreateNewBundle> {
 }
 
 rt::operation! { CheckBundleCompatibility "check_bundle_compatibility" POST "/api/bundles/check" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::CheckBundleResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CheckBundleResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { BundleActions "bundle_actions" POST "/api/bundles/{bundle_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteExistingBundle "delete_existing_bundle" DELETE "/api/bundles/{bundle_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateBundle "update_bundle" PATCH "/api/bundles/{bundle_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<UpdateBundle> {
@@ -199,6 +189,5 @@ impl Call<UpdateBundle> {
 }
 
 rt::operation! { MigrateSettingsByBundle "migrate_settings_by_bundle" POST "/api/migrateSettingsByBundle" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// The configuration of the server.
 #[derive(Clone, Copy, Debug)]
 pub struct Configuration<'c>(pub(crate) &'c rt::Core);
+
 impl Configuration<'_> {
     /// Get the JSON Schema of the server configuration.
     ///
     /// `GET /api/config/schema`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config_schema().await?;
@@ -28,7 +28,6 @@ impl Configuration<'_> {
     /// Get the server configuration.
     ///
     /// `GET /api/config`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config().await?;
@@ -40,7 +39,6 @@ impl Configuration<'_> {
     /// Replace the server configuration.
     ///
     /// `POST /api/config`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.configuration().set_server_config(ayon::types::ServerConfigModel::new()).await?;
@@ -55,7 +53,6 @@ impl Configuration<'_> {
     /// Change some values of the server configuration.
     ///
     /// `PATCH /api/config`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.configuration().update_server_config(body).await?;
@@ -70,7 +67,6 @@ impl Configuration<'_> {
     /// List which values of the server configuration differ from the defaults.
     ///
     /// `GET /api/config/overrides`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config_overrides().await?;
@@ -82,7 +78,6 @@ impl Configuration<'_> {
     /// Get one value of the server configuration.
     ///
     /// `GET /api/config/value/{key}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_config_value("key").await?;
@@ -94,7 +89,6 @@ impl Configuration<'_> {
     /// Download the login background or the studio logo.
     ///
     /// `GET /api/config/files/{file_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground).await?;
@@ -111,7 +105,6 @@ impl Configuration<'_> {
     /// Upload the login background or the studio logo.
     ///
     /// `PUT /api/config/files/{file_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.configuration().upload_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground, "x_file_name", "bytes").await?;
@@ -142,13 +135,11 @@ rt::operation! { GetServerConfig "get_server_config" GET "/api/config" {
 } }
 
 rt::operation! { SetServerConfig "set_server_config" POST "/api/config" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateServerConfig "update_server_config" PATCH "/api/config" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetServerConfigOverrides "get_server_config_overrides" GET "/api/config/overrides" {
@@ -167,6 +158,5 @@ rt::operation! { GetServerConfigFile "get_server_config_file" GET "/api/config/f
 } }
 
 rt::operation! { UploadServerConfigFile "upload_server_config_file" PUT "/api/config/files/{file_type}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Import and export of entities as CSV.
 #[derive(Clone, Copy, Debug)]
 pub struct DataImport<'c>(pub(crate) &'c rt::Core);
+
 impl DataImport<'_> {
     /// List the fields that an export of an entity type can contain.
     ///
     /// `GET /api/csv/export/{entity_type}/fields`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().export_fields(ayon::types::ExportFieldsEntityType::User).await?;
@@ -36,7 +36,6 @@ impl DataImport<'_> {
     /// Export entities as CSV.
     ///
     /// `POST /api/csv/export/{entity_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().export(ayon::types::ExportFieldsEntityType::User).await?;
@@ -58,7 +57,6 @@ impl DataImport<'_> {
     /// The returned id names the file in the import call.
     ///
     /// `PUT /api/csv/import/upload`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().upload_file("text").await?;
@@ -72,7 +70,6 @@ impl DataImport<'_> {
     /// With `preview` nothing is written and the answer tells what would happen.
     ///
     /// `POST /api/csv/import/{import_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().import_data(ayon::types::ImportDataImportType::User, "file_id", vec![ayon::types::ColumnMapping::new("sourceKey", "targetKey", ayon::types::ColumnMappingAction::Map, ayon::types::ColumnMappingErrorHandlingMode::Skip, [ayon::types::ColumnValueMapping::new(ayon::types::ColumnValueMappingAction::Map)])]).await?;
@@ -93,8 +90,8 @@ impl DataImport<'_> {
 }
 
 rt::operation! { ExportFields "export_fields" GET "/api/csv/export/{entity_type}/fields" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json Vec<types::ImportableColumn>, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::ImportableColumn>,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ExportFields> {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Installers of the launcher and dependency packages.
 #[derive(Clone, Copy, Debug)]
 pub struct Desktop<'c>(pub(crate) &'c rt::Core);
+
 impl Desktop<'_> {
     /// List the dependency packages.
     ///
     /// `GET /api/desktop/dependencyPackages`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().list_dependency_packages().await?;
@@ -30,7 +30,6 @@ impl Desktop<'_> {
     /// With `url` the server fetches the file itself in the background.
     ///
     /// `POST /api/desktop/dependencyPackages`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().create_dependency_package(ayon::types::DependencyPackage::new("filename", ayon::types::DependencyPackagePlatform::Windows, "installerVersion")).await?;
@@ -45,7 +44,6 @@ impl Desktop<'_> {
     /// Download the file of a dependency package.
     ///
     /// `GET /api/desktop/dependencyPackages/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().download_dependency_package("filename").await?;
@@ -62,7 +60,6 @@ impl Desktop<'_> {
     /// Upload the file of a dependency package.
     ///
     /// `PUT /api/desktop/dependencyPackages/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().upload_dependency_package("filename", "bytes").await?;
@@ -81,7 +78,6 @@ impl Desktop<'_> {
     /// Delete a dependency package with its file.
     ///
     /// `DELETE /api/desktop/dependencyPackages/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().delete_dependency_package("filename").await?;
@@ -98,7 +94,6 @@ impl Desktop<'_> {
     /// Set where a dependency package can be fetched from.
     ///
     /// `PATCH /api/desktop/dependencyPackages/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().update_dependency_package("filename", ayon::types::SourcesPatchModel::new()).await?;
@@ -117,7 +112,6 @@ impl Desktop<'_> {
     /// List the installers of the AYON launcher.
     ///
     /// `GET /api/desktop/installers`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().list_installers().await?;
@@ -131,7 +125,6 @@ impl Desktop<'_> {
     /// With `url` the server fetches the file itself in the background.
     ///
     /// `POST /api/desktop/installers`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().create_installer(ayon::types::Installer::new("filename", ayon::types::DependencyPackagePlatform::Windows, "version")).await?;
@@ -146,7 +139,6 @@ impl Desktop<'_> {
     /// Download the file of an installer.
     ///
     /// `GET /api/desktop/installers/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().download_installer_file("filename").await?;
@@ -163,7 +155,6 @@ impl Desktop<'_> {
     /// Upload the file of an installer.
     ///
     /// `PUT /api/desktop/installers/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().upload_installer_file("filename", "bytes").await?;
@@ -182,7 +173,6 @@ impl Desktop<'_> {
     /// Delete an installer with its file.
     ///
     /// `DELETE /api/desktop/installers/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().delete_installer_file("filename").await?;
@@ -199,7 +189,6 @@ impl Desktop<'_> {
     /// Set where an installer can be fetched from.
     ///
     /// `PATCH /api/desktop/installers/{filename}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().patch_installer("filename", ayon::types::SourcesPatchModel::new()).await?;
@@ -218,8 +207,8 @@ impl Desktop<'_> {
 }
 
 rt::operation! { ListDependencyPackages "list_dependency_packages" GET "/api/desktop/dependencyPackages" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::DependencyPackageList, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::DependencyPackageList,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateDependencyPackage "create_dependency_package" POST "/api/desktop/dependencyPackages" {
@@ -244,23 +233,20 @@ impl Call<CreateDependencyPackage> {
 }
 
 rt::operation! { DownloadDependencyPackage "download_dependency_package" GET "/api/desktop/dependencyPackages/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/octet-stream, application/json",
-    output download, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/octet-stream, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadDependencyPackage "upload_dependency_package" PUT "/api/desktop/dependencyPackages/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteDependencyPackage "delete_dependency_package" DELETE "/api/desktop/dependencyPackages/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateDependencyPackage "update_dependency_package" PATCH "/api/desktop/dependencyPackages/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { ListInstallers "list_installers" GET "/api/desktop/installers" {
@@ -309,21 +295,18 @@ impl Call<CreateInstaller> {
 }
 
 rt::operation! { DownloadInstallerFile "download_installer_file" GET "/api/desktop/installers/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/octet-stream, application/json",
-    output download, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/octet-stream, application/json", output download,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadInstallerFile "upload_installer_file" PUT "/api/desktop/installers/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteInstallerFile "delete_installer_file" DELETE "/api/desktop/installers/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchInstaller "patch_installer" PATCH "/api/desktop/installers/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

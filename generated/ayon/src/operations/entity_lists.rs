@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Lists of entities, their items, attributes and folders.
 #[derive(Clone, Copy, Debug)]
 pub struct EntityLists<'c>(pub(crate) &'c rt::Core);
+
 impl EntityLists<'_> {
     /// List the attributes defined for the items of a list.
     ///
     /// `GET /api/projects/{project_name}/lists/{entity_list_id}/attributes`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get_attributes_definition("project_name", "entity_list_id").await?;
@@ -36,7 +36,6 @@ impl EntityLists<'_> {
     /// Define the attributes of the items of a list.
     ///
     /// `PUT /api/projects/{project_name}/lists/{entity_list_id}/attributes`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().set_attributes_definition("project_name", "entity_list_id", vec![ayon::types::EntityListAttributeDefinition::new("name", ayon::types::AttributeData::new())]).await?;
@@ -58,7 +57,6 @@ impl EntityLists<'_> {
     /// Get the ids of the entities in a list.
     ///
     /// `GET /api/projects/{project_name}/lists/{entity_list_id}/entities`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get_list_entities("project_name", "entity_list_id").await?;
@@ -77,7 +75,6 @@ impl EntityLists<'_> {
     /// List the folders that group the entity lists of a project.
     ///
     /// `GET /api/projects/{project_name}/entityListFolders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get_folders("project_name").await?;
@@ -95,7 +92,6 @@ impl EntityLists<'_> {
     /// Create a folder for entity lists.
     ///
     /// `POST /api/projects/{project_name}/entityListFolders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().create_folder("project_name", ayon::types::EntityListFolderPostModel::new("label")).await?;
@@ -115,7 +111,6 @@ impl EntityLists<'_> {
     /// Delete a folder for entity lists.
     ///
     /// `DELETE /api/projects/{project_name}/entityListFolders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().delete_folder("project_name", "folder_id").await?;
@@ -135,7 +130,6 @@ impl EntityLists<'_> {
     /// Change a folder for entity lists.
     ///
     /// `PATCH /api/projects/{project_name}/entityListFolders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().update_folder("project_name", "folder_id", ayon::types::EntityListFolderPatchModel::new()).await?;
@@ -157,7 +151,6 @@ impl EntityLists<'_> {
     /// Set the order of the folders for entity lists.
     ///
     /// `POST /api/projects/{project_name}/entityListFolders/order`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().set_folders_order("project_name", ayon::types::EntityListFolderOrderModel::new(["value"])).await?;
@@ -177,7 +170,6 @@ impl EntityLists<'_> {
     /// Add an entity to a list.
     ///
     /// `POST /api/projects/{project_name}/lists/{entity_list_id}/items`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().create_item("project_name", "entity_list_id", ayon::types::EntityListItemPostModel::new("entityId")).await?;
@@ -199,7 +191,6 @@ impl EntityLists<'_> {
     /// Remove an item from a list.
     ///
     /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().delete_item("project_name", "entity_list_id", "entity_list_item_id").await?;
@@ -221,7 +212,6 @@ impl EntityLists<'_> {
     /// Change an item of a list.
     ///
     /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().update_item("project_name", "entity_list_id", "entity_list_item_id", ayon::types::EntityListItemPatchModel::new()).await?;
@@ -247,7 +237,6 @@ impl EntityLists<'_> {
     /// `mode` tells whether the items replace those of the list, are merged into them, or are deleted from them.
     ///
     /// `PATCH /api/projects/{project_name}/lists/{list_id}/items`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().update_items("project_name", "list_id", ayon::types::EntityListMultiPatchModel::new()).await?;
@@ -269,7 +258,6 @@ impl EntityLists<'_> {
     /// Set the order of the items of a list.
     ///
     /// `POST /api/projects/{project_name}/lists/{entity_list_id}/order`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().set_items_order("project_name", "entity_list_id", ayon::types::OrderEntityListItemsRequestModel::new(["value"])).await?;
@@ -293,7 +281,6 @@ impl EntityLists<'_> {
     /// The items are placed in the order in which they are sent; their `position` does not count.
     ///
     /// `POST /api/projects/{project_name}/lists`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().create("project_name", ayon::types::EntityListPostModel::new(ayon::types::EntityListEnitiesEntityType::Folder, "label")).await?;
@@ -315,7 +302,6 @@ impl EntityLists<'_> {
     /// For long lists the GraphQL API of the server is the better way.
     ///
     /// `GET /api/projects/{project_name}/lists/{entity_list_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get("project_name", "entity_list_id").await?;
@@ -335,7 +321,6 @@ impl EntityLists<'_> {
     /// Delete an entity list.
     ///
     /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().delete("project_name", "entity_list_id").await?;
@@ -355,7 +340,6 @@ impl EntityLists<'_> {
     /// Change the metadata of an entity list.
     ///
     /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().update("project_name", "entity_list_id", ayon::types::EntityListPatchModel::new()).await?;
@@ -377,7 +361,6 @@ impl EntityLists<'_> {
     /// Store the present result of a dynamic list as its items.
     ///
     /// `POST /api/projects/{project_name}/lists/{entity_list_id}/materialize`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().materialize("project_name", "entity_list_id").await?;
@@ -402,8 +385,7 @@ rt::operation! { GetEntityListAttributesDefinition "get_entity_list_attributes_d
 } }
 
 rt::operation! { SetEntityListAttributesDefinition "set_entity_list_attributes_definition" PUT "/api/projects/{project_name}/lists/{entity_list_id}/attributes" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetListEntities "get_list_entities" GET "/api/projects/{project_name}/lists/{entity_list_id}/entities" {
@@ -412,8 +394,8 @@ rt::operation! { GetListEntities "get_list_entities" GET "/api/projects/{project
 } }
 
 rt::operation! { GetEntityListFolders "get_entity_list_folders" GET "/api/projects/{project_name}/entityListFolders" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::EntityListFoldersResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityListFoldersResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityListFolder "create_entity_list_folder" POST "/api/projects/{project_name}/entityListFolders" {
@@ -422,28 +404,23 @@ rt::operation! { CreateEntityListFolder "create_entity_list_folder" POST "/api/p
 } }
 
 rt::operation! { DeleteEntityListFolder "delete_entity_list_folder" DELETE "/api/projects/{project_name}/entityListFolders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateEntityListFolder "update_entity_list_folder" PATCH "/api/projects/{project_name}/entityListFolders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetEntityListFoldersOrder "set_entity_list_folders_order" POST "/api/projects/{project_name}/entityListFolders/order" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityListItem "create_entity_list_item" POST "/api/projects/{project_name}/lists/{entity_list_id}/items" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteEntityListItem "delete_entity_list_item" DELETE "/api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteEntityListItem> {
@@ -458,8 +435,7 @@ impl Call<DeleteEntityListItem> {
 }
 
 rt::operation! { UpdateEntityListItem "update_entity_list_item" PATCH "/api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<UpdateEntityListItem> {
@@ -474,8 +450,7 @@ impl Call<UpdateEntityListItem> {
 }
 
 rt::operation! { UpdateEntityListItems "update_entity_list_items" PATCH "/api/projects/{project_name}/lists/{list_id}/items" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<UpdateEntityListItems> {
@@ -490,8 +465,7 @@ impl Call<UpdateEntityListItems> {
 }
 
 rt::operation! { SetEntityListItemsOrder "set_entity_list_items_order" POST "/api/projects/{project_name}/lists/{entity_list_id}/order" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityList "create_entity_list" POST "/api/projects/{project_name}/lists" {
@@ -512,13 +486,11 @@ impl Call<GetEntityList> {
 }
 
 rt::operation! { DeleteEntityList "delete_entity_list" DELETE "/api/projects/{project_name}/lists/{entity_list_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateEntityList "update_entity_list" PATCH "/api/projects/{project_name}/lists/{entity_list_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { MaterializeEntityList "materialize_entity_list" POST "/api/projects/{project_name}/lists/{entity_list_id}/materialize" {

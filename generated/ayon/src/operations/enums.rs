@@ -10,13 +10,13 @@ use crate::{Call, types};
 /// Enumerations by name.
 #[derive(Clone, Copy, Debug)]
 pub struct Enums<'c>(pub(crate) &'c rt::Core);
+
 impl Enums<'_> {
     /// List the values of an enumeration by its name.
     ///
     /// Which further query parameters apply depends on the enumeration; send them with the generic query method of the call.
     ///
     /// `GET /api/enum/{enum_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.enums().get("enum_name").await?;

@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// Events, jobs for workers, and queries.
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'c>(pub(crate) &'c rt::Core);
+
 impl Events<'_> {
     /// Ask for the next job of a worker.
     ///
     /// Creates the target event that stands for the job and returns it; 204 when there is nothing to do, 503 when the database is busy.
     ///
     /// `POST /api/enroll`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::types::EnrollRequestModel) -> Result<(), ayon::Error> {
     /// let answer = client.events().enroll(body).await?;
@@ -30,7 +30,6 @@ impl Events<'_> {
     /// Dispatch an event.
     ///
     /// `POST /api/events`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.events().post(ayon::types::DispatchEventRequestModel::new("topic")).await?;
@@ -46,7 +45,6 @@ impl Events<'_> {
     /// Get an event.
     ///
     /// `GET /api/events/{event_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.events().get("event_id").await?;
@@ -59,7 +57,6 @@ impl Events<'_> {
     /// Delete an event.
     ///
     /// `DELETE /api/events/{event_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.events().delete("event_id").await?;
@@ -72,7 +69,6 @@ impl Events<'_> {
     /// Change the state of an event, such as its progress.
     ///
     /// `PATCH /api/events/{event_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.events().update_existing("event_id", ayon::types::UpdateEventRequestModel::new()).await?;
@@ -92,7 +88,6 @@ impl Events<'_> {
     /// Delete, restart or abort all events that match a filter.
     ///
     /// `POST /api/eventops`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.events().operations(ayon::types::EventOperationModel::new(ayon::types::EventOperationModelType::Delete, ayon::types::QueryFilter::new())).await?;
@@ -108,7 +103,6 @@ impl Events<'_> {
     /// Query entities or events by a filter.
     ///
     /// `POST /api/query`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.events().query(ayon::types::QueryRequestModel::new(ayon::types::QueryRequestModelEntity::Event)).await?;
@@ -150,8 +144,8 @@ impl Call<Enroll> {
 }
 
 rt::operation! { PostEvent "post_event" POST "/api/events" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::DispatchEventResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::DispatchEventResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetEvent "get_event" GET "/api/events/{event_id}" {
@@ -160,18 +154,15 @@ rt::operation! { GetEvent "get_event" GET "/api/events/{event_id}" {
 } }
 
 rt::operation! { DeleteEvent "delete_event" DELETE "/api/events/{event_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateExistingEvent "update_existing_event" PATCH "/api/events/{event_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { EventOperations "event_operations" POST "/api/eventops" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { Query "query" POST "/api/query" {

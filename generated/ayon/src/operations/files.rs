@@ -10,11 +10,11 @@ use crate::{Call, types};
 /// Files of a project, such as attachments of comments.
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'c>(pub(crate) &'c rt::Core);
+
 impl Files<'_> {
     /// Upload a file to a project, for example to attach it to a comment.
     ///
     /// `POST /api/projects/{project_name}/files`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().upload_project("project_name", "x_file_name", "bytes").await?;
@@ -38,7 +38,6 @@ impl Files<'_> {
     /// The server may answer with a redirect to its storage (302).
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project("project_name", "file_id").await?;
@@ -58,7 +57,6 @@ impl Files<'_> {
     /// Delete a project file.
     ///
     /// `DELETE /api/projects/{project_name}/files/{file_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.files().delete_project("project_name", "file_id").await?;
@@ -78,7 +76,6 @@ impl Files<'_> {
     /// Ask for the headers of a project file, without its bytes.
     ///
     /// `HEAD /api/projects/{project_name}/files/{file_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.files().get_project_head("project_name", "file_id").await?;
@@ -98,7 +95,6 @@ impl Files<'_> {
     /// Get the size, name and media type of a project file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/info`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_info("project_name", "file_id").await?;
@@ -118,7 +114,6 @@ impl Files<'_> {
     /// Download the bytes of a project file, without a redirect.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/payload`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_payload("project_name", "file_id").await?;
@@ -138,7 +133,6 @@ impl Files<'_> {
     /// Download a preview picture of a project file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_thumbnail("project_name", "file_id").await?;
@@ -158,7 +152,6 @@ impl Files<'_> {
     /// Download one frame of a video file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/still`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_still("project_name", "file_id").await?;
@@ -178,8 +171,8 @@ impl Files<'_> {
 }
 
 rt::operation! { UploadProjectFile "upload_project_file" POST "/api/projects/{project_name}/files" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::CreateFileResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateFileResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UploadProjectFile> {
@@ -199,13 +192,11 @@ rt::operation! { GetProjectFile "get_project_file" GET "/api/projects/{project_n
 } }
 
 rt::operation! { DeleteProjectFile "delete_project_file" DELETE "/api/projects/{project_name}/files/{file_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectFileHead "get_project_file_head" HEAD "/api/projects/{project_name}/files/{file_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectFileInfo "get_project_file_info" GET "/api/projects/{project_name}/files/{file_id}/info" {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Folders of a project.
 #[derive(Clone, Copy, Debug)]
 pub struct Folders<'c>(pub(crate) &'c rt::Core);
+
 impl Folders<'_> {
     /// Get a folder.
     ///
     /// `GET /api/projects/{project_name}/folders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().get("project_name", "folder_id").await?;
@@ -38,7 +38,6 @@ impl Folders<'_> {
     /// Answered with 409 when it contains products, unless `force` is set.
     ///
     /// `DELETE /api/projects/{project_name}/folders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.folders().delete("project_name", "folder_id").await?;
@@ -60,7 +59,6 @@ impl Folders<'_> {
     /// Its name and place are fixed once a version below it was published.
     ///
     /// `PATCH /api/projects/{project_name}/folders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.folders().update("project_name", "folder_id", ayon::types::FolderPatchModel::new()).await?;
@@ -84,7 +82,6 @@ impl Folders<'_> {
     /// Faster than the hierarchy: the server keeps the list in a cache.
     ///
     /// `GET /api/projects/{project_name}/folders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().get_list("project_name").await?;
@@ -99,7 +96,6 @@ impl Folders<'_> {
     /// Create a folder.
     ///
     /// `POST /api/projects/{project_name}/folders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().create("project_name", ayon::types::FolderPostModel::new("name")).await?;
@@ -119,7 +115,6 @@ impl Folders<'_> {
     /// Find the folders that match filters on folders and on tasks.
     ///
     /// `POST /api/projects/{project_name}/folders/search`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().search("project_name", ayon::types::FolderSearchRequest::new()).await?;
@@ -139,7 +134,6 @@ impl Folders<'_> {
     /// Get the folders of a project as a tree.
     ///
     /// `GET /api/projects/{project_name}/hierarchy`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().get_hierarchy("project_name").await?;
@@ -162,8 +156,7 @@ rt::operation! { GetFolder "get_folder" GET "/api/projects/{project_name}/folder
 } }
 
 rt::operation! { DeleteFolder "delete_folder" DELETE "/api/projects/{project_name}/folders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<DeleteFolder> {
@@ -174,8 +167,7 @@ impl Call<DeleteFolder> {
 }
 
 rt::operation! { UpdateFolder "update_folder" PATCH "/api/projects/{project_name}/folders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetFolderList "get_folder_list" GET "/api/projects/{project_name}/folders" {
@@ -201,8 +193,8 @@ rt::operation! { SearchFolders "search_folders" POST "/api/projects/{project_nam
 } }
 
 rt::operation! { GetFolderHierarchy "get_folder_hierarchy" GET "/api/projects/{project_name}/hierarchy" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::HierarchyResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::HierarchyResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetFolderHierarchy> {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Messages in the caller's inbox.
 #[derive(Clone, Copy, Debug)]
 pub struct Inbox<'c>(pub(crate) &'c rt::Core);
+
 impl Inbox<'_> {
     /// Mark inbox messages as read, unread or inactive.
     ///
     /// `POST /api/inbox`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.inbox().manage_item(ayon::types::ManageInboxItemRequest::new("projectName", ayon::types::ManageInboxItemRequestStatus::Unread)).await?;
@@ -32,6 +32,5 @@ impl Inbox<'_> {
 }
 
 rt::operation! { ManageInboxItem "manage_inbox_item" POST "/api/inbox" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Links between entities, and link types.
 #[derive(Clone, Copy, Debug)]
 pub struct Links<'c>(pub(crate) &'c rt::Core);
+
 impl Links<'_> {
     /// List the link types of a project.
     ///
     /// `GET /api/projects/{project_name}/links/types`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.links().list_types("project_name").await?;
@@ -33,7 +33,6 @@ impl Links<'_> {
     /// A link type is named `NAME|INPUT_TYPE|OUTPUT_TYPE`.
     ///
     /// `PUT /api/projects/{project_name}/links/types/{link_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.links().save_type("project_name", "link_type", ayon::types::CreateLinkTypeRequestModel::new()).await?;
@@ -55,7 +54,6 @@ impl Links<'_> {
     /// Delete a link type.
     ///
     /// `DELETE /api/projects/{project_name}/links/types/{link_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.links().delete_type("project_name", "link_type").await?;
@@ -75,7 +73,6 @@ impl Links<'_> {
     /// Create several links between entities, all or none.
     ///
     /// `POST /api/projects/{project_name}/links/bulk`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.links().create_entity_bulk("project_name", ayon::types::CreateLinksRequestModel::new([ayon::types::CreateLinkRequestModel::new("input", "output")])).await?;
@@ -95,7 +92,6 @@ impl Links<'_> {
     /// Link one entity to another.
     ///
     /// `POST /api/projects/{project_name}/links`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.links().create_entity("project_name", ayon::types::CreateLinkRequestModel::new("input", "output")).await?;
@@ -117,7 +113,6 @@ impl Links<'_> {
     /// Needs the right to update one of the linked entities.
     ///
     /// `DELETE /api/projects/{project_name}/links/{link_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.links().delete_entity("project_name", "link_id").await?;
@@ -142,18 +137,16 @@ rt::operation! { ListLinkTypes "list_link_types" GET "/api/projects/{project_nam
 } }
 
 rt::operation! { SaveLinkType "save_link_type" PUT "/api/projects/{project_name}/links/types/{link_type}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteLinkType "delete_link_type" DELETE "/api/projects/{project_name}/links/types/{link_type}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityLinksBulk "create_entity_links_bulk" POST "/api/projects/{project_name}/links/bulk" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::CreateLinksResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateLinksResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityLink "create_entity_link" POST "/api/projects/{project_name}/links" {
@@ -162,6 +155,5 @@ rt::operation! { CreateEntityLink "create_entity_link" POST "/api/projects/{proj
 } }
 
 rt::operation! { DeleteEntityLink "delete_entity_link" DELETE "/api/projects/{project_name}/links/{link_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -10,11 +10,11 @@ use crate::{Call, types};
 /// Add-ons, releases and licenses from the vendor's market.
 #[derive(Clone, Copy, Debug)]
 pub struct Market<'c>(pub(crate) &'c rt::Core);
+
 impl Market<'_> {
     /// List the add-ons in the market.
     ///
     /// `GET /api/market/addons`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().addon_list().await?;
@@ -27,7 +27,6 @@ impl Market<'_> {
     /// Get a market add-on with its versions.
     ///
     /// `GET /api/market/addons/{addon_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().addon_detail("addon_name").await?;
@@ -42,7 +41,6 @@ impl Market<'_> {
     /// Get one version of a market add-on.
     ///
     /// `GET /api/market/addons/{addon_name}/{addon_version}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().addon_version_detail("addon_name", "addon_version").await?;
@@ -64,7 +62,6 @@ impl Market<'_> {
     /// Only for servers that are connected to the cloud of the vendor.
     ///
     /// `GET /api/market/licenses`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().get_licenses().await?;
@@ -76,7 +73,6 @@ impl Market<'_> {
     /// List the releases that can be installed.
     ///
     /// `GET /api/market/releases`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().get_releases().await?;
@@ -88,7 +84,6 @@ impl Market<'_> {
     /// Get the add-ons, installers and packages of a release.
     ///
     /// `GET /api/market/releases/{release_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().get_release_info("release_name").await?;
@@ -105,8 +100,8 @@ impl Market<'_> {
 }
 
 rt::operation! { MarketAddonList "market_addon_list" GET "/api/market/addons" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::MarketModelsAddonList, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::MarketModelsAddonList,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { MarketAddonDetail "market_addon_detail" GET "/api/market/addons/{addon_name}" {

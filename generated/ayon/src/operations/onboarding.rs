@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// Setting up a new server.
 #[derive(Clone, Copy, Debug)]
 pub struct Onboarding<'c>(pub(crate) &'c rt::Core);
+
 impl Onboarding<'_> {
     /// Create the first administrator of a new server and log in.
     ///
     /// Possible only while no administrator exists. The answer is that of the login.
     ///
     /// `POST /api/onboarding/initialize`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.onboarding().create_first_admin(ayon::types::InitializeRequestModel::new("adminName", "adminPassword")).await?;
@@ -33,7 +33,6 @@ impl Onboarding<'_> {
     /// End the onboarding, so that it is no longer offered.
     ///
     /// `POST /api/onboarding/abort`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.onboarding().abort().await?;
@@ -46,7 +45,6 @@ impl Onboarding<'_> {
     /// Start the onboarding again.
     ///
     /// `POST /api/onboarding/restart`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.onboarding().restart().await?;
@@ -59,16 +57,13 @@ impl Onboarding<'_> {
 }
 
 rt::operation! { CreateFirstAdmin "create_first_admin" POST "/api/onboarding/initialize" {
-    accept "application/json", output json types::LoginResponseModel,
-    failure json types::ErrorResponse
+    accept "application/json", output json types::LoginResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { AbortOnboarding "abort_onboarding" POST "/api/onboarding/abort" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { RestartOnboarding "restart_onboarding" POST "/api/onboarding/restart" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Several operations on entities in one call.
 #[derive(Clone, Copy, Debug)]
 pub struct Operations<'c>(pub(crate) &'c rt::Core);
+
 impl Operations<'_> {
     /// Create, change and delete several activities in one call.
     ///
     /// `POST /api/projects/{project_name}/operations/activities`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().activities("project_name", ayon::types::ActivityOperationsRequestModel::new()).await?;
@@ -38,7 +38,6 @@ impl Operations<'_> {
     /// Runs in the order of the list. Without `canFail` the first failure undoes everything; with it the others are kept. Each operation has its own result in the answer.
     ///
     /// `POST /api/projects/{project_name}/operations`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().operations("project_name", ayon::types::OperationsRequestModel::new()).await?;
@@ -59,7 +58,6 @@ impl Operations<'_> {
     /// Like the immediate form, but answered at once with the id of the running task.
     ///
     /// `POST /api/projects/{project_name}/operations/background`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().background("project_name", ayon::types::OperationsRequestModel::new()).await?;
@@ -79,7 +77,6 @@ impl Operations<'_> {
     /// Get the state of entity operations in the background.
     ///
     /// `GET /api/projects/{project_name}/operations/background/{task_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().get_background_status("project_name", "task_id").await?;
@@ -104,8 +101,8 @@ rt::operation! { ActivitiesOperations "activities_operations" POST "/api/project
 } }
 
 rt::operation! { PostProjectsByProjectNameOperations "operations" POST "/api/projects/{project_name}/operations" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::OperationsResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::OperationsResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { BackgroundOperations "background_operations" POST "/api/projects/{project_name}/operations/background" {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Products of a project.
 #[derive(Clone, Copy, Debug)]
 pub struct Products<'c>(pub(crate) &'c rt::Core);
+
 impl Products<'_> {
     /// Get a product.
     ///
     /// `GET /api/projects/{project_name}/products/{product_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.products().get("project_name", "product_id").await?;
@@ -36,7 +36,6 @@ impl Products<'_> {
     /// Delete a product with its versions and representations.
     ///
     /// `DELETE /api/projects/{project_name}/products/{product_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.products().delete("project_name", "product_id").await?;
@@ -56,7 +55,6 @@ impl Products<'_> {
     /// Change a product.
     ///
     /// `PATCH /api/projects/{project_name}/products/{product_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.products().update("project_name", "product_id", ayon::types::ProductPatchModel::new()).await?;
@@ -78,7 +76,6 @@ impl Products<'_> {
     /// Create a product.
     ///
     /// `POST /api/projects/{project_name}/products`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.products().create("project_name", ayon::types::ProductPostModel::new("name", "folderId", "productType")).await?;
@@ -103,13 +100,11 @@ rt::operation! { GetProduct "get_product" GET "/api/projects/{project_name}/prod
 } }
 
 rt::operation! { DeleteProduct "delete_product" DELETE "/api/projects/{project_name}/products/{product_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateProduct "update_product" PATCH "/api/projects/{project_name}/products/{product_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateProduct "create_product" POST "/api/projects/{project_name}/products" {

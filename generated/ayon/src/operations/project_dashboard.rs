@@ -10,11 +10,11 @@ use crate::{Call, types};
 /// Figures about a project.
 #[derive(Clone, Copy, Debug)]
 pub struct ProjectDashboard<'c>(pub(crate) &'c rt::Core);
+
 impl ProjectDashboard<'_> {
     /// Count the entities of a project by type.
     ///
     /// `GET /api/projects/{project_name}/dashboard/entities`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_entity_counts("project_name").await?;
@@ -31,7 +31,6 @@ impl ProjectDashboard<'_> {
     /// Get the figures about the health of a project: completion, storage, tasks, statuses.
     ///
     /// `GET /api/projects/{project_name}/dashboard/health`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_health("project_name").await?;
@@ -48,7 +47,6 @@ impl ProjectDashboard<'_> {
     /// Get how active a project was on each of the last days.
     ///
     /// `GET /api/projects/{project_name}/dashboard/activity`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_activity("project_name").await?;
@@ -65,7 +63,6 @@ impl ProjectDashboard<'_> {
     /// Get how many users and team members a project has.
     ///
     /// `GET /api/projects/{project_name}/dashboard/users`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_teams("project_name").await?;
@@ -92,8 +89,8 @@ rt::operation! { GetProjectHealth "get_project_health" GET "/api/projects/{proje
 } }
 
 rt::operation! { GetProjectActivity "get_project_activity" GET "/api/projects/{project_name}/dashboard/activity" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::ActivityResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ActivityResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetProjectActivity> {
@@ -104,6 +101,6 @@ impl Call<GetProjectActivity> {
 }
 
 rt::operation! { GetProjectTeams "get_project_teams" GET "/api/projects/{project_name}/dashboard/users" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::ProjectTeamsResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ProjectTeamsResponseModel,
+    failure json types::ErrorResponse
 } }

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Folders that group projects.
 #[derive(Clone, Copy, Debug)]
 pub struct ProjectFolders<'c>(pub(crate) &'c rt::Core);
+
 impl ProjectFolders<'_> {
     /// List the folders that group projects.
     ///
     /// `GET /api/projectFolders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_folders().get().await?;
@@ -29,7 +29,6 @@ impl ProjectFolders<'_> {
     /// Create a folder for projects.
     ///
     /// `POST /api/projectFolders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_folders().create(ayon::types::ProjectFolderPostModel::new("label")).await?;
@@ -45,7 +44,6 @@ impl ProjectFolders<'_> {
     /// Delete a folder for projects.
     ///
     /// `DELETE /api/projectFolders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.project_folders().delete("folder_id").await?;
@@ -60,7 +58,6 @@ impl ProjectFolders<'_> {
     /// Change a folder for projects.
     ///
     /// `PATCH /api/projectFolders/{folder_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.project_folders().update("folder_id", ayon::types::ProjectFolderPatchModel::new()).await?;
@@ -80,7 +77,6 @@ impl ProjectFolders<'_> {
     /// Set the order of the folders for projects.
     ///
     /// `POST /api/projectFolders/order`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.project_folders().set_order(ayon::types::ProjectFolderOrderModel::new(["value"])).await?;
@@ -98,7 +94,6 @@ impl ProjectFolders<'_> {
     /// Without a folder the projects are taken out of theirs. For managers.
     ///
     /// `POST /api/projectFolders/assign`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.project_folders().assign_projects_to_folder(ayon::types::AssignProjectRequest::new(["value"])).await?;
@@ -113,8 +108,8 @@ impl ProjectFolders<'_> {
 }
 
 rt::operation! { GetProjectFolders "get_project_folders" GET "/api/projectFolders" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::ProjectFoldersResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ProjectFoldersResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateProjectFolder "create_project_folder" POST "/api/projectFolders" {
@@ -123,21 +118,17 @@ rt::operation! { CreateProjectFolder "create_project_folder" POST "/api/projectF
 } }
 
 rt::operation! { DeleteProjectFolder "delete_project_folder" DELETE "/api/projectFolders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateProjectFolder "update_project_folder" PATCH "/api/projectFolders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectFoldersOrder "set_project_folders_order" POST "/api/projectFolders/order" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { AssignProjectsToFolder "assign_projects_to_folder" POST "/api/projectFolders/assign" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

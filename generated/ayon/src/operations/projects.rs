@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Projects, and what belongs to a project as a whole.
 #[derive(Clone, Copy, Debug)]
 pub struct Projects<'c>(pub(crate) &'c rt::Core);
+
 impl Projects<'_> {
     /// Get the anatomy of a project.
     ///
     /// `GET /api/projects/{project_name}/anatomy`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_anatomy("project_name").await?;
@@ -31,7 +31,6 @@ impl Projects<'_> {
     /// Set the anatomy of a project.
     ///
     /// `POST /api/projects/{project_name}/anatomy`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().set_anatomy("project_name", ayon::types::Anatomy::new()).await?;
@@ -51,7 +50,6 @@ impl Projects<'_> {
     /// Choose the production and the staging bundle of a project.
     ///
     /// `POST /api/projects/{project_name}/bundles`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().set_bundles("project_name", ayon::types::ProjectBundleModel::new()).await?;
@@ -72,7 +70,6 @@ impl Projects<'_> {
     /// Get the bundle that is frozen for a project.
     ///
     /// `GET /api/projects/{project_name}/bundle`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_bundle_info("project_name").await?;
@@ -90,7 +87,6 @@ impl Projects<'_> {
     /// Freeze a bundle for a project.
     ///
     /// `POST /api/projects/{project_name}/bundle`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::types::ProjectBundle) -> Result<(), ayon::Error> {
     /// client.projects().set_bundle("project_name", body).await?;
@@ -110,7 +106,6 @@ impl Projects<'_> {
     /// Let a project follow the studio bundle again.
     ///
     /// `DELETE /api/projects/{project_name}/bundle`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().unset_bundle("project_name").await?;
@@ -130,7 +125,6 @@ impl Projects<'_> {
     /// Paged by `page` and `length`; without `length` all are returned.
     ///
     /// `GET /api/projects`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().list().await?;
@@ -145,7 +139,6 @@ impl Projects<'_> {
     /// Turns an anatomy, given or named as a preset, into a project with its types, roots and templates.
     ///
     /// `POST /api/projects`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().deploy(ayon::types::DeployProjectRequestModel::new("name", "code")).await?;
@@ -161,7 +154,6 @@ impl Projects<'_> {
     /// List the guests of a project.
     ///
     /// `GET /api/projects/{project_name}/guests`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().list_guest_users("project_name").await?;
@@ -178,7 +170,6 @@ impl Projects<'_> {
     /// Invite a guest to a project.
     ///
     /// `POST /api/projects/{project_name}/guests`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().add_guest_user("project_name", ayon::types::AddGuestUserModel::new("email")).await?;
@@ -197,7 +188,6 @@ impl Projects<'_> {
     /// Remove a guest from a project.
     ///
     /// `DELETE /api/projects/{project_name}/guests/{email}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().remove_guest_user("project_name", "email").await?;
@@ -216,7 +206,6 @@ impl Projects<'_> {
     /// List the product types of a project.
     ///
     /// `GET /api/projects/{project_name}/productTypes`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_product_types("project_name").await?;
@@ -233,7 +222,6 @@ impl Projects<'_> {
     /// Get a project.
     ///
     /// `GET /api/projects/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get("project_name").await?;
@@ -250,7 +238,6 @@ impl Projects<'_> {
     /// Does not apply an anatomy; use `deploy_project` for that.
     ///
     /// `PUT /api/projects/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().create("project_name", ayon::types::ProjectPostModel::new("code")).await?;
@@ -270,7 +257,6 @@ impl Projects<'_> {
     /// Delete a project with everything in it.
     ///
     /// `DELETE /api/projects/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().delete("project_name").await?;
@@ -285,7 +271,6 @@ impl Projects<'_> {
     /// Change a project.
     ///
     /// `PATCH /api/projects/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().update("project_name", ayon::types::ProjectPatchModel::new()).await?;
@@ -305,7 +290,6 @@ impl Projects<'_> {
     /// Get statistics of a project.
     ///
     /// `GET /api/projects/{project_name}/stats`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_stats("project_name").await?;
@@ -320,7 +304,6 @@ impl Projects<'_> {
     /// Rename a project.
     ///
     /// `POST /api/projects/{project_name}/rename`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().rename("project_name", ayon::types::RenameProjectRequestModel::new("name")).await?;
@@ -340,7 +323,6 @@ impl Projects<'_> {
     /// Get the overridden root paths of a project, by site and root name.
     ///
     /// `GET /api/projects/{project_name}/roots`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_roots_overrides("project_name").await?;
@@ -358,7 +340,6 @@ impl Projects<'_> {
     /// Override the root paths of a project on a site.
     ///
     /// `PUT /api/projects/{project_name}/roots/{site_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::Map<String>) -> Result<(), ayon::Error> {
     /// client.projects().set_roots_overrides("project_name", "site_id", body).await?;
@@ -382,7 +363,6 @@ impl Projects<'_> {
     /// The roots of the anatomy with the overrides of the site, for the platform of the site.
     ///
     /// `GET /api/projects/{project_name}/siteRoots`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_site_roots("project_name").await?;
@@ -400,7 +380,6 @@ impl Projects<'_> {
     /// List the tags used in a project, by entity type.
     ///
     /// `GET /api/projects/{project_name}/tags`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_tags("project_name").await?;
@@ -417,7 +396,6 @@ impl Projects<'_> {
     /// Only users with an explicit access group; managers and administrators have access anyway.
     ///
     /// `GET /api/projects/{project_name}/users`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_users("project_name").await?;
@@ -434,7 +412,6 @@ impl Projects<'_> {
     /// Needs the permission to manage the access of the project.
     ///
     /// `PATCH /api/projects/{project_name}/users/{user_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: Vec<String>) -> Result<(), ayon::Error> {
     /// let answer = client.projects().update_user("project_name", "user_name", body).await?;
@@ -461,13 +438,11 @@ rt::operation! { GetProjectAnatomy "get_project_anatomy" GET "/api/projects/{pro
 } }
 
 rt::operation! { SetProjectAnatomy "set_project_anatomy" POST "/api/projects/{project_name}/anatomy" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectBundles "set_project_bundles" POST "/api/projects/{project_name}/bundles" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectBundleInfo "get_project_bundle_info" GET "/api/projects/{project_name}/bundle" {
@@ -485,8 +460,7 @@ impl Call<GetProjectBundleInfo> {
 }
 
 rt::operation! { SetProjectBundle "set_project_bundle" POST "/api/projects/{project_name}/bundle" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<SetProjectBundle> {
@@ -499,8 +473,7 @@ impl Call<SetProjectBundle> {
 }
 
 rt::operation! { UnsetProjectBundle "unset_project_bundle" DELETE "/api/projects/{project_name}/bundle" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 impl Call<UnsetProjectBundle> {
@@ -513,8 +486,8 @@ impl Call<UnsetProjectBundle> {
 }
 
 rt::operation! { ListProjects "list_projects" GET "/api/projects" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::ListProjectsResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::ListProjectsResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ListProjects> {
@@ -553,8 +526,7 @@ impl Call<ListProjects> {
 }
 
 rt::operation! { DeployProject "deploy_project" POST "/api/projects" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { ListGuestUsers "list_guest_users" GET "/api/projects/{project_name}/guests" {
@@ -563,13 +535,11 @@ rt::operation! { ListGuestUsers "list_guest_users" GET "/api/projects/{project_n
 } }
 
 rt::operation! { AddGuestUser "add_guest_user" POST "/api/projects/{project_name}/guests" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { RemoveGuestUser "remove_guest_user" DELETE "/api/projects/{project_name}/guests/{email}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProductTypes "get_product_types" GET "/api/projects/{project_name}/productTypes" {
@@ -583,18 +553,15 @@ rt::operation! { GetProject "get_project" GET "/api/projects/{project_name}" {
 } }
 
 rt::operation! { CreateProject "create_project" PUT "/api/projects/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteProject "delete_project" DELETE "/api/projects/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateProject "update_project" PATCH "/api/projects/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectStats "get_project_stats" GET "/api/projects/{project_name}/stats" {
@@ -603,8 +570,7 @@ rt::operation! { GetProjectStats "get_project_stats" GET "/api/projects/{project
 } }
 
 rt::operation! { RenameProject "rename_project" POST "/api/projects/{project_name}/rename" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectRootsOverrides "get_project_roots_overrides" GET "/api/projects/{project_name}/roots" {
@@ -613,8 +579,7 @@ rt::operation! { GetProjectRootsOverrides "get_project_roots_overrides" GET "/ap
 } }
 
 rt::operation! { SetProjectRootsOverrides "set_project_roots_overrides" PUT "/api/projects/{project_name}/roots/{site_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectSiteRoots "get_project_site_roots" GET "/api/projects/{project_name}/siteRoots" {

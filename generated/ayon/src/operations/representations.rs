@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Representations of a version.
 #[derive(Clone, Copy, Debug)]
 pub struct Representations<'c>(pub(crate) &'c rt::Core);
+
 impl Representations<'_> {
     /// Find representations by names, versions and context values.
     ///
     /// `POST /api/projects/{project_name}/repreContextFilter`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.representations().context_filter("project_name", ayon::types::LookupRequestModel::new()).await?;
@@ -36,7 +36,6 @@ impl Representations<'_> {
     /// Get a representation.
     ///
     /// `GET /api/projects/{project_name}/representations/{representation_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.representations().get("project_name", "representation_id").await?;
@@ -56,7 +55,6 @@ impl Representations<'_> {
     /// Delete a representation.
     ///
     /// `DELETE /api/projects/{project_name}/representations/{representation_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.representations().delete("project_name", "representation_id").await?;
@@ -76,7 +74,6 @@ impl Representations<'_> {
     /// Change a representation.
     ///
     /// `PATCH /api/projects/{project_name}/representations/{representation_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.representations().update("project_name", "representation_id", ayon::types::RepresentationPatchModel::new()).await?;
@@ -98,7 +95,6 @@ impl Representations<'_> {
     /// Create a representation.
     ///
     /// `POST /api/projects/{project_name}/representations`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.representations().create("project_name", ayon::types::RepresentationPostModel::new("name", "versionId")).await?;
@@ -128,13 +124,11 @@ rt::operation! { GetRepresentation "get_representation" GET "/api/projects/{proj
 } }
 
 rt::operation! { DeleteRepresentation "delete_representation" DELETE "/api/projects/{project_name}/representations/{representation_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateRepresentation "update_representation" PATCH "/api/projects/{project_name}/representations/{representation_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateRepresentation "create_representation" POST "/api/projects/{project_name}/representations" {

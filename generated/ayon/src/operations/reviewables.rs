@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Videos and pictures of versions to review.
 #[derive(Clone, Copy, Debug)]
 pub struct Reviewables<'c>(pub(crate) &'c rt::Core);
+
 impl Reviewables<'_> {
     /// List the reviewables of all versions of a product.
     ///
     /// `GET /api/projects/{project_name}/products/{product_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_product("project_name", "product_id").await?;
@@ -36,7 +36,6 @@ impl Reviewables<'_> {
     /// Get the reviewables of a version.
     ///
     /// `GET /api/projects/{project_name}/versions/{version_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_version("project_name", "version_id").await?;
@@ -56,7 +55,6 @@ impl Reviewables<'_> {
     /// Upload a reviewable, such as a video, to a version.
     ///
     /// `POST /api/projects/{project_name}/versions/{version_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().upload("project_name", "version_id", "x_file_name", "bytes").await?;
@@ -82,7 +80,6 @@ impl Reviewables<'_> {
     /// The order is given as a list of activity ids.
     ///
     /// `PATCH /api/projects/{project_name}/versions/{version_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.reviewables().sort_version("project_name", "version_id", ayon::types::SortReviewablesRequest::new()).await?;
@@ -104,7 +101,6 @@ impl Reviewables<'_> {
     /// List the reviewables of all versions of a task.
     ///
     /// `GET /api/projects/{project_name}/tasks/{task_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_task("project_name", "task_id").await?;
@@ -124,7 +120,6 @@ impl Reviewables<'_> {
     /// List the reviewables of all versions in a folder.
     ///
     /// `GET /api/projects/{project_name}/folders/{folder_id}/reviewables`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_folder("project_name", "folder_id").await?;
@@ -144,7 +139,6 @@ impl Reviewables<'_> {
     /// Change the label of a reviewable.
     ///
     /// `PATCH /api/projects/{project_name}/versions/{version_id}/reviewables/{activity_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.reviewables().update("project_name", "version_id", "activity_id", ayon::types::UpdateReviewablesRequest::new()).await?;
@@ -168,13 +162,13 @@ impl Reviewables<'_> {
 }
 
 rt::operation! { GetReviewablesForProduct "get_reviewables_for_product" GET "/api/projects/{project_name}/products/{product_id}/reviewables" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json Vec<types::VersionReviewablesModel>, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::VersionReviewablesModel>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetReviewablesForVersion "get_reviewables_for_version" GET "/api/projects/{project_name}/versions/{version_id}/reviewables" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::VersionReviewablesModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::VersionReviewablesModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UploadReviewable "upload_reviewable" POST "/api/projects/{project_name}/versions/{version_id}/reviewables" {
@@ -190,21 +184,19 @@ impl Call<UploadReviewable> {
 }
 
 rt::operation! { SortVersionReviewables "sort_version_reviewables" PATCH "/api/projects/{project_name}/versions/{version_id}/reviewables" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetReviewablesForTask "get_reviewables_for_task" GET "/api/projects/{project_name}/tasks/{task_id}/reviewables" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json Vec<types::VersionReviewablesModel>, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::VersionReviewablesModel>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetReviewablesForFolder "get_reviewables_for_folder" GET "/api/projects/{project_name}/folders/{folder_id}/reviewables" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json Vec<types::VersionReviewablesModel>, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::VersionReviewablesModel>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateReviewable "update_reviewable" PATCH "/api/projects/{project_name}/versions/{version_id}/reviewables/{activity_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Services that hosts run for add-ons.
 #[derive(Clone, Copy, Debug)]
 pub struct Services<'c>(pub(crate) &'c rt::Core);
+
 impl Services<'_> {
     /// List the services that hosts run for add-ons.
     ///
     /// `GET /api/services`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.services().list().await?;
@@ -29,7 +29,6 @@ impl Services<'_> {
     /// Create a service of an add-on on a host.
     ///
     /// `PUT /api/services/{name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.services().spawn("name", ayon::types::SpawnServiceRequestModel::new("addonName", "addonVersion", "service", "hostname")).await?;
@@ -49,7 +48,6 @@ impl Services<'_> {
     /// Delete a service.
     ///
     /// `DELETE /api/services/{name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.services().delete("name").await?;
@@ -62,7 +60,6 @@ impl Services<'_> {
     /// Change a service, or start and stop it.
     ///
     /// `PATCH /api/services/{service_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.services().patch("service_name", ayon::types::PatchServiceRequestModel::new()).await?;
@@ -84,7 +81,6 @@ impl Services<'_> {
     /// A host appears here by sending its first heartbeat.
     ///
     /// `GET /api/hosts`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.services().list_hosts().await?;
@@ -98,7 +94,6 @@ impl Services<'_> {
     /// Called by the service host; the answer names the services that it should run.
     ///
     /// `POST /api/hosts/heartbeat`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.services().host_heartbeat(ayon::types::HeartbeatRequestModel::new("hostname", ayon::types::HostHealthModel::new())).await?;
@@ -118,26 +113,23 @@ rt::operation! { ListServices "list_services" GET "/api/services" {
 } }
 
 rt::operation! { SpawnService "spawn_service" PUT "/api/services/{name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteService "delete_service" DELETE "/api/services/{name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchService "patch_service" PATCH "/api/services/{service_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { ListHosts "list_hosts" GET "/api/hosts" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::HostListResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::HostListResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { HostHeartbeat "host_heartbeat" POST "/api/hosts/heartbeat" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::HeartbeatResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::HeartbeatResponseModel,
+    failure json types::ErrorResponse
 } }

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// The server itself: information, metrics, secrets, sites, restart.
 #[derive(Clone, Copy, Debug)]
 pub struct System<'c>(pub(crate) &'c rt::Core);
+
 impl System<'_> {
     /// List the frontend modules that add-ons bring.
     ///
     /// `GET /api/frontendModules`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().list_frontend_modules().await?;
@@ -28,7 +28,6 @@ impl System<'_> {
     /// List the sites: the machines that connected to the server.
     ///
     /// `GET /api/system/sites`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_sites().await?;
@@ -40,7 +39,6 @@ impl System<'_> {
     /// Forget a site.
     ///
     /// `DELETE /api/system/sites/{site_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().delete_site("site_id").await?;
@@ -54,7 +52,6 @@ impl System<'_> {
     /// Without a login only the version and what the login page shows; with one also the user, the attributes and the sites.
     ///
     /// `GET /api/info`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_site_info().await?;
@@ -66,7 +63,6 @@ impl System<'_> {
     /// Get the metrics about the use of the server.
     ///
     /// `GET /api/metrics`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_production_metrics().await?;
@@ -78,7 +74,6 @@ impl System<'_> {
     /// Get the system metrics in the text format of Prometheus.
     ///
     /// `GET /api/metrics/system`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_metrics().await?;
@@ -91,7 +86,6 @@ impl System<'_> {
     /// Get the memory allocation metrics in the text format of Prometheus.
     ///
     /// `GET /api/metrics/tracemalloc`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_tracemalloc_metrics().await?;
@@ -103,7 +97,6 @@ impl System<'_> {
     /// Stop collecting memory allocation metrics.
     ///
     /// `DELETE /api/metrics/tracemalloc`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().stop_tracemalloc_metrics().await?;
@@ -117,7 +110,6 @@ impl System<'_> {
     /// Managers see the names, administrators also the values.
     ///
     /// `GET /api/secrets`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_list_of_secrets().await?;
@@ -129,7 +121,6 @@ impl System<'_> {
     /// Get a secret.
     ///
     /// `GET /api/secrets/{secret_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_secret("secret_name").await?;
@@ -143,7 +134,6 @@ impl System<'_> {
     /// Create a secret or replace its value.
     ///
     /// `PUT /api/secrets/{secret_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().save_secret("secret_name", ayon::types::Secret::new()).await?;
@@ -162,7 +152,6 @@ impl System<'_> {
     /// Delete a secret.
     ///
     /// `DELETE /api/secrets/{secret_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().delete_secret("secret_name").await?;
@@ -176,7 +165,6 @@ impl System<'_> {
     /// Restart the server.
     ///
     /// `POST /api/system/restart`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().request_server_restart().await?;
@@ -188,7 +176,6 @@ impl System<'_> {
     /// Tell whether the server has to be restarted, and why.
     ///
     /// `GET /api/system/restartRequired`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_restart_required().await?;
@@ -202,7 +189,6 @@ impl System<'_> {
     /// Administrators are notified; the restart itself is a call of its own.
     ///
     /// `POST /api/system/restartRequired`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().set_restart_required(ayon::types::RestartRequiredModel::new(true)).await?;
@@ -217,8 +203,8 @@ impl System<'_> {
 }
 
 rt::operation! { ListFrontendModules "list_frontend_modules" GET "/api/frontendModules" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json Vec<types::FrontendModuleListItem>, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::FrontendModuleListItem>,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetSites "get_sites" GET "/api/system/sites" {
@@ -240,13 +226,12 @@ impl Call<GetSites> {
 }
 
 rt::operation! { DeleteSite "delete_site" DELETE "/api/system/sites/{site_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetSiteInfo "get_site_info" GET "/api/info" {
-    security [[0], [1, 2], [1], []], accept "application/json",
-    output json types::InfoResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1], []], accept "application/json", output json types::InfoResponseModel,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetSiteInfo> {
@@ -298,18 +283,15 @@ rt::operation! { GetSecret "get_secret" GET "/api/secrets/{secret_name}" {
 } }
 
 rt::operation! { SaveSecret "save_secret" PUT "/api/secrets/{secret_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteSecret "delete_secret" DELETE "/api/secrets/{secret_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { RequestServerRestart "request_server_restart" POST "/api/system/restart" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetRestartRequired "get_restart_required" GET "/api/system/restartRequired" {
@@ -318,6 +300,5 @@ rt::operation! { GetRestartRequired "get_restart_required" GET "/api/system/rest
 } }
 
 rt::operation! { SetRestartRequired "set_restart_required" POST "/api/system/restartRequired" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Tasks of a project.
 #[derive(Clone, Copy, Debug)]
 pub struct Tasks<'c>(pub(crate) &'c rt::Core);
+
 impl Tasks<'_> {
     /// Get a task.
     ///
     /// `GET /api/projects/{project_name}/tasks/{task_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.tasks().get("project_name", "task_id").await?;
@@ -36,7 +36,6 @@ impl Tasks<'_> {
     /// Delete a task.
     ///
     /// `DELETE /api/projects/{project_name}/tasks/{task_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.tasks().delete("project_name", "task_id").await?;
@@ -56,7 +55,6 @@ impl Tasks<'_> {
     /// Change a task.
     ///
     /// `PATCH /api/projects/{project_name}/tasks/{task_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.tasks().update("project_name", "task_id", ayon::types::TaskPatchModel::new()).await?;
@@ -78,7 +76,6 @@ impl Tasks<'_> {
     /// Create a task.
     ///
     /// `POST /api/projects/{project_name}/tasks`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.tasks().create("project_name", ayon::types::TaskPostModel::new("name", "taskType")).await?;
@@ -98,7 +95,6 @@ impl Tasks<'_> {
     /// Assign users to a task or take them off it.
     ///
     /// `POST /api/projects/{project_name}/tasks/{task_id}/assign`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.tasks().assign_users_to("project_name", "task_id", ayon::types::AssignUsersRequestModel::new(ayon::types::AssignUsersRequestModelMode::Add, ["value"])).await?;
@@ -120,7 +116,6 @@ impl Tasks<'_> {
     /// Find the folders of the tasks that match a filter.
     ///
     /// `POST /api/projects/{project_name}/tasksFolders`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.tasks().query_folders("project_name", ayon::types::TasksFoldersQuery::new()).await?;
@@ -146,13 +141,11 @@ rt::operation! { GetTask "get_task" GET "/api/projects/{project_name}/tasks/{tas
 } }
 
 rt::operation! { DeleteTask "delete_task" DELETE "/api/projects/{project_name}/tasks/{task_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateTask "update_task" PATCH "/api/projects/{project_name}/tasks/{task_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateTask "create_task" POST "/api/projects/{project_name}/tasks" {
@@ -161,8 +154,7 @@ rt::operation! { CreateTask "create_task" POST "/api/projects/{project_name}/tas
 } }
 
 rt::operation! { AssignUsersToTask "assign_users_to_task" POST "/api/projects/{project_name}/tasks/{task_id}/assign" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { QueryTasksFolders "query_tasks_folders" POST "/api/projects/{project_name}/tasksFolders" {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Teams of a project.
 #[derive(Clone, Copy, Debug)]
 pub struct Teams<'c>(pub(crate) &'c rt::Core);
+
 impl Teams<'_> {
     /// List the teams of a project.
     ///
     /// `GET /api/projects/{project_name}/teams`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.teams().get("project_name").await?;
@@ -31,7 +31,6 @@ impl Teams<'_> {
     /// Create and change several teams of a project.
     ///
     /// `PATCH /api/projects/{project_name}/teams`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().update("project_name", vec![ayon::types::TeamModel::new("name")]).await?;
@@ -51,7 +50,6 @@ impl Teams<'_> {
     /// Create a team or replace its members.
     ///
     /// `PUT /api/projects/{project_name}/teams/{team_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().save("project_name", "team_name", ayon::types::TeamPutModel::new([ayon::types::TeamMemberModel::new("name")])).await?;
@@ -73,7 +71,6 @@ impl Teams<'_> {
     /// Delete a team.
     ///
     /// `DELETE /api/projects/{project_name}/teams/{team_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().delete("project_name", "team_name").await?;
@@ -93,7 +90,6 @@ impl Teams<'_> {
     /// Add a member to a team or change it.
     ///
     /// `PUT /api/projects/{project_name}/teams/{team_name}/members/{member_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().save_member("project_name", "team_name", "member_name", ayon::types::TeamMemberModel::new("name")).await?;
@@ -117,7 +113,6 @@ impl Teams<'_> {
     /// Remove a member from a team.
     ///
     /// `DELETE /api/projects/{project_name}/teams/{team_name}/members/{member_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().delete_member("project_name", "team_name", "member_name").await?;
@@ -139,8 +134,8 @@ impl Teams<'_> {
 }
 
 rt::operation! { GetTeams "get_teams" GET "/api/projects/{project_name}/teams" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json Vec<types::TeamListItemModel>, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::TeamListItemModel>,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetTeams> {
@@ -151,26 +146,21 @@ impl Call<GetTeams> {
 }
 
 rt::operation! { UpdateTeams "update_teams" PATCH "/api/projects/{project_name}/teams" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveTeam "save_team" PUT "/api/projects/{project_name}/teams/{team_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteTeam "delete_team" DELETE "/api/projects/{project_name}/teams/{team_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveTeamMember "save_team_member" PUT "/api/projects/{project_name}/teams/{team_name}/members/{member_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteTeamMember "delete_team_member" DELETE "/api/projects/{project_name}/teams/{team_name}/members/{member_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

@@ -10,13 +10,13 @@ use crate::{Call, types};
 /// Thumbnails of entities.
 #[derive(Clone, Copy, Debug)]
 pub struct Thumbnails<'c>(pub(crate) &'c rt::Core);
+
 impl Thumbnails<'_> {
     /// Upload a thumbnail that belongs to no entity yet.
     ///
     /// The returned id can be assigned to an entity.
     ///
     /// `POST /api/projects/{project_name}/thumbnails`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create("project_name", "bytes").await?;
@@ -38,7 +38,6 @@ impl Thumbnails<'_> {
     /// For managers. Without a thumbnail the answer is a transparent pixel (203), or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/thumbnails/{thumbnail_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get("project_name", "thumbnail_id").await?;
@@ -60,7 +59,6 @@ impl Thumbnails<'_> {
     /// For managers.
     ///
     /// `PUT /api/projects/{project_name}/thumbnails/{thumbnail_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().update("project_name", "thumbnail_id", "bytes").await?;
@@ -84,7 +82,6 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/folders/{folder_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_folder("project_name", "folder_id").await?;
@@ -104,7 +101,6 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a folder.
     ///
     /// `POST /api/projects/{project_name}/folders/{folder_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_folder("project_name", "folder_id", "bytes").await?;
@@ -128,7 +124,6 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/versions/{version_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_version("project_name", "version_id").await?;
@@ -148,7 +143,6 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a version.
     ///
     /// `POST /api/projects/{project_name}/versions/{version_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_version("project_name", "version_id", "bytes").await?;
@@ -172,7 +166,6 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_workfile("project_name", "workfile_id").await?;
@@ -192,7 +185,6 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a workfile.
     ///
     /// `POST /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_workfile("project_name", "workfile_id", "bytes").await?;
@@ -216,7 +208,6 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/tasks/{task_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_task("project_name", "task_id").await?;
@@ -236,7 +227,6 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a task.
     ///
     /// `POST /api/projects/{project_name}/tasks/{task_id}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_task("project_name", "task_id", "bytes").await?;
@@ -260,7 +250,6 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_project("project_name").await?;
@@ -278,7 +267,6 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a project.
     ///
     /// `POST /api/projects/{project_name}/thumbnail`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_project("project_name", "bytes").await?;
@@ -298,8 +286,8 @@ impl Thumbnails<'_> {
 }
 
 rt::operation! { CreateThumbnail "create_thumbnail" POST "/api/projects/{project_name}/thumbnails" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::CreateThumbnailResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetThumbnail "get_thumbnail" GET "/api/projects/{project_name}/thumbnails/{thumbnail_id}" {
@@ -321,8 +309,8 @@ impl Call<GetThumbnail> {
 }
 
 rt::operation! { UpdateThumbnail "update_thumbnail" PUT "/api/projects/{project_name}/thumbnails/{thumbnail_id}" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::CreateThumbnailResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetFolderThumbnail "get_folder_thumbnail" GET "/api/projects/{project_name}/folders/{folder_id}/thumbnail" {
@@ -344,8 +332,8 @@ impl Call<GetFolderThumbnail> {
 }
 
 rt::operation! { CreateFolderThumbnail "create_folder_thumbnail" POST "/api/projects/{project_name}/folders/{folder_id}/thumbnail" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::CreateThumbnailResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetVersionThumbnail "get_version_thumbnail" GET "/api/projects/{project_name}/versions/{version_id}/thumbnail" {
@@ -367,8 +355,8 @@ impl Call<GetVersionThumbnail> {
 }
 
 rt::operation! { CreateVersionThumbnail "create_version_thumbnail" POST "/api/projects/{project_name}/versions/{version_id}/thumbnail" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::CreateThumbnailResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetWorkfileThumbnail "get_workfile_thumbnail" GET "/api/projects/{project_name}/workfiles/{workfile_id}/thumbnail" {
@@ -390,8 +378,8 @@ impl Call<GetWorkfileThumbnail> {
 }
 
 rt::operation! { CreateWorkfileThumbnail "create_workfile_thumbnail" POST "/api/projects/{project_name}/workfiles/{workfile_id}/thumbnail" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::CreateThumbnailResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetTaskThumbnail "get_task_thumbnail" GET "/api/projects/{project_name}/tasks/{task_id}/thumbnail" {
@@ -413,8 +401,8 @@ impl Call<GetTaskThumbnail> {
 }
 
 rt::operation! { CreateTaskThumbnail "create_task_thumbnail" POST "/api/projects/{project_name}/tasks/{task_id}/thumbnail" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::CreateThumbnailResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectThumbnail "get_project_thumbnail" GET "/api/projects/{project_name}/thumbnail" {
@@ -436,6 +424,6 @@ impl Call<GetProjectThumbnail> {
 }
 
 rt::operation! { CreateProjectThumbnail "create_project_thumbnail" POST "/api/projects/{project_name}/thumbnail" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::CreateThumbnailResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateThumbnailResponseModel,
+    failure json types::ErrorResponse
 } }

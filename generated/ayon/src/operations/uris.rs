@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// URIs of entities.
 #[derive(Clone, Copy, Debug)]
 pub struct Uris<'c>(pub(crate) &'c rt::Core);
+
 impl Uris<'_> {
     /// Resolve `ayon://` URIs to entities.
     ///
     /// A URI names a project and a folder path, and, as query arguments, product, version and representation, or task and workfile. Wildcards may give several entities.
     ///
     /// `POST /api/resolve`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.uris().resolve(ayon::types::ResolveRequestModel::new(["value"])).await?;
@@ -34,7 +34,6 @@ impl Uris<'_> {
     /// Get the `ayon://` URIs of entities.
     ///
     /// `POST /api/projects/{project_name}/uris`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.uris().get_project_entity("project_name", ayon::types::GetUrisRequest::new(ayon::types::EntityListEnitiesEntityType::Folder)).await?;
@@ -54,8 +53,8 @@ impl Uris<'_> {
 }
 
 rt::operation! { ResolveUris "resolve_uris" POST "/api/resolve" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json Vec<types::ResolvedUriModel>, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json Vec<types::ResolvedUriModel>,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ResolveUris> {

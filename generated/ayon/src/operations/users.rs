@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// Users, their permissions, passwords, API keys and sessions.
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'c>(pub(crate) &'c rt::Core);
+
 impl Users<'_> {
     /// List the API keys of a user.
     ///
     /// The keys themselves are not shown, only a preview of each.
     ///
     /// `GET /api/users/{user_name}/apikeys`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_api_keys("user_name").await?;
@@ -33,7 +33,6 @@ impl Users<'_> {
     /// Give a user an API key.
     ///
     /// `POST /api/users/{user_name}/apikeys`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().create_api_key("user_name", ayon::types::ApiKeyPostModel::new("label", "key")).await?;
@@ -53,7 +52,6 @@ impl Users<'_> {
     /// Delete an API key of a user.
     ///
     /// `DELETE /api/users/{user_name}/apikeys/{entity_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().delete_api_key("user_name", "entity_id").await?;
@@ -73,7 +71,6 @@ impl Users<'_> {
     /// Change the label or the expiry of an API key.
     ///
     /// `PATCH /api/users/{user_name}/apikeys/{entity_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().update_api_key("user_name", "entity_id", ayon::types::ApiKeyPatchModel::new()).await?;
@@ -95,7 +92,6 @@ impl Users<'_> {
     /// Download the avatar of a user.
     ///
     /// `GET /api/users/{user_name}/avatar`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_avatar("user_name").await?;
@@ -107,7 +103,6 @@ impl Users<'_> {
     /// Upload the avatar of a user.
     ///
     /// `PUT /api/users/{user_name}/avatar`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().upload_avatar("user_name", "bytes").await?;
@@ -126,7 +121,6 @@ impl Users<'_> {
     /// Delete the avatar of a user.
     ///
     /// `DELETE /api/users/{user_name}/avatar`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().delete_avatar("user_name").await?;
@@ -138,7 +132,6 @@ impl Users<'_> {
     /// Invite a user by e-mail.
     ///
     /// `POST /api/users/{user_name}/invite`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().invite("user_name", ayon::types::InviteUserRequest::new()).await?;
@@ -158,7 +151,6 @@ impl Users<'_> {
     /// Accept an invitation and log in.
     ///
     /// `POST /api/users/acceptInvite`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().accept_invite(ayon::types::AcceptInviteRequest::new("token")).await?;
@@ -173,7 +165,6 @@ impl Users<'_> {
     /// Ask for an e-mail that allows to reset the password.
     ///
     /// `POST /api/users/passwordResetRequest`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().password_reset_request(ayon::types::PasswordResetRequestModel::new("email")).await?;
@@ -188,7 +179,6 @@ impl Users<'_> {
     /// Set a new password with the token of the e-mail, and log in.
     ///
     /// `POST /api/users/passwordReset`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().password_reset(ayon::types::PasswordResetModel::new("token")).await?;
@@ -203,7 +193,6 @@ impl Users<'_> {
     /// Get the permissions of the caller, in the studio and in each project.
     ///
     /// `GET /api/users/me/permissions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_my_permissions().await?;
@@ -215,7 +204,6 @@ impl Users<'_> {
     /// Get the permissions of the caller in a project.
     ///
     /// `GET /api/users/me/permissions/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_my_project_permissions("project_name").await?;
@@ -232,7 +220,6 @@ impl Users<'_> {
     /// Get the studio permissions of a user.
     ///
     /// `GET /api/users/{user_name}/permissions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_studio_permissions("user_name").await?;
@@ -250,7 +237,6 @@ impl Users<'_> {
     /// Get the permissions of a user in a project.
     ///
     /// `GET /api/users/{user_name}/permissions/{project_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_project_permissions("user_name", "project_name").await?;
@@ -272,7 +258,6 @@ impl Users<'_> {
     /// Also tells whether the credentials still hold.
     ///
     /// `GET /api/users/me`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_current().await?;
@@ -287,7 +272,6 @@ impl Users<'_> {
     /// Callers who are not allowed to see the whole user get a part of it.
     ///
     /// `GET /api/users/{user_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get("user_name").await?;
@@ -300,7 +284,6 @@ impl Users<'_> {
     /// Create a user of the given name.
     ///
     /// `PUT /api/users/{user_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().create("user_name", ayon::types::NewUserModel::new()).await?;
@@ -320,7 +303,6 @@ impl Users<'_> {
     /// Delete a user.
     ///
     /// `DELETE /api/users/{user_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().delete("user_name").await?;
@@ -333,7 +315,6 @@ impl Users<'_> {
     /// Change a user.
     ///
     /// `PATCH /api/users/{user_name}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().patch("user_name", ayon::types::UserPatchModel::new()).await?;
@@ -353,7 +334,6 @@ impl Users<'_> {
     /// Change the password or the API key of a user.
     ///
     /// `PATCH /api/users/{user_name}/password`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().change_password("user_name", ayon::types::ChangePasswordRequestModel::new()).await?;
@@ -374,7 +354,6 @@ impl Users<'_> {
     /// Answered with an error if it would not.
     ///
     /// `POST /api/users/{user_name}/checkPassword`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().check_password("user_name", ayon::types::CheckPasswordRequestModel::new("password")).await?;
@@ -395,7 +374,6 @@ impl Users<'_> {
     /// For managers. The new name must be free; references to the old one change with it.
     ///
     /// `POST /api/users/{user_name}/rename`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().rename("user_name", ayon::types::RenameUserRequestModel::new("name")).await?;
@@ -417,7 +395,6 @@ impl Users<'_> {
     /// The older form of `rename_user`.
     ///
     /// `PATCH /api/users/{user_name}/rename`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().change_name("user_name", ayon::types::ChangeUserNameRequestModel::new("newName")).await?;
@@ -438,7 +415,6 @@ impl Users<'_> {
     /// List the sessions of a user.
     ///
     /// `GET /api/users/{user_name}/sessions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_sessions("user_name").await?;
@@ -453,7 +429,6 @@ impl Users<'_> {
     /// End a session of a user.
     ///
     /// `DELETE /api/users/{user_name}/sessions/{session_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().delete_session("user_name", "session_id").await?;
@@ -473,7 +448,6 @@ impl Users<'_> {
     /// Set the access groups of a user in projects.
     ///
     /// `PATCH /api/users/{user_name}/accessGroups`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().assign_access_groups("user_name", ayon::types::AssignAccessGroupsRequestModel::new()).await?;
@@ -494,7 +468,6 @@ impl Users<'_> {
     /// The sent keys are merged into those that are stored.
     ///
     /// `PATCH /api/users/{user_name}/frontendPreferences`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.users().set_frontend_preferences("user_name", body).await?;
@@ -518,18 +491,15 @@ rt::operation! { GetUserApiKeys "get_user_api_keys" GET "/api/users/{user_name}/
 } }
 
 rt::operation! { CreateUserApiKey "create_user_api_key" POST "/api/users/{user_name}/apikeys" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteUserApiKey "delete_user_api_key" DELETE "/api/users/{user_name}/apikeys/{entity_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateUserApiKey "update_user_api_key" PATCH "/api/users/{user_name}/apikeys/{entity_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAvatar "get_avatar" GET "/api/users/{user_name}/avatar" {
@@ -538,23 +508,19 @@ rt::operation! { GetAvatar "get_avatar" GET "/api/users/{user_name}/avatar" {
 } }
 
 rt::operation! { UploadAvatar "upload_avatar" PUT "/api/users/{user_name}/avatar" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAvatar "delete_avatar" DELETE "/api/users/{user_name}/avatar" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { InviteUser "invite_user" POST "/api/users/{user_name}/invite" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { AcceptInvite "accept_invite" POST "/api/users/acceptInvite" {
-    accept "application/json", output json types::LoginResponseModel,
-    failure json types::ErrorResponse
+    accept "application/json", output json types::LoginResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { PasswordResetRequest "password_reset_request" POST "/api/users/passwordResetRequest" {
@@ -562,8 +528,7 @@ rt::operation! { PasswordResetRequest "password_reset_request" POST "/api/users/
 } }
 
 rt::operation! { PasswordReset "password_reset" POST "/api/users/passwordReset" {
-    accept "application/json", output json types::LoginResponseModel,
-    failure json types::ErrorResponse
+    accept "application/json", output json types::LoginResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetMyPermissions "get_my_permissions" GET "/api/users/me/permissions" {
@@ -597,28 +562,23 @@ rt::operation! { GetUser "get_user" GET "/api/users/{user_name}" {
 } }
 
 rt::operation! { CreateUser "create_user" PUT "/api/users/{user_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteUser "delete_user" DELETE "/api/users/{user_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchUser "patch_user" PATCH "/api/users/{user_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { ChangePassword "change_password" PATCH "/api/users/{user_name}/password" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CheckPassword "check_password" POST "/api/users/{user_name}/checkPassword" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { RenameUser "rename_user" POST "/api/users/{user_name}/rename" {
@@ -627,26 +587,22 @@ rt::operation! { RenameUser "rename_user" POST "/api/users/{user_name}/rename" {
 } }
 
 rt::operation! { ChangeUserName "change_user_name" PATCH "/api/users/{user_name}/rename" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetUserSessions "get_user_sessions" GET "/api/users/{user_name}/sessions" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::UserSessionsResponseModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::UserSessionsResponseModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteUserSession "delete_user_session" DELETE "/api/users/{user_name}/sessions/{session_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { AssignAccessGroups "assign_access_groups" PATCH "/api/users/{user_name}/accessGroups" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { SetFrontendPreferences "set_frontend_preferences" PATCH "/api/users/{user_name}/frontendPreferences" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }

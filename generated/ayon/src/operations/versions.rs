@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Versions of a product.
 #[derive(Clone, Copy, Debug)]
 pub struct Versions<'c>(pub(crate) &'c rt::Core);
+
 impl Versions<'_> {
     /// Get a version.
     ///
     /// `GET /api/projects/{project_name}/versions/{version_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.versions().get("project_name", "version_id").await?;
@@ -36,7 +36,6 @@ impl Versions<'_> {
     /// Delete a version with its representations.
     ///
     /// `DELETE /api/projects/{project_name}/versions/{version_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.versions().delete("project_name", "version_id").await?;
@@ -56,7 +55,6 @@ impl Versions<'_> {
     /// Change a version.
     ///
     /// `PATCH /api/projects/{project_name}/versions/{version_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.versions().update("project_name", "version_id", ayon::types::VersionPatchModel::new()).await?;
@@ -78,7 +76,6 @@ impl Versions<'_> {
     /// Create a version.
     ///
     /// `POST /api/projects/{project_name}/versions`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.versions().create("project_name", ayon::types::VersionPostModel::new(1, "productId")).await?;
@@ -103,13 +100,11 @@ rt::operation! { GetVersion "get_version" GET "/api/projects/{project_name}/vers
 } }
 
 rt::operation! { DeleteVersion "delete_version" DELETE "/api/projects/{project_name}/versions/{version_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateVersion "update_version" PATCH "/api/projects/{project_name}/versions/{version_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateVersion "create_version" POST "/api/projects/{project_name}/versions" {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Saved views of the web interface.
 #[derive(Clone, Copy, Debug)]
 pub struct Views<'c>(pub(crate) &'c rt::Core);
+
 impl Views<'_> {
     /// List the views of a type that the caller may use.
     ///
     /// `GET /api/views/{view_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().list("view_type").await?;
@@ -29,7 +29,6 @@ impl Views<'_> {
     /// Create a view that the caller owns.
     ///
     /// `POST /api/views/{view_type}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::types::GenericViewPostModel) -> Result<(), ayon::Error> {
     /// let answer = client.views().create("view_type", body).await?;
@@ -49,7 +48,6 @@ impl Views<'_> {
     /// Get the caller's working view of a type.
     ///
     /// `GET /api/views/{view_type}/working`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_working("view_type").await?;
@@ -64,7 +62,6 @@ impl Views<'_> {
     /// Get the base view of a type.
     ///
     /// `GET /api/views/{view_type}/base`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_base("view_type").await?;
@@ -79,7 +76,6 @@ impl Views<'_> {
     /// Falls back to the working view; 404 if there is none either.
     ///
     /// `GET /api/views/{view_type}/default`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_default("view_type").await?;
@@ -94,7 +90,6 @@ impl Views<'_> {
     /// Choose the caller's default view of a type.
     ///
     /// `POST /api/views/{view_type}/default`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().set_default("view_type", ayon::types::SetDefaultViewRequestModel::new("viewId")).await?;
@@ -114,7 +109,6 @@ impl Views<'_> {
     /// Get a view.
     ///
     /// `GET /api/views/{view_type}/{view_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get("view_type", "view_id").await?;
@@ -134,7 +128,6 @@ impl Views<'_> {
     /// Delete a view.
     ///
     /// `DELETE /api/views/{view_type}/{view_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().delete("view_type", "view_id").await?;
@@ -154,7 +147,6 @@ impl Views<'_> {
     /// Change a view.
     ///
     /// `PATCH /api/views/{view_type}/{view_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().update("view_type", "view_id", ayon::types::GenericViewPatchModel::new()).await?;

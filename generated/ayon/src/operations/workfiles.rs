@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Workfiles of a task.
 #[derive(Clone, Copy, Debug)]
 pub struct Workfiles<'c>(pub(crate) &'c rt::Core);
+
 impl Workfiles<'_> {
     /// Get a workfile.
     ///
     /// `GET /api/projects/{project_name}/workfiles/{workfile_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.workfiles().get("project_name", "workfile_id").await?;
@@ -36,7 +36,6 @@ impl Workfiles<'_> {
     /// Delete a workfile.
     ///
     /// `DELETE /api/projects/{project_name}/workfiles/{workfile_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.workfiles().delete("project_name", "workfile_id").await?;
@@ -56,7 +55,6 @@ impl Workfiles<'_> {
     /// Change a workfile.
     ///
     /// `PATCH /api/projects/{project_name}/workfiles/{workfile_id}`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.workfiles().update("project_name", "workfile_id", ayon::types::WorkfilePatchModel::new()).await?;
@@ -78,7 +76,6 @@ impl Workfiles<'_> {
     /// Create a workfile.
     ///
     /// `POST /api/projects/{project_name}/workfiles`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.workfiles().create("project_name", ayon::types::WorkfilePostModel::new("path", "taskId")).await?;
@@ -103,13 +100,11 @@ rt::operation! { GetWorkfile "get_workfile" GET "/api/projects/{project_name}/wo
 } }
 
 rt::operation! { DeleteWorkfile "delete_workfile" DELETE "/api/projects/{project_name}/workfiles/{workfile_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateWorkfile "update_workfile" PATCH "/api/projects/{project_name}/workfiles/{workfile_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateWorkfile "create_workfile" POST "/api/projects/{project_name}/workfiles" {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// The connection of the server to Ynput Cloud.
 #[derive(Clone, Copy, Debug)]
 pub struct YnputCloud<'c>(pub(crate) &'c rt::Core);
+
 impl YnputCloud<'_> {
     /// Get how the server is connected to Ynput Cloud.
     ///
     /// `GET /api/connect`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.ynput_cloud().get_info().await?;
@@ -29,7 +29,6 @@ impl YnputCloud<'_> {
     /// Connect the server to Ynput Cloud with a key.
     ///
     /// `POST /api/connect`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.ynput_cloud().set_key(ayon::types::YnputConnectRequestModel::new("key")).await?;
@@ -45,7 +44,6 @@ impl YnputCloud<'_> {
     /// Disconnect the server from Ynput Cloud.
     ///
     /// `DELETE /api/connect`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.ynput_cloud().delete_key().await?;
@@ -58,7 +56,6 @@ impl YnputCloud<'_> {
     /// Redirect to the page that authorizes the connection to Ynput Cloud.
     ///
     /// `GET /api/connect/authorize`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.ynput_cloud().connect_to("origin_url").await?;
@@ -73,7 +70,6 @@ impl YnputCloud<'_> {
     /// Get what the feedback service needs to recognize the user.
     ///
     /// `GET /api/connect/feedback`
-    ///
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.ynput_cloud().get_feedback_verification().await?;
@@ -85,18 +81,17 @@ impl YnputCloud<'_> {
 }
 
 rt::operation! { GetYnputCloudInfo "get_ynput_cloud_info" GET "/api/connect" {
-    security [[0], [1, 2], [1], []], accept "application/json",
-    output json types::YnputCloudInfoModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1], []], accept "application/json", output json types::YnputCloudInfoModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetYnputCloudKey "set_ynput_cloud_key" POST "/api/connect" {
-    security [[0], [1, 2], [1], []], accept "application/json",
-    output json types::YnputCloudInfoModel, failure json types::ErrorResponse
+    security [[0], [1, 2], [1], []], accept "application/json", output json types::YnputCloudInfoModel,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteYnputCloudKey "delete_ynput_cloud_key" DELETE "/api/connect" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
 } }
 
 rt::operation! { ConnectToYnputCloud "connect_to_ynput_cloud" GET "/api/connect/authorize" {
@@ -104,8 +99,8 @@ rt::operation! { ConnectToYnputCloud "connect_to_ynput_cloud" GET "/api/connect/
 } }
 
 rt::operation! { GetFeedbackVerification "get_feedback_verification" GET "/api/connect/feedback" {
-    security [[0], [1, 2], [1]], accept "application/json",
-    output json types::UserVerificationResponse, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", output json types::UserVerificationResponse,
+    failure json types::ErrorResponse
 } }
 
 impl Call<GetFeedbackVerification> {

@@ -15,9 +15,7 @@ pub struct AccessGroupObject {
     /// Whether the project overrides the studio-wide definition.
     pub is_project_level: bool,
 }
-rt::object! { AccessGroupObject {
-    0 name "name" required, 1 is_project_level "isProjectLevel" required
-} }
+rt::object! { AccessGroupObject { 0 name "name" required, 1 is_project_level "isProjectLevel" required } }
 
 /// Someone that something can be shared with.
 #[derive(Clone, Debug, PartialEq)]

@@ -19,7 +19,7 @@ rt::object! { AbortRequestModel { 0 message "message" optional } }
 impl AbortRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { message: None }
+        Self::default()
     }
 }
 rt::setters! { AbortRequestModel { message: some String } }
@@ -47,20 +47,12 @@ rt::object! { ActionConfig {
 impl ActionConfig {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            project_name: None,
-            entity_type: None,
-            entity_subtypes: None,
-            entity_ids: None,
-            form_data: None,
-            value: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ActionConfig {
-    project_name: some String, entity_type: some ActionConfigEntityType,
-    entity_subtypes: list String, entity_ids: list String, form_data: some rt::JsonObject,
-    value: some rt::JsonObject
+    project_name: some String, entity_type: some ActionConfigEntityType, entity_subtypes: list String,
+    entity_ids: list String, form_data: some rt::JsonObject, value: some rt::JsonObject
 } }
 
 /// What an action is run on.
@@ -84,18 +76,12 @@ rt::object! { ActionContext {
 impl ActionContext {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            project_name: None,
-            entity_type: None,
-            entity_subtypes: None,
-            entity_ids: None,
-            form_data: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ActionContext {
-    project_name: some String, entity_type: some ActionConfigEntityType,
-    entity_subtypes: list String, entity_ids: list String, form_data: some rt::JsonObject
+    project_name: some String, entity_type: some ActionConfigEntityType, entity_subtypes: list String,
+    entity_ids: list String, form_data: some rt::JsonObject
 } }
 
 /// The actions that fit a context.
@@ -132,10 +118,9 @@ pub struct BaseActionManifest {
     pub variant: Option<String>,
 }
 rt::object! { BaseActionManifest {
-    0 identifier "identifier" required, 1 label "label" required,
-    2 description "description" optional, 3 group_label "groupLabel" optional,
-    4 category "category" optional, 5 order "order" optional, 6 icon "icon" optional,
-    7 admin_only "adminOnly" optional, 8 manager_only "managerOnly" optional,
+    0 identifier "identifier" required, 1 label "label" required, 2 description "description" optional,
+    3 group_label "groupLabel" optional, 4 category "category" optional, 5 order "order" optional,
+    6 icon "icon" optional, 7 admin_only "adminOnly" optional, 8 manager_only "managerOnly" optional,
     9 config_fields "configFields" optional, 10 featured "featured" optional,
     11 addon_name "addonName" optional, 12 addon_version "addonVersion" optional,
     13 variant "variant" optional
@@ -183,8 +168,8 @@ pub struct FormSelectOption {
     pub badges: Option<Vec<String>>,
 }
 rt::object! { FormSelectOption {
-    0 value "value" required, 1 label "label" required, 2 icon "icon" optional,
-    3 color "color" optional, 4 badges "badges" optional
+    0 value "value" required, 1 label "label" required, 2 icon "icon" optional, 3 color "color" optional,
+    4 badges "badges" optional
 } }
 
 /// A field of a form.
@@ -228,10 +213,9 @@ pub struct TakeResponseModel {
     pub user_name: String,
 }
 rt::object! { TakeResponseModel {
-    0 event_id "eventId" required, 1 action_identifier "actionIdentifier" required,
-    2 args "args" optional, 3 context "context" required, 4 addon_name "addonName" required,
-    5 addon_version "addonVersion" required, 6 variant "variant" required,
-    7 user_name "userName" required
+    0 event_id "eventId" required, 1 action_identifier "actionIdentifier" required, 2 args "args" optional,
+    3 context "context" required, 4 addon_name "addonName" required, 5 addon_version "addonVersion" required,
+    6 variant "variant" required, 7 user_name "userName" required
 } }
 
 /// Values of `type` of `ExecuteResponseModel`.
@@ -248,8 +232,7 @@ pub enum ExecuteResponseModelType {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { ExecuteResponseModelType {
-    Form "form", Launcher "launcher", Navigate "navigate", Query "query", Redirect "redirect",
-    Simple "simple"
+    Form "form", Launcher "launcher", Navigate "navigate", Query "query", Redirect "redirect", Simple "simple"
 } }
 
 /// Values of `type` of `SimpleFormField`.
@@ -337,6 +320,4 @@ pub enum ListAvailableActionsForContextMode {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { ListAvailableActionsForContextMode {
-    Simple "simple", Dynamic "dynamic", All "all"
-} }
+rt::string_enum! { ListAvailableActionsForContextMode { Simple "simple", Dynamic "dynamic", All "all" } }

@@ -34,13 +34,7 @@ rt::object! { ActivityPatchModel {
 impl ActivityPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            body: None,
-            tags: None,
-            files: None,
-            append_files: None,
-            data: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ActivityPatchModel {
@@ -123,8 +117,7 @@ pub struct ProjectActivityPostModel {
 }
 rt::object! { ProjectActivityPostModel {
     0 id "id" optional, 1 activity_type "activityType" required, 2 body "body" optional,
-    3 tags "tags" optional, 4 files "files" optional, 5 timestamp "timestamp" optional,
-    6 data "data" optional
+    3 tags "tags" optional, 4 files "files" optional, 5 timestamp "timestamp" optional, 6 data "data" optional
 } }
 
 impl ProjectActivityPostModel {
@@ -142,8 +135,8 @@ impl ProjectActivityPostModel {
     }
 }
 rt::setters! { ProjectActivityPostModel {
-    id: some String, body: some String, tags: list String, files: list String,
-    timestamp: some rt::DateTime, data: some rt::JsonObject
+    id: some String, body: some String, tags: list String, files: list String, timestamp: some rt::DateTime,
+    data: some rt::JsonObject
 } }
 
 /// The entity that is commented on.
@@ -153,9 +146,7 @@ pub struct SuggestRequest {
     pub entity_type: SuggestRequestEntityType,
     pub entity_id: String,
 }
-rt::object! { SuggestRequest {
-    0 entity_type "entityType" required, 1 entity_id "entityId" required
-} }
+rt::object! { SuggestRequest { 0 entity_type "entityType" required, 1 entity_id "entityId" required } }
 
 impl SuggestRequest {
     /// What is required; the rest is set by the setters.

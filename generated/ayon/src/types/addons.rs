@@ -18,7 +18,7 @@ rt::object! { AddonConfigRequest { 0 copy_variant "copyVariant" optional } }
 impl AddonConfigRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { copy_variant: None }
+        Self::default()
     }
 }
 rt::setters! { AddonConfigRequest { copy_variant: some VariantCopyRequest } }
@@ -39,9 +39,8 @@ pub struct AddonInstallListItemModel {
 }
 rt::object! { AddonInstallListItemModel {
     0 id "id" required, 1 topic "topic" required, 2 description "description" required,
-    3 addon_name "addonName" optional, 4 addon_version "addonVersion" optional,
-    5 user "user" optional, 6 status "status" required, 7 created_at "createdAt" required,
-    8 updated_at "updatedAt" optional
+    3 addon_name "addonName" optional, 4 addon_version "addonVersion" optional, 5 user "user" optional,
+    6 status "status" required, 7 created_at "createdAt" required, 8 updated_at "updatedAt" optional
 } }
 
 /// The latest installations of add-ons.
@@ -88,12 +87,10 @@ rt::object! { AddonSettingsItemModel {
     0 name "name" required, 1 version "version" required, 2 title "title" required,
     3 has_settings "hasSettings" optional, 4 has_project_settings "hasProjectSettings" optional,
     5 has_project_site_settings "hasProjectSiteSettings" optional,
-    6 has_site_settings "hasSiteSettings" optional,
-    7 has_studio_overrides "hasStudioOverrides" optional,
+    6 has_site_settings "hasSiteSettings" optional, 7 has_studio_overrides "hasStudioOverrides" optional,
     8 has_project_overrides "hasProjectOverrides" optional,
-    9 has_project_site_overrides "hasProjectSiteOverrides" optional,
-    10 settings "settings" optional, 11 site_settings "siteSettings" optional,
-    12 is_broken "isBroken" optional, 13 reason "reason" optional,
+    9 has_project_site_overrides "hasProjectSiteOverrides" optional, 10 settings "settings" optional,
+    11 site_settings "siteSettings" optional, 12 is_broken "isBroken" optional, 13 reason "reason" optional,
     14 is_project_bundle "isProjectBundle" optional
 } }
 
@@ -104,9 +101,7 @@ pub struct AddonSettingsResponse {
     pub settings: rt::Map<rt::JsonObject>,
     pub versions: rt::Map<String>,
 }
-rt::object! { AddonSettingsResponse {
-    0 settings "settings" required, 1 versions "versions" required
-} }
+rt::object! { AddonSettingsResponse { 0 settings "settings" required, 1 versions "versions" required } }
 
 /// The add-ons of a bundle with their settings.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,8 +116,8 @@ pub struct AllSettingsResponseModel {
     pub inherited_addons: Option<Vec<String>>,
 }
 rt::object! { AllSettingsResponseModel {
-    0 project_name "projectName" optional, 1 bundle_name "bundleName" required,
-    2 addons "addons" optional, 3 inherited_addons "inheritedAddons" optional
+    0 project_name "projectName" optional, 1 bundle_name "bundleName" required, 2 addons "addons" optional,
+    3 inherited_addons "inheritedAddons" optional
 } }
 
 /// A source that is a path on the machine.
@@ -302,8 +297,7 @@ rt::object! { AddonsListAddonsAddonListItem {
     0 name "name" required, 1 title "title" required, 2 versions "versions" required,
     3 description "description" required, 4 production_version "productionVersion" optional,
     5 staging_version "stagingVersion" optional, 6 addon_type "addonType" required,
-    7 system "system" optional,
-    8 project_can_override_addon_version "projectCanOverrideAddonVersion" optional
+    7 system "system" optional, 8 project_can_override_addon_version "projectCanOverrideAddonVersion" optional
 } }
 
 /// Values of `topic` of `AddonInstallListItemModel`.
@@ -391,9 +385,7 @@ pub enum AddonsListAddonsAddonListItemAddonType {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { AddonsListAddonsAddonListItemAddonType {
-    Server "server", Pipeline "pipeline"
-} }
+rt::string_enum! { AddonsListAddonsAddonListItemAddonType { Server "server", Pipeline "pipeline" } }
 
 /// Items.
 #[derive(Clone, Debug, PartialEq)]

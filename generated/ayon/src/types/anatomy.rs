@@ -26,9 +26,7 @@ pub struct AnatomyPresetListModel {
     pub version: String,
     pub presets: Option<Vec<AnatomyPresetListItem>>,
 }
-rt::object! { AnatomyPresetListModel {
-    0 version "version" required, 1 presets "presets" optional
-} }
+rt::object! { AnatomyPresetListModel { 0 version "version" required, 1 presets "presets" optional } }
 
 /// The new name of a preset.
 #[derive(Clone, Debug, PartialEq)]

@@ -22,11 +22,7 @@ rt::object! { AttributePatchModel {
 impl AttributePatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            position: None,
-            scope: None,
-            data: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { AttributePatchModel {
@@ -80,12 +76,7 @@ rt::object! { SetAttributeListModel {
 impl SetAttributeListModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            attributes: None,
-            delete_missing: None,
-        }
+        Self::default()
     }
 }
-rt::setters! { SetAttributeListModel {
-    attributes: list AttributeModel, delete_missing: bare bool
-} }
+rt::setters! { SetAttributeListModel { attributes: list AttributeModel, delete_missing: bare bool } }

@@ -15,17 +15,12 @@ pub struct CreateSessionRequest {
     pub user_name: Option<String>,
     pub message: Option<String>,
 }
-rt::object! { CreateSessionRequest {
-    0 user_name "userName" optional, 1 message "message" optional
-} }
+rt::object! { CreateSessionRequest { 0 user_name "userName" optional, 1 message "message" optional } }
 
 impl CreateSessionRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            user_name: None,
-            message: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { CreateSessionRequest { user_name: some String, message: some String } }
@@ -76,8 +71,8 @@ pub struct SessionModel {
 }
 rt::object! { SessionModel {
     0 user "user" required, 1 token "token" required, 2 created "created" optional,
-    3 last_used "lastUsed" optional, 4 is_service "isService" optional,
-    5 is_api_key "isApiKey" optional, 6 client_info "clientInfo" optional
+    3 last_used "lastUsed" optional, 4 is_service "isService" optional, 5 is_api_key "isApiKey" optional,
+    6 client_info "clientInfo" optional
 } }
 
 /// A license pool that users can belong to.
@@ -97,9 +92,9 @@ pub struct UserPoolModel {
     pub meta: Option<rt::JsonObject>,
 }
 rt::object! { UserPoolModel {
-    0 id "id" required, 1 label "label" required, 2 r#type "type" required,
-    3 valid "valid" required, 4 note "note" required, 5 exp "exp" required, 6 max "max" required,
-    7 used "used" required, 8 meta "meta" optional
+    0 id "id" required, 1 label "label" required, 2 r#type "type" required, 3 valid "valid" required,
+    4 note "note" required, 5 exp "exp" required, 6 max "max" required, 7 used "used" required,
+    8 meta "meta" optional
 } }
 
 /// Values of `type` of `UserPoolModel`.

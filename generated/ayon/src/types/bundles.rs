@@ -21,7 +21,7 @@ rt::object! { AddonDevelopmentItem { 0 enabled "enabled" optional, 1 path "path"
 impl AddonDevelopmentItem {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { enabled: None, path: None }
+        Self::default()
     }
 }
 rt::setters! { AddonDevelopmentItem { enabled: bare bool, path: some String } }
@@ -84,12 +84,10 @@ pub struct BundleModel {
 }
 rt::object! { BundleModel {
     0 name "name" required, 1 created_at "createdAt" optional, 2 addons "addons" optional,
-    3 installer_version "installerVersion" optional,
-    4 dependency_packages "dependencyPackages" optional,
+    3 installer_version "installerVersion" optional, 4 dependency_packages "dependencyPackages" optional,
     5 addon_development "addonDevelopment" optional, 6 is_production "isProduction" optional,
-    7 is_staging "isStaging" optional, 8 is_archived "isArchived" optional,
-    9 is_dev "isDev" optional, 10 is_project "isProject" optional,
-    11 active_user "activeUser" optional
+    7 is_staging "isStaging" optional, 8 is_archived "isArchived" optional, 9 is_dev "isDev" optional,
+    10 is_project "isProject" optional, 11 active_user "activeUser" optional
 } }
 
 impl BundleModel {
@@ -112,11 +110,10 @@ impl BundleModel {
     }
 }
 rt::setters! { BundleModel {
-    created_at: some rt::DateTime, addons: some rt::Map<Option<String>>,
-    installer_version: some String, dependency_packages: some rt::Map<Option<String>>,
-    addon_development: some rt::Map<AddonDevelopmentItem>, is_production: bare bool,
-    is_staging: bare bool, is_archived: bare bool, is_dev: bare bool, is_project: bare bool,
-    active_user: some String
+    created_at: some rt::DateTime, addons: some rt::Map<Option<String>>, installer_version: some String,
+    dependency_packages: some rt::Map<Option<String>>, addon_development: some rt::Map<AddonDevelopmentItem>,
+    is_production: bare bool, is_staging: bare bool, is_archived: bare bool, is_dev: bare bool,
+    is_project: bare bool, active_user: some String
 } }
 
 /// Changes of a bundle.
@@ -138,31 +135,20 @@ pub struct BundlePatchModel {
 rt::object! { BundlePatchModel {
     0 addons "addons" optional, 1 installer_version "installerVersion" optional,
     2 dependency_packages "dependencyPackages" optional, 3 is_production "isProduction" optional,
-    4 is_staging "isStaging" optional, 5 is_archived "isArchived" optional,
-    6 is_dev "isDev" optional, 7 active_user "activeUser" optional,
-    8 addon_development "addonDevelopment" optional
+    4 is_staging "isStaging" optional, 5 is_archived "isArchived" optional, 6 is_dev "isDev" optional,
+    7 active_user "activeUser" optional, 8 addon_development "addonDevelopment" optional
 } }
 
 impl BundlePatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            addons: None,
-            installer_version: None,
-            dependency_packages: None,
-            is_production: None,
-            is_staging: None,
-            is_archived: None,
-            is_dev: None,
-            active_user: None,
-            addon_development: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { BundlePatchModel {
     addons: some rt::Map<Option<String>>, installer_version: some String,
-    dependency_packages: some rt::Map<Option<String>>, is_production: bare bool,
-    is_staging: bare bool, is_archived: bare bool, is_dev: bare bool, active_user: some String,
+    dependency_packages: some rt::Map<Option<String>>, is_production: bare bool, is_staging: bare bool,
+    is_archived: bare bool, is_dev: bare bool, active_user: some String,
     addon_development: some rt::Map<AddonDevelopmentItem>
 } }
 
@@ -174,9 +160,7 @@ pub struct CheckBundleResponseModel {
     pub success: Option<bool>,
     pub issues: Option<Vec<BundleIssueModel>>,
 }
-rt::object! { CheckBundleResponseModel {
-    0 success "success" optional, 1 issues "issues" optional
-} }
+rt::object! { CheckBundleResponseModel { 0 success "success" optional, 1 issues "issues" optional } }
 
 /// The bundles, and which of them are in use.
 #[derive(Clone, Debug, PartialEq)]

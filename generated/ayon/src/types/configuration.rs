@@ -19,7 +19,7 @@ rt::object! { AuthenticationModel { 0 hide_password_auth "hide_password_auth" op
 impl AuthenticationModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { hide_password_auth: None }
+        Self::default()
     }
 }
 rt::setters! { AuthenticationModel { hide_password_auth: bare bool } }
@@ -36,9 +36,7 @@ rt::object! { CdnSettingsModel { 0 default_cdn_resolver_url "default_cdn_resolve
 impl CdnSettingsModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            default_cdn_resolver_url: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { CdnSettingsModel { default_cdn_resolver_url: some String } }
@@ -50,16 +48,12 @@ pub struct ChangelogSettingsModel {
     /// Default: `true`.
     pub show_changelog_to_users: Option<bool>,
 }
-rt::object! { ChangelogSettingsModel {
-    0 show_changelog_to_users "show_changelog_to_users" optional
-} }
+rt::object! { ChangelogSettingsModel { 0 show_changelog_to_users "show_changelog_to_users" optional } }
 
 impl ChangelogSettingsModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            show_changelog_to_users: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ChangelogSettingsModel { show_changelog_to_users: bare bool } }
@@ -82,17 +76,11 @@ rt::object! { CustomizationModel {
 impl CustomizationModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            login_background: None,
-            studio_logo: None,
-            motd: None,
-            frontend_flags: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { CustomizationModel {
-    login_background: some String, studio_logo: some String, motd: some String,
-    frontend_flags: list String
+    login_background: some String, studio_logo: some String, motd: some String, frontend_flags: list String
 } }
 
 /// The part of the server configuration about projects.
@@ -107,7 +95,7 @@ rt::object! { ProjectOptionsModel { 0 project_code_regex "project_code_regex" op
 impl ProjectOptionsModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { project_code_regex: None }
+        Self::default()
     }
 }
 rt::setters! { ProjectOptionsModel { project_code_regex: some String } }
@@ -133,14 +121,7 @@ rt::object! { ServerConfigModel {
 impl ServerConfigModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            studio_name: None,
-            customization: None,
-            authentication: None,
-            project_options: None,
-            changelog: None,
-            cdn: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ServerConfigModel {

@@ -22,10 +22,7 @@ rt::object! { BodyExportApiCsvExportEntityTypePost {
 impl BodyExportApiCsvExportEntityTypePost {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            field_names: None,
-            entity_ids: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { BodyExportApiCsvExportEntityTypePost {
@@ -45,9 +42,8 @@ pub struct ColumnMapping {
     pub values_mapping: Vec<ColumnValueMapping>,
 }
 rt::object! { ColumnMapping {
-    0 source_key "sourceKey" required, 1 target_key "targetKey" required,
-    2 action "action" required, 3 error_handling_mode "errorHandlingMode" required,
-    4 values_mapping "valuesMapping" required
+    0 source_key "sourceKey" required, 1 target_key "targetKey" required, 2 action "action" required,
+    3 error_handling_mode "errorHandlingMode" required, 4 values_mapping "valuesMapping" required
 } }
 
 impl ColumnMapping {
@@ -161,8 +157,7 @@ rt::object! { ImportableColumn {
     0 key "key" required, 1 label "label" required, 2 required "required" required,
     3 value_type "valueType" required, 4 default_value "defaultValue" optional,
     5 enum_items "enumItems" optional, 6 enum_name "enumName" optional,
-    7 error_handling_modes "errorHandlingModes" required,
-    8 create_new_items "createNewItems" optional
+    7 error_handling_modes "errorHandlingModes" required, 8 create_new_items "createNewItems" optional
 } }
 
 /// Values of `action` of `ColumnMapping`.
@@ -186,9 +181,7 @@ pub enum ColumnMappingErrorHandlingMode {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { ColumnMappingErrorHandlingMode {
-    Skip "skip", Abort "abort", Default "default"
-} }
+rt::string_enum! { ColumnMappingErrorHandlingMode { Skip "skip", Abort "abort", Default "default" } }
 
 /// Values of `action` of `ColumnValueMapping`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -246,9 +239,7 @@ pub enum ImportableColumnErrorHandlingMode {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { ImportableColumnErrorHandlingMode {
-    Skip "skip", Abort "abort", Default "default"
-} }
+rt::string_enum! { ImportableColumnErrorHandlingMode { Skip "skip", Abort "abort", Default "default" } }
 
 /// Parameter `import_type` of `POST /api/csv/import/{import_type}`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -263,6 +254,5 @@ pub enum ImportDataImportType {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { ImportDataImportType {
-    User "user", Folder "folder", Task "task", Hierarchy "hierarchy",
-    EntityListItem "entity_list_item"
+    User "user", Folder "folder", Task "task", Hierarchy "hierarchy", EntityListItem "entity_list_item"
 } }

@@ -56,10 +56,9 @@ impl DependencyPackage {
     }
 }
 rt::setters! { DependencyPackage {
-    size: bare i64, checksum: some String,
-    checksum_algorithm: some DependencyPackageChecksumAlgorithm, sources: list SourceModel,
-    python_version: some String, distro_short: some String, source_addons: some rt::Map<String>,
-    python_modules: some rt::Map<DependencyPackagePythonModule>
+    size: bare i64, checksum: some String, checksum_algorithm: some DependencyPackageChecksumAlgorithm,
+    sources: list SourceModel, python_version: some String, distro_short: some String,
+    source_addons: some rt::Map<String>, python_modules: some rt::Map<DependencyPackagePythonModule>
 } }
 
 /// The dependency packages.
@@ -100,8 +99,7 @@ rt::object! { Installer {
     3 checksum "checksum" optional, 4 checksum_algorithm "checksumAlgorithm" optional,
     5 sources "sources" optional, 6 python_version "pythonVersion" optional,
     7 distro_short "distroShort" optional, 8 version "version" required,
-    9 python_modules "pythonModules" optional,
-    10 runtime_python_modules "runtimePythonModules" optional
+    9 python_modules "pythonModules" optional, 10 runtime_python_modules "runtimePythonModules" optional
 } }
 
 impl Installer {
@@ -127,11 +125,9 @@ impl Installer {
     }
 }
 rt::setters! { Installer {
-    size: bare i64, checksum: some String,
-    checksum_algorithm: some DependencyPackageChecksumAlgorithm, sources: list SourceModel,
-    python_version: some String, distro_short: some String,
-    python_modules: some rt::Map<DependencyPackagePythonModule>,
-    runtime_python_modules: some rt::Map<String>
+    size: bare i64, checksum: some String, checksum_algorithm: some DependencyPackageChecksumAlgorithm,
+    sources: list SourceModel, python_version: some String, distro_short: some String,
+    python_modules: some rt::Map<DependencyPackagePythonModule>, runtime_python_modules: some rt::Map<String>
 } }
 
 /// The installers.
@@ -153,7 +149,7 @@ rt::object! { SourcesPatchModel { 0 sources "sources" optional } }
 impl SourcesPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { sources: None }
+        Self::default()
     }
 }
 rt::setters! { SourcesPatchModel { sources: list SourceModel } }

@@ -34,9 +34,7 @@ pub struct EntityListEnities {
     pub entity_type: EntityListEnitiesEntityType,
     pub entity_ids: Vec<String>,
 }
-rt::object! { EntityListEnities {
-    0 entity_type "entityType" required, 1 entity_ids "entityIds" required
-} }
+rt::object! { EntityListEnities { 0 entity_type "entityType" required, 1 entity_ids "entityIds" required } }
 
 /// The looks of a folder for lists, and where it shows.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -53,11 +51,7 @@ rt::object! { EntityListFolderData {
 impl EntityListFolderData {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            color: None,
-            icon: None,
-            scope: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { EntityListFolderData { color: some String, icon: some String, scope: list String } }
@@ -122,17 +116,11 @@ rt::object! { EntityListFolderPatchModel {
 impl EntityListFolderPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            label: None,
-            parent_id: None,
-            access: None,
-            data: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { EntityListFolderPatchModel {
-    label: some String, parent_id: some String, access: some rt::Map<i64>,
-    data: some EntityListFolderData
+    label: some String, parent_id: some String, access: some rt::Map<i64>, data: some EntityListFolderData
 } }
 
 /// A new folder for lists.
@@ -149,8 +137,8 @@ pub struct EntityListFolderPostModel {
     pub data: Option<EntityListFolderData>,
 }
 rt::object! { EntityListFolderPostModel {
-    0 id "id" optional, 1 label "label" required, 2 parent_id "parentId" optional,
-    3 access "access" optional, 4 data "data" optional
+    0 id "id" optional, 1 label "label" required, 2 parent_id "parentId" optional, 3 access "access" optional,
+    4 data "data" optional
 } }
 
 impl EntityListFolderPostModel {
@@ -166,8 +154,7 @@ impl EntityListFolderPostModel {
     }
 }
 rt::setters! { EntityListFolderPostModel {
-    id: some String, parent_id: some String, access: some rt::Map<i64>,
-    data: some EntityListFolderData
+    id: some String, parent_id: some String, access: some rt::Map<i64>, data: some EntityListFolderData
 } }
 
 /// The folders for lists.
@@ -197,10 +184,9 @@ pub struct EntityListItemModel {
 }
 rt::object! { EntityListItemModel {
     0 id "id" optional, 1 entity_id "entityId" required, 2 position "position" required,
-    3 label "label" optional, 4 attrib "attrib" optional, 5 data "data" optional,
-    6 tags "tags" optional, 7 folder_path "folderPath" required, 8 created_by "createdBy" optional,
-    9 updated_by "updatedBy" optional, 10 created_at "createdAt" optional,
-    11 updated_at "updatedAt" optional
+    3 label "label" optional, 4 attrib "attrib" optional, 5 data "data" optional, 6 tags "tags" optional,
+    7 folder_path "folderPath" required, 8 created_by "createdBy" optional, 9 updated_by "updatedBy" optional,
+    10 created_at "createdAt" optional, 11 updated_at "updatedAt" optional
 } }
 
 /// Changes of an item of a list.
@@ -222,14 +208,7 @@ rt::object! { EntityListItemPatchModel {
 impl EntityListItemPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            entity_id: None,
-            position: None,
-            label: None,
-            attrib: None,
-            data: None,
-            tags: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { EntityListItemPatchModel {
@@ -251,8 +230,7 @@ pub struct EntityListItemPostModel {
 }
 rt::object! { EntityListItemPostModel {
     0 id "id" optional, 1 entity_id "entityId" required, 2 position "position" optional,
-    3 label "label" optional, 4 attrib "attrib" optional, 5 data "data" optional,
-    6 tags "tags" optional
+    3 label "label" optional, 4 attrib "attrib" optional, 5 data "data" optional, 6 tags "tags" optional
 } }
 
 impl EntityListItemPostModel {
@@ -304,11 +282,10 @@ pub struct EntityListModel {
 rt::object! { EntityListModel {
     0 id "id" optional, 1 entity_list_type "entityListType" required,
     2 entity_list_folder_id "entityListFolderId" optional, 3 entity_type "entityType" required,
-    4 label "label" required, 5 access "access" optional, 6 attrib "attrib" optional,
-    7 data "data" optional, 8 template "template" optional, 9 tags "tags" optional,
-    10 items "items" optional, 11 owner "owner" optional, 12 created_by "createdBy" optional,
-    13 updated_by "updatedBy" optional, 14 created_at "createdAt" optional,
-    15 updated_at "updatedAt" optional, 16 active "active" required,
+    4 label "label" required, 5 access "access" optional, 6 attrib "attrib" optional, 7 data "data" optional,
+    8 template "template" optional, 9 tags "tags" optional, 10 items "items" optional,
+    11 owner "owner" optional, 12 created_by "createdBy" optional, 13 updated_by "updatedBy" optional,
+    14 created_at "createdAt" optional, 15 updated_at "updatedAt" optional, 16 active "active" required,
     17 access_level "accessLevel" optional
 } }
 
@@ -326,22 +303,13 @@ pub struct EntityListMultiPatchItemModel {
 }
 rt::object! { EntityListMultiPatchItemModel {
     0 id "id" optional, 1 entity_id "entityId" optional, 2 position "position" optional,
-    3 label "label" optional, 4 attrib "attrib" optional, 5 data "data" optional,
-    6 tags "tags" optional
+    3 label "label" optional, 4 attrib "attrib" optional, 5 data "data" optional, 6 tags "tags" optional
 } }
 
 impl EntityListMultiPatchItemModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            id: None,
-            entity_id: None,
-            position: None,
-            label: None,
-            attrib: None,
-            data: None,
-            tags: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { EntityListMultiPatchItemModel {
@@ -363,7 +331,7 @@ rt::object! { EntityListMultiPatchModel { 0 items "items" optional, 1 mode "mode
 impl EntityListMultiPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { items: None, mode: None }
+        Self::default()
     }
 }
 rt::setters! { EntityListMultiPatchModel {
@@ -385,29 +353,20 @@ pub struct EntityListPatchModel {
 }
 rt::object! { EntityListPatchModel {
     0 label "label" optional, 1 access "access" optional, 2 attrib "attrib" optional,
-    3 entity_list_folder_id "entityListFolderId" optional, 4 data "data" optional,
-    5 tags "tags" optional, 6 owner "owner" optional, 7 active "active" optional
+    3 entity_list_folder_id "entityListFolderId" optional, 4 data "data" optional, 5 tags "tags" optional,
+    6 owner "owner" optional, 7 active "active" optional
 } }
 
 impl EntityListPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            label: None,
-            access: None,
-            attrib: None,
-            entity_list_folder_id: None,
-            data: None,
-            tags: None,
-            owner: None,
-            active: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { EntityListPatchModel {
     label: some String, access: some rt::Map<ListAccessLevel>, attrib: some rt::JsonObject,
-    entity_list_folder_id: some String, data: some rt::JsonObject, tags: list String,
-    owner: some String, active: bare bool
+    entity_list_folder_id: some String, data: some rt::JsonObject, tags: list String, owner: some String,
+    active: bare bool
 } }
 
 /// A new entity list.
@@ -433,9 +392,9 @@ pub struct EntityListPostModel {
 rt::object! { EntityListPostModel {
     0 id "id" optional, 1 entity_list_type "entityListType" optional,
     2 entity_list_folder_id "entityListFolderId" optional, 3 entity_type "entityType" required,
-    4 label "label" required, 5 access "access" optional, 6 attrib "attrib" optional,
-    7 data "data" optional, 8 template "template" optional, 9 tags "tags" optional,
-    10 owner "owner" optional, 11 active "active" optional, 12 items "items" optional
+    4 label "label" required, 5 access "access" optional, 6 attrib "attrib" optional, 7 data "data" optional,
+    8 template "template" optional, 9 tags "tags" optional, 10 owner "owner" optional,
+    11 active "active" optional, 12 items "items" optional
 } }
 
 impl EntityListPostModel {
@@ -480,8 +439,8 @@ pub struct EntityListSummary {
     pub count: Option<i64>,
 }
 rt::object! { EntityListSummary {
-    0 id "id" optional, 1 entity_list_type "entityListType" required,
-    2 entity_type "entityType" required, 3 label "label" required, 4 count "count" optional
+    0 id "id" optional, 1 entity_list_type "entityListType" required, 2 entity_type "entityType" required,
+    3 label "label" required, 4 count "count" optional
 } }
 
 /// What a user may do with a list; a higher level includes the lower ones.
@@ -525,6 +484,4 @@ pub enum EntityListMultiPatchModelMode {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { EntityListMultiPatchModelMode {
-    Replace "replace", Merge "merge", Delete "delete"
-} }
+rt::string_enum! { EntityListMultiPatchModelMode { Replace "replace", Merge "merge", Delete "delete" } }

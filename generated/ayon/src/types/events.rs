@@ -34,10 +34,9 @@ pub struct DispatchEventRequestModel {
 }
 rt::object! { DispatchEventRequestModel {
     0 topic "topic" required, 1 sender "sender" optional, 2 hash "hash" optional,
-    3 project "project" optional, 4 depends_on "dependsOn" optional,
-    5 description "description" optional, 6 summary "summary" optional,
-    7 payload "payload" optional, 8 finished "finished" optional, 9 store "store" optional,
-    10 reuse "reuse" optional
+    3 project "project" optional, 4 depends_on "dependsOn" optional, 5 description "description" optional,
+    6 summary "summary" optional, 7 payload "payload" optional, 8 finished "finished" optional,
+    9 store "store" optional, 10 reuse "reuse" optional
 } }
 
 impl DispatchEventRequestModel {
@@ -60,8 +59,8 @@ impl DispatchEventRequestModel {
 }
 rt::setters! { DispatchEventRequestModel {
     sender: some String, hash: some String, project: some String, depends_on: some String,
-    description: some String, summary: some rt::JsonObject, payload: some rt::JsonObject,
-    finished: bare bool, store: bare bool, reuse: bare bool
+    description: some String, summary: some rt::JsonObject, payload: some rt::JsonObject, finished: bare bool,
+    store: bare bool, reuse: bare bool
 } }
 
 /// The id of a dispatched event.
@@ -96,12 +95,11 @@ pub struct EnrollRequestModel {
     pub sloth_mode: Option<bool>,
 }
 rt::object! { EnrollRequestModel {
-    0 source_topic "sourceTopic" required, 1 target_topic "targetTopic" required,
-    2 sender "sender" optional, 3 sender_type "senderType" optional,
-    4 description "description" optional, 5 sequential "sequential" optional,
-    6 filter "filter" optional, 7 max_retries "maxRetries" optional,
-    8 ignore_sender_types "ignoreSenderTypes" optional,
-    9 ignore_older_than "ignoreOlderThan" optional, 10 sloth_mode "slothMode" optional
+    0 source_topic "sourceTopic" required, 1 target_topic "targetTopic" required, 2 sender "sender" optional,
+    3 sender_type "senderType" optional, 4 description "description" optional,
+    5 sequential "sequential" optional, 6 filter "filter" optional, 7 max_retries "maxRetries" optional,
+    8 ignore_sender_types "ignoreSenderTypes" optional, 9 ignore_older_than "ignoreOlderThan" optional,
+    10 sloth_mode "slothMode" optional
 } }
 
 impl EnrollRequestModel {
@@ -144,8 +142,7 @@ pub struct EnrollResponseModel {
     pub status: Option<String>,
 }
 rt::object! { EnrollResponseModel {
-    0 id "id" required, 1 depends_on "dependsOn" required, 2 hash "hash" required,
-    3 status "status" optional
+    0 id "id" required, 1 depends_on "dependsOn" required, 2 hash "hash" required, 3 status "status" optional
 } }
 
 /// An event: something that happened, or a job and its state.
@@ -177,11 +174,10 @@ pub struct EventModel {
     pub updated_at: Option<rt::DateTime>,
 }
 rt::object! { EventModel {
-    0 id "id" optional, 1 hash "hash" required, 2 topic "topic" required,
-    3 sender "sender" optional, 4 sender_type "senderType" optional, 5 project "project" optional,
-    6 user "user" optional, 7 depends_on "dependsOn" optional, 8 status "status" optional,
-    9 retries "retries" optional, 10 description "description" optional,
-    11 summary "summary" optional, 12 payload "payload" optional,
+    0 id "id" optional, 1 hash "hash" required, 2 topic "topic" required, 3 sender "sender" optional,
+    4 sender_type "senderType" optional, 5 project "project" optional, 6 user "user" optional,
+    7 depends_on "dependsOn" optional, 8 status "status" optional, 9 retries "retries" optional,
+    10 description "description" optional, 11 summary "summary" optional, 12 payload "payload" optional,
     13 created_at "createdAt" optional, 14 updated_at "updatedAt" optional
 } }
 
@@ -265,25 +261,13 @@ rt::object! { UpdateEventRequestModel {
 impl UpdateEventRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            sender: None,
-            project_name: None,
-            project: None,
-            user: None,
-            status: None,
-            description: None,
-            summary: None,
-            payload: None,
-            progress: None,
-            retries: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { UpdateEventRequestModel {
-    sender: some String, #[deprecated] project_name: some String, project: some String,
-    user: some String, status: some EventModelStatus, description: some String,
-    summary: some rt::JsonObject, payload: some rt::JsonObject, progress: bare f64,
-    retries: bare i64
+    sender: some String, #[deprecated] project_name: some String, project: some String, user: some String,
+    status: some EventModelStatus, description: some String, summary: some rt::JsonObject,
+    payload: some rt::JsonObject, progress: bare f64, retries: bare i64
 } }
 
 /// Topic, or topics, of the events to work on.

@@ -29,34 +29,18 @@ pub struct FolderAttribModel {
     pub description: Option<String>,
 }
 rt::object! { FolderAttribModel {
-    0 priority "priority" optional, 1 fps "fps" optional,
-    2 resolution_width "resolutionWidth" optional, 3 resolution_height "resolutionHeight" optional,
-    4 pixel_aspect "pixelAspect" optional, 5 clip_in "clipIn" optional,
-    6 clip_out "clipOut" optional, 7 frame_start "frameStart" optional,
+    0 priority "priority" optional, 1 fps "fps" optional, 2 resolution_width "resolutionWidth" optional,
+    3 resolution_height "resolutionHeight" optional, 4 pixel_aspect "pixelAspect" optional,
+    5 clip_in "clipIn" optional, 6 clip_out "clipOut" optional, 7 frame_start "frameStart" optional,
     8 frame_end "frameEnd" optional, 9 handle_start "handleStart" optional,
-    10 handle_end "handleEnd" optional, 11 start_date "startDate" optional,
-    12 end_date "endDate" optional, 13 description "description" optional
+    10 handle_end "handleEnd" optional, 11 start_date "startDate" optional, 12 end_date "endDate" optional,
+    13 description "description" optional
 } }
 
 impl FolderAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            priority: None,
-            fps: None,
-            resolution_width: None,
-            resolution_height: None,
-            pixel_aspect: None,
-            clip_in: None,
-            clip_out: None,
-            frame_start: None,
-            frame_end: None,
-            handle_start: None,
-            handle_end: None,
-            start_date: None,
-            end_date: None,
-            description: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { FolderAttribModel {
@@ -95,13 +79,12 @@ pub struct FolderListItem {
     pub updated_at: rt::DateTime,
 }
 rt::object! { FolderListItem {
-    0 id "id" required, 1 path "path" required, 2 parent_id "parentId" optional,
-    3 parents "parents" required, 4 name "name" required, 5 label "label" optional,
-    6 folder_type "folderType" required, 7 has_tasks "hasTasks" optional,
-    8 has_children "hasChildren" optional, 9 has_reviewables "hasReviewables" optional,
-    10 thumbnail_hash "thumbnailHash" required, 11 task_names "taskNames" optional,
-    12 tags "tags" optional, 13 status "status" required, 14 attrib "attrib" optional,
-    15 own_attrib "ownAttrib" optional, 16 created_at "createdAt" required,
+    0 id "id" required, 1 path "path" required, 2 parent_id "parentId" optional, 3 parents "parents" required,
+    4 name "name" required, 5 label "label" optional, 6 folder_type "folderType" required,
+    7 has_tasks "hasTasks" optional, 8 has_children "hasChildren" optional,
+    9 has_reviewables "hasReviewables" optional, 10 thumbnail_hash "thumbnailHash" required,
+    11 task_names "taskNames" optional, 12 tags "tags" optional, 13 status "status" required,
+    14 attrib "attrib" optional, 15 own_attrib "ownAttrib" optional, 16 created_at "createdAt" required,
     17 updated_at "updatedAt" required
 } }
 
@@ -148,9 +131,8 @@ pub struct FolderModel {
     pub updated_at: Option<rt::DateTime>,
 }
 rt::object! { FolderModel {
-    0 id "id" optional, 1 name "name" required, 2 label "label" optional,
-    3 folder_type "folderType" optional, 4 parent_id "parentId" optional,
-    5 thumbnail_id "thumbnailId" optional, 6 path "path" optional,
+    0 id "id" optional, 1 name "name" required, 2 label "label" optional, 3 folder_type "folderType" optional,
+    4 parent_id "parentId" optional, 5 thumbnail_id "thumbnailId" optional, 6 path "path" optional,
     7 has_versions "hasVersions" optional, 8 attrib "attrib" optional, 9 data "data" optional,
     10 active "active" optional, 11 own_attrib "ownAttrib" optional, 12 status "status" optional,
     13 tags "tags" optional, 14 created_by "createdBy" optional, 15 updated_by "updatedBy" optional,
@@ -181,36 +163,21 @@ pub struct FolderPatchModel {
 }
 rt::object! { FolderPatchModel {
     0 name "name" optional, 1 label "label" optional, 2 folder_type "folderType" optional,
-    3 parent_id "parentId" optional, 4 thumbnail_id "thumbnailId" optional,
-    5 status "status" optional, 6 tags "tags" optional, 7 created_by "createdBy" optional,
-    8 updated_by "updatedBy" optional, 9 attrib "attrib" optional, 10 data "data" optional,
-    11 active "active" optional
+    3 parent_id "parentId" optional, 4 thumbnail_id "thumbnailId" optional, 5 status "status" optional,
+    6 tags "tags" optional, 7 created_by "createdBy" optional, 8 updated_by "updatedBy" optional,
+    9 attrib "attrib" optional, 10 data "data" optional, 11 active "active" optional
 } }
 
 impl FolderPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            name: None,
-            label: None,
-            folder_type: None,
-            parent_id: None,
-            thumbnail_id: None,
-            status: None,
-            tags: None,
-            created_by: None,
-            updated_by: None,
-            attrib: None,
-            data: None,
-            active: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { FolderPatchModel {
     name: some String, label: some String, folder_type: some String, parent_id: some String,
     thumbnail_id: some String, status: some String, tags: list String, created_by: some String,
-    updated_by: some String, attrib: some FolderAttribModel, data: some rt::JsonObject,
-    active: bare bool
+    updated_by: some String, attrib: some FolderAttribModel, data: some rt::JsonObject, active: bare bool
 } }
 
 /// A new folder.
@@ -238,10 +205,9 @@ pub struct FolderPostModel {
     pub active: Option<bool>,
 }
 rt::object! { FolderPostModel {
-    0 id "id" optional, 1 name "name" required, 2 label "label" optional,
-    3 folder_type "folderType" optional, 4 parent_id "parentId" optional,
-    5 thumbnail_id "thumbnailId" optional, 6 status "status" optional, 7 tags "tags" optional,
-    8 created_by "createdBy" optional, 9 updated_by "updatedBy" optional,
+    0 id "id" optional, 1 name "name" required, 2 label "label" optional, 3 folder_type "folderType" optional,
+    4 parent_id "parentId" optional, 5 thumbnail_id "thumbnailId" optional, 6 status "status" optional,
+    7 tags "tags" optional, 8 created_by "createdBy" optional, 9 updated_by "updatedBy" optional,
     10 attrib "attrib" optional, 11 data "data" optional, 12 active "active" optional
 } }
 
@@ -268,8 +234,7 @@ impl FolderPostModel {
 rt::setters! { FolderPostModel {
     id: some String, label: some String, folder_type: some String, parent_id: some String,
     thumbnail_id: some String, status: some String, tags: list String, created_by: some String,
-    updated_by: some String, attrib: some FolderAttribModel, data: some rt::JsonObject,
-    active: bare bool
+    updated_by: some String, attrib: some FolderAttribModel, data: some rt::JsonObject, active: bare bool
 } }
 
 /// What folders to find.
@@ -291,13 +256,7 @@ rt::object! { FolderSearchRequest {
 impl FolderSearchRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            task_filter: None,
-            task_search: None,
-            folder_filter: None,
-            folder_search: None,
-            search: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { FolderSearchRequest {
@@ -332,9 +291,8 @@ pub struct HierarchyFolderModel {
     pub children: Option<Vec<HierarchyFolderModel>>,
 }
 rt::object! { HierarchyFolderModel {
-    0 id "id" required, 1 name "name" required, 2 label "label" required,
-    3 status "status" required, 4 folder_type "folderType" optional,
-    5 has_tasks "hasTasks" required, 6 task_names "taskNames" required,
+    0 id "id" required, 1 name "name" required, 2 label "label" required, 3 status "status" required,
+    4 folder_type "folderType" optional, 5 has_tasks "hasTasks" required, 6 task_names "taskNames" required,
     7 parents "parents" required, 8 parent_id "parentId" optional, 9 children "children" optional
 } }
 
@@ -347,6 +305,5 @@ pub struct HierarchyResponseModel {
     pub hierarchy: Vec<HierarchyFolderModel>,
 }
 rt::object! { HierarchyResponseModel {
-    0 detail "detail" required, 1 project_name "projectName" required,
-    2 hierarchy "hierarchy" required
+    0 detail "detail" required, 1 project_name "projectName" required, 2 hierarchy "hierarchy" required
 } }

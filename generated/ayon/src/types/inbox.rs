@@ -48,6 +48,4 @@ pub enum ManageInboxItemRequestStatus {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { ManageInboxItemRequestStatus {
-    Unread "unread", Read "read", Inactive "inactive"
-} }
+rt::string_enum! { ManageInboxItemRequestStatus { Unread "unread", Read "read", Inactive "inactive" } }

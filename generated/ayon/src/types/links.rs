@@ -25,9 +25,8 @@ pub struct CreateLinkRequestModel {
     pub link: Option<String>,
 }
 rt::object! { CreateLinkRequestModel {
-    0 id "id" optional, 1 input "input" required, 2 output "output" required,
-    3 name "name" optional, 4 link_type "linkType" optional, 5 data "data" optional,
-    6 link "link" optional
+    0 id "id" optional, 1 input "input" required, 2 output "output" required, 3 name "name" optional,
+    4 link_type "linkType" optional, 5 data "data" optional, 6 link "link" optional
 } }
 
 impl CreateLinkRequestModel {
@@ -45,8 +44,7 @@ impl CreateLinkRequestModel {
     }
 }
 rt::setters! { CreateLinkRequestModel {
-    id: some String, name: some String, link_type: some String, data: some rt::JsonObject,
-    link: some String
+    id: some String, name: some String, link_type: some String, data: some rt::JsonObject, link: some String
 } }
 
 /// The data of a link type.
@@ -60,7 +58,7 @@ rt::object! { CreateLinkTypeRequestModel { 0 data "data" optional } }
 impl CreateLinkTypeRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { data: None }
+        Self::default()
     }
 }
 rt::setters! { CreateLinkTypeRequestModel { data: some rt::JsonObject } }
@@ -105,8 +103,7 @@ pub struct LinkCreatedItem {
     pub link_type: String,
 }
 rt::object! { LinkCreatedItem {
-    0 id "id" required, 1 input "input" required, 2 output "output" required,
-    3 link_type "linkType" required
+    0 id "id" required, 1 input "input" required, 2 output "output" required, 3 link_type "linkType" required
 } }
 
 /// The link types of a project.

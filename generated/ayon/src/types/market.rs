@@ -103,10 +103,9 @@ pub struct AddonVersionListItem {
     pub is_production: Option<bool>,
 }
 rt::object! { AddonVersionListItem {
-    0 version "version" required, 1 ayon_version "ayonVersion" optional,
-    2 created_at "createdAt" optional, 3 updated_at "updatedAt" optional,
-    4 is_compatible "isCompatible" optional, 5 is_installed "isInstalled" optional,
-    6 is_production "isProduction" optional
+    0 version "version" required, 1 ayon_version "ayonVersion" optional, 2 created_at "createdAt" optional,
+    3 updated_at "updatedAt" optional, 4 is_compatible "isCompatible" optional,
+    5 is_installed "isInstalled" optional, 6 is_production "isProduction" optional
 } }
 
 /// A dependency package as a release names it.
@@ -157,8 +156,7 @@ rt::object! { InstallerManifest {
     3 checksum "checksum" optional, 4 checksum_algorithm "checksumAlgorithm" optional,
     5 sources "sources" optional, 6 python_version "pythonVersion" optional,
     7 distro_short "distroShort" optional, 8 version "version" required,
-    9 python_modules "pythonModules" optional,
-    10 runtime_python_modules "runtimePythonModules" optional
+    9 python_modules "pythonModules" optional, 10 runtime_python_modules "runtimePythonModules" optional
 } }
 
 /// The licenses of the studio.
@@ -168,9 +166,7 @@ pub struct LicenseListModel {
     pub licenses: Option<Vec<rt::JsonObject>>,
     pub synced_at: Option<f64>,
 }
-rt::object! { LicenseListModel {
-    0 licenses "licenses" optional, 1 synced_at "syncedAt" optional
-} }
+rt::object! { LicenseListModel { 0 licenses "licenses" optional, 1 synced_at "syncedAt" optional } }
 
 /// A link to a page about an add-on.
 #[derive(Clone, Debug, PartialEq)]
@@ -181,9 +177,7 @@ pub struct LinkModel {
     pub label: Option<String>,
     pub url: String,
 }
-rt::object! { LinkModel {
-    0 r#type "type" optional, 1 label "label" optional, 2 url "url" required
-} }
+rt::object! { LinkModel { 0 r#type "type" optional, 1 label "label" optional, 2 url "url" required } }
 
 /// A release with what it contains.
 #[derive(Clone, Debug, PartialEq)]
@@ -229,8 +223,7 @@ pub struct ReleaseListItemModel {
 rt::object! { ReleaseListItemModel {
     0 name "name" required, 1 label "label" required, 2 release "release" required,
     3 description "description" optional, 4 icon "icon" optional, 5 created_at "createdAt" required,
-    6 mandatory_addons "mandatoryAddons" optional, 7 is_latest "isLatest" required,
-    8 addons "addons" required
+    6 mandatory_addons "mandatoryAddons" optional, 7 is_latest "isLatest" required, 8 addons "addons" required
 } }
 
 /// The releases.

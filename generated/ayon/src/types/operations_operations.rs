@@ -19,8 +19,7 @@ pub struct ActivityOperationModel {
     pub data: Option<rt::JsonObject>,
 }
 rt::object! { ActivityOperationModel {
-    0 id "id" optional, 1 r#type "type" required, 2 activity_id "activityId" optional,
-    3 data "data" optional
+    0 id "id" optional, 1 r#type "type" required, 2 activity_id "activityId" optional, 3 data "data" optional
 } }
 
 impl ActivityOperationModel {
@@ -50,8 +49,8 @@ pub struct ActivityOperationResponseModel {
     pub activity_id: Option<String>,
 }
 rt::object! { ActivityOperationResponseModel {
-    0 id "id" required, 1 r#type "type" required, 2 success "success" required,
-    3 status "status" optional, 4 detail "detail" optional, 5 activity_id "activityId" optional
+    0 id "id" required, 1 r#type "type" required, 2 success "success" required, 3 status "status" optional,
+    4 detail "detail" optional, 5 activity_id "activityId" optional
 } }
 
 /// Operations on activities.
@@ -69,10 +68,7 @@ rt::object! { ActivityOperationsRequestModel {
 impl ActivityOperationsRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            operations: None,
-            can_fail: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ActivityOperationsRequestModel {
@@ -102,8 +98,7 @@ pub struct BackgroundOperationsResponseModel {
     pub result: Option<OperationsResponseModel>,
 }
 rt::object! { BackgroundOperationsResponseModel {
-    0 id "id" required, 1 status "status" optional, 2 progress "progress" optional,
-    3 result "result" optional
+    0 id "id" required, 1 status "status" optional, 2 progress "progress" optional, 3 result "result" optional
 } }
 
 /// One operation on an entity.
@@ -147,8 +142,7 @@ impl OperationModel {
     }
 }
 rt::setters! { OperationModel {
-    id: some String, entity_id: some String, data: some rt::JsonObject, force: bare bool,
-    as_user: some String
+    id: some String, entity_id: some String, data: some rt::JsonObject, force: bare bool, as_user: some String
 } }
 
 /// What became of one operation on an entity.
@@ -191,12 +185,7 @@ rt::object! { OperationsRequestModel {
 impl OperationsRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            operations: None,
-            can_fail: None,
-            wait_for_events: None,
-            raise_on_error: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { OperationsRequestModel {
@@ -212,9 +201,7 @@ pub struct OperationsResponseModel {
     /// Default: `false`.
     pub success: Option<bool>,
 }
-rt::object! { OperationsResponseModel {
-    0 operations "operations" optional, 1 success "success" optional
-} }
+rt::object! { OperationsResponseModel { 0 operations "operations" optional, 1 success "success" optional } }
 
 /// Values of `status` of `BackgroundOperationsResponseModel`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

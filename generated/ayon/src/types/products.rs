@@ -21,10 +21,7 @@ rt::object! { ProductAttribModel {
 impl ProductAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            product_group: None,
-            description: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ProductAttribModel { product_group: some String, description: some String } }
@@ -60,9 +57,9 @@ pub struct ProductModel {
 rt::object! { ProductModel {
     0 id "id" optional, 1 name "name" required, 2 folder_id "folderId" required,
     3 product_type "productType" required, 4 product_base_type "productBaseType" optional,
-    5 path "path" optional, 6 attrib "attrib" optional, 7 data "data" optional,
-    8 active "active" optional, 9 own_attrib "ownAttrib" optional, 10 status "status" optional,
-    11 tags "tags" optional, 12 created_by "createdBy" optional, 13 updated_by "updatedBy" optional,
+    5 path "path" optional, 6 attrib "attrib" optional, 7 data "data" optional, 8 active "active" optional,
+    9 own_attrib "ownAttrib" optional, 10 status "status" optional, 11 tags "tags" optional,
+    12 created_by "createdBy" optional, 13 updated_by "updatedBy" optional,
     14 created_at "createdAt" optional, 15 updated_at "updatedAt" optional
 } }
 
@@ -89,34 +86,21 @@ pub struct ProductPatchModel {
 }
 rt::object! { ProductPatchModel {
     0 name "name" optional, 1 folder_id "folderId" optional, 2 product_type "productType" optional,
-    3 product_base_type "productBaseType" optional, 4 status "status" optional,
-    5 tags "tags" optional, 6 created_by "createdBy" optional, 7 updated_by "updatedBy" optional,
-    8 attrib "attrib" optional, 9 data "data" optional, 10 active "active" optional
+    3 product_base_type "productBaseType" optional, 4 status "status" optional, 5 tags "tags" optional,
+    6 created_by "createdBy" optional, 7 updated_by "updatedBy" optional, 8 attrib "attrib" optional,
+    9 data "data" optional, 10 active "active" optional
 } }
 
 impl ProductPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            name: None,
-            folder_id: None,
-            product_type: None,
-            product_base_type: None,
-            status: None,
-            tags: None,
-            created_by: None,
-            updated_by: None,
-            attrib: None,
-            data: None,
-            active: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ProductPatchModel {
-    name: some String, folder_id: some String, product_type: some String,
-    product_base_type: some String, status: some String, tags: list String, created_by: some String,
-    updated_by: some String, attrib: some ProductAttribModel, data: some rt::JsonObject,
-    active: bare bool
+    name: some String, folder_id: some String, product_type: some String, product_base_type: some String,
+    status: some String, tags: list String, created_by: some String, updated_by: some String,
+    attrib: some ProductAttribModel, data: some rt::JsonObject, active: bare bool
 } }
 
 /// A new product.

@@ -29,8 +29,7 @@ pub struct EntityCounts {
 }
 rt::object! { EntityCounts {
     0 folders "folders" required, 1 products "products" required, 2 versions "versions" required,
-    3 representations "representations" required, 4 tasks "tasks" required,
-    5 workfiles "workfiles" required
+    3 representations "representations" required, 4 tasks "tasks" required, 5 workfiles "workfiles" required
 } }
 
 /// Figures about the health of a project.
@@ -44,8 +43,8 @@ pub struct Health {
     pub statuses: rt::Map<i64>,
 }
 rt::object! { Health {
-    0 completion "completion" required, 1 storage_usage "storageUsage" required,
-    2 tasks "tasks" required, 3 statuses "statuses" required
+    0 completion "completion" required, 1 storage_usage "storageUsage" required, 2 tasks "tasks" required,
+    3 statuses "statuses" required
 } }
 
 /// How far a project is.

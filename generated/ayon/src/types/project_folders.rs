@@ -46,7 +46,7 @@ rt::object! { ProjectFolderData { 0 color "color" optional, 1 icon "icon" option
 impl ProjectFolderData {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { color: None, icon: None }
+        Self::default()
     }
 }
 rt::setters! { ProjectFolderData { color: some String, icon: some String } }
@@ -107,11 +107,7 @@ rt::object! { ProjectFolderPatchModel {
 impl ProjectFolderPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            label: None,
-            parent_id: None,
-            data: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ProjectFolderPatchModel {
@@ -131,8 +127,7 @@ pub struct ProjectFolderPostModel {
     pub data: Option<ProjectFolderData>,
 }
 rt::object! { ProjectFolderPostModel {
-    0 id "id" optional, 1 label "label" required, 2 parent_id "parentId" optional,
-    3 data "data" optional
+    0 id "id" optional, 1 label "label" required, 2 parent_id "parentId" optional, 3 data "data" optional
 } }
 
 impl ProjectFolderPostModel {

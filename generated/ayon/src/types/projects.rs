@@ -85,9 +85,8 @@ pub struct DeployProjectRequestModel {
     pub skeleton: Option<bool>,
 }
 rt::object! { DeployProjectRequestModel {
-    0 name "name" required, 1 code "code" required, 2 label "label" optional,
-    3 color "color" optional, 4 anatomy "anatomy" optional,
-    5 anatomy_preset "anatomyPreset" optional, 6 library "library" optional,
+    0 name "name" required, 1 code "code" required, 2 label "label" optional, 3 color "color" optional,
+    4 anatomy "anatomy" optional, 5 anatomy_preset "anatomyPreset" optional, 6 library "library" optional,
     7 assign_users "assignUsers" optional, 8 skeleton "skeleton" optional
 } }
 
@@ -156,10 +155,9 @@ pub struct ListProjectsItemModel {
     pub updated_at: rt::DateTime,
 }
 rt::object! { ListProjectsItemModel {
-    0 name "name" required, 1 code "code" required, 2 label "label" optional,
-    3 color "color" optional, 4 active "active" optional, 5 library "library" optional,
-    6 skeleton "skeleton" optional, 7 pinned "pinned" optional,
-    8 project_folder "projectFolder" optional, 9 created_at "createdAt" required,
+    0 name "name" required, 1 code "code" required, 2 label "label" optional, 3 color "color" optional,
+    4 active "active" optional, 5 library "library" optional, 6 skeleton "skeleton" optional,
+    7 pinned "pinned" optional, 8 project_folder "projectFolder" optional, 9 created_at "createdAt" required,
     10 updated_at "updatedAt" required
 } }
 
@@ -187,8 +185,7 @@ pub struct ProductTypeListItem {
     pub icon: Option<String>,
 }
 rt::object! { ProductTypeListItem {
-    0 name "name" required, 1 base_type "baseType" optional, 2 color "color" optional,
-    3 icon "icon" optional
+    0 name "name" required, 1 base_type "baseType" optional, 2 color "color" optional, 3 icon "icon" optional
 } }
 
 /// The product types of a project.
@@ -198,9 +195,7 @@ pub struct ProductTypesList {
     pub product_types: Option<Vec<ProductTypeListItem>>,
     pub default: DefaultProductType,
 }
-rt::object! { ProductTypesList {
-    0 product_types "productTypes" optional, 1 default "default" required
-} }
+rt::object! { ProductTypesList { 0 product_types "productTypes" optional, 1 default "default" required } }
 
 /// The bundle that is frozen for a project.
 #[derive(Clone, Debug, PartialEq)]
@@ -247,17 +242,12 @@ pub struct ProjectBundleModel {
     pub production: Option<String>,
     pub staging: Option<String>,
 }
-rt::object! { ProjectBundleModel {
-    0 production "production" optional, 1 staging "staging" optional
-} }
+rt::object! { ProjectBundleModel { 0 production "production" optional, 1 staging "staging" optional } }
 
 impl ProjectBundleModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            production: None,
-            staging: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ProjectBundleModel { production: some String, staging: some String } }
@@ -292,12 +282,11 @@ pub struct ProjectModel {
     pub updated_at: Option<rt::DateTime>,
 }
 rt::object! { ProjectModel {
-    0 name "name" required, 1 code "code" required, 2 label "label" optional,
-    3 library "library" optional, 4 folder_types "folderTypes" optional,
-    5 task_types "taskTypes" optional, 6 link_types "linkTypes" optional,
-    7 statuses "statuses" optional, 8 tags "tags" optional, 9 config "config" optional,
-    10 skeleton "skeleton" optional, 11 attrib "attrib" optional, 12 data "data" optional,
-    13 active "active" optional, 14 own_attrib "ownAttrib" optional,
+    0 name "name" required, 1 code "code" required, 2 label "label" optional, 3 library "library" optional,
+    4 folder_types "folderTypes" optional, 5 task_types "taskTypes" optional,
+    6 link_types "linkTypes" optional, 7 statuses "statuses" optional, 8 tags "tags" optional,
+    9 config "config" optional, 10 skeleton "skeleton" optional, 11 attrib "attrib" optional,
+    12 data "data" optional, 13 active "active" optional, 14 own_attrib "ownAttrib" optional,
     15 created_at "createdAt" optional, 16 updated_at "updatedAt" optional
 } }
 
@@ -334,27 +323,14 @@ rt::object! { ProjectPatchModel {
 impl ProjectPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            code: None,
-            label: None,
-            library: None,
-            folder_types: None,
-            task_types: None,
-            link_types: None,
-            statuses: None,
-            tags: None,
-            config: None,
-            attrib: None,
-            data: None,
-            active: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ProjectPatchModel {
     code: some String, label: some String, library: bare bool, folder_types: list FolderType,
-    task_types: list TaskType, link_types: list LinkTypeModel, statuses: list Status,
-    tags: list Tag, config: some rt::JsonObject, attrib: some PydanticMainProjectAttribModel,
-    data: some rt::JsonObject, active: bare bool
+    task_types: list TaskType, link_types: list LinkTypeModel, statuses: list Status, tags: list Tag,
+    config: some rt::JsonObject, attrib: some PydanticMainProjectAttribModel, data: some rt::JsonObject,
+    active: bare bool
 } }
 
 /// A new project.
@@ -407,10 +383,9 @@ impl ProjectPostModel {
     }
 }
 rt::setters! { ProjectPostModel {
-    label: some String, library: bare bool, folder_types: list FolderType,
-    task_types: list TaskType, link_types: list LinkTypeModel, statuses: list Status,
-    tags: list Tag, config: some rt::JsonObject, attrib: some PydanticMainProjectAttribModel,
-    data: some rt::JsonObject, active: bare bool
+    label: some String, library: bare bool, folder_types: list FolderType, task_types: list TaskType,
+    link_types: list LinkTypeModel, statuses: list Status, tags: list Tag, config: some rt::JsonObject,
+    attrib: some PydanticMainProjectAttribModel, data: some rt::JsonObject, active: bare bool
 } }
 
 /// The tags used in a project, by entity type.
@@ -483,34 +458,18 @@ pub struct PydanticMainProjectAttribModel {
     pub description: Option<String>,
 }
 rt::object! { PydanticMainProjectAttribModel {
-    0 priority "priority" optional, 1 fps "fps" optional,
-    2 resolution_width "resolutionWidth" optional, 3 resolution_height "resolutionHeight" optional,
-    4 pixel_aspect "pixelAspect" optional, 5 clip_in "clipIn" optional,
-    6 clip_out "clipOut" optional, 7 frame_start "frameStart" optional,
+    0 priority "priority" optional, 1 fps "fps" optional, 2 resolution_width "resolutionWidth" optional,
+    3 resolution_height "resolutionHeight" optional, 4 pixel_aspect "pixelAspect" optional,
+    5 clip_in "clipIn" optional, 6 clip_out "clipOut" optional, 7 frame_start "frameStart" optional,
     8 frame_end "frameEnd" optional, 9 handle_start "handleStart" optional,
-    10 handle_end "handleEnd" optional, 11 start_date "startDate" optional,
-    12 end_date "endDate" optional, 13 description "description" optional
+    10 handle_end "handleEnd" optional, 11 start_date "startDate" optional, 12 end_date "endDate" optional,
+    13 description "description" optional
 } }
 
 impl PydanticMainProjectAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            priority: None,
-            fps: None,
-            resolution_width: None,
-            resolution_height: None,
-            pixel_aspect: None,
-            clip_in: None,
-            clip_out: None,
-            frame_start: None,
-            frame_end: None,
-            handle_start: None,
-            handle_end: None,
-            start_date: None,
-            end_date: None,
-            description: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { PydanticMainProjectAttribModel {
@@ -541,6 +500,4 @@ pub enum ListProjectsOrder {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { ListProjectsOrder {
-    Name "name", CreatedAt "createdAt", UpdatedAt "updatedAt"
-} }
+rt::string_enum! { ListProjectsOrder { Name "name", CreatedAt "createdAt", UpdatedAt "updatedAt" } }

@@ -44,11 +44,7 @@ rt::object! { LookupRequestModel {
 impl LookupRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            names: None,
-            version_ids: None,
-            context: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { LookupRequestModel {
@@ -88,37 +84,22 @@ rt::object! { RepresentationAttribModel {
     0 fps "fps" optional, 1 resolution_width "resolutionWidth" optional,
     2 resolution_height "resolutionHeight" optional, 3 pixel_aspect "pixelAspect" optional,
     4 clip_in "clipIn" optional, 5 clip_out "clipOut" optional, 6 frame_start "frameStart" optional,
-    7 frame_end "frameEnd" optional, 8 handle_start "handleStart" optional,
-    9 handle_end "handleEnd" optional, 10 path "path" optional, 11 template "template" optional,
-    12 extension "extension" optional, 13 description "description" optional
+    7 frame_end "frameEnd" optional, 8 handle_start "handleStart" optional, 9 handle_end "handleEnd" optional,
+    10 path "path" optional, 11 template "template" optional, 12 extension "extension" optional,
+    13 description "description" optional
 } }
 
 impl RepresentationAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            fps: None,
-            resolution_width: None,
-            resolution_height: None,
-            pixel_aspect: None,
-            clip_in: None,
-            clip_out: None,
-            frame_start: None,
-            frame_end: None,
-            handle_start: None,
-            handle_end: None,
-            path: None,
-            template: None,
-            extension: None,
-            description: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { RepresentationAttribModel {
     fps: bare f64, resolution_width: bare i64, resolution_height: bare i64, pixel_aspect: bare f64,
-    clip_in: bare i64, clip_out: bare i64, frame_start: bare i64, frame_end: bare i64,
-    handle_start: bare i64, handle_end: bare i64, path: some String, template: some String,
-    extension: some String, description: some String
+    clip_in: bare i64, clip_out: bare i64, frame_start: bare i64, frame_end: bare i64, handle_start: bare i64,
+    handle_end: bare i64, path: some String, template: some String, extension: some String,
+    description: some String
 } }
 
 /// A file of a representation.
@@ -153,8 +134,7 @@ impl RepresentationFileModel {
     }
 }
 rt::setters! { RepresentationFileModel {
-    name: some String, size: bare i64, hash: some String,
-    hash_type: some RepresentationFileModelHashType
+    name: some String, size: bare i64, hash: some String, hash_type: some RepresentationFileModelHashType
 } }
 
 /// A representation: the files of a version in one format.
@@ -185,11 +165,10 @@ pub struct RepresentationModel {
     pub updated_at: Option<rt::DateTime>,
 }
 rt::object! { RepresentationModel {
-    0 id "id" optional, 1 name "name" required, 2 version_id "versionId" required,
-    3 files "files" optional, 4 traits "traits" optional, 5 path "path" optional,
-    6 attrib "attrib" optional, 7 data "data" optional, 8 active "active" optional,
-    9 own_attrib "ownAttrib" optional, 10 status "status" optional, 11 tags "tags" optional,
-    12 created_by "createdBy" optional, 13 updated_by "updatedBy" optional,
+    0 id "id" optional, 1 name "name" required, 2 version_id "versionId" required, 3 files "files" optional,
+    4 traits "traits" optional, 5 path "path" optional, 6 attrib "attrib" optional, 7 data "data" optional,
+    8 active "active" optional, 9 own_attrib "ownAttrib" optional, 10 status "status" optional,
+    11 tags "tags" optional, 12 created_by "createdBy" optional, 13 updated_by "updatedBy" optional,
     14 created_at "createdAt" optional, 15 updated_at "updatedAt" optional
 } }
 
@@ -215,26 +194,14 @@ pub struct RepresentationPatchModel {
 rt::object! { RepresentationPatchModel {
     0 name "name" optional, 1 version_id "versionId" optional, 2 files "files" optional,
     3 traits "traits" optional, 4 status "status" optional, 5 tags "tags" optional,
-    6 created_by "createdBy" optional, 7 updated_by "updatedBy" optional,
-    8 attrib "attrib" optional, 9 data "data" optional, 10 active "active" optional
+    6 created_by "createdBy" optional, 7 updated_by "updatedBy" optional, 8 attrib "attrib" optional,
+    9 data "data" optional, 10 active "active" optional
 } }
 
 impl RepresentationPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            name: None,
-            version_id: None,
-            files: None,
-            traits: None,
-            status: None,
-            tags: None,
-            created_by: None,
-            updated_by: None,
-            attrib: None,
-            data: None,
-            active: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { RepresentationPatchModel {
@@ -266,10 +233,10 @@ pub struct RepresentationPostModel {
     pub active: Option<bool>,
 }
 rt::object! { RepresentationPostModel {
-    0 id "id" optional, 1 name "name" required, 2 version_id "versionId" required,
-    3 files "files" optional, 4 traits "traits" optional, 5 status "status" optional,
-    6 tags "tags" optional, 7 created_by "createdBy" optional, 8 updated_by "updatedBy" optional,
-    9 attrib "attrib" optional, 10 data "data" optional, 11 active "active" optional
+    0 id "id" optional, 1 name "name" required, 2 version_id "versionId" required, 3 files "files" optional,
+    4 traits "traits" optional, 5 status "status" optional, 6 tags "tags" optional,
+    7 created_by "createdBy" optional, 8 updated_by "updatedBy" optional, 9 attrib "attrib" optional,
+    10 data "data" optional, 11 active "active" optional
 } }
 
 impl RepresentationPostModel {
@@ -292,8 +259,8 @@ impl RepresentationPostModel {
     }
 }
 rt::setters! { RepresentationPostModel {
-    id: some String, files: list RepresentationFileModel, traits: some rt::JsonObject,
-    status: some String, tags: list String, created_by: some String, updated_by: some String,
+    id: some String, files: list RepresentationFileModel, traits: some rt::JsonObject, status: some String,
+    tags: list String, created_by: some String, updated_by: some String,
     attrib: some RepresentationAttribModel, data: some rt::JsonObject, active: bare bool
 } }
 
@@ -308,6 +275,4 @@ pub enum RepresentationFileModelHashType {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { RepresentationFileModelHashType {
-    Md5 "md5", Sha1 "sha1", Sha256 "sha256", Op3 "op3"
-} }
+rt::string_enum! { RepresentationFileModelHashType { Md5 "md5", Sha1 "sha1", Sha256 "sha256", Op3 "op3" } }

@@ -36,11 +36,10 @@ pub struct ReviewableModel {
     pub author: ReviewableAuthor,
 }
 rt::object! { ReviewableModel {
-    0 file_id "fileId" required, 1 activity_id "activityId" required,
-    2 filename "filename" required, 3 label "label" optional, 4 mimetype "mimetype" required,
-    5 availability "availability" optional, 6 media_info "mediaInfo" optional,
-    7 created_from "createdFrom" optional, 8 processing "processing" optional,
-    9 created_at "createdAt" optional, 10 updated_at "updatedAt" optional,
+    0 file_id "fileId" required, 1 activity_id "activityId" required, 2 filename "filename" required,
+    3 label "label" optional, 4 mimetype "mimetype" required, 5 availability "availability" optional,
+    6 media_info "mediaInfo" optional, 7 created_from "createdFrom" optional,
+    8 processing "processing" optional, 9 created_at "createdAt" optional, 10 updated_at "updatedAt" optional,
     11 author "author" required
 } }
 
@@ -67,7 +66,7 @@ rt::object! { SortReviewablesRequest { 0 sort "sort" optional } }
 impl SortReviewablesRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { sort: None }
+        Self::default()
     }
 }
 rt::setters! { SortReviewablesRequest { sort: list String } }
@@ -83,7 +82,7 @@ rt::object! { UpdateReviewablesRequest { 0 label "label" optional } }
 impl UpdateReviewablesRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { label: None }
+        Self::default()
     }
 }
 rt::setters! { UpdateReviewablesRequest { label: some String } }
@@ -103,10 +102,9 @@ pub struct VersionReviewablesModel {
     pub reviewables: Option<Vec<ReviewableModel>>,
 }
 rt::object! { VersionReviewablesModel {
-    0 id "id" required, 1 name "name" required, 2 version "version" required,
-    3 status "status" required, 4 product_id "productId" required,
-    5 product_name "productName" required, 6 product_type "productType" required,
-    7 attrib "attrib" optional, 8 reviewables "reviewables" optional
+    0 id "id" required, 1 name "name" required, 2 version "version" required, 3 status "status" required,
+    4 product_id "productId" required, 5 product_name "productName" required,
+    6 product_type "productType" required, 7 attrib "attrib" optional, 8 reviewables "reviewables" optional
 } }
 
 /// Whether browsers can play it.

@@ -53,7 +53,7 @@ rt::object! { HostHealthModel { 0 cpu "cpu" optional, 1 mem "mem" optional } }
 impl HostHealthModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { cpu: None, mem: None }
+        Self::default()
     }
 }
 rt::setters! { HostHealthModel { cpu: bare f64, mem: bare f64 } }
@@ -102,23 +102,13 @@ rt::object! { PatchServiceRequestModel {
 impl PatchServiceRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            volumes: None,
-            ports: None,
-            mem_limit: None,
-            user: None,
-            env: None,
-            storage_path: None,
-            should_run: None,
-            hostname: None,
-            config: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { PatchServiceRequestModel {
     volumes: list String, ports: list String, mem_limit: some String, user: some String,
-    env: some rt::JsonObject, storage_path: some String, should_run: bare bool,
-    hostname: some String, #[deprecated] config: some ServiceConfigModel
+    env: some rt::JsonObject, storage_path: some String, should_run: bare bool, hostname: some String,
+    #[deprecated] config: some ServiceConfigModel
 } }
 
 /// How a service is run in its container.
@@ -142,14 +132,7 @@ rt::object! { ServiceConfigModel {
 impl ServiceConfigModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            volumes: None,
-            ports: None,
-            mem_limit: None,
-            user: None,
-            env: None,
-            storage_path: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ServiceConfigModel {
@@ -202,10 +185,9 @@ pub struct ServiceModel {
 }
 rt::object! { ServiceModel {
     0 name "name" required, 1 hostname "hostname" required, 2 addon_name "addonName" required,
-    3 addon_version "addonVersion" required, 4 service "service" required,
-    5 should_run "shouldRun" required, 6 is_running "isRunning" required,
-    7 last_seen "lastSeen" optional, 8 last_seen_delta "lastSeenDelta" optional,
-    9 data "data" optional
+    3 addon_version "addonVersion" required, 4 service "service" required, 5 should_run "shouldRun" required,
+    6 is_running "isRunning" required, 7 last_seen "lastSeen" optional,
+    8 last_seen_delta "lastSeenDelta" optional, 9 data "data" optional
 } }
 
 /// A service to create.
@@ -219,8 +201,8 @@ pub struct SpawnServiceRequestModel {
     pub config: Option<ServiceConfigModel>,
 }
 rt::object! { SpawnServiceRequestModel {
-    0 addon_name "addonName" required, 1 addon_version "addonVersion" required,
-    2 service "service" required, 3 hostname "hostname" required, 4 config "config" optional
+    0 addon_name "addonName" required, 1 addon_version "addonVersion" required, 2 service "service" required,
+    3 hostname "hostname" required, 4 config "config" optional
 } }
 
 impl SpawnServiceRequestModel {

@@ -20,10 +20,7 @@ rt::object! { ActionsAccessList { 0 enabled "enabled" optional, 1 actions "actio
 impl ActionsAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            enabled: None,
-            actions: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ActionsAccessList { enabled: bare bool, actions: list String } }
@@ -36,17 +33,12 @@ pub struct ActivitiesAccessList {
     pub enabled: Option<bool>,
     pub activities: Option<Vec<String>>,
 }
-rt::object! { ActivitiesAccessList {
-    0 enabled "enabled" optional, 1 activities "activities" optional
-} }
+rt::object! { ActivitiesAccessList { 0 enabled "enabled" optional, 1 activities "activities" optional } }
 
 impl ActivitiesAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            enabled: None,
-            activities: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ActivitiesAccessList { enabled: bare bool, activities: list String } }
@@ -79,28 +71,16 @@ pub struct Anatomy {
     pub product_base_types: Option<ProductBaseTypes>,
 }
 rt::object! { Anatomy {
-    0 entity_naming "entity_naming" optional, 1 roots "roots" optional,
-    2 templates "templates" optional, 3 attributes "attributes" optional,
-    4 folder_types "folder_types" optional, 5 task_types "task_types" optional,
-    6 link_types "link_types" optional, 7 statuses "statuses" optional, 8 tags "tags" optional,
-    9 product_base_types "product_base_types" optional
+    0 entity_naming "entity_naming" optional, 1 roots "roots" optional, 2 templates "templates" optional,
+    3 attributes "attributes" optional, 4 folder_types "folder_types" optional,
+    5 task_types "task_types" optional, 6 link_types "link_types" optional, 7 statuses "statuses" optional,
+    8 tags "tags" optional, 9 product_base_types "product_base_types" optional
 } }
 
 impl Anatomy {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            entity_naming: None,
-            roots: None,
-            templates: None,
-            attributes: None,
-            folder_types: None,
-            task_types: None,
-            link_types: None,
-            statuses: None,
-            tags: None,
-            product_base_types: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { Anatomy {
@@ -144,11 +124,10 @@ pub struct AttributeData {
 }
 rt::object! { AttributeData {
     0 r#type "type" optional, 1 title "title" optional, 2 description "description" optional,
-    3 example "example" optional, 4 default "default" optional, 5 gt "gt" optional,
-    6 ge "ge" optional, 7 lt "lt" optional, 8 le "le" optional, 9 min_length "minLength" optional,
-    10 max_length "maxLength" optional, 11 min_items "minItems" optional,
-    12 max_items "maxItems" optional, 13 regex "regex" optional, 14 r#enum "enum" optional,
-    15 enum_resolver "enumResolver" optional,
+    3 example "example" optional, 4 default "default" optional, 5 gt "gt" optional, 6 ge "ge" optional,
+    7 lt "lt" optional, 8 le "le" optional, 9 min_length "minLength" optional,
+    10 max_length "maxLength" optional, 11 min_items "minItems" optional, 12 max_items "maxItems" optional,
+    13 regex "regex" optional, 14 r#enum "enum" optional, 15 enum_resolver "enumResolver" optional,
     16 enum_resolver_settings "enumResolverSettings" optional, 17 inherit "inherit" optional,
     18 widget "widget" optional, 19 widget_settings "widgetSettings" optional
 } }
@@ -156,36 +135,14 @@ rt::object! { AttributeData {
 impl AttributeData {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            title: None,
-            description: None,
-            example: None,
-            default: None,
-            gt: None,
-            ge: None,
-            lt: None,
-            le: None,
-            min_length: None,
-            max_length: None,
-            min_items: None,
-            max_items: None,
-            regex: None,
-            r#enum: None,
-            enum_resolver: None,
-            enum_resolver_settings: None,
-            inherit: None,
-            widget: None,
-            widget_settings: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { AttributeData {
-    r#type: some AttributeDataType, title: some String, description: some String,
-    example: some rt::Json, default: some rt::Json, gt: some AttributeDataGt,
-    ge: some AttributeDataGe, lt: some AttributeDataLt, le: some AttributeDataLe,
-    min_length: bare i64, max_length: bare i64, min_items: bare i64, max_items: bare i64,
-    regex: some String, r#enum: list EnumItem, enum_resolver: some String,
+    r#type: some AttributeDataType, title: some String, description: some String, example: some rt::Json,
+    default: some rt::Json, gt: some AttributeDataGt, ge: some AttributeDataGe, lt: some AttributeDataLt,
+    le: some AttributeDataLe, min_length: bare i64, max_length: bare i64, min_items: bare i64,
+    max_items: bare i64, regex: some String, r#enum: list EnumItem, enum_resolver: some String,
     enum_resolver_settings: some rt::JsonObject, inherit: bare bool, widget: some String,
     widget_settings: some rt::JsonObject
 } }
@@ -205,8 +162,8 @@ pub struct AttributeModel {
     pub builtin: Option<bool>,
 }
 rt::object! { AttributeModel {
-    0 name "name" required, 1 position "position" required, 2 scope "scope" optional,
-    3 data "data" required, 4 builtin "builtin" optional
+    0 name "name" required, 1 position "position" required, 2 scope "scope" optional, 3 data "data" required,
+    4 builtin "builtin" optional
 } }
 
 impl AttributeModel {
@@ -235,17 +192,12 @@ pub struct AttributeReadAccessList {
     pub enabled: Option<bool>,
     pub attributes: Option<Vec<String>>,
 }
-rt::object! { AttributeReadAccessList {
-    0 enabled "enabled" optional, 1 attributes "attributes" optional
-} }
+rt::object! { AttributeReadAccessList { 0 enabled "enabled" optional, 1 attributes "attributes" optional } }
 
 impl AttributeReadAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            enabled: None,
-            attributes: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { AttributeReadAccessList { enabled: bare bool, attributes: list String } }
@@ -266,11 +218,7 @@ rt::object! { AttributeWriteAccessList {
 impl AttributeWriteAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            enabled: None,
-            attributes: None,
-            fields: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { AttributeWriteAccessList {
@@ -328,7 +276,7 @@ rt::object! { DefaultProductBaseType { 0 color "color" optional, 1 icon "icon" o
 impl DefaultProductBaseType {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { color: None, icon: None }
+        Self::default()
     }
 }
 rt::setters! { DefaultProductBaseType { color: some String, icon: some String } }
@@ -369,17 +317,12 @@ pub struct EndpointsAccessList {
     /// The operationIds that may be called.
     pub endpoints: Option<Vec<String>>,
 }
-rt::object! { EndpointsAccessList {
-    0 enabled "enabled" optional, 1 endpoints "endpoints" optional
-} }
+rt::object! { EndpointsAccessList { 0 enabled "enabled" optional, 1 endpoints "endpoints" optional } }
 
 impl EndpointsAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            enabled: None,
-            endpoints: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { EndpointsAccessList { enabled: bare bool, endpoints: list String } }
@@ -401,17 +344,12 @@ pub struct EntityLinksAccessList {
     pub enabled: Option<bool>,
     pub link_types: Option<Vec<String>>,
 }
-rt::object! { EntityLinksAccessList {
-    0 enabled "enabled" optional, 1 link_types "link_types" optional
-} }
+rt::object! { EntityLinksAccessList { 0 enabled "enabled" optional, 1 link_types "link_types" optional } }
 
 impl EntityLinksAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            enabled: None,
-            link_types: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { EntityLinksAccessList { enabled: bare bool, link_types: list String } }
@@ -425,17 +363,12 @@ pub struct EntityNaming {
     /// Default: `"_"`.
     pub separator: Option<EntityNamingSeparator>,
 }
-rt::object! { EntityNaming {
-    0 capitalization "capitalization" optional, 1 separator "separator" optional
-} }
+rt::object! { EntityNaming { 0 capitalization "capitalization" optional, 1 separator "separator" optional } }
 
 impl EntityNaming {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            capitalization: None,
-            separator: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { EntityNaming {
@@ -502,10 +435,7 @@ rt::object! { FolderAccess { 0 access_type "access_type" optional, 1 path "path"
 impl FolderAccess {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            access_type: None,
-            path: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { FolderAccess { access_type: some String, path: some String } }
@@ -518,17 +448,12 @@ pub struct FolderAccessList {
     pub enabled: Option<bool>,
     pub access_list: Option<Vec<FolderAccess>>,
 }
-rt::object! { FolderAccessList {
-    0 enabled "enabled" optional, 1 access_list "access_list" optional
-} }
+rt::object! { FolderAccessList { 0 enabled "enabled" optional, 1 access_list "access_list" optional } }
 
 impl FolderAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            enabled: None,
-            access_list: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { FolderAccessList { enabled: bare bool, access_list: list FolderAccess } }
@@ -549,8 +474,8 @@ pub struct FolderType {
     pub icon: Option<String>,
 }
 rt::object! { FolderType {
-    0 name "name" required, 1 original_name "original_name" optional,
-    2 short_name "shortName" optional, 3 color "color" optional, 4 icon "icon" optional
+    0 name "name" required, 1 original_name "original_name" optional, 2 short_name "shortName" optional,
+    3 color "color" optional, 4 icon "icon" optional
 } }
 
 impl FolderType {
@@ -613,12 +538,7 @@ rt::object! { IconModel {
 impl IconModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            name: None,
-            color: None,
-            url: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { IconModel {
@@ -719,8 +639,8 @@ pub struct LoginResponseModel {
     pub redirect_url: Option<String>,
 }
 rt::object! { LoginResponseModel {
-    0 detail "detail" optional, 1 error "error" optional, 2 token "token" optional,
-    3 user "user" optional, 4 redirect_url "redirectUrl" optional
+    0 detail "detail" optional, 1 error "error" optional, 2 token "token" optional, 3 user "user" optional,
+    4 redirect_url "redirectUrl" optional
 } }
 
 /// What a user or an access group may do.
@@ -747,40 +667,23 @@ pub struct Permissions {
 rt::object! { Permissions {
     0 studio "studio" optional, 1 project "project" optional, 2 create "create" optional,
     3 read "read" optional, 4 update "update" optional, 5 publish "publish" optional,
-    6 delete "delete" optional, 7 attrib_read "attrib_read" optional,
-    8 attrib_write "attrib_write" optional, 9 activities "activities" optional,
-    10 actions "actions" optional, 11 links "links" optional, 12 endpoints "endpoints" optional,
-    13 advanced "advanced" optional
+    6 delete "delete" optional, 7 attrib_read "attrib_read" optional, 8 attrib_write "attrib_write" optional,
+    9 activities "activities" optional, 10 actions "actions" optional, 11 links "links" optional,
+    12 endpoints "endpoints" optional, 13 advanced "advanced" optional
 } }
 
 impl Permissions {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            studio: None,
-            project: None,
-            create: None,
-            read: None,
-            update: None,
-            publish: None,
-            delete: None,
-            attrib_read: None,
-            attrib_write: None,
-            activities: None,
-            actions: None,
-            links: None,
-            endpoints: None,
-            advanced: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { Permissions {
     studio: some StudioManagementPermissions, project: some ProjectManagementPermissions,
     create: some FolderAccessList, read: some FolderAccessList, update: some FolderAccessList,
-    publish: some FolderAccessList, delete: some FolderAccessList,
-    attrib_read: some AttributeReadAccessList, attrib_write: some AttributeWriteAccessList,
-    activities: some ActivitiesAccessList, actions: some ActionsAccessList,
-    links: some EntityLinksAccessList, endpoints: some EndpointsAccessList,
+    publish: some FolderAccessList, delete: some FolderAccessList, attrib_read: some AttributeReadAccessList,
+    attrib_write: some AttributeWriteAccessList, activities: some ActivitiesAccessList,
+    actions: some ActionsAccessList, links: some EntityLinksAccessList, endpoints: some EndpointsAccessList,
     advanced: some ProjectAdvancedPermissions
 } }
 
@@ -795,18 +698,12 @@ pub struct ProductBaseType {
     /// Default: `"deployed_code"`.
     pub icon: Option<String>,
 }
-rt::object! { ProductBaseType {
-    0 name "name" optional, 1 color "color" optional, 2 icon "icon" optional
-} }
+rt::object! { ProductBaseType { 0 name "name" optional, 1 color "color" optional, 2 icon "icon" optional } }
 
 impl ProductBaseType {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            name: None,
-            color: None,
-            icon: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ProductBaseType { name: some String, color: some String, icon: some String } }
@@ -819,22 +716,15 @@ pub struct ProductBaseTypes {
     pub default: Option<DefaultProductBaseType>,
     pub definitions: Option<Vec<ProductBaseType>>,
 }
-rt::object! { ProductBaseTypes {
-    0 default "default" optional, 1 definitions "definitions" optional
-} }
+rt::object! { ProductBaseTypes { 0 default "default" optional, 1 definitions "definitions" optional } }
 
 impl ProductBaseTypes {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            default: None,
-            definitions: None,
-        }
+        Self::default()
     }
 }
-rt::setters! { ProductBaseTypes {
-    default: some DefaultProductBaseType, definitions: list ProductBaseType
-} }
+rt::setters! { ProductBaseTypes { default: some DefaultProductBaseType, definitions: list ProductBaseType } }
 
 /// Permissions for special cases in a project.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -848,7 +738,7 @@ rt::object! { ProjectAdvancedPermissions { 0 show_sibling_tasks "show_sibling_ta
 impl ProjectAdvancedPermissions {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { show_sibling_tasks: None }
+        Self::default()
     }
 }
 rt::setters! { ProjectAdvancedPermissions { show_sibling_tasks: bare bool } }
@@ -871,16 +761,10 @@ rt::object! { ProjectManagementPermissions {
 impl ProjectManagementPermissions {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            anatomy: None,
-            access: None,
-            settings: None,
-        }
+        Self::default()
     }
 }
-rt::setters! { ProjectManagementPermissions {
-    anatomy: bare i64, access: bare i64, settings: bare i64
-} }
+rt::setters! { ProjectManagementPermissions { anatomy: bare i64, access: bare i64, settings: bare i64 } }
 
 /// A path template for published files.
 #[derive(Clone, Debug, PartialEq)]
@@ -934,9 +818,7 @@ impl QueryCondition {
         }
     }
 }
-rt::setters! { QueryCondition {
-    value: some QueryConditionValue, operator: some QueryConditionOperator
-} }
+rt::setters! { QueryCondition { value: some QueryConditionValue, operator: some QueryConditionOperator } }
 
 /// Conditions, joined by `and` or `or`; they nest.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -952,15 +834,10 @@ rt::object! { QueryFilter { 0 conditions "conditions" optional, 1 operator "oper
 impl QueryFilter {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            conditions: None,
-            operator: None,
-        }
+        Self::default()
     }
 }
-rt::setters! { QueryFilter {
-    conditions: list QueryFilterCondition, operator: some QueryFilterOperator
-} }
+rt::setters! { QueryFilter { conditions: list QueryFilterCondition, operator: some QueryFilterOperator } }
 
 /// A root of paths on each platform.
 #[derive(Clone, Debug, PartialEq)]
@@ -976,8 +853,7 @@ pub struct Root {
     pub darwin: Option<String>,
 }
 rt::object! { Root {
-    0 name "name" required, 1 windows "windows" optional, 2 linux "linux" optional,
-    3 darwin "darwin" optional
+    0 name "name" required, 1 windows "windows" optional, 2 linux "linux" optional, 3 darwin "darwin" optional
 } }
 
 impl Root {
@@ -1054,9 +930,8 @@ pub struct Status {
     pub scope: Option<Vec<String>>,
 }
 rt::object! { Status {
-    0 name "name" required, 1 original_name "original_name" optional,
-    2 short_name "shortName" optional, 3 state "state" optional, 4 icon "icon" optional,
-    5 color "color" optional, 6 scope "scope" optional
+    0 name "name" required, 1 original_name "original_name" optional, 2 short_name "shortName" optional,
+    3 state "state" optional, 4 icon "icon" optional, 5 color "color" optional, 6 scope "scope" optional
 } }
 
 impl Status {
@@ -1094,15 +969,10 @@ rt::object! { StudioManagementPermissions {
 impl StudioManagementPermissions {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            create_projects: None,
-            list_all_users: None,
-        }
+        Self::default()
     }
 }
-rt::setters! { StudioManagementPermissions {
-    create_projects: bare bool, list_all_users: bare bool
-} }
+rt::setters! { StudioManagementPermissions { create_projects: bare bool, list_all_users: bare bool } }
 
 /// A tag of a project.
 #[derive(Clone, Debug, PartialEq)]
@@ -1147,8 +1017,8 @@ pub struct TaskType {
     pub icon: Option<String>,
 }
 rt::object! { TaskType {
-    0 name "name" required, 1 original_name "original_name" optional,
-    2 short_name "shortName" optional, 3 color "color" optional, 4 icon "icon" optional
+    0 name "name" required, 1 original_name "original_name" optional, 2 short_name "shortName" optional,
+    3 color "color" optional, 4 icon "icon" optional
 } }
 
 impl TaskType {
@@ -1196,18 +1066,7 @@ rt::object! { Templates {
 impl Templates {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            version_padding: None,
-            version: None,
-            frame_padding: None,
-            frame: None,
-            work: None,
-            publish: None,
-            hero: None,
-            delivery: None,
-            staging: None,
-            others: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { Templates {
@@ -1233,12 +1092,7 @@ rt::object! { UserAttribModel {
 impl UserAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            full_name: None,
-            email: None,
-            avatar_url: None,
-            developer_mode: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { UserAttribModel {
@@ -1264,10 +1118,9 @@ pub struct UserModel {
     pub updated_at: Option<rt::DateTime>,
 }
 rt::object! { UserModel {
-    0 name "name" required, 1 ui_exposure_level "uiExposureLevel" optional,
-    2 attrib "attrib" optional, 3 data "data" optional, 4 active "active" optional,
-    5 own_attrib "ownAttrib" optional, 6 created_at "createdAt" optional,
-    7 updated_at "updatedAt" optional
+    0 name "name" required, 1 ui_exposure_level "uiExposureLevel" optional, 2 attrib "attrib" optional,
+    3 data "data" optional, 4 active "active" optional, 5 own_attrib "ownAttrib" optional,
+    6 created_at "createdAt" optional, 7 updated_at "updatedAt" optional
 } }
 
 /// One error in the validation of a request.
@@ -1281,9 +1134,7 @@ pub struct ValidationError {
     /// A word for the kind of error.
     pub r#type: String,
 }
-rt::object! { ValidationError {
-    0 loc "loc" required, 1 msg "msg" required, 2 r#type "type" required
-} }
+rt::object! { ValidationError { 0 loc "loc" required, 1 msg "msg" required, 2 r#type "type" required } }
 
 /// A path template for workfiles.
 #[derive(Clone, Debug, PartialEq)]
@@ -1343,34 +1194,18 @@ pub struct AyonServerSettingsAnatomyProjectAttribModel {
     pub description: Option<String>,
 }
 rt::object! { AyonServerSettingsAnatomyProjectAttribModel {
-    0 priority "priority" optional, 1 fps "fps" optional,
-    2 resolution_width "resolutionWidth" optional, 3 resolution_height "resolutionHeight" optional,
-    4 pixel_aspect "pixelAspect" optional, 5 clip_in "clipIn" optional,
-    6 clip_out "clipOut" optional, 7 frame_start "frameStart" optional,
+    0 priority "priority" optional, 1 fps "fps" optional, 2 resolution_width "resolutionWidth" optional,
+    3 resolution_height "resolutionHeight" optional, 4 pixel_aspect "pixelAspect" optional,
+    5 clip_in "clipIn" optional, 6 clip_out "clipOut" optional, 7 frame_start "frameStart" optional,
     8 frame_end "frameEnd" optional, 9 handle_start "handleStart" optional,
-    10 handle_end "handleEnd" optional, 11 start_date "startDate" optional,
-    12 end_date "endDate" optional, 13 description "description" optional
+    10 handle_end "handleEnd" optional, 11 start_date "startDate" optional, 12 end_date "endDate" optional,
+    13 description "description" optional
 } }
 
 impl AyonServerSettingsAnatomyProjectAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            priority: None,
-            fps: None,
-            resolution_width: None,
-            resolution_height: None,
-            pixel_aspect: None,
-            clip_in: None,
-            clip_out: None,
-            frame_start: None,
-            frame_end: None,
-            handle_start: None,
-            handle_end: None,
-            start_date: None,
-            end_date: None,
-            description: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { AyonServerSettingsAnatomyProjectAttribModel {
@@ -1398,8 +1233,8 @@ pub struct ErrorResponse {
     pub errors: Option<Vec<ValidationError>>,
 }
 rt::object! { ErrorResponse {
-    0 code "code" optional, 1 status "status" optional, 2 detail "detail" required,
-    3 path "path" optional, 4 traceback "traceback" optional, 5 errors "errors" optional
+    0 code "code" optional, 1 status "status" optional, 2 detail "detail" required, 3 path "path" optional,
+    4 traceback "traceback" optional, 5 errors "errors" optional
 } }
 
 /// Values of `entityType` of `ActionConfig`.
@@ -1418,8 +1253,8 @@ pub enum ActionConfigEntityType {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { ActionConfigEntityType {
-    Project "project", List "list", Folder "folder", Task "task", Product "product",
-    Version "version", Representation "representation", Workfile "workfile"
+    Project "project", List "list", Folder "folder", Task "task", Product "product", Version "version",
+    Representation "representation", Workfile "workfile"
 } }
 
 /// Values of `type` of `ActivityOperationModel`.
@@ -1432,9 +1267,7 @@ pub enum ActivityOperationModelType {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { ActivityOperationModelType {
-    Create "create", Update "update", Delete "delete"
-} }
+rt::string_enum! { ActivityOperationModelType { Create "create", Update "update", Delete "delete" } }
 
 /// Values of `type` of `AttributeData`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1513,9 +1346,7 @@ pub enum DependencyPackagePlatform {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { DependencyPackagePlatform {
-    Windows "windows", Linux "linux", Darwin "darwin"
-} }
+rt::string_enum! { DependencyPackagePlatform { Windows "windows", Linux "linux", Darwin "darwin" } }
 
 /// Values of `checksumAlgorithm` of `DependencyPackage`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1543,8 +1374,8 @@ pub enum EntityListEnitiesEntityType {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { EntityListEnitiesEntityType {
-    Folder "folder", Product "product", Version "version", Representation "representation",
-    Task "task", Workfile "workfile"
+    Folder "folder", Product "product", Version "version", Representation "representation", Task "task",
+    Workfile "workfile"
 } }
 
 /// Values of `capitalization` of `EntityNaming`.
@@ -1614,8 +1445,8 @@ pub enum EventModelStatus {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { EventModelStatus {
-    Pending "pending", InProgress "in_progress", Finished "finished", Failed "failed",
-    Aborted "aborted", Restarted "restarted"
+    Pending "pending", InProgress "in_progress", Finished "finished", Failed "failed", Aborted "aborted",
+    Restarted "restarted"
 } }
 
 /// Values of `priority` of `FolderAttribModel`.
@@ -1629,9 +1460,7 @@ pub enum FolderAttribModelPriority {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { FolderAttribModelPriority {
-    Urgent "urgent", High "high", Normal "normal", Low "low"
-} }
+rt::string_enum! { FolderAttribModelPriority { Urgent "urgent", High "high", Normal "normal", Low "low" } }
 
 /// Whether the view belongs to one project or to the studio.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1680,8 +1509,8 @@ pub enum LinkTypeInputType {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { LinkTypeInputType {
-    Folder "folder", Product "product", Version "version", Representation "representation",
-    Task "task", Workfile "workfile"
+    Folder "folder", Product "product", Version "version", Representation "representation", Task "task",
+    Workfile "workfile"
 } }
 
 /// Values of `output_type` of `LinkType`.
@@ -1698,8 +1527,8 @@ pub enum LinkTypeOutputType {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { LinkTypeOutputType {
-    Folder "folder", Product "product", Version "version", Representation "representation",
-    Task "task", Workfile "workfile"
+    Folder "folder", Product "product", Version "version", Representation "representation", Task "task",
+    Workfile "workfile"
 } }
 
 /// Values of `style` of `LinkType`.
@@ -1757,10 +1586,9 @@ pub enum QueryConditionOperator {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { QueryConditionOperator {
-    Eq "eq", Like "like", Lt "lt", Gt "gt", Lte "lte", Gte "gte", Ne "ne", Isnull "isnull",
-    Notnull "notnull", In "in", Notin "notin", Includes "includes", Excludes "excludes",
-    Includesall "includesall", Excludesall "excludesall", Includesany "includesany",
-    Excludesany "excludesany"
+    Eq "eq", Like "like", Lt "lt", Gt "gt", Lte "lte", Gte "gte", Ne "ne", Isnull "isnull", Notnull "notnull",
+    In "in", Notin "notin", Includes "includes", Excludes "excludes", Includesall "includesall",
+    Excludesall "excludesall", Includesany "includesany", Excludesany "excludesany"
 } }
 
 /// Values of `operator` of `QueryFilter`.
@@ -1817,8 +1645,8 @@ pub enum AttributeModelScopeItem {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { AttributeModelScopeItem {
-    Folder "folder", Product "product", Version "version", Representation "representation",
-    Task "task", Workfile "workfile", Project "project", User "user", List "list"
+    Folder "folder", Product "product", Version "version", Representation "representation", Task "task",
+    Workfile "workfile", Project "project", User "user", List "list"
 } }
 
 /// Values.
@@ -1863,9 +1691,7 @@ pub enum GetServerConfigFileType {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { GetServerConfigFileType {
-    LoginBackground "login_background", StudioLogo "studio_logo"
-} }
+rt::string_enum! { GetServerConfigFileType { LoginBackground "login_background", StudioLogo "studio_logo" } }
 
 /// Parameter `entity_type` of `GET /api/csv/export/{entity_type}/fields`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1880,8 +1706,7 @@ pub enum ExportFieldsEntityType {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { ExportFieldsEntityType {
-    User "user", Folder "folder", Task "task", Hierarchy "hierarchy",
-    EntityListItem "entity_list_item"
+    User "user", Folder "folder", Task "task", Hierarchy "hierarchy", EntityListItem "entity_list_item"
 } }
 
 /// Parameter `variant` of `GET /api/desktop/installers`.

@@ -16,8 +16,7 @@ pub struct FrontendModuleListItem {
     pub modules: rt::Map<Vec<String>>,
 }
 rt::object! { FrontendModuleListItem {
-    0 addon_name "addonName" required, 1 addon_version "addonVersion" required,
-    2 modules "modules" required
+    0 addon_name "addonName" required, 1 addon_version "addonVersion" required, 2 modules "modules" required
 } }
 
 /// What a client needs to know about the server first.
@@ -52,14 +51,13 @@ pub struct InfoResponseModel {
 rt::object! { InfoResponseModel {
     0 motd "motd" optional, 1 login_page_background "loginPageBackground" optional,
     2 login_page_brand "loginPageBrand" optional, 3 release_info "releaseInfo" optional,
-    4 version "version" optional, 5 uptime "uptime" optional,
-    6 no_admin_user "noAdminUser" optional, 7 onboarding "onboarding" optional,
-    8 hide_password_auth "hidePasswordAuth" optional,
+    4 version "version" optional, 5 uptime "uptime" optional, 6 no_admin_user "noAdminUser" optional,
+    7 onboarding "onboarding" optional, 8 hide_password_auth "hidePasswordAuth" optional,
     9 password_recovery_available "passwordRecoveryAvailable" optional, 10 user "user" optional,
-    11 attributes "attributes" optional, 12 sites "sites" optional,
-    13 sso_options "ssoOptions" optional, 14 frontend_flags "frontendFlags" optional,
-    15 extras "extras" optional, 16 disable_changelog "disableChangelog" optional,
-    17 disable_feedback "disableFeedback" optional, 18 offline_mode "offlineMode" optional
+    11 attributes "attributes" optional, 12 sites "sites" optional, 13 sso_options "ssoOptions" optional,
+    14 frontend_flags "frontendFlags" optional, 15 extras "extras" optional,
+    16 disable_changelog "disableChangelog" optional, 17 disable_feedback "disableFeedback" optional,
+    18 offline_mode "offlineMode" optional
 } }
 
 /// Figures about the use of the server.
@@ -91,9 +89,8 @@ rt::object! { Metrics {
     7 average_project_event_count "averageProjectEventCount" optional,
     8 installed_addons "installedAddons" optional, 9 event_topics "eventTopics" optional,
     10 production_bundle "productionBundle" optional,
-    11 studio_settings_overrides "studioSettingsOverrides" optional,
-    12 services "services" optional, 13 traffic_stats "trafficStats" optional,
-    14 user_stats "userStats" optional
+    11 studio_settings_overrides "studioSettingsOverrides" optional, 12 services "services" optional,
+    13 traffic_stats "trafficStats" optional, 14 user_stats "userStats" optional
 } }
 
 /// What is in the production bundle.
@@ -169,10 +166,9 @@ pub struct ReleaseInfo {
     pub backend_commit: String,
 }
 rt::object! { ReleaseInfo {
-    0 version "version" required, 1 build_date "buildDate" required,
-    2 build_time "buildTime" required, 3 frontend_branch "frontendBranch" required,
-    4 backend_branch "backendBranch" required, 5 frontend_commit "frontendCommit" required,
-    6 backend_commit "backendCommit" required
+    0 version "version" required, 1 build_date "buildDate" required, 2 build_time "buildTime" required,
+    3 frontend_branch "frontendBranch" required, 4 backend_branch "backendBranch" required,
+    5 frontend_commit "frontendCommit" required, 6 backend_commit "backendCommit" required
 } }
 
 /// Whether the server has to be restarted, and why.
@@ -212,10 +208,9 @@ pub struct SsoOption {
     pub callback: String,
 }
 rt::object! { SsoOption {
-    0 name "name" required, 1 hidden "hidden" optional, 2 title "title" optional,
-    3 icon "icon" optional, 4 color "color" optional, 5 text_color "textColor" optional,
-    6 redirect_key "redirectKey" optional, 7 url "url" required, 8 args "args" optional,
-    9 callback "callback" required
+    0 name "name" required, 1 hidden "hidden" optional, 2 title "title" optional, 3 icon "icon" optional,
+    4 color "color" optional, 5 text_color "textColor" optional, 6 redirect_key "redirectKey" optional,
+    7 url "url" required, 8 args "args" optional, 9 callback "callback" required
 } }
 
 /// A stored secret.
@@ -230,7 +225,7 @@ rt::object! { Secret { 0 name "name" optional, 1 value "value" optional } }
 impl Secret {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { name: None, value: None }
+        Self::default()
     }
 }
 rt::setters! { Secret { name: some String, value: some String } }
@@ -257,8 +252,7 @@ pub struct SettingsOverrides {
     pub paths: Option<Vec<Vec<String>>>,
 }
 rt::object! { SettingsOverrides {
-    0 addon_name "addonName" optional, 1 addon_version "addonVersion" optional,
-    2 paths "paths" optional
+    0 addon_name "addonName" optional, 1 addon_version "addonVersion" optional, 2 paths "paths" optional
 } }
 
 /// A machine that connected to the server.
@@ -304,10 +298,9 @@ pub struct SystemMetricsData {
     pub storage_utilization_total: Option<i64>,
 }
 rt::object! { SystemMetricsData {
-    0 cpu_usage "cpuUsage" optional, 1 memory_usage "memoryUsage" optional,
-    2 swap_usage "swapUsage" optional, 3 uptime_seconds "uptimeSeconds" optional,
-    4 runtime_seconds "runtimeSeconds" optional, 5 db_size_shared "dbSizeShared" optional,
-    6 db_size_total "dbSizeTotal" optional,
+    0 cpu_usage "cpuUsage" optional, 1 memory_usage "memoryUsage" optional, 2 swap_usage "swapUsage" optional,
+    3 uptime_seconds "uptimeSeconds" optional, 4 runtime_seconds "runtimeSeconds" optional,
+    5 db_size_shared "dbSizeShared" optional, 6 db_size_total "dbSizeTotal" optional,
     7 db_available_connections "dbAvailableConnections" optional,
     8 redis_size_total "redisSizeTotal" optional,
     9 storage_utilization_total "storageUtilizationTotal" optional
@@ -348,8 +341,8 @@ pub struct UserCounts {
 }
 rt::object! { UserCounts {
     0 total "total" optional, 1 active "active" optional, 2 admins "admins" optional,
-    3 managers "managers" optional, 4 services "services" optional,
-    5 licenses_total "licensesTotal" optional, 6 licenses_used "licensesUsed" optional
+    3 managers "managers" optional, 4 services "services" optional, 5 licenses_total "licensesTotal" optional,
+    6 licenses_used "licensesUsed" optional
 } }
 
 /// Who used the server on a day.

@@ -51,34 +51,18 @@ pub struct TaskAttribModel {
     pub description: Option<String>,
 }
 rt::object! { TaskAttribModel {
-    0 priority "priority" optional, 1 fps "fps" optional,
-    2 resolution_width "resolutionWidth" optional, 3 resolution_height "resolutionHeight" optional,
-    4 pixel_aspect "pixelAspect" optional, 5 clip_in "clipIn" optional,
-    6 clip_out "clipOut" optional, 7 frame_start "frameStart" optional,
+    0 priority "priority" optional, 1 fps "fps" optional, 2 resolution_width "resolutionWidth" optional,
+    3 resolution_height "resolutionHeight" optional, 4 pixel_aspect "pixelAspect" optional,
+    5 clip_in "clipIn" optional, 6 clip_out "clipOut" optional, 7 frame_start "frameStart" optional,
     8 frame_end "frameEnd" optional, 9 handle_start "handleStart" optional,
-    10 handle_end "handleEnd" optional, 11 start_date "startDate" optional,
-    12 end_date "endDate" optional, 13 description "description" optional
+    10 handle_end "handleEnd" optional, 11 start_date "startDate" optional, 12 end_date "endDate" optional,
+    13 description "description" optional
 } }
 
 impl TaskAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            priority: None,
-            fps: None,
-            resolution_width: None,
-            resolution_height: None,
-            pixel_aspect: None,
-            clip_in: None,
-            clip_out: None,
-            frame_start: None,
-            frame_end: None,
-            handle_start: None,
-            handle_end: None,
-            start_date: None,
-            end_date: None,
-            description: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { TaskAttribModel {
@@ -119,10 +103,9 @@ pub struct TaskModel {
     pub updated_at: Option<rt::DateTime>,
 }
 rt::object! { TaskModel {
-    0 id "id" optional, 1 name "name" required, 2 label "label" optional,
-    3 task_type "taskType" required, 4 thumbnail_id "thumbnailId" optional,
-    5 assignees "assignees" optional, 6 folder_id "folderId" optional, 7 path "path" optional,
-    8 attrib "attrib" optional, 9 data "data" optional, 10 active "active" optional,
+    0 id "id" optional, 1 name "name" required, 2 label "label" optional, 3 task_type "taskType" required,
+    4 thumbnail_id "thumbnailId" optional, 5 assignees "assignees" optional, 6 folder_id "folderId" optional,
+    7 path "path" optional, 8 attrib "attrib" optional, 9 data "data" optional, 10 active "active" optional,
     11 own_attrib "ownAttrib" optional, 12 status "status" optional, 13 tags "tags" optional,
     14 created_by "createdBy" optional, 15 updated_by "updatedBy" optional,
     16 created_at "createdAt" optional, 17 updated_at "updatedAt" optional
@@ -153,37 +136,23 @@ pub struct TaskPatchModel {
 }
 rt::object! { TaskPatchModel {
     0 name "name" optional, 1 label "label" optional, 2 task_type "taskType" optional,
-    3 thumbnail_id "thumbnailId" optional, 4 assignees "assignees" optional,
-    5 folder_id "folderId" optional, 6 status "status" optional, 7 tags "tags" optional,
-    8 created_by "createdBy" optional, 9 updated_by "updatedBy" optional,
-    10 attrib "attrib" optional, 11 data "data" optional, 12 active "active" optional
+    3 thumbnail_id "thumbnailId" optional, 4 assignees "assignees" optional, 5 folder_id "folderId" optional,
+    6 status "status" optional, 7 tags "tags" optional, 8 created_by "createdBy" optional,
+    9 updated_by "updatedBy" optional, 10 attrib "attrib" optional, 11 data "data" optional,
+    12 active "active" optional
 } }
 
 impl TaskPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            name: None,
-            label: None,
-            task_type: None,
-            thumbnail_id: None,
-            assignees: None,
-            folder_id: None,
-            status: None,
-            tags: None,
-            created_by: None,
-            updated_by: None,
-            attrib: None,
-            data: None,
-            active: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { TaskPatchModel {
     name: some String, label: some String, task_type: some String, thumbnail_id: some String,
     assignees: list String, folder_id: some String, status: some String, tags: list String,
-    created_by: some String, updated_by: some String, attrib: some TaskAttribModel,
-    data: some rt::JsonObject, active: bare bool
+    created_by: some String, updated_by: some String, attrib: some TaskAttribModel, data: some rt::JsonObject,
+    active: bare bool
 } }
 
 /// A new task.
@@ -212,11 +181,11 @@ pub struct TaskPostModel {
     pub active: Option<bool>,
 }
 rt::object! { TaskPostModel {
-    0 id "id" optional, 1 name "name" required, 2 label "label" optional,
-    3 task_type "taskType" required, 4 thumbnail_id "thumbnailId" optional,
-    5 assignees "assignees" optional, 6 folder_id "folderId" optional, 7 status "status" optional,
-    8 tags "tags" optional, 9 created_by "createdBy" optional, 10 updated_by "updatedBy" optional,
-    11 attrib "attrib" optional, 12 data "data" optional, 13 active "active" optional
+    0 id "id" optional, 1 name "name" required, 2 label "label" optional, 3 task_type "taskType" required,
+    4 thumbnail_id "thumbnailId" optional, 5 assignees "assignees" optional, 6 folder_id "folderId" optional,
+    7 status "status" optional, 8 tags "tags" optional, 9 created_by "createdBy" optional,
+    10 updated_by "updatedBy" optional, 11 attrib "attrib" optional, 12 data "data" optional,
+    13 active "active" optional
 } }
 
 impl TaskPostModel {
@@ -243,8 +212,7 @@ impl TaskPostModel {
 rt::setters! { TaskPostModel {
     id: some String, label: some String, thumbnail_id: some String, assignees: list String,
     folder_id: some String, status: some String, tags: list String, created_by: some String,
-    updated_by: some String, attrib: some TaskAttribModel, data: some rt::JsonObject,
-    active: bare bool
+    updated_by: some String, attrib: some TaskAttribModel, data: some rt::JsonObject, active: bare bool
 } }
 
 /// What tasks to find.
@@ -259,7 +227,7 @@ rt::object! { TasksFoldersQuery { 0 filter "filter" optional, 1 search "search" 
 impl TasksFoldersQuery {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { filter: None, search: None }
+        Self::default()
     }
 }
 rt::setters! { TasksFoldersQuery { filter: some QueryFilter, search: some String } }

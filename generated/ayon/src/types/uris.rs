@@ -43,9 +43,7 @@ pub struct ResolveRequestModel {
     pub resolve_roots: Option<bool>,
     pub uris: Vec<String>,
 }
-rt::object! { ResolveRequestModel {
-    0 resolve_roots "resolveRoots" optional, 1 uris "uris" required
-} }
+rt::object! { ResolveRequestModel { 0 resolve_roots "resolveRoots" optional, 1 uris "uris" required } }
 
 impl ResolveRequestModel {
     /// What is required; the rest is set by the setters.
@@ -73,10 +71,10 @@ pub struct ResolvedEntityModel {
     pub target: Option<ResolvedEntityModelTarget>,
 }
 rt::object! { ResolvedEntityModel {
-    0 project_name "projectName" optional, 1 folder_id "folderId" optional,
-    2 product_id "productId" optional, 3 task_id "taskId" optional,
-    4 version_id "versionId" optional, 5 representation_id "representationId" optional,
-    6 workfile_id "workfileId" optional, 7 file_path "filePath" optional, 8 target "target" optional
+    0 project_name "projectName" optional, 1 folder_id "folderId" optional, 2 product_id "productId" optional,
+    3 task_id "taskId" optional, 4 version_id "versionId" optional,
+    5 representation_id "representationId" optional, 6 workfile_id "workfileId" optional,
+    7 file_path "filePath" optional, 8 target "target" optional
 } }
 
 /// A URI and what it resolved to.
@@ -114,6 +112,6 @@ pub enum ResolvedEntityModelTarget {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { ResolvedEntityModelTarget {
-    Folder "folder", Product "product", Version "version", Representation "representation",
-    Task "task", Workfile "workfile"
+    Folder "folder", Product "product", Version "version", Representation "representation", Task "task",
+    Workfile "workfile"
 } }

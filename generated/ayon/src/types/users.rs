@@ -70,8 +70,8 @@ pub struct ApiKeyModel {
     pub expires: Option<f64>,
 }
 rt::object! { ApiKeyModel {
-    0 id "id" required, 1 label "label" required, 2 preview "preview" required,
-    3 created "created" required, 4 expires "expires" optional
+    0 id "id" required, 1 label "label" required, 2 preview "preview" required, 3 created "created" required,
+    4 expires "expires" optional
 } }
 
 /// Changes of an API key.
@@ -87,7 +87,7 @@ rt::object! { ApiKeyPatchModel { 0 label "label" optional, 1 expires "expires" o
 impl ApiKeyPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { label: None, expires: None }
+        Self::default()
     }
 }
 rt::setters! { ApiKeyPatchModel { label: some String, expires: bare f64 } }
@@ -129,7 +129,7 @@ rt::object! { AssignAccessGroupsRequestModel { 0 access_groups "accessGroups" op
 impl AssignAccessGroupsRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { access_groups: None }
+        Self::default()
     }
 }
 rt::setters! { AssignAccessGroupsRequestModel { access_groups: list AccessGroupsOnProject } }
@@ -142,17 +142,12 @@ pub struct ChangePasswordRequestModel {
     /// The API key of a service user. Pattern: `^[0-9a-f]{32}$`.
     pub api_key: Option<String>,
 }
-rt::object! { ChangePasswordRequestModel {
-    0 password "password" optional, 1 api_key "apiKey" optional
-} }
+rt::object! { ChangePasswordRequestModel { 0 password "password" optional, 1 api_key "apiKey" optional } }
 
 impl ChangePasswordRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            password: None,
-            api_key: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { ChangePasswordRequestModel { password: some String, api_key: some String } }
@@ -199,7 +194,7 @@ rt::object! { InviteUserRequest { 0 message "message" optional } }
 impl InviteUserRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { message: None }
+        Self::default()
     }
 }
 rt::setters! { InviteUserRequest { message: some String } }
@@ -224,18 +219,12 @@ rt::object! { NewUserModel {
 impl NewUserModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            attrib: None,
-            data: None,
-            active: None,
-            password: None,
-            api_key: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { NewUserModel {
-    attrib: some UserAttribModel, data: some rt::JsonObject, active: bare bool,
-    password: some String, api_key: some String
+    attrib: some UserAttribModel, data: some rt::JsonObject, active: bare bool, password: some String,
+    api_key: some String
 } }
 
 /// The token of the e-mail and the new password.
@@ -306,11 +295,7 @@ rt::object! { UserPatchModel {
 impl UserPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            attrib: None,
-            data: None,
-            active: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { UserPatchModel {
@@ -364,9 +349,7 @@ pub enum UserPermissionsModelUserLevel {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { UserPermissionsModelUserLevel {
-    Admin "admin", Manager "manager", User "user"
-} }
+rt::string_enum! { UserPermissionsModelUserLevel { Admin "admin", Manager "manager", User "user" } }
 
 /// Answer `200` of `GET /api/users/{user_name}`.
 #[derive(Clone, Debug, PartialEq)]

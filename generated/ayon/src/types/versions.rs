@@ -36,44 +36,24 @@ rt::object! { VersionAttribModel {
     0 fps "fps" optional, 1 resolution_width "resolutionWidth" optional,
     2 resolution_height "resolutionHeight" optional, 3 pixel_aspect "pixelAspect" optional,
     4 clip_in "clipIn" optional, 5 clip_out "clipOut" optional, 6 frame_start "frameStart" optional,
-    7 frame_end "frameEnd" optional, 8 handle_start "handleStart" optional,
-    9 handle_end "handleEnd" optional, 10 intent "intent" optional, 11 machine "machine" optional,
-    12 source "source" optional, 13 comment "comment" optional, 14 site "site" optional,
-    15 families "families" optional, 16 color_space "colorSpace" optional,
-    17 description "description" optional
+    7 frame_end "frameEnd" optional, 8 handle_start "handleStart" optional, 9 handle_end "handleEnd" optional,
+    10 intent "intent" optional, 11 machine "machine" optional, 12 source "source" optional,
+    13 comment "comment" optional, 14 site "site" optional, 15 families "families" optional,
+    16 color_space "colorSpace" optional, 17 description "description" optional
 } }
 
 impl VersionAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            fps: None,
-            resolution_width: None,
-            resolution_height: None,
-            pixel_aspect: None,
-            clip_in: None,
-            clip_out: None,
-            frame_start: None,
-            frame_end: None,
-            handle_start: None,
-            handle_end: None,
-            intent: None,
-            machine: None,
-            source: None,
-            comment: None,
-            site: None,
-            families: None,
-            color_space: None,
-            description: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { VersionAttribModel {
     fps: bare f64, resolution_width: bare i64, resolution_height: bare i64, pixel_aspect: bare f64,
-    clip_in: bare i64, clip_out: bare i64, frame_start: bare i64, frame_end: bare i64,
-    handle_start: bare i64, handle_end: bare i64, intent: some String, machine: some String,
-    source: some String, comment: some String, site: some String, families: list String,
-    color_space: some String, description: some String
+    clip_in: bare i64, clip_out: bare i64, frame_start: bare i64, frame_end: bare i64, handle_start: bare i64,
+    handle_end: bare i64, intent: some String, machine: some String, source: some String,
+    comment: some String, site: some String, families: list String, color_space: some String,
+    description: some String
 } }
 
 /// A version of a product.
@@ -109,9 +89,9 @@ pub struct VersionModel {
 rt::object! { VersionModel {
     0 id "id" optional, 1 version "version" required, 2 product_id "productId" required,
     3 task_id "taskId" optional, 4 thumbnail_id "thumbnailId" optional, 5 author "author" optional,
-    6 path "path" optional, 7 attrib "attrib" optional, 8 data "data" optional,
-    9 active "active" optional, 10 own_attrib "ownAttrib" optional, 11 status "status" optional,
-    12 tags "tags" optional, 13 created_by "createdBy" optional, 14 updated_by "updatedBy" optional,
+    6 path "path" optional, 7 attrib "attrib" optional, 8 data "data" optional, 9 active "active" optional,
+    10 own_attrib "ownAttrib" optional, 11 status "status" optional, 12 tags "tags" optional,
+    13 created_by "createdBy" optional, 14 updated_by "updatedBy" optional,
     15 created_at "createdAt" optional, 16 updated_at "updatedAt" optional
 } }
 
@@ -147,27 +127,13 @@ rt::object! { VersionPatchModel {
 impl VersionPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            version: None,
-            product_id: None,
-            task_id: None,
-            thumbnail_id: None,
-            author: None,
-            status: None,
-            tags: None,
-            created_by: None,
-            updated_by: None,
-            attrib: None,
-            data: None,
-            active: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { VersionPatchModel {
     version: bare i64, product_id: some String, task_id: some String, thumbnail_id: some String,
     author: some String, status: some String, tags: list String, created_by: some String,
-    updated_by: some String, attrib: some VersionAttribModel, data: some rt::JsonObject,
-    active: bare bool
+    updated_by: some String, attrib: some VersionAttribModel, data: some rt::JsonObject, active: bare bool
 } }
 
 /// A new version.

@@ -27,10 +27,10 @@ pub struct GenericViewModel {
     pub access: rt::JsonObject,
 }
 rt::object! { GenericViewModel {
-    0 id "id" optional, 1 label "label" required, 2 scope "scope" required,
-    3 owner "owner" required, 4 visibility "visibility" required, 5 working "working" required,
-    6 position "position" required, 7 access_level "accessLevel" required,
-    8 view_type "viewType" required, 9 settings "settings" required, 10 access "access" required
+    0 id "id" optional, 1 label "label" required, 2 scope "scope" required, 3 owner "owner" required,
+    4 visibility "visibility" required, 5 working "working" required, 6 position "position" required,
+    7 access_level "accessLevel" required, 8 view_type "viewType" required, 9 settings "settings" required,
+    10 access "access" required
 } }
 
 /// Changes of a view.
@@ -50,12 +50,7 @@ rt::object! { GenericViewPatchModel {
 impl GenericViewPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            label: None,
-            owner: None,
-            view_type: None,
-            settings: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { GenericViewPatchModel {
@@ -90,9 +85,7 @@ impl GenericViewPostModel {
         }
     }
 }
-rt::setters! { GenericViewPostModel {
-    id: some String, working: bare bool, view_type: some String
-} }
+rt::setters! { GenericViewPostModel { id: some String, working: bare bool, view_type: some String } }
 
 /// The view to use by default.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,9 +117,9 @@ pub struct ViewListItemModel {
     pub access_level: i64,
 }
 rt::object! { ViewListItemModel {
-    0 id "id" optional, 1 label "label" required, 2 scope "scope" required,
-    3 owner "owner" required, 4 visibility "visibility" required, 5 working "working" required,
-    6 position "position" required, 7 access_level "accessLevel" required
+    0 id "id" optional, 1 label "label" required, 2 scope "scope" required, 3 owner "owner" required,
+    4 visibility "visibility" required, 5 working "working" required, 6 position "position" required,
+    7 access_level "accessLevel" required
 } }
 
 /// The views.

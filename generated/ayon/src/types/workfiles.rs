@@ -21,10 +21,7 @@ rt::object! { WorkfileAttribModel {
 impl WorkfileAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            extension: None,
-            description: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { WorkfileAttribModel { extension: some String, description: some String } }
@@ -82,32 +79,20 @@ pub struct WorkfilePatchModel {
 }
 rt::object! { WorkfilePatchModel {
     0 path "path" optional, 1 task_id "taskId" optional, 2 thumbnail_id "thumbnailId" optional,
-    3 created_by "createdBy" optional, 4 updated_by "updatedBy" optional,
-    5 status "status" optional, 6 tags "tags" optional, 7 attrib "attrib" optional,
-    8 data "data" optional, 9 active "active" optional
+    3 created_by "createdBy" optional, 4 updated_by "updatedBy" optional, 5 status "status" optional,
+    6 tags "tags" optional, 7 attrib "attrib" optional, 8 data "data" optional, 9 active "active" optional
 } }
 
 impl WorkfilePatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            path: None,
-            task_id: None,
-            thumbnail_id: None,
-            created_by: None,
-            updated_by: None,
-            status: None,
-            tags: None,
-            attrib: None,
-            data: None,
-            active: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { WorkfilePatchModel {
     path: some String, task_id: some String, thumbnail_id: some String, created_by: some String,
-    updated_by: some String, status: some String, tags: list String,
-    attrib: some WorkfileAttribModel, data: some rt::JsonObject, active: bare bool
+    updated_by: some String, status: some String, tags: list String, attrib: some WorkfileAttribModel,
+    data: some rt::JsonObject, active: bare bool
 } }
 
 /// A new workfile.
@@ -157,6 +142,6 @@ impl WorkfilePostModel {
 }
 rt::setters! { WorkfilePostModel {
     id: some String, thumbnail_id: some String, created_by: some String, updated_by: some String,
-    status: some String, tags: list String, attrib: some WorkfileAttribModel,
-    data: some rt::JsonObject, active: bare bool
+    status: some String, tags: list String, attrib: some WorkfileAttribModel, data: some rt::JsonObject,
+    active: bare bool
 } }

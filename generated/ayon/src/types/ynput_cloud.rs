@@ -40,11 +40,10 @@ pub struct YnputCloudInfoModel {
     pub offline_mode: Option<bool>,
 }
 rt::object! { YnputCloudInfoModel {
-    0 instance_id "instanceId" required, 1 instance_name "instanceName" optional,
-    2 org_id "orgId" optional, 3 org_name "orgName" optional, 4 org_title "orgTitle" optional,
-    5 managed "managed" optional, 6 collect_saturated_metrics "collectSaturatedMetrics" optional,
-    7 subscriptions "subscriptions" optional, 8 connected "connected" optional,
-    9 offline_mode "offlineMode" optional
+    0 instance_id "instanceId" required, 1 instance_name "instanceName" optional, 2 org_id "orgId" optional,
+    3 org_name "orgName" optional, 4 org_title "orgTitle" optional, 5 managed "managed" optional,
+    6 collect_saturated_metrics "collectSaturatedMetrics" optional, 7 subscriptions "subscriptions" optional,
+    8 connected "connected" optional, 9 offline_mode "offlineMode" optional
 } }
 
 /// A subscription of the studio.

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// The academy's curricula, registrations, tests and certificates.
 #[derive(Clone, Copy, Debug)]
 pub struct Academy<'c>(pub(crate) &'c rt::Core);
+
 impl Academy<'_> {
     /// List the curricula that the user is registered for
     ///
     /// `GET /api/academy/curricula/registered`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_my_curricula().await?;
@@ -29,7 +29,6 @@ impl Academy<'_> {
     /// Create a curriculum
     ///
     /// `POST /api/academy/curricula`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().create_curricula(layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::AcademyCirriculaType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::DataItemMetadata::new("title", "description", "permalink"))).await?;
@@ -45,7 +44,6 @@ impl Academy<'_> {
     /// List curricula
     ///
     /// `GET /api/academy/curricula`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_curricula().await?;
@@ -58,7 +56,6 @@ impl Academy<'_> {
     /// Get a curriculum by its type, organization and slug
     ///
     /// `GET /api/academy/{type}/{orgId}/{slug}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_content("type", "org_id", "slug").await?;
@@ -80,7 +77,6 @@ impl Academy<'_> {
     /// Register a user for a curriculum
     ///
     /// `POST /api/academy/register`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().register_to_content(layer5_cloud::types::RegisterToAcademyContentRequest::new("contentId", "userId")).await?;
@@ -96,7 +92,6 @@ impl Academy<'_> {
     /// Withdraw from a curriculum
     ///
     /// `POST /api/academy/curricula/registrations/{id}/withdraw`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().withdraw_from_content("id").await?;
@@ -112,7 +107,6 @@ impl Academy<'_> {
     /// Update a curriculum
     ///
     /// `PUT /api/academy/curricula/{id}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().update_curricula_by_id("id", layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::AcademyCirriculaType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::DataItemMetadata::new("title", "description", "permalink"))).await?;
@@ -132,7 +126,6 @@ impl Academy<'_> {
     /// Delete a curriculum
     ///
     /// `DELETE /api/academy/curricula/{id}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.academy().delete_curricula_by_id("id").await?;
@@ -148,7 +141,6 @@ impl Academy<'_> {
     /// Get a curriculum
     ///
     /// `GET /api/academy/curricula/{id}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_curricula_by_id("id").await?;
@@ -164,7 +156,6 @@ impl Academy<'_> {
     /// Get the user's registration for a curriculum
     ///
     /// `GET /api/academy/registrations/{contentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_registrations_by_content_id("content_id").await?;
@@ -181,7 +172,6 @@ impl Academy<'_> {
     /// Note which item a learner is at
     ///
     /// `POST /api/academy/registrations/{registrationId}/progress-tracker/update-current-item`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().update_current_item_in_progress_tracker("registration_id", layer5_cloud::types::UpdateCurrentItemInProgressTrackerRequest::new(layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath, layer5_cloud::types::UpdateCurrentItemInProgressTrackerRequestItemData::new("id", "2026-01-31T12:00:00Z", layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath))).await?;
@@ -201,7 +191,6 @@ impl Academy<'_> {
     /// Get a test by its path
     ///
     /// `GET /api/academy/registrations/tests`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_test_by_abs_path("abs_path").await?;
@@ -219,7 +208,6 @@ impl Academy<'_> {
     /// Start a test
     ///
     /// `POST /api/academy/registrations/test-sessions/start`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().start_test_by_id(layer5_cloud::types::StartTestByIdRequest::new("testAbsPath", "registrationId")).await?;
@@ -235,7 +223,6 @@ impl Academy<'_> {
     /// List the test results of a registration
     ///
     /// `GET /api/academy/registrations/{id}/test-sessions`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_all_test_sessions_for_registration("id").await?;
@@ -253,7 +240,6 @@ impl Academy<'_> {
     /// Hand in the answers of a test
     ///
     /// `POST /api/academy/registrations/test-sessions/submit`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::types::SubmitQuizRequest) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().submit_quiz(body).await?;
@@ -269,7 +255,6 @@ impl Academy<'_> {
     /// Sum up the academy for its administrators
     ///
     /// `GET /api/academy/admin/summary`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_admin_summary().await?;
@@ -282,7 +267,6 @@ impl Academy<'_> {
     /// List registrations for the academy's administrators
     ///
     /// `GET /api/academy/admin/registrations`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_admin_registrations().await?;
@@ -295,7 +279,6 @@ impl Academy<'_> {
     /// Get a certificate
     ///
     /// `GET /api/academy/certificates/{certificateId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_certificate_by_id("certificate_id").await?;
@@ -315,7 +298,6 @@ impl Academy<'_> {
     /// The documentation spells the path this way. The document of 2026-08 has `/api/academy/curricula`.
     ///
     /// `GET /api/academy/cirricula`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_cirricula().await?;
@@ -477,8 +459,7 @@ impl Call<UpdateAcademyCurriculaById> {
 }
 
 rt::operation! { DeleteAcademyCurriculaById "deleteAcademyCurriculaById" DELETE "/api/academy/curricula/{id}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteAcademyCurriculaById> {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Badges of users and organizations.
 #[derive(Clone, Copy, Debug)]
 pub struct Badge<'c>(pub(crate) &'c rt::Core);
+
 impl Badge<'_> {
     /// Delete a badge
     ///
     /// `DELETE /api/organizations/badges/{badgeId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.badge().delete_by_id("badge_id").await?;
@@ -29,7 +29,6 @@ impl Badge<'_> {
     /// Get a badge
     ///
     /// `GET /api/organizations/badges/{badgeId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().get_by_id("badge_id").await?;
@@ -42,7 +41,6 @@ impl Badge<'_> {
     /// Create or update a badge
     ///
     /// `POST /api/organizations/badges`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().create_or_update(layer5_cloud::types::CreateOrUpdateBadgeRequest::new("orgId", "label", "name", "description", "imageUrl")).await?;
@@ -58,7 +56,6 @@ impl Badge<'_> {
     /// List the badges that can be given
     ///
     /// `GET /api/identity/badges`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().get_available().await?;
@@ -71,7 +68,6 @@ impl Badge<'_> {
     /// Give badges to a user
     ///
     /// `PUT /api/identity/users/badges`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().assign(layer5_cloud::types::AssignBadgesRequest::new(["value"], "userId")).await?;
@@ -87,8 +83,7 @@ impl Badge<'_> {
 }
 
 rt::operation! { DeleteBadgeById "deleteBadgeById" DELETE "/api/organizations/badges/{badgeId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteBadgeById> {

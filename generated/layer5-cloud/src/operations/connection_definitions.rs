@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Definitions of kinds of connections.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectionDefinitions<'c>(pub(crate) &'c rt::Core);
+
 impl ConnectionDefinitions<'_> {
     /// List connection definitions
     ///
     /// `GET /api/registry/connections`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().list().await?;
@@ -29,7 +29,6 @@ impl ConnectionDefinitions<'_> {
     /// Register a connection definition
     ///
     /// `POST /api/registry/connections`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().register(layer5_cloud::types::RegisterConnectionDefinitionRequest::new("name", "kind", "type", "subType", layer5_cloud::types::RegistrantStatus::Discovered)).await?;
@@ -45,7 +44,6 @@ impl ConnectionDefinitions<'_> {
     /// Get a connection definition
     ///
     /// `GET /api/registry/connections/{connectionDefinitionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().get("connection_definition_id").await?;
@@ -63,7 +61,6 @@ impl ConnectionDefinitions<'_> {
     /// Update a connection definition
     ///
     /// `PUT /api/registry/connections/{connectionDefinitionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().update("connection_definition_id", layer5_cloud::types::RegisterConnectionDefinitionRequest::new("name", "kind", "type", "subType", layer5_cloud::types::RegistrantStatus::Discovered)).await?;
@@ -83,7 +80,6 @@ impl ConnectionDefinitions<'_> {
     /// Delete a connection definition
     ///
     /// `DELETE /api/registry/connections/{connectionDefinitionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connection_definitions().delete("connection_definition_id").await?;
@@ -173,8 +169,7 @@ impl Call<UpdateConnectionDefinition> {
 }
 
 rt::operation! { DeleteConnectionDefinition "deleteConnectionDefinition" DELETE "/api/registry/connections/{connectionDefinitionId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteConnectionDefinition> {

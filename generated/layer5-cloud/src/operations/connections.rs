@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Connections to clusters and other systems.
 #[derive(Clone, Copy, Debug)]
 pub struct Connections<'c>(pub(crate) &'c rt::Core);
+
 impl Connections<'_> {
     /// List connections
     ///
     /// `GET /api/integrations/connections`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get().await?;
@@ -29,7 +29,6 @@ impl Connections<'_> {
     /// Register a connection
     ///
     /// `POST /api/integrations/connections`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().register(layer5_cloud::types::CreateAnonymousUserSessionRequest::new("name", "kind", "type", "subType", "status")).await?;
@@ -45,7 +44,6 @@ impl Connections<'_> {
     /// Get a connection
     ///
     /// `GET /api/integrations/connections/{connectionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get_by_id("connection_id").await?;
@@ -60,7 +58,6 @@ impl Connections<'_> {
     /// Update a connection
     ///
     /// `PUT /api/integrations/connections/{connectionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().update("connection_id", layer5_cloud::types::CreateAnonymousUserSessionRequest::new("name", "kind", "type", "subType", "status")).await?;
@@ -80,7 +77,6 @@ impl Connections<'_> {
     /// Delete a connection
     ///
     /// `DELETE /api/integrations/connections/{connectionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().delete("connection_id").await?;
@@ -95,7 +91,6 @@ impl Connections<'_> {
     /// Delete the connection of a Meshery server
     ///
     /// `DELETE /api/integrations/connections/meshery/{mesheryServerId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().delete_meshery("meshery_server_id").await?;
@@ -113,7 +108,6 @@ impl Connections<'_> {
     /// Get the Kubernetes context of a connection
     ///
     /// `GET /api/integrations/connections/kubernetes/{connectionId}/context`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get_kubernetes_context("connection_id").await?;
@@ -131,7 +125,6 @@ impl Connections<'_> {
     /// Add a connection to an environment
     ///
     /// `POST /api/environments/{environmentId}/connections/{connectionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().add_to_environment("environment_id", "connection_id").await?;
@@ -151,7 +144,6 @@ impl Connections<'_> {
     /// Remove a connection from an environment
     ///
     /// `DELETE /api/environments/{environmentId}/connections/{connectionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().remove_from_environment("environment_id", "connection_id").await?;
@@ -262,8 +254,7 @@ impl Call<UpdateConnection> {
 }
 
 rt::operation! { DeleteConnection "deleteConnection" DELETE "/api/integrations/connections/{connectionId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteConnection> {
@@ -274,8 +265,7 @@ impl Call<DeleteConnection> {
 }
 
 rt::operation! { DeleteMesheryConnection "deleteMesheryConnection" DELETE "/api/integrations/connections/meshery/{mesheryServerId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteMesheryConnection> {
@@ -298,8 +288,7 @@ impl Call<GetKubernetesContext> {
 }
 
 rt::operation! { AddConnectionToEnvironment "addConnectionToEnvironment" POST "/api/environments/{environmentId}/connections/{connectionId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<AddConnectionToEnvironment> {
@@ -310,8 +299,7 @@ impl Call<AddConnectionToEnvironment> {
 }
 
 rt::operation! { RemoveConnectionFromEnvironment "removeConnectionFromEnvironment" DELETE "/api/environments/{environmentId}/connections/{connectionId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<RemoveConnectionFromEnvironment> {

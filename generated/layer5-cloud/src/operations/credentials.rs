@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Credentials of integrations.
 #[derive(Clone, Copy, Debug)]
 pub struct Credentials<'c>(pub(crate) &'c rt::Core);
+
 impl Credentials<'_> {
     /// List the user's credentials
     ///
     /// `GET /api/integrations/credentials`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().get_user().await?;
@@ -29,7 +29,6 @@ impl Credentials<'_> {
     /// Save a credential
     ///
     /// `POST /api/integrations/credentials`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().save_user(layer5_cloud::types::SaveUserCredentialRequest::new("name", "type")).await?;
@@ -45,7 +44,6 @@ impl Credentials<'_> {
     /// Update a credential
     ///
     /// `PUT /api/integrations/credentials`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().update_user(layer5_cloud::types::SaveUserCredentialRequest::new("name", "type")).await?;
@@ -61,7 +59,6 @@ impl Credentials<'_> {
     /// Delete a credential
     ///
     /// `DELETE /api/integrations/credentials`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.credentials().delete_user("credential_id").await?;
@@ -79,7 +76,6 @@ impl Credentials<'_> {
     /// Get a credential
     ///
     /// `GET /api/integrations/credentials/{credentialId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().get_by_id("credential_id").await?;
@@ -151,8 +147,7 @@ impl Call<UpdateUserCredential> {
 }
 
 rt::operation! { DeleteUserCredential "deleteUserCredential" DELETE "/api/integrations/credentials" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteUserCredential> {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Designs, also called patterns, their catalog and how they are shared.
 #[derive(Clone, Copy, Debug)]
 pub struct Designs<'c>(pub(crate) &'c rt::Core);
+
 impl Designs<'_> {
     /// List designs
     ///
     /// `GET /api/content/patterns`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_patterns().await?;
@@ -29,7 +29,6 @@ impl Designs<'_> {
     /// Create or update a design
     ///
     /// `POST /api/content/patterns`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().upsert_pattern(layer5_cloud::types::UpsertPatternRequest::new()).await?;
@@ -45,7 +44,6 @@ impl Designs<'_> {
     /// Delete several designs
     ///
     /// `POST /api/content/patterns/delete`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().delete_patterns(layer5_cloud::types::DeletePatternsRequest::new()).await?;
@@ -61,7 +59,6 @@ impl Designs<'_> {
     /// Get a design
     ///
     /// `GET /api/content/patterns/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_pattern("design_id").await?;
@@ -74,7 +71,6 @@ impl Designs<'_> {
     /// Delete a design
     ///
     /// `DELETE /api/content/patterns/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().delete_pattern("design_id").await?;
@@ -87,7 +83,6 @@ impl Designs<'_> {
     /// Make a copy of a design
     ///
     /// `POST /api/content/patterns/clone/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().clone_pattern("design_id").await?;
@@ -100,7 +95,6 @@ impl Designs<'_> {
     /// Download a design as YAML
     ///
     /// `GET /api/content/patterns/download/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_pattern_file("design_id").await?;
@@ -118,7 +112,6 @@ impl Designs<'_> {
     /// Upload the source of a design
     ///
     /// `POST /api/content/patterns/upload/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().upsert_pattern_source_content("design_id", "bytes").await?;
@@ -138,7 +131,6 @@ impl Designs<'_> {
     /// Import a design from a file or an address
     ///
     /// `POST /api/pattern/import`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::types::ImportDesignRequest) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().import(body).await?;
@@ -154,7 +146,6 @@ impl Designs<'_> {
     /// List the catalog
     ///
     /// `GET /api/catalog/content/{type}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_content("type").await?;
@@ -170,7 +161,6 @@ impl Designs<'_> {
     /// Ask for publication in the catalog
     ///
     /// `POST /api/catalog/content/{type}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().publish_catalog_content("type", body).await?;
@@ -190,7 +180,6 @@ impl Designs<'_> {
     /// Take something out of the catalog
     ///
     /// `POST /api/catalog/content/{type}/unpublish`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().un_publish_catalog_content("type", body).await?;
@@ -210,7 +199,6 @@ impl Designs<'_> {
     /// List the classes of the catalog
     ///
     /// `GET /api/catalog/content/classes`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_content_classes().await?;
@@ -223,7 +211,6 @@ impl Designs<'_> {
     /// Approve a request for publication
     ///
     /// `POST /api/catalog/requests/approve`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().approve_catalog_request(body).await?;
@@ -239,7 +226,6 @@ impl Designs<'_> {
     /// Deny a request for publication
     ///
     /// `POST /api/catalog/requests/deny`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().deny_catalog_request(body).await?;
@@ -255,7 +241,6 @@ impl Designs<'_> {
     /// Change who has access to a resource
     ///
     /// `POST /api/resource/{resourceType}/share/{resourceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().handle_resource_share("resource_type", "resource_id", body).await?;
@@ -277,7 +262,6 @@ impl Designs<'_> {
     /// List who has access to a resource
     ///
     /// `GET /api/resource/{resourceType}/share/{resourceId}/{actorType}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_resource_access_actors_by_type("resource_type", "resource_id", "actor_type").await?;
@@ -299,7 +283,6 @@ impl Designs<'_> {
     /// Share a design
     ///
     /// `POST /api/content/design/share`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().share(layer5_cloud::types::ShareDesignRequest::new("contentId", layer5_cloud::types::ShareDesignRequestContentType::Pattern, ["value"], true)).await?;
@@ -315,7 +298,6 @@ impl Designs<'_> {
     /// List requests for publication
     ///
     /// `GET /api/catalog/requests`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_request().await?;
@@ -330,7 +312,6 @@ impl Designs<'_> {
     /// The design belongs to the organization that the header names.
     ///
     /// `POST /api/pattern`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().create_pattern(layer5_cloud::types::NewPattern::new("name", "pattern_file")).await?;
@@ -414,8 +395,7 @@ impl Call<UpsertPattern> {
 }
 
 rt::operation! { DeletePatterns "deletePatterns" POST "/api/content/patterns/delete" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeletePatterns> {
@@ -442,8 +422,7 @@ impl Call<GetPattern> {
 }
 
 rt::operation! { DeletePattern "deletePattern" DELETE "/api/content/patterns/{designId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeletePattern> {
@@ -478,8 +457,7 @@ impl Call<GetDesignPatternFile> {
 }
 
 rt::operation! { UpsertPatternSourceContent "upsertPatternSourceContent" POST "/api/content/patterns/upload/{designId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<UpsertPatternSourceContent> {
@@ -658,8 +636,7 @@ impl Call<GetResourceAccessActorsByType> {
 }
 
 rt::operation! { ShareDesign "shareDesign" POST "/api/content/design/share" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<ShareDesign> {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Environments, which group connections.
 #[derive(Clone, Copy, Debug)]
 pub struct Environments<'c>(pub(crate) &'c rt::Core);
+
 impl Environments<'_> {
     /// Create an environment
     ///
     /// `POST /api/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().create(layer5_cloud::types::CreateEnvironmentRequest::new("name", "organizationId")).await?;
@@ -32,7 +32,6 @@ impl Environments<'_> {
     /// List environments
     ///
     /// `GET /api/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get().await?;
@@ -45,7 +44,6 @@ impl Environments<'_> {
     /// Get an environment
     ///
     /// `GET /api/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_by_id("environment_id", "org_id").await?;
@@ -65,7 +63,6 @@ impl Environments<'_> {
     /// Update an environment
     ///
     /// `PUT /api/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().update("environment_id", layer5_cloud::types::UpdateEnvironmentRequest::new("name", "organizationId")).await?;
@@ -85,7 +82,6 @@ impl Environments<'_> {
     /// Delete an environment
     ///
     /// `DELETE /api/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.environments().delete("environment_id").await?;
@@ -100,7 +96,6 @@ impl Environments<'_> {
     /// List the connections of an environment
     ///
     /// `GET /api/environments/{environmentId}/connections`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_connections("environment_id").await?;
@@ -191,8 +186,7 @@ impl Call<UpdateEnvironment> {
 }
 
 rt::operation! { DeleteEnvironment "deleteEnvironment" DELETE "/api/environments/{environmentId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteEnvironment> {

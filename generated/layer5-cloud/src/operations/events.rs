@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Events and their states.
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'c>(pub(crate) &'c rt::Core);
+
 impl Events<'_> {
     /// Delete an event
     ///
     /// `DELETE /api/events/{eventId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.events().delete("event_id").await?;
@@ -29,7 +29,6 @@ impl Events<'_> {
     /// Delete several events
     ///
     /// `POST /api/events/delete`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().bulk_delete(layer5_cloud::types::BulkDeleteEventsRequest::new(["value"])).await?;
@@ -45,7 +44,6 @@ impl Events<'_> {
     /// Change the status of several events
     ///
     /// `PUT /api/events/status`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().bulk_update_status(layer5_cloud::types::BulkUpdateEventStatusRequest::new(["value"], "status")).await?;
@@ -61,7 +59,6 @@ impl Events<'_> {
     /// Change the status of an event
     ///
     /// `PUT /api/events/{eventId}/status`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().update_status("event_id", layer5_cloud::types::UpdateEventStatusRequest::new("status")).await?;
@@ -81,7 +78,6 @@ impl Events<'_> {
     /// List the events of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_of_workspace("workspace_id").await?;
@@ -99,7 +95,6 @@ impl Events<'_> {
     /// Count events
     ///
     /// `GET /api/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_aggregate().await?;
@@ -112,7 +107,6 @@ impl Events<'_> {
     /// Record an event
     ///
     /// `POST /api/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.events().create(layer5_cloud::types::CreateEventRequest::new()).await?;
@@ -128,7 +122,6 @@ impl Events<'_> {
     /// List events
     ///
     /// `GET /api/events/list`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get().await?;
@@ -141,7 +134,6 @@ impl Events<'_> {
     /// Sum up events by user
     ///
     /// `GET /api/events/summary`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_summary_by_user().await?;
@@ -154,7 +146,6 @@ impl Events<'_> {
     /// List the types of events
     ///
     /// `GET /api/events/types`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_types().await?;
@@ -167,8 +158,7 @@ impl Events<'_> {
 }
 
 rt::operation! { DeleteEvent "deleteEvent" DELETE "/api/events/{eventId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteEvent> {
@@ -216,8 +206,7 @@ impl Call<UpdateEventStatus> {
 
 rt::operation! { GetEventsOfWorkspace "getEventsOfWorkspace" GET "/api/workspaces/{workspaceId}/events" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
-    output json types::GetEventsOfWorkspaceResponse,
-    failure json types::GetEventsOfWorkspaceBadRequest
+    output json types::GetEventsOfWorkspaceResponse, failure json types::GetEventsOfWorkspaceBadRequest
 } }
 
 impl Call<GetEventsOfWorkspace> {
@@ -265,8 +254,7 @@ impl Call<GetEventsAggregate> {
 }
 
 rt::operation! { CreateEvent "createEvent" POST "/api/events" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<CreateEvent> {

@@ -10,11 +10,11 @@ use crate::{Call, types};
 /// What the plans of organizations entitle them to.
 #[derive(Clone, Copy, Debug)]
 pub struct Features<'c>(pub(crate) &'c rt::Core);
+
 impl Features<'_> {
     /// List the features of all plans
     ///
     /// `GET /api/entitlement/features`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.features().get().await?;
@@ -27,7 +27,6 @@ impl Features<'_> {
     /// List the features that an organization has
     ///
     /// `GET /api/entitlement/subscriptions/organizations/{orgId}/features`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.features().get_by_organization("org_id").await?;

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// WebAssembly filters.
 #[derive(Clone, Copy, Debug)]
 pub struct Filters<'c>(pub(crate) &'c rt::Core);
+
 impl Filters<'_> {
     /// List filters
     ///
     /// `GET /api/content/filters`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().get_filters().await?;
@@ -29,7 +29,6 @@ impl Filters<'_> {
     /// Create or update a filter
     ///
     /// `POST /api/content/filters`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().upsert(layer5_cloud::types::UpsertFilterRequest::new()).await?;
@@ -45,7 +44,6 @@ impl Filters<'_> {
     /// Delete several filters
     ///
     /// `POST /api/content/filters/delete`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.filters().delete_filters(layer5_cloud::types::DeleteFiltersRequest::new([layer5_cloud::types::DeleteFiltersRequestFilter::new()])).await?;
@@ -61,7 +59,6 @@ impl Filters<'_> {
     /// Get a filter
     ///
     /// `GET /api/content/filters/{filterId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().get_filter("filter_id").await?;
@@ -74,7 +71,6 @@ impl Filters<'_> {
     /// Update a filter
     ///
     /// `PUT /api/content/filters/{filterId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().update("filter_id", layer5_cloud::types::UpsertFilterRequestFilterData::new("name")).await?;
@@ -94,7 +90,6 @@ impl Filters<'_> {
     /// Delete a filter
     ///
     /// `DELETE /api/content/filters/{filterId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.filters().delete_filter("filter_id").await?;
@@ -107,7 +102,6 @@ impl Filters<'_> {
     /// Make a copy of a filter
     ///
     /// `POST /api/content/filters/clone/{filterId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().clone_filter("filter_id", layer5_cloud::types::CloneFilterRequest::new()).await?;
@@ -127,7 +121,6 @@ impl Filters<'_> {
     /// Download a filter as WebAssembly
     ///
     /// `GET /api/content/filters/download/{filterId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().get_file("filter_id").await?;
@@ -192,8 +185,7 @@ impl Call<UpsertFilter> {
 }
 
 rt::operation! { DeleteFilters "deleteFilters" POST "/api/content/filters/delete" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteFilters> {
@@ -228,8 +220,7 @@ impl Call<UpdateFilter> {
 }
 
 rt::operation! { DeleteFilter "deleteFilter" DELETE "/api/content/filters/{filterId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteFilter> {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Invitations to organizations and requests to sign up.
 #[derive(Clone, Copy, Debug)]
 pub struct Invitation<'c>(pub(crate) &'c rt::Core);
+
 impl Invitation<'_> {
     /// Get an invitation
     ///
     /// `GET /api/organizations/invitations/{invitationId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_invitation("invitation_id").await?;
@@ -31,7 +31,6 @@ impl Invitation<'_> {
     /// Delete an invitation
     ///
     /// `DELETE /api/organizations/invitations/{invitationId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.invitation().delete("invitation_id").await?;
@@ -46,7 +45,6 @@ impl Invitation<'_> {
     /// Update an invitation
     ///
     /// `PUT /api/organizations/invitations/{invitationId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().update("invitation_id", layer5_cloud::types::UpdateInvitationRequest::new("name", "description", ["value"], "orgId", ["value"], ["value"], layer5_cloud::types::CapabilityStatus::Enabled)).await?;
@@ -66,7 +64,6 @@ impl Invitation<'_> {
     /// List invitations
     ///
     /// `GET /api/organizations/invitations`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_invitations().await?;
@@ -79,7 +76,6 @@ impl Invitation<'_> {
     /// Create an invitation
     ///
     /// `POST /api/organizations/invitations`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().create(layer5_cloud::types::UpdateInvitationRequest::new("name", "description", ["value"], "orgId", ["value"], ["value"], layer5_cloud::types::CapabilityStatus::Enabled)).await?;
@@ -95,7 +91,6 @@ impl Invitation<'_> {
     /// Accept an invitation
     ///
     /// `POST /api/organizations/invitations/{invitationId}/accept`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().accept("invitation_id").await?;
@@ -110,7 +105,6 @@ impl Invitation<'_> {
     /// Invite users to an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/users/invite`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().handle_user_invite("org_id", body).await?;
@@ -130,7 +124,6 @@ impl Invitation<'_> {
     /// Ask to be signed up
     ///
     /// `POST /api/identity/users/request`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().signup_request(body).await?;
@@ -146,7 +139,6 @@ impl Invitation<'_> {
     /// List requests to be signed up
     ///
     /// `GET /api/identity/users/request`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_signup_requests().await?;
@@ -159,7 +151,6 @@ impl Invitation<'_> {
     /// Approve a request to be signed up
     ///
     /// `POST /api/identity/users/request/approve`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().approve_signup_request("id").await?;
@@ -175,7 +166,6 @@ impl Invitation<'_> {
     /// Deny a request to be signed up
     ///
     /// `POST /api/identity/users/request/deny`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().deny_signup_request("id").await?;
@@ -188,7 +178,6 @@ impl Invitation<'_> {
     /// Get the notice of a request to be signed up
     ///
     /// `GET /api/identity/users/request/notification`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_signup_request_notification().await?;
@@ -213,8 +202,7 @@ impl Call<GetInvitation> {
 }
 
 rt::operation! { DeleteInvitation "deleteInvitation" DELETE "/api/organizations/invitations/{invitationId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteInvitation> {

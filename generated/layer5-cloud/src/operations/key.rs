@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Keys, which are single permissions.
 #[derive(Clone, Copy, Debug)]
 pub struct Key<'c>(pub(crate) &'c rt::Core);
+
 impl Key<'_> {
     /// List keys
     ///
     /// `GET /api/auth/keys`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().get().await?;
@@ -29,7 +29,6 @@ impl Key<'_> {
     /// Create or update a key
     ///
     /// `POST /api/auth/keys`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().upsert(layer5_cloud::types::UpsertKeyRequest::new()).await?;
@@ -42,7 +41,6 @@ impl Key<'_> {
     /// Get a key
     ///
     /// `GET /api/auth/keys/{keyId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().get_by_id("key_id").await?;
@@ -55,7 +53,6 @@ impl Key<'_> {
     /// Delete a key
     ///
     /// `DELETE /api/auth/keys/{keyId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.key().delete("key_id").await?;
@@ -125,8 +122,7 @@ impl Call<GetKeyById> {
 }
 
 rt::operation! { DeleteKey "deleteKey" DELETE "/api/auth/keys/{keyId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteKey> {

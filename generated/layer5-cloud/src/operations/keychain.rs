@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Keychains, which are sets of keys.
 #[derive(Clone, Copy, Debug)]
 pub struct Keychain<'c>(pub(crate) &'c rt::Core);
+
 impl Keychain<'_> {
     /// List keychains
     ///
     /// `GET /api/auth/keychains`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get().await?;
@@ -29,7 +29,6 @@ impl Keychain<'_> {
     /// Create a keychain
     ///
     /// `POST /api/auth/keychains`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().create(layer5_cloud::types::CreateKeychainRequest::new("name")).await?;
@@ -45,7 +44,6 @@ impl Keychain<'_> {
     /// Get a keychain
     ///
     /// `GET /api/auth/keychains/{keychainId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get_by_id("keychain_id").await?;
@@ -60,7 +58,6 @@ impl Keychain<'_> {
     /// Update a keychain
     ///
     /// `PUT /api/auth/keychains/{keychainId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().update("keychain_id", layer5_cloud::types::UpdateKeychainRequest::new("name")).await?;
@@ -80,7 +77,6 @@ impl Keychain<'_> {
     /// Delete a keychain
     ///
     /// `DELETE /api/auth/keychains/{keychainId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().delete("keychain_id").await?;
@@ -95,7 +91,6 @@ impl Keychain<'_> {
     /// Put a key on a keychain
     ///
     /// `POST /api/auth/keychains/{keychainId}/{keyId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().add_key_to("keychain_id", "key_id").await?;
@@ -115,7 +110,6 @@ impl Keychain<'_> {
     /// Take a key off a keychain
     ///
     /// `DELETE /api/auth/keychains/{keychainId}/{keyId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().remove_key_from("keychain_id", "key_id").await?;
@@ -135,7 +129,6 @@ impl Keychain<'_> {
     /// List the keys on a keychain
     ///
     /// `GET /api/auth/keychains/{keychainId}/keys`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get_keys_of("keychain_id").await?;
@@ -219,8 +212,7 @@ impl Call<UpdateKeychain> {
 }
 
 rt::operation! { DeleteKeychain "deleteKeychain" DELETE "/api/auth/keychains/{keychainId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteKeychain> {
@@ -231,8 +223,7 @@ impl Call<DeleteKeychain> {
 }
 
 rt::operation! { AddKeyToKeychain "addKeyToKeychain" POST "/api/auth/keychains/{keychainId}/{keyId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<AddKeyToKeychain> {
@@ -243,8 +234,7 @@ impl Call<AddKeyToKeychain> {
 }
 
 rt::operation! { RemoveKeyFromKeychain "removeKeyFromKeychain" DELETE "/api/auth/keychains/{keychainId}/{keyId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<RemoveKeyFromKeychain> {

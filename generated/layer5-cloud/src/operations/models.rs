@@ -10,11 +10,11 @@ use crate::{Call, types};
 /// Models of the registry.
 #[derive(Clone, Copy, Debug)]
 pub struct Models<'c>(pub(crate) &'c rt::Core);
+
 impl Models<'_> {
     /// List models
     ///
     /// `GET /api/integrations/meshmodels/models`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.models().get_mesh_models().await?;

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Organizations, their members and their teams.
 #[derive(Clone, Copy, Debug)]
 pub struct Organizations<'c>(pub(crate) &'c rt::Core);
+
 impl Organizations<'_> {
     /// List the organizations of the user
     ///
     /// `GET /api/identity/orgs`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_orgs().await?;
@@ -29,7 +29,6 @@ impl Organizations<'_> {
     /// Create an organization
     ///
     /// `POST /api/identity/orgs`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().create_org(layer5_cloud::types::CreateOrgRequest::new()).await?;
@@ -45,7 +44,6 @@ impl Organizations<'_> {
     /// Find the organization of a domain
     ///
     /// `GET /api/identity/orgs/by-domain`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org_by_domain("domain").await?;
@@ -58,7 +56,6 @@ impl Organizations<'_> {
     /// Get an organization
     ///
     /// `GET /api/identity/orgs/{orgId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org("org_id").await?;
@@ -71,7 +68,6 @@ impl Organizations<'_> {
     /// Delete an organization
     ///
     /// `DELETE /api/identity/orgs/{orgId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.organizations().delete_org("org_id").await?;
@@ -84,7 +80,6 @@ impl Organizations<'_> {
     /// Update an organization
     ///
     /// `PUT /api/identity/orgs/{orgId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().update_org("org_id", layer5_cloud::types::CreateOrgRequest::new()).await?;
@@ -104,7 +99,6 @@ impl Organizations<'_> {
     /// Get the preferences of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/preferences`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org_preferences("org_id").await?;
@@ -120,7 +114,6 @@ impl Organizations<'_> {
     /// Add a team to an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().add_team_to_org("org_id", "team_id").await?;
@@ -140,7 +133,6 @@ impl Organizations<'_> {
     /// Remove a team from an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/remove`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().remove_team_from_org("org_id", "team_id").await?;
@@ -160,7 +152,6 @@ impl Organizations<'_> {
     /// Add a user to an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/users/{userId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().add_user_to_org("org_id", "user_id").await?;
@@ -180,7 +171,6 @@ impl Organizations<'_> {
     /// Remove a user from an organization
     ///
     /// `DELETE /api/identity/orgs/{orgId}/users/{userId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.organizations().delete_user_from_org("org_id", "user_id").await?;
@@ -282,8 +272,7 @@ impl Call<GetOrg> {
 }
 
 rt::operation! { DeleteOrg "deleteOrg" DELETE "/api/identity/orgs/{orgId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteOrg> {
@@ -358,8 +347,7 @@ impl Call<AddUserToOrg> {
 }
 
 rt::operation! { DeleteUserFromOrg "deleteUserFromOrg" DELETE "/api/identity/orgs/{orgId}/users/{userId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteUserFromOrg> {

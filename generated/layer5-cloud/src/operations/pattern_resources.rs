@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Resources that designs describe.
 #[derive(Clone, Copy, Debug)]
 pub struct PatternResources<'c>(pub(crate) &'c rt::Core);
+
 impl PatternResources<'_> {
     /// List the resources of designs
     ///
     /// `GET /api/content/patterns/resource`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().get_pattern_resources().await?;
@@ -29,7 +29,6 @@ impl PatternResources<'_> {
     /// Create or update a resource of a design
     ///
     /// `POST /api/content/patterns/resource`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().upsert(layer5_cloud::types::UpsertPatternResourceRequest::new("name", "namespace", "type", "oamType")).await?;
@@ -45,7 +44,6 @@ impl PatternResources<'_> {
     /// Get a resource of a design
     ///
     /// `GET /api/content/patterns/resource/{patternResourceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().get_pattern_resource("pattern_resource_id").await?;
@@ -63,7 +61,6 @@ impl PatternResources<'_> {
     /// Delete a resource of a design
     ///
     /// `DELETE /api/content/patterns/resource/{patternResourceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().delete("pattern_resource_id").await?;

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// What payment processors call.
 #[derive(Clone, Copy, Debug)]
 pub struct PaymentProcessors<'c>(pub(crate) &'c rt::Core);
+
 impl PaymentProcessors<'_> {
     /// Receive an event of a payment processor
     ///
     /// `POST /api/entitlement/subscriptions/webhooks`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// client.payment_processors().handle_subscription_webhook(body).await?;

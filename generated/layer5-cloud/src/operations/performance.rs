@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Performance profiles and their results.
 #[derive(Clone, Copy, Debug)]
 pub struct Performance<'c>(pub(crate) &'c rt::Core);
+
 impl Performance<'_> {
     /// List performance profiles
     ///
     /// `GET /api/performance/profiles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profiles().await?;
@@ -29,7 +29,6 @@ impl Performance<'_> {
     /// Create or update a performance profile
     ///
     /// `POST /api/performance/profiles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().upsert_profile(layer5_cloud::types::UpsertPerformanceProfileRequest::new("name", ["value"], ["value"], "duration")).await?;
@@ -45,7 +44,6 @@ impl Performance<'_> {
     /// Get a performance profile
     ///
     /// `GET /api/performance/profiles/{performanceProfileId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile("performance_profile_id").await?;
@@ -63,7 +61,6 @@ impl Performance<'_> {
     /// Update a performance profile
     ///
     /// `PUT /api/performance/profiles/{performanceProfileId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().update_profile("performance_profile_id", layer5_cloud::types::UpsertPerformanceProfileRequest::new("name", ["value"], ["value"], "duration")).await?;
@@ -83,7 +80,6 @@ impl Performance<'_> {
     /// Delete a performance profile
     ///
     /// `DELETE /api/performance/profiles/{performanceProfileId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.performance().delete_profile("performance_profile_id").await?;
@@ -101,7 +97,6 @@ impl Performance<'_> {
     /// List the results of a performance profile
     ///
     /// `GET /api/performance/profiles/{performanceProfileId}/results`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile_results("performance_profile_id").await?;
@@ -119,7 +114,6 @@ impl Performance<'_> {
     /// Get a result of a performance profile
     ///
     /// `GET /api/performance/profiles/{performanceProfileId}/results/{resultId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile_result("performance_profile_id", "result_id").await?;
@@ -139,7 +133,6 @@ impl Performance<'_> {
     /// List performance results
     ///
     /// `GET /api/performance/results`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_results().await?;
@@ -216,8 +209,7 @@ impl Call<UpdatePerformanceProfile> {
 }
 
 rt::operation! { DeletePerformanceProfile "deletePerformanceProfile" DELETE "/api/performance/profiles/{performanceProfileId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeletePerformanceProfile> {

@@ -10,11 +10,11 @@ use crate::{Call, types};
 /// Plans that can be subscribed to.
 #[derive(Clone, Copy, Debug)]
 pub struct Plans<'c>(pub(crate) &'c rt::Core);
+
 impl Plans<'_> {
     /// List plans
     ///
     /// `GET /api/entitlement/plans`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.plans().get().await?;

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Roles, who has them and which keychains they hold.
 #[derive(Clone, Copy, Debug)]
 pub struct Roles<'c>(pub(crate) &'c rt::Core);
+
 impl Roles<'_> {
     /// Give roles to a user
     ///
     /// `POST /api/identity/roles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().add_holder(layer5_cloud::types::AddRoleHolderRequest::new("email", ["value"])).await?;
@@ -32,7 +32,6 @@ impl Roles<'_> {
     /// Delete a role
     ///
     /// `DELETE /api/identity/roles/{roleId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().delete("role_id").await?;
@@ -45,7 +44,6 @@ impl Roles<'_> {
     /// List the roles of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/roles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_all("org_id").await?;
@@ -58,7 +56,6 @@ impl Roles<'_> {
     /// Create or update a role
     ///
     /// `POST /api/identity/orgs/{orgId}/roles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().upsert("org_id", layer5_cloud::types::UpsertRoleRequest::new("roleName", "description")).await?;
@@ -78,7 +75,6 @@ impl Roles<'_> {
     /// Change the roles of several users
     ///
     /// `PUT /api/identity/orgs/{orgId}/roles`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().bulk_edit_holder("org_id", vec![layer5_cloud::types::BulkEditRoleHolderRequestItem::new()]).await?;
@@ -98,7 +94,6 @@ impl Roles<'_> {
     /// List the keychains of a role
     ///
     /// `GET /api/identity/orgs/{orgId}/roles/{roleId}/keychains`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_keychains("org_id", "role_id").await?;
@@ -118,7 +113,6 @@ impl Roles<'_> {
     /// Give a keychain to a role
     ///
     /// `POST /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().assign_keychain_to("org_id", "role_id", "keychain_id").await?;
@@ -140,7 +134,6 @@ impl Roles<'_> {
     /// Take a keychain from a role
     ///
     /// `DELETE /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().unassign_keychain_from("org_id", "role_id", "keychain_id").await?;
@@ -162,8 +155,7 @@ impl Roles<'_> {
 }
 
 rt::operation! { AddRoleHolder "addRoleHolder" POST "/api/identity/roles" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<AddRoleHolder> {
@@ -174,8 +166,7 @@ impl Call<AddRoleHolder> {
 }
 
 rt::operation! { DeleteRole "deleteRole" DELETE "/api/identity/roles/{roleId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteRole> {
@@ -238,8 +229,7 @@ impl Call<UpsertRole> {
 }
 
 rt::operation! { BulkEditRoleHolder "bulkEditRoleHolder" PUT "/api/identity/orgs/{orgId}/roles" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<BulkEditRoleHolder> {
@@ -278,8 +268,7 @@ impl Call<GetRoleKeychains> {
 }
 
 rt::operation! { AssignKeychainToRole "assignKeychainToRole" POST "/api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<AssignKeychainToRole> {
@@ -290,8 +279,7 @@ impl Call<AssignKeychainToRole> {
 }
 
 rt::operation! { UnassignKeychainFromRole "unassignKeychainFromRole" DELETE "/api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<UnassignKeychainFromRole> {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Schedules of a user.
 #[derive(Clone, Copy, Debug)]
 pub struct Scheduler<'c>(pub(crate) &'c rt::Core);
+
 impl Scheduler<'_> {
     /// List the schedules of the user
     ///
     /// `GET /user/schedules`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().get_schedules().await?;
@@ -29,7 +29,6 @@ impl Scheduler<'_> {
     /// Create or update a schedule
     ///
     /// `POST /user/schedules`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().upsert_schedule(layer5_cloud::types::UpsertScheduleRequest::new("name", "cronExpression")).await?;
@@ -45,7 +44,6 @@ impl Scheduler<'_> {
     /// Get a schedule
     ///
     /// `GET /user/schedules/{scheduleId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().get_schedule("schedule_id").await?;
@@ -60,7 +58,6 @@ impl Scheduler<'_> {
     /// Delete a schedule
     ///
     /// `DELETE /user/schedules/{scheduleId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.scheduler().delete_schedule("schedule_id").await?;
@@ -127,8 +124,7 @@ impl Call<GetSchedule> {
 }
 
 rt::operation! { DeleteSchedule "deleteSchedule" DELETE "/user/schedules/{scheduleId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteSchedule> {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Subscriptions of organizations.
 #[derive(Clone, Copy, Debug)]
 pub struct Subscriptions<'c>(pub(crate) &'c rt::Core);
+
 impl Subscriptions<'_> {
     /// List subscriptions
     ///
     /// `GET /api/entitlement/subscriptions`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().get().await?;
@@ -29,7 +29,6 @@ impl Subscriptions<'_> {
     /// Create or update a subscription
     ///
     /// `POST /api/entitlement/subscriptions`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().upsert(layer5_cloud::types::UpsertSubscriptionRequest::new("planId", 1)).await?;
@@ -45,7 +44,6 @@ impl Subscriptions<'_> {
     /// Get a subscription
     ///
     /// `GET /api/entitlement/subscriptions/{subscriptionId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().get_by_id("subscription_id").await?;
@@ -63,7 +61,6 @@ impl Subscriptions<'_> {
     /// Cancel a subscription
     ///
     /// `POST /api/entitlement/subscriptions/{subscriptionId}/cancel`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().cancel("subscription_id").await?;
@@ -78,7 +75,6 @@ impl Subscriptions<'_> {
     /// Create a subscription and the payment for it
     ///
     /// `POST /api/entitlement/subscriptions/create`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().create(layer5_cloud::types::CreateSubscriptionRequest::new()).await?;
@@ -94,7 +90,6 @@ impl Subscriptions<'_> {
     /// Change the plan of a subscription
     ///
     /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().upgrade("subscription_id", layer5_cloud::types::UpgradeSubscriptionRequest::new()).await?;
@@ -114,7 +109,6 @@ impl Subscriptions<'_> {
     /// See what a change of plan would cost
     ///
     /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade-preview`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().preview_upgrade("subscription_id", layer5_cloud::types::PreviewSubscriptionUpgradeRequest::new()).await?;

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Requests for help.
 #[derive(Clone, Copy, Debug)]
 pub struct Support<'c>(pub(crate) &'c rt::Core);
+
 impl Support<'_> {
     /// Ask for support
     ///
     /// `POST /api/integrations/support`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.support().submit_request(layer5_cloud::types::SubmitSupportRequestRequest::new("subject", "message")).await?;

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// The server itself.
 #[derive(Clone, Copy, Debug)]
 pub struct System<'c>(pub(crate) &'c rt::Core);
+
 impl System<'_> {
     /// Get the version of the server
     ///
     /// `GET /api/system/version`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.system().get_version().await?;
@@ -29,7 +29,6 @@ impl System<'_> {
     /// Send an e-mail to try out the mail settings
     ///
     /// `POST /api/system/email/test`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.system().send_test_email(layer5_cloud::types::SendTestEmailRequest::new("to")).await?;

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Teams of an organization and their members.
 #[derive(Clone, Copy, Debug)]
 pub struct Teams<'c>(pub(crate) &'c rt::Core);
+
 impl Teams<'_> {
     /// Get a team
     ///
     /// `GET /api/identity/orgs/{orgId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get_by_id("org_id", "team_id").await?;
@@ -36,7 +36,6 @@ impl Teams<'_> {
     /// Update a team
     ///
     /// `PUT /api/identity/orgs/{orgId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().update("org_id", "team_id", layer5_cloud::types::UpdateTeamRequest::new()).await?;
@@ -58,7 +57,6 @@ impl Teams<'_> {
     /// Delete a team
     ///
     /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.teams().delete("org_id", "team_id").await?;
@@ -78,7 +76,6 @@ impl Teams<'_> {
     /// List the teams of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/teams`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get("org_id").await?;
@@ -91,7 +88,6 @@ impl Teams<'_> {
     /// Create a team
     ///
     /// `POST /api/identity/orgs/{orgId}/teams`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().create("org_id", layer5_cloud::types::CreateTeamRequest::new("name")).await?;
@@ -111,7 +107,6 @@ impl Teams<'_> {
     /// List the members of a team
     ///
     /// `GET /api/identity/teams/{teamId}/users`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get_users("team_id").await?;
@@ -124,7 +119,6 @@ impl Teams<'_> {
     /// Add a user to a team
     ///
     /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().add_user_to("org_id", "team_id", "user_id").await?;
@@ -146,7 +140,6 @@ impl Teams<'_> {
     /// Remove a user from a team
     ///
     /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.teams().remove_user_from("org_id", "team_id", "user_id").await?;
@@ -168,7 +161,6 @@ impl Teams<'_> {
     /// List the users who are not in a team
     ///
     /// `GET /api/identity/orgs/{orgId}/teams/{teamId}/users`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().list_users_not_in("org_id", "team_id").await?;
@@ -212,8 +204,7 @@ impl Call<UpdateTeam> {
 }
 
 rt::operation! { DeleteTeam "deleteTeam" DELETE "/api/identity/orgs/{orgId}/teams/{teamId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteTeam> {
@@ -314,8 +305,7 @@ impl Call<AddUserToTeam> {
 }
 
 rt::operation! { RemoveUserFromTeam "removeUserFromTeam" DELETE "/api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<RemoveUserFromTeam> {

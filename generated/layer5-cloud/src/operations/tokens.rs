@@ -10,11 +10,11 @@ use crate::{Call, types};
 /// Security tokens and sessions of a user.
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'c>(pub(crate) &'c rt::Core);
+
 impl Tokens<'_> {
     /// List the user's tokens
     ///
     /// `GET /api/identity/tokens`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().get_user().await?;
@@ -27,7 +27,6 @@ impl Tokens<'_> {
     /// Make a token
     ///
     /// `POST /api/identity/tokens`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().generate("name").await?;
@@ -40,7 +39,6 @@ impl Tokens<'_> {
     /// Delete a token
     ///
     /// `DELETE /api/identity/tokens`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().delete_user("token_id").await?;
@@ -55,7 +53,6 @@ impl Tokens<'_> {
     /// Download a token
     ///
     /// `GET /api/identity/tokens/{tokenId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().download("token_id").await?;
@@ -68,7 +65,6 @@ impl Tokens<'_> {
     /// Make a token that does not expire
     ///
     /// `GET /api/identity/tokens/infinite`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().issue_indefinite_lifetime("user_id", "provider").await?;

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Users, their profiles and their accounts.
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'c>(pub(crate) &'c rt::Core);
+
 impl Users<'_> {
     /// List the keys that the user has in an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/users/keys`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_keys("org_id").await?;
@@ -29,7 +29,6 @@ impl Users<'_> {
     /// List the users of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/users`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_for_org("org_id").await?;
@@ -42,7 +41,6 @@ impl Users<'_> {
     /// Get the profile of a user
     ///
     /// `GET /api/identity/users/profile/{id}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_profile_by_id("id").await?;
@@ -55,7 +53,6 @@ impl Users<'_> {
     /// Get the profile of the user whose token it is
     ///
     /// `GET /api/identity/users/profile`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_user().await?;
@@ -68,7 +65,6 @@ impl Users<'_> {
     /// Count the clusters and designs of the user
     ///
     /// `GET /api/identity/users/profile/details`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_profile_overview().await?;
@@ -81,7 +77,6 @@ impl Users<'_> {
     /// List what a user did lately
     ///
     /// `GET /api/identity/users/{userId}/profile/activity`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_recent_activities("user_id").await?;
@@ -99,7 +94,6 @@ impl Users<'_> {
     /// Tell users that a comment mentions them
     ///
     /// `POST /api/identity/users/notify/comment`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.users().notify_mention(layer5_cloud::types::NotifyMentionUsersRequest::new("designId")).await?;
@@ -115,7 +109,6 @@ impl Users<'_> {
     /// Open a session without a user
     ///
     /// `POST /api/identity/users/anonymous`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().create_anonymous_session(layer5_cloud::types::CreateAnonymousUserSessionRequest::new("name", "kind", "type", "subType", "status")).await?;
@@ -131,7 +124,6 @@ impl Users<'_> {
     /// Find out whether the user's account can be deleted
     ///
     /// `GET /api/identity/users/self/account-deletion-eligibility`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_account_deletion_eligibility().await?;
@@ -146,7 +138,6 @@ impl Users<'_> {
     /// List the e-mail addresses of a user
     ///
     /// `GET /api/identity/users/{userId}/emails`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_email_addresses("user_id").await?;
@@ -164,7 +155,6 @@ impl Users<'_> {
     /// Delete the user's account
     ///
     /// `DELETE /api/identity/users/self`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.users().delete_account().await?;
@@ -177,7 +167,6 @@ impl Users<'_> {
     /// List users
     ///
     /// `GET /api/users`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_users().await?;
@@ -190,7 +179,6 @@ impl Users<'_> {
     /// Search users
     ///
     /// `GET /api/identity/users/search`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().search().await?;
@@ -203,7 +191,6 @@ impl Users<'_> {
     /// Search the users of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/users/search`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().search_in_org("org_id").await?;
@@ -218,7 +205,6 @@ impl Users<'_> {
     /// Later requests that name no organization and no workspace are for the ones that are set here.
     ///
     /// `PUT /api/identity/users/preferences`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.users().update_preferences(layer5_cloud::types::UserPreferences::new()).await?;
@@ -364,8 +350,7 @@ impl Call<GetUserRecentActivities> {
 }
 
 rt::operation! { NotifyMentionUsers "notifyMentionUsers" POST "/api/identity/users/notify/comment" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<NotifyMentionUsers> {
@@ -416,8 +401,7 @@ impl Call<GetUserEmailAddresses> {
 }
 
 rt::operation! { DeleteUserAccount "deleteUserAccount" DELETE "/api/identity/users/self" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteUserAccount> {
@@ -444,8 +428,8 @@ impl Call<DeleteUserAccount> {
 }
 
 rt::operation! { GetUsers "getUsers" GET "/api/users" {
-    security [[0], []], client_headers ["layer5-current-orgid"],
-    accept "application/json, text/plain", output json types::GetUsersResponse, failure text
+    security [[0], []], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    output json types::GetUsersResponse, failure text
 } }
 
 impl Call<GetUsers> {
@@ -540,8 +524,7 @@ impl Call<SearchUsersInOrg> {
 }
 
 rt::operation! { UpdateUserPreferences "updateUserPreferences" PUT "/api/identity/users/preferences" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<UpdateUserPreferences> {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Views, which are saved filters over what there is.
 #[derive(Clone, Copy, Debug)]
 pub struct Views<'c>(pub(crate) &'c rt::Core);
+
 impl Views<'_> {
     /// Create a view
     ///
     /// `POST /api/content/views`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().create(layer5_cloud::types::CreateViewRequest::new("name")).await?;
@@ -32,7 +32,6 @@ impl Views<'_> {
     /// List views
     ///
     /// `GET /api/content/views`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().get().await?;
@@ -45,7 +44,6 @@ impl Views<'_> {
     /// Share a view
     ///
     /// `POST /api/content/view/share`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.views().share(layer5_cloud::types::ShareViewRequest::new("contentId", layer5_cloud::types::ShareViewRequestContentType::View, ["value"], true)).await?;
@@ -58,7 +56,6 @@ impl Views<'_> {
     /// Get a view
     ///
     /// `GET /api/content/views/{viewId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().get_by_id("view_id").await?;
@@ -71,7 +68,6 @@ impl Views<'_> {
     /// Update a view
     ///
     /// `PUT /api/content/views/{viewId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().update("view_id", layer5_cloud::types::CreateViewRequest::new("name")).await?;
@@ -91,7 +87,6 @@ impl Views<'_> {
     /// Delete a view
     ///
     /// `DELETE /api/content/views/{viewId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.views().delete("view_id").await?;
@@ -169,8 +164,7 @@ impl Call<GetViews> {
 }
 
 rt::operation! { ShareView "shareView" POST "/api/content/view/share" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<ShareView> {
@@ -205,8 +199,7 @@ impl Call<UpdateView> {
 }
 
 rt::operation! { DeleteView "deleteView" DELETE "/api/content/views/{viewId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteView> {

@@ -12,11 +12,11 @@ use crate::{Call, types};
 /// Workspaces, and what is assigned to them.
 #[derive(Clone, Copy, Debug)]
 pub struct Workspaces<'c>(pub(crate) &'c rt::Core);
+
 impl Workspaces<'_> {
     /// List workspaces
     ///
     /// `GET /api/workspaces`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get().await?;
@@ -29,7 +29,6 @@ impl Workspaces<'_> {
     /// Create a workspace
     ///
     /// `POST /api/workspaces`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().create(layer5_cloud::types::CreateWorkspaceRequest::new("name", "organizationId")).await?;
@@ -45,7 +44,6 @@ impl Workspaces<'_> {
     /// Get a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_by_id("workspace_id").await?;
@@ -60,7 +58,6 @@ impl Workspaces<'_> {
     /// Update a workspace
     ///
     /// `PUT /api/workspaces/{workspaceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().update("workspace_id", layer5_cloud::types::UpdateWorkspaceRequest::new("organizationId")).await?;
@@ -80,7 +77,6 @@ impl Workspaces<'_> {
     /// Delete a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().delete("workspace_id").await?;
@@ -95,7 +91,6 @@ impl Workspaces<'_> {
     /// List the teams of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/teams`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_teams_of("workspace_id").await?;
@@ -113,7 +108,6 @@ impl Workspaces<'_> {
     /// Assign a team to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_team_to("workspace_id", "team_id").await?;
@@ -133,7 +127,6 @@ impl Workspaces<'_> {
     /// Take a team off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/teams/{teamId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_team_from("workspace_id", "team_id").await?;
@@ -153,7 +146,6 @@ impl Workspaces<'_> {
     /// List the environments of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_environments_of("workspace_id").await?;
@@ -171,7 +163,6 @@ impl Workspaces<'_> {
     /// Assign an environment to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_environment_to("workspace_id", "environment_id").await?;
@@ -191,7 +182,6 @@ impl Workspaces<'_> {
     /// Take an environment off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/environments/{environmentId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_environment_from("workspace_id", "environment_id").await?;
@@ -211,7 +201,6 @@ impl Workspaces<'_> {
     /// List the designs of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/designs`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_designs_of("workspace_id").await?;
@@ -229,7 +218,6 @@ impl Workspaces<'_> {
     /// Assign a design to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/designs/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_design_to("workspace_id", "design_id").await?;
@@ -249,7 +237,6 @@ impl Workspaces<'_> {
     /// Take a design off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/designs/{designId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_design_from("workspace_id", "design_id").await?;
@@ -269,7 +256,6 @@ impl Workspaces<'_> {
     /// List the views of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/views`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_views_of("workspace_id").await?;
@@ -287,7 +273,6 @@ impl Workspaces<'_> {
     /// Assign a view to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/views/{viewId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_view_to("workspace_id", "view_id").await?;
@@ -307,7 +292,6 @@ impl Workspaces<'_> {
     /// Take a view off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/views/{viewId}`
-    ///
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_view_from("workspace_id", "view_id").await?;
@@ -404,8 +388,7 @@ impl Call<UpdateWorkspace> {
 }
 
 rt::operation! { DeleteWorkspace "deleteWorkspace" DELETE "/api/workspaces/{workspaceId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<DeleteWorkspace> {
@@ -465,8 +448,7 @@ impl Call<AssignTeamToWorkspace> {
 }
 
 rt::operation! { UnassignTeamFromWorkspace "unassignTeamFromWorkspace" DELETE "/api/workspaces/{workspaceId}/teams/{teamId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<UnassignTeamFromWorkspace> {
@@ -526,8 +508,7 @@ impl Call<AssignEnvironmentToWorkspace> {
 }
 
 rt::operation! { UnassignEnvironmentFromWorkspace "unassignEnvironmentFromWorkspace" DELETE "/api/workspaces/{workspaceId}/environments/{environmentId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<UnassignEnvironmentFromWorkspace> {
@@ -587,8 +568,7 @@ impl Call<AssignDesignToWorkspace> {
 }
 
 rt::operation! { UnassignDesignFromWorkspace "unassignDesignFromWorkspace" DELETE "/api/workspaces/{workspaceId}/designs/{designId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<UnassignDesignFromWorkspace> {
@@ -648,8 +628,7 @@ impl Call<AssignViewToWorkspace> {
 }
 
 rt::operation! { UnassignViewFromWorkspace "unassignViewFromWorkspace" DELETE "/api/workspaces/{workspaceId}/views/{viewId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty,
-    failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
 } }
 
 impl Call<UnassignViewFromWorkspace> {

@@ -58,8 +58,8 @@ rt::object! { AcademyCirricula {
     3 visibility "visibility" optional, 4 status "status" optional, 5 slug "slug" optional,
     6 level "level" optional, 7 badge_id "badge_id" optional, 8 invite_id "invite_id" optional,
     9 workspace_id "workspace_id" optional, 10 created_at "created_at" optional,
-    11 updated_at "updated_at" optional, 12 deleted_at "deleted_at" optional,
-    13 metadata "metadata" optional, 14 registration_count "registration_count" optional
+    11 updated_at "updated_at" optional, 12 deleted_at "deleted_at" optional, 13 metadata "metadata" optional,
+    14 registration_count "registration_count" optional
 } }
 
 /// Answer `200` of `GET /api/academy/curricula/registered`.
@@ -93,8 +93,7 @@ pub struct RegisterToAcademyContentRequest {
     pub content_type: Option<RegisterToAcademyContentRequestContentType>,
 }
 rt::object! { RegisterToAcademyContentRequest {
-    0 content_id "contentId" required, 1 user_id "userId" required,
-    2 content_type "contentType" optional
+    0 content_id "contentId" required, 1 user_id "userId" required, 2 content_type "contentType" optional
 } }
 
 impl RegisterToAcademyContentRequest {
@@ -193,9 +192,8 @@ pub struct UpdateCurrentItemInProgressTrackerResponseProgressTracker {
     pub completed: Option<rt::DateTime>,
 }
 rt::object! { UpdateCurrentItemInProgressTrackerResponseProgressTracker {
-    0 current_item "currentItem" required, 1 grades "grades" required,
-    2 time_spent "timeSpent" required, 3 completed_items "completedItems" required,
-    4 completed "completed" nullable
+    0 current_item "currentItem" required, 1 grades "grades" required, 2 time_spent "timeSpent" required,
+    3 completed_items "completedItems" required, 4 completed "completed" nullable
 } }
 
 /// Values.
@@ -305,9 +303,7 @@ pub struct SubmitQuizInternalServerError {
     /// Maximum length: 500.
     pub details: Option<String>,
 }
-rt::object! { SubmitQuizInternalServerError {
-    0 error "error" optional, 1 details "details" optional
-} }
+rt::object! { SubmitQuizInternalServerError { 0 error "error" optional, 1 details "details" optional } }
 
 /// Items.
 #[derive(Clone, Debug, PartialEq)]
@@ -357,9 +353,8 @@ pub struct GetAcademyAdminSummaryResponse {
 rt::object! { GetAcademyAdminSummaryResponse {
     0 org_config "orgConfig" optional, 1 total_learners "totalLearners" optional,
     2 total_active_learners "totalActiveLearners" optional, 3 curricula "curricula" optional,
-    4 registrations_summary "registrationsSummary" optional,
-    5 tests_summary "testsSummary" optional, 6 tests "tests" optional,
-    7 curricula_list "curriculaList" optional
+    4 registrations_summary "registrationsSummary" optional, 5 tests_summary "testsSummary" optional,
+    6 tests "tests" optional, 7 curricula_list "curriculaList" optional
 } }
 
 /// Values of `orgConfig` of `GetAcademyAdminSummaryResponse`.
@@ -479,9 +474,8 @@ pub struct GetAcademyAdminRegistrationsResponseDataItem {
 }
 rt::object! { GetAcademyAdminRegistrationsResponseDataItem {
     0 curricula_title "curriculaTitle" required, 1 curricula_type "curriculaType" required,
-    2 curricula_permalink "curriculaPermalink" required,
-    3 registration_id "registrationId" required, 4 status "status" required,
-    5 created_at "createdAt" optional, 6 user_id "userId" required,
+    2 curricula_permalink "curriculaPermalink" required, 3 registration_id "registrationId" required,
+    4 status "status" required, 5 created_at "createdAt" optional, 6 user_id "userId" required,
     7 user_first_name "userFirstName" required, 8 user_last_name "userLastName" required,
     9 user_email "userEmail" required, 10 user_avatar_url "userAvatarUrl" required,
     11 total_count "totalCount" required

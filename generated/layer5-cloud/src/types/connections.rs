@@ -21,9 +21,8 @@ pub struct GetConnectionsResponse {
     pub status_summary: Option<rt::Map<i64>>,
 }
 rt::object! { GetConnectionsResponse {
-    0 connections "connections" required, 1 total_count "totalCount" required,
-    2 page "page" required, 3 page_size "pageSize" required,
-    4 status_summary "statusSummary" optional
+    0 connections "connections" required, 1 total_count "totalCount" required, 2 page "page" required,
+    3 page_size "pageSize" required, 4 status_summary "statusSummary" optional
 } }
 
 /// Answer `200` of `GET /api/integrations/connections/kubernetes/{connectionId}/context`.
@@ -74,10 +73,9 @@ pub struct GetKubernetesContextResponseContext {
     pub reachable: Option<bool>,
 }
 rt::object! { GetKubernetesContextResponseContext {
-    0 id "id" optional, 1 name "name" optional, 2 auth "auth" optional,
-    3 cluster "cluster" optional, 4 server "server" optional, 5 owner "owner" optional,
-    6 created_by "createdBy" optional, 7 meshery_instance_id "mesheryInstanceId" optional,
-    8 kubernetes_server_id "kubernetesServerId" optional,
+    0 id "id" optional, 1 name "name" optional, 2 auth "auth" optional, 3 cluster "cluster" optional,
+    4 server "server" optional, 5 owner "owner" optional, 6 created_by "createdBy" optional,
+    7 meshery_instance_id "mesheryInstanceId" optional, 8 kubernetes_server_id "kubernetesServerId" optional,
     9 deployment_type "deploymentType" optional, 10 version "version" optional,
     11 created_at "createdAt" optional, 12 updated_at "updatedAt" optional,
     13 connection_id "connectionId" optional, 14 reachable "reachable" optional

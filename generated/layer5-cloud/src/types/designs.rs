@@ -97,18 +97,12 @@ rt::object! { UpsertPatternRequest {
 impl UpsertPatternRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            path: None,
-            pattern_data: None,
-            save: None,
-            url: None,
-            name: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { UpsertPatternRequest {
-    path: some String, pattern_data: some UpsertPatternRequestPatternData, save: bare bool,
-    url: some String, name: some String
+    path: some String, pattern_data: some UpsertPatternRequestPatternData, save: bare bool, url: some String,
+    name: some String
 } }
 
 /// Values of `patternData` of `UpsertPatternRequest`.
@@ -140,16 +134,7 @@ rt::object! { UpsertPatternRequestPatternData {
 impl UpsertPatternRequestPatternData {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            id: None,
-            name: None,
-            user_id: None,
-            catalog_data: None,
-            location: None,
-            pattern_file: None,
-            visibility: None,
-            design_type: rt::Patch::Absent,
-        }
+        Self::default()
     }
 }
 rt::setters! { UpsertPatternRequestPatternData {
@@ -169,7 +154,7 @@ rt::object! { DeletePatternsRequest { 0 patterns "patterns" optional } }
 impl DeletePatternsRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { patterns: None }
+        Self::default()
     }
 }
 rt::setters! { DeletePatternsRequest { patterns: list DeletePatternsRequestPattern } }
@@ -187,7 +172,7 @@ rt::object! { DeletePatternsRequestPattern { 0 id "id" optional, 1 name "name" o
 impl DeletePatternsRequestPattern {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { id: None, name: None }
+        Self::default()
     }
 }
 rt::setters! { DeletePatternsRequestPattern { id: some String, name: some String } }
@@ -268,8 +253,8 @@ pub struct GetCatalogContentResponse {
 }
 rt::object! { GetCatalogContentResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 patterns "patterns" optional, 4 filters "filters" optional,
-    5 models_count "modelsCount" optional, 6 category_count "categoryCount" optional
+    3 patterns "patterns" optional, 4 filters "filters" optional, 5 models_count "modelsCount" optional,
+    6 category_count "categoryCount" optional
 } }
 
 /// Items.
@@ -306,8 +291,8 @@ pub struct ShareDesignRequest {
     pub share: bool,
 }
 rt::object! { ShareDesignRequest {
-    0 content_id "contentId" required, 1 content_type "contentType" required,
-    2 emails "emails" required, 3 share "share" required
+    0 content_id "contentId" required, 1 content_type "contentType" required, 2 emails "emails" required,
+    3 share "share" required
 } }
 
 impl ShareDesignRequest {
@@ -337,9 +322,7 @@ pub enum ShareDesignRequestContentType {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { ShareDesignRequestContentType {
-    Pattern "pattern", Filter "filter", View "view"
-} }
+rt::string_enum! { ShareDesignRequestContentType { Pattern "pattern", Filter "filter", View "view" } }
 
 /// Answer `200` of `GET /api/catalog/requests`.
 #[derive(Clone, Debug, PartialEq)]

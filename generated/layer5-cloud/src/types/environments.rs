@@ -17,8 +17,7 @@ pub struct CreateEnvironmentRequest {
     pub organization_id: String,
 }
 rt::object! { CreateEnvironmentRequest {
-    0 name "name" required, 1 description "description" optional,
-    2 organization_id "organizationId" required
+    0 name "name" required, 1 description "description" optional, 2 organization_id "organizationId" required
 } }
 
 impl CreateEnvironmentRequest {
@@ -43,8 +42,7 @@ pub struct UpdateEnvironmentRequest {
     pub organization_id: String,
 }
 rt::object! { UpdateEnvironmentRequest {
-    0 name "name" required, 1 description "description" optional,
-    2 organization_id "organizationId" required
+    0 name "name" required, 1 description "description" optional, 2 organization_id "organizationId" required
 } }
 
 impl UpdateEnvironmentRequest {

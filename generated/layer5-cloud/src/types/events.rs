@@ -137,13 +137,7 @@ rt::object! { CreateEventRequest {
 impl CreateEventRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            owner: None,
-            category: None,
-            action: None,
-            description: None,
-            extra: rt::Map::new(),
-        }
+        Self::default()
     }
 }
 rt::setters! { CreateEventRequest {
@@ -159,6 +153,4 @@ pub struct GetEventTypesResponseItem {
     /// Maximum length: 500.
     pub action: Option<String>,
 }
-rt::object! { GetEventTypesResponseItem {
-    0 category "category" optional, 1 action "action" optional
-} }
+rt::object! { GetEventTypesResponseItem { 0 category "category" optional, 1 action "action" optional } }

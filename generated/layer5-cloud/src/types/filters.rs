@@ -37,25 +37,19 @@ pub struct UpsertFilterRequest {
     pub config: Option<String>,
 }
 rt::object! { UpsertFilterRequest {
-    0 url "url" optional, 1 path "path" optional, 2 save "save" optional,
-    3 filter_data "filterData" optional, 4 config "config" optional
+    0 url "url" optional, 1 path "path" optional, 2 save "save" optional, 3 filter_data "filterData" optional,
+    4 config "config" optional
 } }
 
 impl UpsertFilterRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            url: None,
-            path: None,
-            save: None,
-            filter_data: None,
-            config: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { UpsertFilterRequest {
-    url: some String, path: some String, save: bare bool,
-    filter_data: some UpsertFilterRequestFilterData, config: some String
+    url: some String, path: some String, save: bare bool, filter_data: some UpsertFilterRequestFilterData,
+    config: some String
 } }
 
 /// Request body of `POST /api/content/filters/delete`.
@@ -90,7 +84,7 @@ rt::object! { DeleteFiltersRequestFilter { 0 id "id" optional, 1 name "name" opt
 impl DeleteFiltersRequestFilter {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { id: None, name: None }
+        Self::default()
     }
 }
 rt::setters! { DeleteFiltersRequestFilter { id: some String, name: some String } }
@@ -107,7 +101,7 @@ rt::object! { CloneFilterRequest { 0 name "name" optional } }
 impl CloneFilterRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { name: None }
+        Self::default()
     }
 }
 rt::setters! { CloneFilterRequest { name: some String } }

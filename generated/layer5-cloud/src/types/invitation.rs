@@ -66,8 +66,8 @@ pub struct GetSignupRequestNotificationResponseSignupData {
 }
 rt::object! { GetSignupRequestNotificationResponseSignupData {
     0 id "id" optional, 1 first_name "firstName" optional, 2 last_name "lastName" optional,
-    3 email "email" optional, 4 occupation "occupation" optional,
-    5 organization "organization" optional, 6 role "role" optional, 7 form_type "formType" optional,
-    8 status "status" optional, 9 task_id "taskId" optional, 10 task_link "taskLink" optional,
-    11 created_at "createdAt" optional, 12 updated_at "updatedAt" optional
+    3 email "email" optional, 4 occupation "occupation" optional, 5 organization "organization" optional,
+    6 role "role" optional, 7 form_type "formType" optional, 8 status "status" optional,
+    9 task_id "taskId" optional, 10 task_link "taskLink" optional, 11 created_at "createdAt" optional,
+    12 updated_at "updatedAt" optional
 } }

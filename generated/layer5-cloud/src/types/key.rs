@@ -30,13 +30,7 @@ rt::object! { UpsertKeyRequest {
 impl UpsertKeyRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            id: None,
-            function: None,
-            category: None,
-            subcategory: None,
-            description: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { UpsertKeyRequest {

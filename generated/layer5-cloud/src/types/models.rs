@@ -61,13 +61,10 @@ pub struct GetMeshModelModelsResponseModel {
 }
 rt::object! { GetMeshModelModelsResponseModel {
     0 id "id" required, 1 schema_version "schemaVersion" required, 2 version "version" required,
-    3 name "name" required, 4 display_name "displayName" required,
-    5 description "description" optional, 6 status "status" required,
-    7 registrant "registrant" required, 8 registrant_id "registrantId" required,
-    9 category "category" required, 10 sub_category "subCategory" required,
-    11 metadata "metadata" optional, 12 model "model" required,
-    13 relationships "relationships" required, 14 components "components" required,
-    15 components_count "componentsCount" required,
-    16 relationships_count "relationshipsCount" required, 17 created_at "createdAt" optional,
-    18 updated_at "updatedAt" optional
+    3 name "name" required, 4 display_name "displayName" required, 5 description "description" optional,
+    6 status "status" required, 7 registrant "registrant" required, 8 registrant_id "registrantId" required,
+    9 category "category" required, 10 sub_category "subCategory" required, 11 metadata "metadata" optional,
+    12 model "model" required, 13 relationships "relationships" required, 14 components "components" required,
+    15 components_count "componentsCount" required, 16 relationships_count "relationshipsCount" required,
+    17 created_at "createdAt" optional, 18 updated_at "updatedAt" optional
 } }

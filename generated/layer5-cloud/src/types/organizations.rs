@@ -31,10 +31,10 @@ pub struct GetOrgByDomainResponse {
     pub deleted_at: Option<rt::DateTime>,
 }
 rt::object! { GetOrgByDomainResponse {
-    0 id "id" required, 1 name "name" required, 2 country "country" required,
-    3 region "region" required, 4 description "description" required, 5 owner "owner" required,
-    6 metadata "metadata" required, 7 domain "domain" optional, 8 created_at "createdAt" required,
-    9 updated_at "updatedAt" required, 10 deleted_at "deletedAt" optional
+    0 id "id" required, 1 name "name" required, 2 country "country" required, 3 region "region" required,
+    4 description "description" required, 5 owner "owner" required, 6 metadata "metadata" required,
+    7 domain "domain" optional, 8 created_at "createdAt" required, 9 updated_at "updatedAt" required,
+    10 deleted_at "deletedAt" optional
 } }
 
 /// Answer `200` of `GET /api/identity/orgs/{orgId}/preferences`.
@@ -56,7 +56,7 @@ rt::object! { AddTeamToOrgRequest { 0 action "action" optional } }
 impl AddTeamToOrgRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { action: None }
+        Self::default()
     }
 }
 rt::setters! { AddTeamToOrgRequest { action: some AddTeamToOrgRequestAction } }

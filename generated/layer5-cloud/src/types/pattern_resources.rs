@@ -40,8 +40,8 @@ pub struct UpsertPatternResourceRequest {
     pub oam_type: String,
 }
 rt::object! { UpsertPatternResourceRequest {
-    0 id "id" optional, 1 name "name" required, 2 namespace "namespace" required,
-    3 r#type "type" required, 4 oam_type "oamType" required
+    0 id "id" optional, 1 name "name" required, 2 namespace "namespace" required, 3 r#type "type" required,
+    4 oam_type "oamType" required
 } }
 
 impl UpsertPatternResourceRequest {

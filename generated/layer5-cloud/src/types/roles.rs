@@ -15,9 +15,7 @@ pub struct AddRoleHolderRequest {
     pub email: String,
     pub role_names: Vec<String>,
 }
-rt::object! { AddRoleHolderRequest {
-    0 email "email" required, 1 role_names "roleNames" required
-} }
+rt::object! { AddRoleHolderRequest { 0 email "email" required, 1 role_names "roleNames" required } }
 
 impl AddRoleHolderRequest {
     /// What is required; the rest is set by the setters.
@@ -100,35 +98,22 @@ pub struct BulkEditRoleHolderRequestItem {
     pub deleted_at: rt::Patch<rt::DateTime>,
 }
 rt::object! { BulkEditRoleHolderRequestItem {
-    0 id "id" optional, 1 user_id "userId" optional, 2 username "username" optional,
-    3 email "email" optional, 4 first_name "firstName" optional, 5 last_name "lastName" optional,
-    6 status "status" optional, 7 role_names "roleNames" optional,
-    8 created_at "createdAt" optional, 9 updated_at "updatedAt" optional,
+    0 id "id" optional, 1 user_id "userId" optional, 2 username "username" optional, 3 email "email" optional,
+    4 first_name "firstName" optional, 5 last_name "lastName" optional, 6 status "status" optional,
+    7 role_names "roleNames" optional, 8 created_at "createdAt" optional, 9 updated_at "updatedAt" optional,
     10 deleted_at "deletedAt" patch
 } }
 
 impl BulkEditRoleHolderRequestItem {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            id: None,
-            user_id: None,
-            username: None,
-            email: None,
-            first_name: None,
-            last_name: None,
-            status: None,
-            role_names: None,
-            created_at: None,
-            updated_at: None,
-            deleted_at: rt::Patch::Absent,
-        }
+        Self::default()
     }
 }
 rt::setters! { BulkEditRoleHolderRequestItem {
-    id: some String, user_id: some String, username: some String, email: some String,
-    first_name: some String, last_name: some String, status: some String, role_names: list String,
-    created_at: some rt::DateTime, updated_at: some rt::DateTime, deleted_at: patch rt::DateTime
+    id: some String, user_id: some String, username: some String, email: some String, first_name: some String,
+    last_name: some String, status: some String, role_names: list String, created_at: some rt::DateTime,
+    updated_at: some rt::DateTime, deleted_at: patch rt::DateTime
 } }
 
 /// Answer `200` of `GET /api/identity/orgs/{orgId}/roles/{roleId}/keychains`.
@@ -160,7 +145,6 @@ pub struct GetRoleKeychainsResponseKeychain {
     pub deleted_at: Option<rt::DateTime>,
 }
 rt::object! { GetRoleKeychainsResponseKeychain {
-    0 id "id" required, 1 name "name" required, 2 owner "owner" required,
-    3 created_at "created_at" required, 4 updated_at "updated_at" required,
-    5 deleted_at "deleted_at" optional
+    0 id "id" required, 1 name "name" required, 2 owner "owner" required, 3 created_at "created_at" required,
+    4 updated_at "updated_at" required, 5 deleted_at "deleted_at" optional
 } }

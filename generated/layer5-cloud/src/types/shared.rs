@@ -42,9 +42,7 @@ pub enum AcademyCirriculaStatus {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { AcademyCirriculaStatus {
-    Ready "ready", Archived "archived", NotReady "not_ready"
-} }
+rt::string_enum! { AcademyCirriculaStatus { Ready "ready", Archived "archived", NotReady "not_ready" } }
 
 /// How hard it is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,9 +74,8 @@ pub struct GetFeaturesResponseItem {
     pub updated_at: rt::DateTime,
 }
 rt::object! { GetFeaturesResponseItem {
-    0 id "id" required, 1 plan_id "plan_id" required, 2 plan "plan" optional,
-    3 name "name" required, 4 quantity "quantity" required, 5 created_at "created_at" required,
-    6 updated_at "updated_at" required
+    0 id "id" required, 1 plan_id "plan_id" required, 2 plan "plan" optional, 3 name "name" required,
+    4 quantity "quantity" required, 5 created_at "created_at" required, 6 updated_at "updated_at" required
 } }
 
 /// Values of `plan` of `GetFeaturesResponseItem`.
@@ -97,9 +94,9 @@ pub struct GetFeaturesResponseItemPlan {
     pub currency: PlanCurrency,
 }
 rt::object! { GetFeaturesResponseItemPlan {
-    0 id "id" required, 1 name "name" required, 2 cadence "cadence" required,
-    3 unit "unit" required, 4 minimum_units "minimumUnits" required,
-    5 price_per_unit "pricePerUnit" required, 6 currency "currency" required
+    0 id "id" required, 1 name "name" required, 2 cadence "cadence" required, 3 unit "unit" required,
+    4 minimum_units "minimumUnits" required, 5 price_per_unit "pricePerUnit" required,
+    6 currency "currency" required
 } }
 
 /// Values of `name` of `GetFeaturesResponseItem`.
@@ -191,9 +188,8 @@ pub struct GetBadgeByIdResponse {
 }
 rt::object! { GetBadgeByIdResponse {
     0 id "id" required, 1 org_id "orgId" required, 2 label "label" required, 3 name "name" required,
-    4 description "description" required, 5 image_url "imageUrl" required,
-    6 created_at "createdAt" required, 7 updated_at "updatedAt" required,
-    8 deleted_at "deletedAt" nullable
+    4 description "description" required, 5 image_url "imageUrl" required, 6 created_at "createdAt" required,
+    7 updated_at "updatedAt" required, 8 deleted_at "deletedAt" nullable
 } }
 
 /// Items.
@@ -214,9 +210,9 @@ pub struct GetUserCredentialsResponseCredential {
     pub deleted_at: Option<rt::DateTime>,
 }
 rt::object! { GetUserCredentialsResponseCredential {
-    0 id "id" required, 1 name "name" required, 2 user_id "userId" required,
-    3 r#type "type" required, 4 secret "secret" optional, 5 created_at "createdAt" required,
-    6 updated_at "updatedAt" required, 7 deleted_at "deletedAt" optional
+    0 id "id" required, 1 name "name" required, 2 user_id "userId" required, 3 r#type "type" required,
+    4 secret "secret" optional, 5 created_at "createdAt" required, 6 updated_at "updatedAt" required,
+    7 deleted_at "deletedAt" optional
 } }
 
 /// Request body of `POST /api/integrations/credentials`.
@@ -234,8 +230,8 @@ pub struct SaveUserCredentialRequest {
     pub secret: Option<rt::JsonObject>,
 }
 rt::object! { SaveUserCredentialRequest {
-    0 id "id" optional, 1 name "name" required, 2 user_id "userId" optional,
-    3 r#type "type" required, 4 secret "secret" optional
+    0 id "id" optional, 1 name "name" required, 2 user_id "userId" optional, 3 r#type "type" required,
+    4 secret "secret" optional
 } }
 
 impl SaveUserCredentialRequest {
@@ -313,9 +309,8 @@ pub struct GetKeychainsResponseKeychain {
     pub deleted_at: Option<rt::DateTime>,
 }
 rt::object! { GetKeychainsResponseKeychain {
-    0 id "id" required, 1 name "name" required, 2 owner "owner" required,
-    3 created_at "createdAt" required, 4 updated_at "updatedAt" required,
-    5 deleted_at "deletedAt" optional
+    0 id "id" required, 1 name "name" required, 2 owner "owner" required, 3 created_at "createdAt" required,
+    4 updated_at "updatedAt" required, 5 deleted_at "deletedAt" optional
 } }
 
 /// Values of `status` of `GetMeshModelModelsResponseModel`.
@@ -372,9 +367,7 @@ pub struct ModelCategory {
     pub name: CategoryName,
     pub metadata: Option<rt::JsonObject>,
 }
-rt::object! { ModelCategory {
-    0 id "id" required, 1 name "name" required, 2 metadata "metadata" optional
-} }
+rt::object! { ModelCategory { 0 id "id" required, 1 name "name" required, 2 metadata "metadata" optional } }
 
 /// Minimum length: 1. Maximum length: 100.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -435,18 +428,16 @@ rt::string_enum! { ModelSubCategory {
     AutomationConfiguration "Automation & Configuration",
     CertifiedKubernetesDistribution "Certified Kubernetes - Distribution",
     ChaosEngineering "Chaos Engineering", CloudNativeStorage "Cloud Native Storage",
-    CloudProvider "Cloud Provider", Cni "CNI", Compute "Compute",
-    ContainerRegistry "Container Registry", ContainerRuntime "Container Runtime",
-    ContainerSecurity "Container Security", Container "Container",
+    CloudProvider "Cloud Provider", Cni "CNI", Compute "Compute", ContainerRegistry "Container Registry",
+    ContainerRuntime "Container Runtime", ContainerSecurity "Container Security", Container "Container",
     ContentDeliveryNetwork "Content Delivery Network",
     ContinuousIntegrationDelivery "Continuous Integration & Delivery",
     CoordinationServiceDiscovery "Coordination & Service Discovery", Database "Database",
     Flowchart "Flowchart", Framework "Framework", InstallablePlatform "Installable Platform",
-    KeyManagement "Key Management", KeyManagementService "Key Management Service",
-    Kubernetes "Kubernetes", Logging "Logging", MachineLearning "Machine Learning",
-    ManagementGovernance "Management Governance", Metrics "Metrics", Monitoring "Monitoring",
-    NetworkingContentDelivery "Networking Content Delivery", OperatingSystem "Operating System",
-    Query "Query", RemoteProcedureCall "Remote Procedure Call",
+    KeyManagement "Key Management", KeyManagementService "Key Management Service", Kubernetes "Kubernetes",
+    Logging "Logging", MachineLearning "Machine Learning", ManagementGovernance "Management Governance",
+    Metrics "Metrics", Monitoring "Monitoring", NetworkingContentDelivery "Networking Content Delivery",
+    OperatingSystem "Operating System", Query "Query", RemoteProcedureCall "Remote Procedure Call",
     SchedulingOrchestration "Scheduling & Orchestration", SecretsManagement "Secrets Management",
     SecurityIdentityCompliance "Security Identity & Compliance", ServiceMesh "Service Mesh",
     ServiceProxy "Service Proxy", SourceVersionControl "Source Version Control", Storage "Storage",
@@ -478,8 +469,8 @@ pub struct ModelMetadata {
 rt::object! { ModelMetadata {
     0 capabilities "capabilities" optional, 1 is_annotation "isAnnotation" optional,
     2 primary_color "primaryColor" optional, 3 secondary_color "secondaryColor" optional,
-    4 svg_white "svgWhite" required, 5 svg_color "svgColor" required,
-    6 svg_complete "svgComplete" optional, 7 shape "shape" optional, ..extra
+    4 svg_white "svgWhite" required, 5 svg_color "svgColor" required, 6 svg_complete "svgComplete" optional,
+    7 shape "shape" optional, ..extra
 } }
 
 /// Values of `model` of `GetMeshModelModelsResponseModel`.
@@ -542,12 +533,11 @@ pub enum CategoryName {
 }
 rt::string_enum! { CategoryName {
     Analytics "Analytics", AppDefinitionAndDevelopment "App Definition and Development",
-    CloudNativeNetwork "Cloud Native Network", CloudNativeStorage "Cloud Native Storage",
-    Database "Database", MachineLearning "Machine Learning",
-    ObservabilityAndAnalysis "Observability and Analysis",
-    OrchestrationManagement "Orchestration & Management", Platform "Platform",
-    Provisioning "Provisioning", Runtime "Runtime", SecurityCompliance "Security & Compliance",
-    Serverless "Serverless", Tools "Tools", Uncategorized "Uncategorized"
+    CloudNativeNetwork "Cloud Native Network", CloudNativeStorage "Cloud Native Storage", Database "Database",
+    MachineLearning "Machine Learning", ObservabilityAndAnalysis "Observability and Analysis",
+    OrchestrationManagement "Orchestration & Management", Platform "Platform", Provisioning "Provisioning",
+    Runtime "Runtime", SecurityCompliance "Security & Compliance", Serverless "Serverless", Tools "Tools",
+    Uncategorized "Uncategorized"
 } }
 
 /// Values of `shape` of `ModelMetadata`.
@@ -586,11 +576,10 @@ rt::string_enum! { MetadataShape {
     Ellipse "ellipse", Triangle "triangle", RoundTriangle "round-triangle", Rectangle "rectangle",
     RoundRectangle "round-rectangle", BottomRoundRectangle "bottom-round-rectangle",
     CutRectangle "cut-rectangle", Barrel "barrel", Rhomboid "rhomboid", Diamond "diamond",
-    RoundDiamond "round-diamond", Pentagon "pentagon", RoundPentagon "round-pentagon",
-    Hexagon "hexagon", RoundHexagon "round-hexagon", ConcaveHexagon "concave-hexagon",
-    Heptagon "heptagon", RoundHeptagon "round-heptagon", Octagon "octagon",
-    RoundOctagon "round-octagon", Star "star", Tag "tag", RoundTag "round-tag", Vee "vee",
-    Polygon "polygon"
+    RoundDiamond "round-diamond", Pentagon "pentagon", RoundPentagon "round-pentagon", Hexagon "hexagon",
+    RoundHexagon "round-hexagon", ConcaveHexagon "concave-hexagon", Heptagon "heptagon",
+    RoundHeptagon "round-heptagon", Octagon "octagon", RoundOctagon "round-octagon", Star "star", Tag "tag",
+    RoundTag "round-tag", Vee "vee", Polygon "polygon"
 } }
 
 /// Items.
@@ -648,10 +637,9 @@ pub struct MetadataCapability {
 }
 rt::object! { MetadataCapability {
     0 schema_version "schemaVersion" required, 1 version "version" required,
-    2 display_name "displayName" required, 3 description "description" required,
-    4 kind "kind" required, 5 r#type "type" required, 6 sub_type "subType" required,
-    7 key "key" required, 8 entity_state "entityState" required, 9 status "status" required,
-    10 metadata "metadata" optional
+    2 display_name "displayName" required, 3 description "description" required, 4 kind "kind" required,
+    5 r#type "type" required, 6 sub_type "subType" required, 7 key "key" required,
+    8 entity_state "entityState" required, 9 status "status" required, 10 metadata "metadata" optional
 } }
 
 /// Pattern: `^[a-zA-Z_][a-zA-Z0-9_-]*[a-zA-Z0-9_]$`.
@@ -763,9 +751,8 @@ pub struct MetadataPreferences {
     pub show_auth_carousel: Option<bool>,
 }
 rt::object! { MetadataPreferences {
-    0 theme "theme" required, 1 dashboard "dashboard" required,
-    2 auth_branding "authBranding" optional, 3 links "links" optional,
-    4 show_auth_carousel "showAuthCarousel" optional
+    0 theme "theme" required, 1 dashboard "dashboard" required, 2 auth_branding "authBranding" optional,
+    3 links "links" optional, 4 show_auth_carousel "showAuthCarousel" optional
 } }
 
 impl MetadataPreferences {
@@ -784,8 +771,7 @@ impl MetadataPreferences {
     }
 }
 rt::setters! { MetadataPreferences {
-    auth_branding: some PreferencesAuthBranding, links: some PreferencesLinks,
-    show_auth_carousel: bare bool
+    auth_branding: some PreferencesAuthBranding, links: some PreferencesLinks, show_auth_carousel: bare bool
 } }
 
 /// Variant 2 of `OrganizationDeletedAt`.
@@ -806,9 +792,7 @@ pub struct PreferencesTheme {
     pub logo: ThemeLogo,
     pub vars: Option<rt::JsonObject>,
 }
-rt::object! { PreferencesTheme {
-    0 id "id" required, 1 logo "logo" required, 2 vars "vars" optional
-} }
+rt::object! { PreferencesTheme { 0 id "id" required, 1 logo "logo" required, 2 vars "vars" optional } }
 
 impl PreferencesTheme {
     /// What is required; the rest is set by the setters.
@@ -834,7 +818,7 @@ rt::object! { PreferencesAuthBranding { 0 carousel "carousel" optional, 1 faqs "
 impl PreferencesAuthBranding {
     /// Nothing set.
     pub fn new() -> Self {
-        Self { carousel: None, faqs: None }
+        Self::default()
     }
 }
 rt::setters! { PreferencesAuthBranding {
@@ -852,18 +836,13 @@ pub struct PreferencesLinks {
     pub support: Option<rt::Map<String>>,
 }
 rt::object! { PreferencesLinks {
-    0 terms_of_service "termsOfService" optional, 1 privacy "privacy" optional,
-    2 support "support" optional
+    0 terms_of_service "termsOfService" optional, 1 privacy "privacy" optional, 2 support "support" optional
 } }
 
 impl PreferencesLinks {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            terms_of_service: None,
-            privacy: None,
-            support: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { PreferencesLinks {
@@ -1056,14 +1035,7 @@ rt::object! { CreateOrgRequest {
 impl CreateOrgRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            name: None,
-            country: None,
-            region: None,
-            description: None,
-            notify_org_update: None,
-            preferences: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { CreateOrgRequest {
@@ -1104,8 +1076,7 @@ pub struct Variant1TeamsOrganizationsMappingItem {
 }
 rt::object! { Variant1TeamsOrganizationsMappingItem {
     0 id "id" optional, 1 org_id "orgId" optional, 2 team_id "teamId" optional,
-    3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional,
-    5 deleted_at "deletedAt" optional
+    3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional, 5 deleted_at "deletedAt" optional
 } }
 
 /// Answer `200` of `GET /api/identity/orgs/{orgId}/teams/{teamId}`.
@@ -1147,8 +1118,7 @@ pub struct GetAllRolesResponseRole {
 }
 rt::object! { GetAllRolesResponseRole {
     0 id "id" optional, 1 role_name "roleName" required, 2 description "description" required,
-    3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional,
-    5 deleted_at "deletedAt" optional
+    3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional, 5 deleted_at "deletedAt" optional
 } }
 
 /// Items.
@@ -1170,9 +1140,8 @@ pub struct GetSchedulesResponseSchedule {
 }
 rt::object! { GetSchedulesResponseSchedule {
     0 id "id" optional, 1 name "name" required, 2 user_id "userId" required,
-    3 cron_expression "cronExpression" required, 4 last_run "lastRun" optional,
-    5 next_run "nextRun" optional, 6 created_at "createdAt" optional,
-    7 updated_at "updatedAt" optional
+    3 cron_expression "cronExpression" required, 4 last_run "lastRun" optional, 5 next_run "nextRun" optional,
+    6 created_at "createdAt" optional, 7 updated_at "updatedAt" optional
 } }
 
 /// Answer `200` of `GET /api/identity/teams/{teamId}/users`.
@@ -1240,16 +1209,14 @@ pub struct GetUsersForOrgResponseDataItem {
     pub organizations: Option<DataItemOrganizations>,
 }
 rt::object! { GetUsersForOrgResponseDataItem {
-    0 id "id" required, 1 user_id "userId" required, 2 provider "provider" required,
-    3 email "email" required, 4 first_name "firstName" required, 5 last_name "lastName" required,
-    6 avatar_url "avatarUrl" optional, 7 status "status" required, 8 bio "bio" optional,
-    9 country "country" optional, 10 region "region" optional,
-    11 preferences "preferences" optional, 12 accepted_terms_at "acceptedTermsAt" optional,
-    13 first_login_time "firstLoginTime" optional, 14 last_login_time "lastLoginTime" required,
-    15 created_at "createdAt" required, 16 updated_at "updatedAt" required,
-    17 socials "socials" optional, 18 deleted_at "deletedAt" nullable,
-    19 role_names "roleNames" optional, 20 teams "teams" optional,
-    21 organizations "organizations" optional
+    0 id "id" required, 1 user_id "userId" required, 2 provider "provider" required, 3 email "email" required,
+    4 first_name "firstName" required, 5 last_name "lastName" required, 6 avatar_url "avatarUrl" optional,
+    7 status "status" required, 8 bio "bio" optional, 9 country "country" optional,
+    10 region "region" optional, 11 preferences "preferences" optional,
+    12 accepted_terms_at "acceptedTermsAt" optional, 13 first_login_time "firstLoginTime" optional,
+    14 last_login_time "lastLoginTime" required, 15 created_at "createdAt" required,
+    16 updated_at "updatedAt" required, 17 socials "socials" optional, 18 deleted_at "deletedAt" nullable,
+    19 role_names "roleNames" optional, 20 teams "teams" optional, 21 organizations "organizations" optional
 } }
 
 /// Maximum length: 100.
@@ -1286,9 +1253,8 @@ pub struct DataItemPreferences {
     pub remote_provider_preferences: rt::JsonObject,
 }
 rt::object! { DataItemPreferences {
-    0 mesh_adapters "meshAdapters" optional, 1 grafana "grafana" optional,
-    2 prometheus "prometheus" optional, 3 load_test_prefs "loadTestPrefs" optional,
-    4 anonymous_usage_stats "anonymousUsageStats" required,
+    0 mesh_adapters "meshAdapters" optional, 1 grafana "grafana" optional, 2 prometheus "prometheus" optional,
+    3 load_test_prefs "loadTestPrefs" optional, 4 anonymous_usage_stats "anonymousUsageStats" required,
     5 anonymous_perf_results "anonymousPerfResults" required, 6 updated_at "updatedAt" required,
     7 dashboard_preferences "dashboardPreferences" required,
     8 selected_organization_id "selectedOrganizationId" required,
@@ -1318,8 +1284,7 @@ pub struct DataItemOrganizations {
     pub total_count: Option<i64>,
 }
 rt::object! { DataItemOrganizations {
-    0 organizations_with_roles "organizationsWithRoles" optional,
-    1 total_count "totalCount" optional
+    0 organizations_with_roles "organizationsWithRoles" optional, 1 total_count "totalCount" optional
 } }
 
 /// Values of `grafana` of `DataItemPreferences`.
@@ -1399,8 +1364,7 @@ pub struct TeamsWithRole {
 rt::object! { TeamsWithRole {
     0 id "id" required, 1 name "name" optional, 2 description "description" optional,
     3 owner "owner" optional, 4 metadata "metadata" optional, 5 created_at "createdAt" optional,
-    6 updated_at "updatedAt" optional, 7 deleted_at "deletedAt" optional,
-    8 role_names "roleNames" required
+    6 updated_at "updatedAt" optional, 7 deleted_at "deletedAt" optional, 8 role_names "roleNames" required
 } }
 
 /// Items.
@@ -1423,8 +1387,8 @@ pub struct OrganizationsWithRole {
 rt::object! { OrganizationsWithRole {
     0 id "id" required, 1 name "name" optional, 2 description "description" optional,
     3 country "country" optional, 4 region "region" optional, 5 owner "owner" optional,
-    6 created_at "createdAt" optional, 7 updated_at "updatedAt" optional,
-    8 deleted_at "deletedAt" optional, 9 role_names "roleNames" required
+    6 created_at "createdAt" optional, 7 updated_at "updatedAt" optional, 8 deleted_at "deletedAt" optional,
+    9 role_names "roleNames" required
 } }
 
 /// Items.
@@ -1631,15 +1595,13 @@ pub struct CreateAnonymousUserSessionRequestStyles {
 }
 rt::object! { CreateAnonymousUserSessionRequestStyles {
     0 primary_color "primaryColor" required, 1 secondary_color "secondaryColor" optional,
-    2 svg_white "svgWhite" required, 3 svg_color "svgColor" required,
-    4 svg_complete "svgComplete" required, 5 color "color" optional,
-    6 text_opacity "textOpacity" optional, 7 font_family "fontFamily" optional,
-    8 font_size "fontSize" optional, 9 font_style "fontStyle" optional,
-    10 font_weight "fontWeight" optional, 11 text_transform "textTransform" optional,
-    12 opacity "opacity" optional, 13 z_index "zIndex" optional, 14 label "label" optional,
-    15 animation "animation" optional, 16 shape "shape" required, 17 position "position" optional,
-    18 body_text "bodyText" optional, 19 body_text_wrap "bodyTextWrap" optional,
-    20 body_text_max_width "bodyTextMaxWidth" optional,
+    2 svg_white "svgWhite" required, 3 svg_color "svgColor" required, 4 svg_complete "svgComplete" required,
+    5 color "color" optional, 6 text_opacity "textOpacity" optional, 7 font_family "fontFamily" optional,
+    8 font_size "fontSize" optional, 9 font_style "fontStyle" optional, 10 font_weight "fontWeight" optional,
+    11 text_transform "textTransform" optional, 12 opacity "opacity" optional, 13 z_index "zIndex" optional,
+    14 label "label" optional, 15 animation "animation" optional, 16 shape "shape" required,
+    17 position "position" optional, 18 body_text "bodyText" optional,
+    19 body_text_wrap "bodyTextWrap" optional, 20 body_text_max_width "bodyTextMaxWidth" optional,
     21 body_text_opacity "bodyTextOpacity" optional,
     22 body_text_background_color "bodyTextBackgroundColor" optional,
     23 body_text_font_size "bodyTextFontSize" optional, 24 body_text_color "bodyTextColor" optional,
@@ -1648,22 +1610,20 @@ rt::object! { CreateAnonymousUserSessionRequestStyles {
     27 body_text_decoration "bodyTextDecoration" optional,
     28 body_text_vertical_align "bodyTextVerticalAlign" optional, 29 width "width" optional,
     30 height "height" optional, 31 background_image "backgroundImage" optional,
-    32 background_color "backgroundColor" optional,
-    33 background_blacken "backgroundBlacken" optional,
+    32 background_color "backgroundColor" optional, 33 background_blacken "backgroundBlacken" optional,
     34 background_opacity "backgroundOpacity" optional,
     35 background_position_x "backgroundPositionX" optional,
     36 background_position_y "backgroundPositionY" optional,
-    37 background_offset_x "backgroundOffsetX" optional,
-    38 background_offset_y "backgroundOffsetY" optional, 39 background_fit "backgroundFit" optional,
-    40 background_clip "backgroundClip" optional,
+    37 background_offset_x "backgroundOffsetX" optional, 38 background_offset_y "backgroundOffsetY" optional,
+    39 background_fit "backgroundFit" optional, 40 background_clip "backgroundClip" optional,
     41 background_width_relative_to "backgroundWidthRelativeTo" optional,
     42 background_height_relative_to "backgroundHeightRelativeTo" optional,
     43 border_width "borderWidth" optional, 44 border_style "borderStyle" optional,
     45 border_color "borderColor" optional, 46 border_opacity "borderOpacity" optional,
-    47 padding "padding" optional, 48 text_halign "textHalign" optional,
-    49 text_valign "textValign" optional, 50 ghost "ghost" optional,
-    51 active_bg_color "activeBgColor" optional, 52 active_bg_opacity "activeBgOpacity" optional,
-    53 active_bg_size "activeBgSize" optional, 54 selection_box_color "selectionBoxColor" optional,
+    47 padding "padding" optional, 48 text_halign "textHalign" optional, 49 text_valign "textValign" optional,
+    50 ghost "ghost" optional, 51 active_bg_color "activeBgColor" optional,
+    52 active_bg_opacity "activeBgOpacity" optional, 53 active_bg_size "activeBgSize" optional,
+    54 selection_box_color "selectionBoxColor" optional,
     55 selection_box_border_width "selectionBoxBorderWidth" optional,
     56 selection_box_opacity "selectionBoxOpacity" optional,
     57 outside_texture_bg_color "outsideTextureBgColor" optional,
@@ -1752,33 +1712,28 @@ impl CreateAnonymousUserSessionRequestStyles {
     }
 }
 rt::setters! { CreateAnonymousUserSessionRequestStyles {
-    secondary_color: some String, color: some String, text_opacity: bare f64,
-    font_family: some String, font_size: some String, font_style: some String,
-    font_weight: some String,
+    secondary_color: some String, color: some String, text_opacity: bare f64, font_family: some String,
+    font_size: some String, font_style: some String, font_weight: some String,
     text_transform: some CreateAnonymousUserSessionRequestStylesTextTransform, opacity: bare f64,
-    z_index: bare i64, label: some String, animation: some rt::JsonObject,
-    position: some StylesPosition, body_text: some String, body_text_wrap: some StylesBodyTextWrap,
-    body_text_max_width: some String, body_text_opacity: bare f64,
-    body_text_background_color: some String, body_text_font_size: bare f64,
-    body_text_color: some String, body_text_font_weight: some String,
-    body_text_horizontal_align: some String, body_text_decoration: some String,
-    body_text_vertical_align: some String, width: bare f64, height: bare f64,
-    background_image: some String, background_color: some String, background_blacken: bare f64,
-    background_opacity: bare f64, background_position_x: some String,
-    background_position_y: some String, background_offset_x: some String,
-    background_offset_y: some String, background_fit: some StylesBackgroundFit,
-    background_clip: some StylesBackgroundClip,
+    z_index: bare i64, label: some String, animation: some rt::JsonObject, position: some StylesPosition,
+    body_text: some String, body_text_wrap: some StylesBodyTextWrap, body_text_max_width: some String,
+    body_text_opacity: bare f64, body_text_background_color: some String, body_text_font_size: bare f64,
+    body_text_color: some String, body_text_font_weight: some String, body_text_horizontal_align: some String,
+    body_text_decoration: some String, body_text_vertical_align: some String, width: bare f64,
+    height: bare f64, background_image: some String, background_color: some String,
+    background_blacken: bare f64, background_opacity: bare f64, background_position_x: some String,
+    background_position_y: some String, background_offset_x: some String, background_offset_y: some String,
+    background_fit: some StylesBackgroundFit, background_clip: some StylesBackgroundClip,
     background_width_relative_to: some StylesBackgroundWidthRelativeTo,
     background_height_relative_to: some StylesBackgroundHeightRelativeTo, border_width: bare f64,
-    border_style: some CreateAnonymousUserSessionRequestStylesBorderStyle,
-    border_color: some String, border_opacity: bare f64, padding: bare f64,
+    border_style: some CreateAnonymousUserSessionRequestStylesBorderStyle, border_color: some String,
+    border_opacity: bare f64, padding: bare f64,
     text_halign: some CreateAnonymousUserSessionRequestStylesTextHalign,
     text_valign: some CreateAnonymousUserSessionRequestStylesTextValign, ghost: some StylesGhost,
     active_bg_color: some String, active_bg_opacity: some String, active_bg_size: some String,
-    selection_box_color: some String, selection_box_border_width: bare f64,
-    selection_box_opacity: bare f64, outside_texture_bg_color: some String,
-    outside_texture_bg_opacity: bare f64, shape_polygon_points: some String,
-    menu_background_color: some String, menu_background_opacity: bare f64,
+    selection_box_color: some String, selection_box_border_width: bare f64, selection_box_opacity: bare f64,
+    outside_texture_bg_color: some String, outside_texture_bg_opacity: bare f64,
+    shape_polygon_points: some String, menu_background_color: some String, menu_background_opacity: bare f64,
     menu_forground_color: some String
 } }
 
@@ -1980,8 +1935,7 @@ pub struct CreateViewResponse {
 rt::object! { CreateViewResponse {
     0 id "id" required, 1 name "name" required, 2 visibility "visibility" required,
     3 filters "filters" optional, 4 metadata "metadata" optional, 5 user_id "userId" required,
-    6 created_at "createdAt" required, 7 updated_at "updatedAt" required,
-    8 deleted_at "deletedAt" optional
+    6 created_at "createdAt" required, 7 updated_at "updatedAt" required, 8 deleted_at "deletedAt" optional
 } }
 
 /// Items.
@@ -2013,8 +1967,7 @@ rt::object! { GetMyAcademyCurriculaResponseDataItem {
     3 visibility "visibility" required, 4 status "status" required, 5 slug "slug" required,
     6 level "level" required, 7 badge_id "badgeId" optional, 8 invite_id "inviteId" optional,
     9 workspace_id "workspaceId" optional, 10 created_at "createdAt" required,
-    11 updated_at "updatedAt" required, 12 deleted_at "deletedAt" nullable,
-    13 metadata "metadata" required
+    11 updated_at "updatedAt" required, 12 deleted_at "deletedAt" nullable, 13 metadata "metadata" required
 } }
 
 /// Values of `metadata` of `GetMyAcademyCurriculaResponseDataItem`.
@@ -2039,8 +1992,8 @@ pub struct DataItemMetadata {
 rt::object! { DataItemMetadata {
     0 title "title" required, 1 description "description" required,
     2 detailed_description "detailedDescription" optional, 3 banner "banner" optional,
-    4 permalink "permalink" required, 5 certificate "certificate" optional,
-    6 children "children" optional, ..extra
+    4 permalink "permalink" required, 5 certificate "certificate" optional, 6 children "children" optional,
+    ..extra
 } }
 
 impl DataItemMetadata {
@@ -2091,10 +2044,9 @@ pub struct MetadataCertificate {
 }
 rt::object! { MetadataCertificate {
     0 id "id" required, 1 org_id "orgId" required, 2 recipient_id "recipientId" required,
-    3 recipient_name "recipientName" required, 4 title "title" required,
-    5 description "description" required, 6 issuing_authorities "issuingAuthorities" required,
-    7 issued_date "issuedDate" required, 8 expiration_date "expirationDate" optional,
-    9 expires_in "expiresIn" optional
+    3 recipient_name "recipientName" required, 4 title "title" required, 5 description "description" required,
+    6 issuing_authorities "issuingAuthorities" required, 7 issued_date "issuedDate" required,
+    8 expiration_date "expirationDate" optional, 9 expires_in "expiresIn" optional
 } }
 
 impl MetadataCertificate {
@@ -2177,8 +2129,7 @@ impl MetadataChildrenItem {
     }
 }
 rt::setters! { MetadataChildrenItem {
-    weight: bare f64, banner: some String, r#type: some AcademyCirriculaType,
-    children: list rt::JsonObject
+    weight: bare f64, banner: some String, r#type: some AcademyCirriculaType, children: list rt::JsonObject
 } }
 
 /// Items.
@@ -2234,9 +2185,9 @@ pub struct CreateAcademyCurriculaRequest {
 }
 rt::object! { CreateAcademyCurriculaRequest {
     0 r#type "type" required, 1 title "title" required, 2 org_id "orgId" required,
-    3 workspace_id "workspaceId" required, 4 badge_id "badgeId" optional,
-    5 team_id "teamId" required, 6 access_expires_at "accessExpiresAt" optional,
-    7 access_status "accessStatus" required, 8 metadata "metadata" required
+    3 workspace_id "workspaceId" required, 4 badge_id "badgeId" optional, 5 team_id "teamId" required,
+    6 access_expires_at "accessExpiresAt" optional, 7 access_status "accessStatus" required,
+    8 metadata "metadata" required
 } }
 
 impl CreateAcademyCurriculaRequest {
@@ -2276,9 +2227,7 @@ pub enum CreateAcademyCurriculaRequestAccessStatus {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { CreateAcademyCurriculaRequestAccessStatus {
-    Enabled "enabled", Disabled "disabled"
-} }
+rt::string_enum! { CreateAcademyCurriculaRequestAccessStatus { Enabled "enabled", Disabled "disabled" } }
 
 /// Parameter `order` of `GET /api/academy/curricula`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -2322,8 +2271,8 @@ rt::object! { GetAcademyCurriculaResponseDataItem {
     3 visibility "visibility" required, 4 status "status" required, 5 slug "slug" required,
     6 level "level" required, 7 badge_id "badgeId" optional, 8 invite_id "inviteId" optional,
     9 workspace_id "workspaceId" optional, 10 created_at "createdAt" required,
-    11 updated_at "updatedAt" required, 12 deleted_at "deletedAt" nullable,
-    13 metadata "metadata" required, 14 registration_count "registrationCount" optional
+    11 updated_at "updatedAt" required, 12 deleted_at "deletedAt" nullable, 13 metadata "metadata" required,
+    14 registration_count "registrationCount" optional
 } }
 
 /// Answer `201` of `POST /api/academy/register`.
@@ -2413,9 +2362,8 @@ rt::object! { UpdateAcademyCurriculaByIdResponse {
     3 visibility "visibility" required, 4 status "status" required, 5 slug "slug" required,
     6 level "level" required, 7 badge_id "badgeId" optional, 8 invite_id "inviteId" optional,
     9 workspace_id "workspaceId" optional, 10 created_at "createdAt" required,
-    11 updated_at "updatedAt" required, 12 deleted_at "deletedAt" nullable,
-    13 metadata "metadata" required, 14 registration_count "registrationCount" optional,
-    15 invitation "invitation" optional
+    11 updated_at "updatedAt" required, 12 deleted_at "deletedAt" nullable, 13 metadata "metadata" required,
+    14 registration_count "registrationCount" optional, 15 invitation "invitation" optional
 } }
 
 /// Values of `invitation` of `UpdateAcademyCurriculaByIdResponse`.
@@ -2450,12 +2398,11 @@ pub struct UpdateAcademyCurriculaByIdResponseInvitation {
     pub deleted_at: Option<rt::DateTime>,
 }
 rt::object! { UpdateAcademyCurriculaByIdResponseInvitation {
-    0 id "id" required, 1 owner "owner" required, 2 is_default "isDefault" optional,
-    3 name "name" required, 4 description "description" required, 5 emails "emails" nullable,
-    6 org_id "orgId" required, 7 expires_at "expiresAt" optional, 8 quota "quota" optional,
-    9 accepted_by "acceptedBy" required, 10 roles "roles" required, 11 teams "teams" required,
-    12 status "status" required, 13 created_at "createdAt" required,
-    14 updated_at "updatedAt" required, 15 deleted_at "deletedAt" nullable
+    0 id "id" required, 1 owner "owner" required, 2 is_default "isDefault" optional, 3 name "name" required,
+    4 description "description" required, 5 emails "emails" nullable, 6 org_id "orgId" required,
+    7 expires_at "expiresAt" optional, 8 quota "quota" optional, 9 accepted_by "acceptedBy" required,
+    10 roles "roles" required, 11 teams "teams" required, 12 status "status" required,
+    13 created_at "createdAt" required, 14 updated_at "updatedAt" required, 15 deleted_at "deletedAt" nullable
 } }
 
 /// Values of `itemData` of `UpdateCurrentItemInProgressTrackerRequest`.
@@ -2506,9 +2453,8 @@ pub struct ProgressTrackerGrade {
     pub attempts: i64,
 }
 rt::object! { ProgressTrackerGrade {
-    0 score "score" required, 1 passed "passed" required,
-    2 percentage_scored "percentageScored" required, 3 total_marks "totalMarks" required,
-    4 pass_percentage "passPercentage" required,
+    0 score "score" required, 1 passed "passed" required, 2 percentage_scored "percentageScored" required,
+    3 total_marks "totalMarks" required, 4 pass_percentage "passPercentage" required,
     5 correct_submissions "correctSubmissions" required, 6 quiz "quiz" required,
     7 attempted_at "attemptedAt" required, 8 attempts "attempts" required
 } }
@@ -2562,18 +2508,16 @@ pub struct GradeQuiz {
     pub next_page: CompletedItemData,
 }
 rt::object! { GradeQuiz {
-    0 id "id" required, 1 org_id "orgId" required, 2 r#final "final" required,
-    3 title "title" required, 4 description "description" required, 5 slug "slug" required,
-    6 rel_permalink "relPermalink" required, 7 permalink "permalink" required,
-    8 r#type "type" required, 9 section "section" required, 10 layout "layout" required,
-    11 date "date" required, 12 lastmod "lastmod" required, 13 draft "draft" required,
-    14 file_path "filePath" required, 15 pass_percentage "passPercentage" required,
+    0 id "id" required, 1 org_id "orgId" required, 2 r#final "final" required, 3 title "title" required,
+    4 description "description" required, 5 slug "slug" required, 6 rel_permalink "relPermalink" required,
+    7 permalink "permalink" required, 8 r#type "type" required, 9 section "section" required,
+    10 layout "layout" required, 11 date "date" required, 12 lastmod "lastmod" required,
+    13 draft "draft" required, 14 file_path "filePath" required, 15 pass_percentage "passPercentage" required,
     16 time_limit "timeLimit" required, 17 max_attempts "maxAttempts" required,
     18 questions "questions" required, 19 total_questions "totalQuestions" required,
     20 total_questions_in_bank "totalQuestionsInBank" required,
     21 total_question_sets "totalQuestionSets" required, 22 total_marks "totalMarks" required,
-    23 prerequisites "prerequisites" required, 24 parent "parent" optional,
-    25 next_page "nextPage" required
+    23 prerequisites "prerequisites" required, 24 parent "parent" optional, 25 next_page "nextPage" required
 } }
 
 /// Values of `itemData` of `ProgressTrackerCompletedItem`.
@@ -2695,16 +2639,14 @@ pub struct GetConnectionsResponseConnection {
     pub schema_version: String,
 }
 rt::object! { GetConnectionsResponseConnection {
-    0 id "id" required, 1 name "name" required, 2 description "description" optional,
-    3 url "url" optional, 4 credential_id "credentialId" optional, 5 r#type "type" required,
-    6 sub_type "subType" required, 7 kind "kind" required,
-    8 model_reference "modelReference" optional, 9 metadata "metadata" optional,
-    10 credential_schema "credentialSchema" optional,
-    11 connection_schema "connectionSchema" optional, 12 styles "styles" optional,
-    13 status "status" required, 14 transition_map "transitionMap" optional,
-    15 owner "owner" optional, 16 created_at "createdAt" optional,
-    17 updated_at "updatedAt" optional, 18 deleted_at "deletedAt" optional,
-    19 environments "environments" optional, 20 schema_version "schemaVersion" required
+    0 id "id" required, 1 name "name" required, 2 description "description" optional, 3 url "url" optional,
+    4 credential_id "credentialId" optional, 5 r#type "type" required, 6 sub_type "subType" required,
+    7 kind "kind" required, 8 model_reference "modelReference" optional, 9 metadata "metadata" optional,
+    10 credential_schema "credentialSchema" optional, 11 connection_schema "connectionSchema" optional,
+    12 styles "styles" optional, 13 status "status" required, 14 transition_map "transitionMap" optional,
+    15 owner "owner" optional, 16 created_at "createdAt" optional, 17 updated_at "updatedAt" optional,
+    18 deleted_at "deletedAt" optional, 19 environments "environments" optional,
+    20 schema_version "schemaVersion" required
 } }
 
 /// Values of `modelReference` of `GetConnectionsResponseConnection`.
@@ -2724,8 +2666,7 @@ pub struct ConnectionModelReference {
 }
 rt::object! { ConnectionModelReference {
     0 id "id" required, 1 name "name" required, 2 version "version" required,
-    3 display_name "displayName" required, 4 model "model" required,
-    5 registrant "registrant" required
+    3 display_name "displayName" required, 4 model "model" required, 5 registrant "registrant" required
 } }
 
 impl ConnectionModelReference {
@@ -2869,9 +2810,8 @@ rt::object! { RegisterConnectionDefinitionRequest {
     3 description "description" optional, 4 url "url" optional, 5 kind "kind" required,
     6 r#type "type" required, 7 sub_type "subType" required, 8 status "status" required,
     9 model_reference "modelReference" optional, 10 metadata "metadata" optional,
-    11 credential_schema "credentialSchema" optional,
-    12 connection_schema "connectionSchema" optional, 13 styles "styles" optional,
-    14 transition_map "transitionMap" optional
+    11 credential_schema "credentialSchema" optional, 12 connection_schema "connectionSchema" optional,
+    13 styles "styles" optional, 14 transition_map "transitionMap" optional
 } }
 
 impl RegisterConnectionDefinitionRequest {
@@ -2974,8 +2914,7 @@ pub struct PatternCatalogData {
 rt::object! { PatternCatalogData {
     0 published_version "publishedVersion" optional, 1 class "class" optional,
     2 compatibility "compatibility" required, 3 pattern_caveats "patternCaveats" required,
-    4 pattern_info "patternInfo" required, 5 r#type "type" required,
-    6 snapshot_url "snapshotURL" optional
+    4 pattern_info "patternInfo" required, 5 r#type "type" required, 6 snapshot_url "snapshotURL" optional
 } }
 
 impl PatternCatalogData {
@@ -3042,16 +2981,14 @@ pub struct PatternUser {
     pub organizations: Option<DataItemOrganizations>,
 }
 rt::object! { PatternUser {
-    0 id "id" required, 1 user_id "userId" required, 2 provider "provider" required,
-    3 email "email" required, 4 first_name "firstName" required, 5 last_name "lastName" required,
-    6 avatar_url "avatarUrl" optional, 7 status "status" required, 8 bio "bio" optional,
-    9 country "country" optional, 10 region "region" optional,
-    11 preferences "preferences" optional, 12 accepted_terms_at "acceptedTermsAt" optional,
-    13 first_login_time "firstLoginTime" optional, 14 last_login_time "lastLoginTime" required,
-    15 created_at "createdAt" required, 16 updated_at "updatedAt" required,
-    17 socials "socials" optional, 18 deleted_at "deletedAt" nullable,
-    19 role_names "roleNames" optional, 20 teams "teams" optional,
-    21 organizations "organizations" optional
+    0 id "id" required, 1 user_id "userId" required, 2 provider "provider" required, 3 email "email" required,
+    4 first_name "firstName" required, 5 last_name "lastName" required, 6 avatar_url "avatarUrl" optional,
+    7 status "status" required, 8 bio "bio" optional, 9 country "country" optional,
+    10 region "region" optional, 11 preferences "preferences" optional,
+    12 accepted_terms_at "acceptedTermsAt" optional, 13 first_login_time "firstLoginTime" optional,
+    14 last_login_time "lastLoginTime" required, 15 created_at "createdAt" required,
+    16 updated_at "updatedAt" required, 17 socials "socials" optional, 18 deleted_at "deletedAt" nullable,
+    19 role_names "roleNames" optional, 20 teams "teams" optional, 21 organizations "organizations" optional
 } }
 
 /// Maximum length: 32.
@@ -3064,9 +3001,7 @@ pub enum PatternVisibility {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { PatternVisibility {
-    Private "private", Public "public", Published "published"
-} }
+rt::string_enum! { PatternVisibility { Private "private", Public "public", Published "published" } }
 
 /// Maximum length: 64.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -3114,9 +3049,9 @@ pub enum CatalogDataType {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { CatalogDataType {
-    Deployment "Deployment", Observability "Observability", Resiliency "Resiliency",
-    Scaling "Scaling", Security "Security", TrafficManagement "Traffic-management",
-    Troubleshooting "Troubleshooting", Workloads "Workloads"
+    Deployment "Deployment", Observability "Observability", Resiliency "Resiliency", Scaling "Scaling",
+    Security "Security", TrafficManagement "Traffic-management", Troubleshooting "Troubleshooting",
+    Workloads "Workloads"
 } }
 
 /// Always `kubernetes`.
@@ -3150,11 +3085,10 @@ pub struct GetCatalogContentResponseFilter {
     pub updated_at: rt::DateTime,
 }
 rt::object! { GetCatalogContentResponseFilter {
-    0 id "id" required, 1 name "name" required, 2 owner "owner" required,
-    3 filter_file "filterFile" optional, 4 filter_resource "filterResource" optional,
-    5 location "location" optional, 6 visibility "visibility" optional,
-    7 catalog_data "catalogData" optional, 8 created_at "createdAt" required,
-    9 updated_at "updatedAt" required
+    0 id "id" required, 1 name "name" required, 2 owner "owner" required, 3 filter_file "filterFile" optional,
+    4 filter_resource "filterResource" optional, 5 location "location" optional,
+    6 visibility "visibility" optional, 7 catalog_data "catalogData" optional,
+    8 created_at "createdAt" required, 9 updated_at "updatedAt" required
 } }
 
 /// Answer `200` of `POST /api/catalog/content/{type}`.
@@ -3290,9 +3224,9 @@ pub struct GetEventsOfWorkspaceResponseDataItem {
 }
 rt::object! { GetEventsOfWorkspaceResponseDataItem {
     0 owner "owner" required, 1 system_id "systemId" optional, 2 category "category" required,
-    3 action "action" required, 4 description "description" optional,
-    5 first_name "firstName" optional, 6 last_name "lastName" optional, 7 email "email" optional,
-    8 provider "provider" optional, 9 created_at "createdAt" optional
+    3 action "action" required, 4 description "description" optional, 5 first_name "firstName" optional,
+    6 last_name "lastName" optional, 7 email "email" optional, 8 provider "provider" optional,
+    9 created_at "createdAt" optional
 } }
 
 /// Answer `200` of `GET /api/events/summary`.
@@ -3350,8 +3284,7 @@ impl UpsertFilterRequestFilterData {
 }
 rt::setters! { UpsertFilterRequestFilterData {
     id: some String, filter_file: some rt::Bytes64, filter_resource: some String,
-    location: some rt::Map<String>, visibility: some PatternVisibility,
-    catalog_data: some PatternCatalogData
+    location: some rt::Map<String>, visibility: some PatternVisibility, catalog_data: some PatternCatalogData
 } }
 
 /// Request body of `PUT /api/organizations/invitations/{invitationId}`.
@@ -3378,10 +3311,10 @@ pub struct UpdateInvitationRequest {
     pub status: CapabilityStatus,
 }
 rt::object! { UpdateInvitationRequest {
-    0 id "id" optional, 1 owner "owner" optional, 2 is_default "isDefault" optional,
-    3 name "name" required, 4 description "description" required, 5 emails "emails" required,
-    6 org_id "orgId" required, 7 expires_at "expiresAt" optional, 8 quota "quota" optional,
-    9 roles "roles" required, 10 teams "teams" required, 11 status "status" required
+    0 id "id" optional, 1 owner "owner" optional, 2 is_default "isDefault" optional, 3 name "name" required,
+    4 description "description" required, 5 emails "emails" required, 6 org_id "orgId" required,
+    7 expires_at "expiresAt" optional, 8 quota "quota" optional, 9 roles "roles" required,
+    10 teams "teams" required, 11 status "status" required
 } }
 
 impl UpdateInvitationRequest {
@@ -3412,8 +3345,7 @@ impl UpdateInvitationRequest {
     }
 }
 rt::setters! { UpdateInvitationRequest {
-    id: some String, owner: some String, is_default: bare bool, expires_at: some rt::DateTime,
-    quota: bare i64
+    id: some String, owner: some String, is_default: bare bool, expires_at: some rt::DateTime, quota: bare i64
 } }
 
 /// Items.
@@ -3438,10 +3370,9 @@ pub struct GetPatternResourcesResponseResource {
     pub updated_at: rt::DateTime,
 }
 rt::object! { GetPatternResourcesResponseResource {
-    0 id "id" required, 1 user_id "userId" required, 2 name "name" required,
-    3 namespace "namespace" required, 4 r#type "type" required, 5 oam_type "oamType" required,
-    6 deleted "deleted" required, 7 created_at "createdAt" required,
-    8 updated_at "updatedAt" required
+    0 id "id" required, 1 user_id "userId" required, 2 name "name" required, 3 namespace "namespace" required,
+    4 r#type "type" required, 5 oam_type "oamType" required, 6 deleted "deleted" required,
+    7 created_at "createdAt" required, 8 updated_at "updatedAt" required
 } }
 
 /// Items.
@@ -3484,15 +3415,14 @@ pub struct GetPerformanceProfilesResponseProfile {
     pub updated_at: rt::DateTime,
 }
 rt::object! { GetPerformanceProfilesResponseProfile {
-    0 id "id" required, 1 name "name" required, 2 owner "owner" required,
-    3 schedule "schedule" optional, 4 load_generators "loadGenerators" optional,
-    5 endpoints "endpoints" optional, 6 service_mesh "serviceMesh" optional,
-    7 concurrent_request "concurrentRequest" optional, 8 qps "qps" optional,
-    9 duration "duration" optional, 10 request_headers "requestHeaders" optional,
+    0 id "id" required, 1 name "name" required, 2 owner "owner" required, 3 schedule "schedule" optional,
+    4 load_generators "loadGenerators" optional, 5 endpoints "endpoints" optional,
+    6 service_mesh "serviceMesh" optional, 7 concurrent_request "concurrentRequest" optional,
+    8 qps "qps" optional, 9 duration "duration" optional, 10 request_headers "requestHeaders" optional,
     11 request_cookies "requestCookies" optional, 12 request_body "requestBody" optional,
-    13 content_type "contentType" optional, 14 metadata "metadata" optional,
-    15 last_run "lastRun" optional, 16 total_results "totalResults" optional,
-    17 created_at "createdAt" required, 18 updated_at "updatedAt" required
+    13 content_type "contentType" optional, 14 metadata "metadata" optional, 15 last_run "lastRun" optional,
+    16 total_results "totalResults" optional, 17 created_at "createdAt" required,
+    18 updated_at "updatedAt" required
 } }
 
 /// Request body of `POST /api/performance/profiles`.
@@ -3530,11 +3460,10 @@ pub struct UpsertPerformanceProfileRequest {
     pub metadata: Option<rt::JsonObject>,
 }
 rt::object! { UpsertPerformanceProfileRequest {
-    0 id "id" optional, 1 name "name" required, 2 owner "owner" optional,
-    3 schedule "schedule" patch, 4 load_generators "loadGenerators" required,
-    5 endpoints "endpoints" required, 6 service_mesh "serviceMesh" optional,
-    7 concurrent_request "concurrentRequest" optional, 8 qps "qps" optional,
-    9 duration "duration" required, 10 request_headers "requestHeaders" optional,
+    0 id "id" optional, 1 name "name" required, 2 owner "owner" optional, 3 schedule "schedule" patch,
+    4 load_generators "loadGenerators" required, 5 endpoints "endpoints" required,
+    6 service_mesh "serviceMesh" optional, 7 concurrent_request "concurrentRequest" optional,
+    8 qps "qps" optional, 9 duration "duration" required, 10 request_headers "requestHeaders" optional,
     11 request_cookies "requestCookies" optional, 12 request_body "requestBody" optional,
     13 content_type "contentType" optional, 14 metadata "metadata" optional
 } }
@@ -3571,9 +3500,8 @@ impl UpsertPerformanceProfileRequest {
 }
 rt::setters! { UpsertPerformanceProfileRequest {
     id: some String, owner: some String, schedule: patch String, service_mesh: some String,
-    concurrent_request: bare i64, qps: bare i64, request_headers: some String,
-    request_cookies: some String, request_body: some String, content_type: some String,
-    metadata: some rt::JsonObject
+    concurrent_request: bare i64, qps: bare i64, request_headers: some String, request_cookies: some String,
+    request_body: some String, content_type: some String, metadata: some rt::JsonObject
 } }
 
 /// Answer `200` of `GET /api/performance/profiles/{performanceProfileId}/results`.
@@ -3664,11 +3592,10 @@ pub struct GetSubscriptionsResponseSubscription {
     pub billing_id: String,
 }
 rt::object! { GetSubscriptionsResponseSubscription {
-    0 id "id" required, 1 org_id "orgId" required, 2 plan_id "planId" required,
-    3 plan "plan" optional, 4 quantity "quantity" required, 5 start_date "startDate" optional,
-    6 end_date "endDate" optional, 7 status "status" required, 8 created_at "createdAt" optional,
-    9 updated_at "updatedAt" optional, 10 deleted_at "deletedAt" optional,
-    11 billing_id "billingId" required
+    0 id "id" required, 1 org_id "orgId" required, 2 plan_id "planId" required, 3 plan "plan" optional,
+    4 quantity "quantity" required, 5 start_date "startDate" optional, 6 end_date "endDate" optional,
+    7 status "status" required, 8 created_at "createdAt" optional, 9 updated_at "updatedAt" optional,
+    10 deleted_at "deletedAt" optional, 11 billing_id "billingId" required
 } }
 
 /// Values of `status` of `GetSubscriptionsResponseSubscription`.
@@ -3686,8 +3613,8 @@ pub enum SubscriptionStatus {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { SubscriptionStatus {
-    Incomplete "incomplete", IncompleteExpired "incomplete_expired", Trialing "trialing",
-    Active "active", PastDue "past_due", Canceled "canceled", Unpaid "unpaid"
+    Incomplete "incomplete", IncompleteExpired "incomplete_expired", Trialing "trialing", Active "active",
+    PastDue "past_due", Canceled "canceled", Unpaid "unpaid"
 } }
 
 /// Answer `200` of `GET /api/identity/tokens`.
@@ -3731,9 +3658,9 @@ pub struct GetUserTokensResponseToken {
 }
 rt::object! { GetUserTokensResponseToken {
     0 id "id" required, 1 owner "owner" required, 2 provider "provider" required,
-    3 access_token "accessToken" required, 4 refresh_token "refreshToken" optional,
-    5 name "name" required, 6 purpose "purpose" required, 7 is_oauth "isOauth" required,
-    8 created_at "createdAt" required, 9 updated_at "updatedAt" required
+    3 access_token "accessToken" required, 4 refresh_token "refreshToken" optional, 5 name "name" required,
+    6 purpose "purpose" required, 7 is_oauth "isOauth" required, 8 created_at "createdAt" required,
+    9 updated_at "updatedAt" required
 } }
 
 /// Answer `200` of `GET /api/identity/users/search`.
@@ -3801,9 +3728,8 @@ pub struct CreateWorkspaceResponse {
 }
 rt::object! { CreateWorkspaceResponse {
     0 id "id" required, 1 name "name" optional, 2 description "description" optional,
-    3 organization_id "organizationId" required, 4 owner "owner" optional,
-    5 metadata "metadata" optional, 6 created_at "createdAt" required,
-    7 updated_at "updatedAt" required, 8 deleted_at "deletedAt" optional
+    3 organization_id "organizationId" required, 4 owner "owner" optional, 5 metadata "metadata" optional,
+    6 created_at "createdAt" required, 7 updated_at "updatedAt" required, 8 deleted_at "deletedAt" optional
 } }
 
 /// Values of `text-transform` of `MetadataStyles`.
@@ -3876,8 +3802,7 @@ pub enum PatchStrategy {
     Unknown(rt::Unknown),
 }
 rt::string_enum! { PatchStrategy {
-    Merge "merge", Strategic "strategic", Add "add", Remove "remove", Copy "copy", Move "move",
-    Test "test"
+    Merge "merge", Strategic "strategic", Add "add", Remove "remove", Copy "copy", Move "move", Test "test"
 } }
 
 /// Items.

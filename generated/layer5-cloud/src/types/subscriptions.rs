@@ -59,14 +59,7 @@ rt::object! { CreateSubscriptionRequest {
 impl CreateSubscriptionRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            org_id: None,
-            plan_id: None,
-            coupon_id: None,
-            user_count: None,
-            email: None,
-            payment_processor: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { CreateSubscriptionRequest {
@@ -117,10 +110,7 @@ rt::object! { UpgradeSubscriptionRequest {
 impl UpgradeSubscriptionRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            old_plan_id: None,
-            new_plan_id: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { UpgradeSubscriptionRequest { old_plan_id: some String, new_plan_id: some String } }
@@ -141,12 +131,7 @@ rt::object! { PreviewSubscriptionUpgradeRequest {
 impl PreviewSubscriptionUpgradeRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            old_plan_id: None,
-            new_plan_id: None,
-        }
+        Self::default()
     }
 }
-rt::setters! { PreviewSubscriptionUpgradeRequest {
-    old_plan_id: some String, new_plan_id: some String
-} }
+rt::setters! { PreviewSubscriptionUpgradeRequest { old_plan_id: some String, new_plan_id: some String } }

@@ -19,10 +19,7 @@ rt::object! { UpdateTeamRequest { 0 name "name" optional, 1 description "descrip
 impl UpdateTeamRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            name: None,
-            description: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { UpdateTeamRequest { name: some String, description: some String } }
@@ -90,7 +87,6 @@ pub struct AddUserToTeamResponse {
     pub deleted_at: Option<rt::DateTime>,
 }
 rt::object! { AddUserToTeamResponse {
-    0 id "id" optional, 1 team_id "teamId" optional, 2 user_id "userId" optional,
-    3 role_id "roleId" optional, 4 created_at "createdAt" optional,
-    5 updated_at "updatedAt" optional, 6 deleted_at "deletedAt" optional
+    0 id "id" optional, 1 team_id "teamId" optional, 2 user_id "userId" optional, 3 role_id "roleId" optional,
+    4 created_at "createdAt" optional, 5 updated_at "updatedAt" optional, 6 deleted_at "deletedAt" optional
 } }

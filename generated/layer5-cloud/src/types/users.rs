@@ -26,16 +26,10 @@ rt::object! { UserPreferences {
 impl UserPreferences {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            selected_organization: None,
-            selected_workspace: None,
-            extra: rt::Map::new(),
-        }
+        Self::default()
     }
 }
-rt::setters! { UserPreferences {
-    selected_organization: some String, selected_workspace: some String
-} }
+rt::setters! { UserPreferences { selected_organization: some String, selected_workspace: some String } }
 
 /// Answer `200` of `GET /api/identity/orgs/{orgId}/users`.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,8 +97,8 @@ pub struct GetUserRecentActivitiesResponseActivity {
 }
 rt::object! { GetUserRecentActivitiesResponseActivity {
     0 id "id" optional, 1 category "category" optional, 2 action "action" optional,
-    3 description "description" optional, 4 owner "owner" optional,
-    5 created_at "createdAt" optional, 6 updated_at "updatedAt" optional
+    3 description "description" optional, 4 owner "owner" optional, 5 created_at "createdAt" optional,
+    6 updated_at "updatedAt" optional
 } }
 
 /// Request body of `POST /api/identity/users/notify/comment`.
@@ -121,8 +115,7 @@ pub struct NotifyMentionUsersRequest {
 rt::object! { NotifyMentionUsersRequest {
     0 mention_users "mentionUsers" optional, 1 participants "participants" optional,
     2 design_id "designId" required,
-    3 users_opted_out_of_notifications "usersOptedOutOfNotifications" optional,
-    4 messages "messages" optional
+    3 users_opted_out_of_notifications "usersOptedOutOfNotifications" optional, 4 messages "messages" optional
 } }
 
 impl NotifyMentionUsersRequest {
@@ -138,8 +131,8 @@ impl NotifyMentionUsersRequest {
     }
 }
 rt::setters! { NotifyMentionUsersRequest {
-    mention_users: list String, participants: list String,
-    users_opted_out_of_notifications: list String, messages: list NotifyMentionUsersRequestMessage
+    mention_users: list String, participants: list String, users_opted_out_of_notifications: list String,
+    messages: list NotifyMentionUsersRequestMessage
 } }
 
 /// Items.
@@ -159,22 +152,14 @@ pub struct NotifyMentionUsersRequestMessage {
     pub user_id: Option<String>,
 }
 rt::object! { NotifyMentionUsersRequestMessage {
-    0 first_name "firstName" optional, 1 last_name "lastName" optional,
-    2 avatar_url "avatarUrl" optional, 3 message "message" optional,
-    4 timestamp "timestamp" optional, 5 user_id "userId" optional
+    0 first_name "firstName" optional, 1 last_name "lastName" optional, 2 avatar_url "avatarUrl" optional,
+    3 message "message" optional, 4 timestamp "timestamp" optional, 5 user_id "userId" optional
 } }
 
 impl NotifyMentionUsersRequestMessage {
     /// Nothing set.
     pub fn new() -> Self {
-        Self {
-            first_name: None,
-            last_name: None,
-            avatar_url: None,
-            message: None,
-            timestamp: None,
-            user_id: None,
-        }
+        Self::default()
     }
 }
 rt::setters! { NotifyMentionUsersRequestMessage {
@@ -193,8 +178,7 @@ pub struct CreateAnonymousUserSessionResponse {
     pub user_id: String,
 }
 rt::object! { CreateAnonymousUserSessionResponse {
-    0 access_token "accessToken" required, 1 capability "capability" optional,
-    2 user_id "userId" required
+    0 access_token "accessToken" required, 1 capability "capability" optional, 2 user_id "userId" required
 } }
 
 /// Answer `200` of `GET /api/identity/users/self/account-deletion-eligibility`.
@@ -213,12 +197,10 @@ pub struct GetAccountDeletionEligibilityResponse {
     pub impact: GetAccountDeletionEligibilityResponseImpact,
 }
 rt::object! { GetAccountDeletionEligibilityResponse {
-    0 is_sole_active_member "isSoleActiveMember" required,
-    1 organization_id "organizationId" required, 2 organization_name "organizationName" required,
-    3 is_provider_org "isProviderOrg" required,
+    0 is_sole_active_member "isSoleActiveMember" required, 1 organization_id "organizationId" required,
+    2 organization_name "organizationName" required, 3 is_provider_org "isProviderOrg" required,
     4 has_active_paid_subscription "hasActivePaidSubscription" required,
-    5 cross_tenant_shared_resource_count "crossTenantSharedResourceCount" required,
-    6 impact "impact" required
+    5 cross_tenant_shared_resource_count "crossTenantSharedResourceCount" required, 6 impact "impact" required
 } }
 
 /// Values of `impact` of `GetAccountDeletionEligibilityResponse`.
@@ -245,10 +227,10 @@ pub struct GetAccountDeletionEligibilityResponseImpact {
     pub academy_records: i64,
 }
 rt::object! { GetAccountDeletionEligibilityResponseImpact {
-    0 workspaces "workspaces" required, 1 environments "environments" required,
-    2 designs "designs" required, 3 views "views" required, 4 connections "connections" required,
-    5 credentials "credentials" required, 6 members "members" required,
-    7 invitations "invitations" required, 8 academy_records "academyRecords" required
+    0 workspaces "workspaces" required, 1 environments "environments" required, 2 designs "designs" required,
+    3 views "views" required, 4 connections "connections" required, 5 credentials "credentials" required,
+    6 members "members" required, 7 invitations "invitations" required,
+    8 academy_records "academyRecords" required
 } }
 
 /// Items.
@@ -271,10 +253,9 @@ pub struct GetUserEmailAddressesResponseItem {
     pub deleted_at: Option<rt::DateTime>,
 }
 rt::object! { GetUserEmailAddressesResponseItem {
-    0 id "id" required, 1 user_id "userId" required, 2 email "email" required,
-    3 verified "verified" required, 4 is_primary "isPrimary" required, 5 source "source" required,
-    6 created_at "createdAt" required, 7 updated_at "updatedAt" required,
-    8 deleted_at "deletedAt" optional
+    0 id "id" required, 1 user_id "userId" required, 2 email "email" required, 3 verified "verified" required,
+    4 is_primary "isPrimary" required, 5 source "source" required, 6 created_at "createdAt" required,
+    7 updated_at "updatedAt" required, 8 deleted_at "deletedAt" optional
 } }
 
 /// Values of `source` of `GetUserEmailAddressesResponseItem`.

@@ -55,8 +55,7 @@ rt::object! { GetViewsResponseView {
     3 filters "filters" optional, 4 metadata "metadata" optional, 5 user_id "userId" optional,
     6 workspace_name "workspaceName" optional, 7 workspace_id "workspaceId" required,
     8 organization_id "organizationId" required, 9 organization_name "organizationName" optional,
-    10 created_at "createdAt" optional, 11 updated_at "updatedAt" optional,
-    12 deleted_at "deletedAt" optional
+    10 created_at "createdAt" optional, 11 updated_at "updatedAt" optional, 12 deleted_at "deletedAt" optional
 } }
 
 /// Request body of `POST /api/content/view/share`.
@@ -70,8 +69,8 @@ pub struct ShareViewRequest {
     pub share: bool,
 }
 rt::object! { ShareViewRequest {
-    0 content_id "contentId" required, 1 content_type "contentType" required,
-    2 emails "emails" required, 3 share "share" required
+    0 content_id "contentId" required, 1 content_type "contentType" required, 2 emails "emails" required,
+    3 share "share" required
 } }
 
 impl ShareViewRequest {

@@ -56,8 +56,7 @@ rt::object! { GetWorkspacesResponseWorkspace {
     3 org_name "orgName" optional, 4 owner "owner" optional, 5 owner_id "ownerId" optional,
     6 owner_email "ownerEmail" optional, 7 owner_avatar "ownerAvatar" optional,
     8 metadata "metadata" optional, 9 organization_id "organizationId" optional,
-    10 created_at "createdAt" optional, 11 updated_at "updatedAt" optional,
-    12 deleted_at "deletedAt" optional
+    10 created_at "createdAt" optional, 11 updated_at "updatedAt" optional, 12 deleted_at "deletedAt" optional
 } }
 
 /// Request body of `POST /api/workspaces`.
@@ -73,8 +72,8 @@ pub struct CreateWorkspaceRequest {
     pub metadata: Option<rt::JsonObject>,
 }
 rt::object! { CreateWorkspaceRequest {
-    0 name "name" required, 1 description "description" optional,
-    2 organization_id "organizationId" required, 3 metadata "metadata" optional
+    0 name "name" required, 1 description "description" optional, 2 organization_id "organizationId" required,
+    3 metadata "metadata" optional
 } }
 
 impl CreateWorkspaceRequest {
@@ -103,8 +102,8 @@ pub struct UpdateWorkspaceRequest {
     pub metadata: Option<rt::JsonObject>,
 }
 rt::object! { UpdateWorkspaceRequest {
-    0 name "name" optional, 1 description "description" optional,
-    2 organization_id "organizationId" required, 3 metadata "metadata" optional
+    0 name "name" optional, 1 description "description" optional, 2 organization_id "organizationId" required,
+    3 metadata "metadata" optional
 } }
 
 impl UpdateWorkspaceRequest {
@@ -194,8 +193,7 @@ pub struct AssignTeamToWorkspaceResponseWorkspacesTeamsMappingItem {
 }
 rt::object! { AssignTeamToWorkspaceResponseWorkspacesTeamsMappingItem {
     0 id "id" required, 1 workspace_id "workspaceId" required, 2 team_id "teamId" required,
-    3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional,
-    5 deleted_at "deletedAt" optional
+    3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional, 5 deleted_at "deletedAt" optional
 } }
 
 /// Answer `200` of `POST /api/workspaces/{workspaceId}/environments/{environmentId}`.
@@ -232,9 +230,8 @@ pub struct AssignEnvironmentToWorkspaceResponseWorkspacesEnvironmentsMappingItem
     pub deleted_at: Option<rt::DateTime>,
 }
 rt::object! { AssignEnvironmentToWorkspaceResponseWorkspacesEnvironmentsMappingItem {
-    0 id "id" required, 1 workspace_id "workspaceId" required,
-    2 environment_id "environmentId" required, 3 created_at "createdAt" optional,
-    4 updated_at "updatedAt" optional, 5 deleted_at "deletedAt" optional
+    0 id "id" required, 1 workspace_id "workspaceId" required, 2 environment_id "environmentId" required,
+    3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional, 5 deleted_at "deletedAt" optional
 } }
 
 /// Answer `200` of `GET /api/workspaces/{workspaceId}/designs`.
@@ -271,10 +268,9 @@ pub struct GetDesignsOfWorkspaceResponseDesign {
     pub visibility: Option<String>,
 }
 rt::object! { GetDesignsOfWorkspaceResponseDesign {
-    0 catalog_data "catalogData" optional, 1 created_at "created_at" optional,
-    2 user_id "user_id" optional, 3 location "location" optional, 4 name "name" optional,
-    5 pattern_file "patternFile" optional, 6 updated_at "updated_at" optional, 7 id "id" optional,
-    8 visibility "visibility" optional
+    0 catalog_data "catalogData" optional, 1 created_at "created_at" optional, 2 user_id "user_id" optional,
+    3 location "location" optional, 4 name "name" optional, 5 pattern_file "patternFile" optional,
+    6 updated_at "updated_at" optional, 7 id "id" optional, 8 visibility "visibility" optional
 } }
 
 /// Values of `catalogData` of `GetDesignsOfWorkspaceResponseDesign`.
@@ -295,8 +291,7 @@ pub struct DesignCatalogData {
 rt::object! { DesignCatalogData {
     0 published_version "publishedVersion" optional, 1 class "class" optional,
     2 compatibility "compatibility" required, 3 pattern_caveats "pattern_caveats" required,
-    4 pattern_info "pattern_info" required, 5 r#type "type" required,
-    6 snapshot_url "snapshotURL" optional
+    4 pattern_info "pattern_info" required, 5 r#type "type" required, 6 snapshot_url "snapshotURL" optional
 } }
 
 /// Values of `patternFile` of `GetDesignsOfWorkspaceResponseDesign`.
@@ -318,9 +313,8 @@ pub struct DesignPatternFile {
 }
 rt::object! { DesignPatternFile {
     0 id "id" required, 1 name "name" required, 2 schema_version "schemaVersion" required,
-    3 version "version" required, 4 metadata "metadata" optional,
-    5 components "components" required, 6 preferences "preferences" optional,
-    7 relationships "relationships" required
+    3 version "version" required, 4 metadata "metadata" optional, 5 components "components" required,
+    6 preferences "preferences" optional, 7 relationships "relationships" required
 } }
 
 /// Values of `metadata` of `DesignPatternFile`.
@@ -370,13 +364,11 @@ pub struct PatternFileComponent {
 }
 rt::object! { PatternFileComponent {
     0 id "id" required, 1 schema_version "schemaVersion" required, 2 version "version" required,
-    3 display_name "displayName" required, 4 description "description" required,
-    5 format "format" required, 6 model "model" required,
-    7 model_reference "modelReference" required, 8 styles "styles" optional,
-    9 capabilities "capabilities" optional, 10 status "status" optional,
-    11 metadata "metadata" required, 12 configuration "configuration" required,
-    13 component "component" required, 14 created_at "created_at" optional,
-    15 updated_at "updated_at" optional
+    3 display_name "displayName" required, 4 description "description" required, 5 format "format" required,
+    6 model "model" required, 7 model_reference "modelReference" required, 8 styles "styles" optional,
+    9 capabilities "capabilities" optional, 10 status "status" optional, 11 metadata "metadata" required,
+    12 configuration "configuration" required, 13 component "component" required,
+    14 created_at "created_at" optional, 15 updated_at "updated_at" optional
 } }
 
 /// Items.
@@ -402,9 +394,9 @@ pub struct PatternFileRelationship {
 rt::object! { PatternFileRelationship {
     0 id "id" required, 1 schema_version "schemaVersion" required, 2 version "version" required,
     3 kind "kind" required, 4 r#type "type" required, 5 sub_type "subType" required,
-    6 status "status" optional, 7 capabilities "capabilities" optional,
-    8 metadata "metadata" optional, 9 model "model" required,
-    10 evaluation_query "evaluationQuery" optional, 11 selectors "selectors" optional
+    6 status "status" optional, 7 capabilities "capabilities" optional, 8 metadata "metadata" optional,
+    9 model "model" required, 10 evaluation_query "evaluationQuery" optional,
+    11 selectors "selectors" optional
 } }
 
 /// Values.
@@ -423,8 +415,7 @@ pub struct MetadataResolvedAliase {
     pub resolved_ref_field_path: Vec<String>,
 }
 rt::object! { MetadataResolvedAliase {
-    0 relationship_id "relationship_id" required,
-    1 alias_component_id "alias_component_id" required,
+    0 relationship_id "relationship_id" required, 1 alias_component_id "alias_component_id" required,
     2 immediate_parent_id "immediate_parent_id" required,
     3 immediate_ref_field_path "immediate_ref_field_path" required,
     4 resolved_parent_id "resolved_parent_id" required,
@@ -479,15 +470,12 @@ pub struct ComponentModel {
 }
 rt::object! { ComponentModel {
     0 id "id" required, 1 schema_version "schemaVersion" required, 2 version "version" required,
-    3 name "name" required, 4 display_name "displayName" required,
-    5 description "description" optional, 6 status "status" required,
-    7 registrant "registrant" required, 8 connection_id "connection_id" required,
-    9 category "category" required, 10 sub_category "subCategory" required,
-    11 metadata "metadata" optional, 12 model "model" required,
-    13 relationships "relationships" required, 14 components "components" required,
-    15 components_count "components_count" required,
-    16 relationships_count "relationships_count" required, 17 created_at "created_at" optional,
-    18 updated_at "updated_at" optional
+    3 name "name" required, 4 display_name "displayName" required, 5 description "description" optional,
+    6 status "status" required, 7 registrant "registrant" required, 8 connection_id "connection_id" required,
+    9 category "category" required, 10 sub_category "subCategory" required, 11 metadata "metadata" optional,
+    12 model "model" required, 13 relationships "relationships" required, 14 components "components" required,
+    15 components_count "components_count" required, 16 relationships_count "relationships_count" required,
+    17 created_at "created_at" optional, 18 updated_at "updated_at" optional
 } }
 
 /// Values of `styles` of `PatternFileComponent`.
@@ -574,41 +562,36 @@ pub struct ComponentStyles {
 }
 rt::object! { ComponentStyles {
     0 primary_color "primaryColor" required, 1 secondary_color "secondaryColor" optional,
-    2 svg_white "svgWhite" required, 3 svg_color "svgColor" required,
-    4 svg_complete "svgComplete" required, 5 color "color" optional,
-    6 text_opacity "text-opacity" optional, 7 font_family "font-family" optional,
+    2 svg_white "svgWhite" required, 3 svg_color "svgColor" required, 4 svg_complete "svgComplete" required,
+    5 color "color" optional, 6 text_opacity "text-opacity" optional, 7 font_family "font-family" optional,
     8 font_size "font-size" optional, 9 font_style "font-style" optional,
     10 font_weight "font-weight" optional, 11 text_transform "text-transform" optional,
     12 opacity "opacity" optional, 13 z_index "z-index" optional, 14 label "label" optional,
     15 animation "animation" optional, 16 shape "shape" required, 17 position "position" optional,
     18 body_text "body-text" optional, 19 body_text_wrap "body-text-wrap" optional,
-    20 body_text_max_width "body-text-max-width" optional,
-    21 body_text_opacity "body-text-opacity" optional,
+    20 body_text_max_width "body-text-max-width" optional, 21 body_text_opacity "body-text-opacity" optional,
     22 body_text_background_color "body-text-background-color" optional,
-    23 body_text_font_size "body-text-font-size" optional,
-    24 body_text_color "body-text-color" optional,
+    23 body_text_font_size "body-text-font-size" optional, 24 body_text_color "body-text-color" optional,
     25 body_text_font_weight "body-text-font-weight" optional,
     26 body_text_horizontal_align "body-text-horizontal-align" optional,
     27 body_text_decoration "body-text-decoration" optional,
     28 body_text_vertical_align "body-text-vertical-align" optional, 29 width "width" optional,
     30 height "height" optional, 31 background_image "background-image" optional,
-    32 background_color "background-color" optional,
-    33 background_blacken "background-blacken" optional,
+    32 background_color "background-color" optional, 33 background_blacken "background-blacken" optional,
     34 background_opacity "background-opacity" optional,
     35 background_position_x "background-position-x" optional,
     36 background_position_y "background-position-y" optional,
     37 background_offset_x "background-offset-x" optional,
-    38 background_offset_y "background-offset-y" optional,
-    39 background_fit "background-fit" optional, 40 background_clip "background-clip" optional,
+    38 background_offset_y "background-offset-y" optional, 39 background_fit "background-fit" optional,
+    40 background_clip "background-clip" optional,
     41 background_width_relative_to "background-width-relative-to" optional,
     42 background_height_relative_to "background-height-relative-to" optional,
     43 border_width "border-width" optional, 44 border_style "border-style" optional,
     45 border_color "border-color" optional, 46 border_opacity "border-opacity" optional,
     47 padding "padding" optional, 48 text_halign "text-halign" optional,
     49 text_valign "text-valign" optional, 50 ghost "ghost" optional,
-    51 active_bg_color "active-bg-color" optional,
-    52 active_bg_opacity "active-bg-opacity" optional, 53 active_bg_size "active-bg-size" optional,
-    54 selection_box_color "selection-box-color" optional,
+    51 active_bg_color "active-bg-color" optional, 52 active_bg_opacity "active-bg-opacity" optional,
+    53 active_bg_size "active-bg-size" optional, 54 selection_box_color "selection-box-color" optional,
     55 selection_box_border_width "selection-box-border-width" optional,
     56 selection_box_opacity "selection-box-opacity" optional,
     57 outside_texture_bg_color "outside-texture-bg-color" optional,
@@ -652,8 +635,8 @@ pub struct ComponentMetadata {
 rt::object! { ComponentMetadata {
     0 genealogy "genealogy" required, 1 is_annotation "isAnnotation" required,
     2 is_namespaced "isNamespaced" required, 3 published "published" required,
-    4 instance_details "instanceDetails" required,
-    5 configuration_ui_schema "configurationUISchema" required, ..extra
+    4 instance_details "instanceDetails" required, 5 configuration_ui_schema "configurationUISchema" required,
+    ..extra
 } }
 
 /// Values of `component` of `PatternFileComponent`.
@@ -678,9 +661,7 @@ pub enum RelationshipKind {
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
-rt::string_enum! { RelationshipKind {
-    Hierarchical "hierarchical", Edge "edge", Sibling "sibling"
-} }
+rt::string_enum! { RelationshipKind { Hierarchical "hierarchical", Edge "edge", Sibling "sibling" } }
 
 /// Values of `status` of `PatternFileRelationship`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -709,8 +690,8 @@ pub struct RelationshipMetadata {
     pub extra: rt::Map<rt::Json>,
 }
 rt::object! { RelationshipMetadata {
-    0 description "description" optional, 1 styles "styles" optional,
-    2 is_annotation "isAnnotation" optional, ..extra
+    0 description "description" optional, 1 styles "styles" optional, 2 is_annotation "isAnnotation" optional,
+    ..extra
 } }
 
 /// Values of `border-style` of `ComponentStyles`.
@@ -789,23 +770,19 @@ pub struct MetadataStyles {
 }
 rt::object! { MetadataStyles {
     0 primary_color "primaryColor" required, 1 secondary_color "secondaryColor" optional,
-    2 svg_white "svgWhite" required, 3 svg_color "svgColor" required,
-    4 svg_complete "svgComplete" optional, 5 color "color" optional,
-    6 text_opacity "text-opacity" optional, 7 font_family "font-family" optional,
+    2 svg_white "svgWhite" required, 3 svg_color "svgColor" required, 4 svg_complete "svgComplete" optional,
+    5 color "color" optional, 6 text_opacity "text-opacity" optional, 7 font_family "font-family" optional,
     8 font_size "font-size" optional, 9 font_style "font-style" optional,
     10 font_weight "font-weight" optional, 11 text_transform "text-transform" optional,
     12 opacity "opacity" optional, 13 z_index "z-index" optional, 14 label "label" optional,
     15 edge_animation "edge-animation" optional, 16 curve_style "curve-style" optional,
-    17 line_color "line-color" optional, 18 line_style "line-style" optional,
-    19 line_cap "line-cap" optional, 20 line_opacity "line-opacity" optional,
-    21 target_arrow_color "target-arrow-color" optional,
-    22 target_arrow_shape "target-arrow-shape" optional,
-    23 target_arrow_fill "target-arrow-fill" optional,
+    17 line_color "line-color" optional, 18 line_style "line-style" optional, 19 line_cap "line-cap" optional,
+    20 line_opacity "line-opacity" optional, 21 target_arrow_color "target-arrow-color" optional,
+    22 target_arrow_shape "target-arrow-shape" optional, 23 target_arrow_fill "target-arrow-fill" optional,
     24 mid_target_arrow_color "mid-target-arrow-color" optional,
     25 mid_target_arrow_shape "mid-target-arrow-shape" optional,
-    26 mid_target_arrow_fill "mid-target-arrow-fill" optional,
-    27 arrow_scale "arrow-scale" optional, 28 source_label "source-label" optional,
-    29 target_label "target-label" optional
+    26 mid_target_arrow_fill "mid-target-arrow-fill" optional, 27 arrow_scale "arrow-scale" optional,
+    28 source_label "source-label" optional, 29 target_label "target-label" optional
 } }
 
 /// Items.
@@ -984,8 +961,7 @@ pub struct AssignDesignToWorkspaceResponseWorkspacesDesignsMappingItem {
 }
 rt::object! { AssignDesignToWorkspaceResponseWorkspacesDesignsMappingItem {
     0 id "id" required, 1 workspace_id "workspaceId" required, 2 design_id "designId" required,
-    3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional,
-    5 deleted_at "deletedAt" optional
+    3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional, 5 deleted_at "deletedAt" optional
 } }
 
 /// Answer `200` of `GET /api/workspaces/{workspaceId}/views`.
@@ -1072,6 +1048,5 @@ pub struct AssignViewToWorkspaceResponseWorkspacesViewsMappingItem {
 }
 rt::object! { AssignViewToWorkspaceResponseWorkspacesViewsMappingItem {
     0 id "id" required, 1 workspace_id "workspaceId" required, 2 view_id "viewId" required,
-    3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional,
-    5 deleted_at "deletedAt" optional
+    3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional, 5 deleted_at "deletedAt" optional
 } }

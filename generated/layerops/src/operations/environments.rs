@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// Environments of a workspace. Providers, instance pools and services live in an environment.
 #[derive(Clone, Copy, Debug)]
 pub struct Environments<'c>(pub(crate) &'c rt::Core);
+
 impl Environments<'_> {
     /// List the environments of a workspace
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/workspaces/{workspaceUuid}/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().list("ada681e6-b50e-434b-a6cf-4e9b4db2019a").await?;
@@ -35,7 +35,6 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
     /// `POST /v1/workspaces/{workspaceUuid}/environments`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client, body: layerops::rt::JsonObject) -> Result<(), layerops::Error> {
     /// let answer = client.environments().create("ada681e6-b50e-434b-a6cf-4e9b4db2019a", body).await?;
@@ -57,7 +56,6 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().get("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -74,7 +72,6 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/environments/{environmentUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.environments().delete("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -91,7 +88,6 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().list_events("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -111,7 +107,6 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/analyze`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().analyze("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;

@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// Pools of equal instances of one provider, scaled between a minimum and a maximum.
 #[derive(Clone, Copy, Debug)]
 pub struct InstancePools<'c>(pub(crate) &'c rt::Core);
+
 impl InstancePools<'_> {
     /// List the instance pools of an environment
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/instancePools`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().list("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -35,7 +35,6 @@ impl InstancePools<'_> {
     /// Creates a pool of instances of one type. It is scaled between the minimum and the maximum.
     ///
     /// `POST /v1/providers/{providerUuid}/instancePools`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().create("d57b214f-ec43-41b9-8cf1-71329349093b", layerops::types::NewInstancePool::new("instanceTypeUuid", "name")).await?;
@@ -57,7 +56,6 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/instancePools/{instancePoolUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().get("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;
@@ -74,7 +72,6 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
     /// `PUT /v1/instancePools/{instancePoolUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client, body: layerops::rt::JsonObject) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().update("27d6c053-5eab-4838-bd14-040ed5d617d9", body).await?;
@@ -96,7 +93,6 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/instancePools/{instancePoolUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.instance_pools().delete("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;
@@ -116,7 +112,6 @@ impl InstancePools<'_> {
     /// Says how far the pool has been deployed, how many instances run, and what of them is reserved.
     ///
     /// `GET /v1/instancePools/{instancePoolUuid}/status`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().status("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;
@@ -136,7 +131,6 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/instancePools/{instancePoolUuid}/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().list_events("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;

@@ -10,13 +10,13 @@ use crate::{Call, types};
 /// Cloud providers that are connected to an environment.
 #[derive(Clone, Copy, Debug)]
 pub struct Providers<'c>(pub(crate) &'c rt::Core);
+
 impl Providers<'_> {
     /// List the instance types of a provider
     ///
     /// Lists the instance types that a provider offers, with their sizes and prices.
     ///
     /// `GET /v1/providers/{providerUuid}/instancesTypes`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.providers().list_instance_types("d57b214f-ec43-41b9-8cf1-71329349093b").await?;

@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// Services that run on the instance pools of an environment.
 #[derive(Clone, Copy, Debug)]
 pub struct Services<'c>(pub(crate) &'c rt::Core);
+
 impl Services<'_> {
     /// List the services of an environment
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/services`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().list("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -36,7 +36,6 @@ impl Services<'_> {
     /// service as the vendor's import file writes it, which may differ from what this operation takes.
     ///
     /// `POST /v1/environments/{environmentUuid}/services`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().create("e7b73b16-7931-4878-944f-bdb97c5b1d85", layerops::types::Service::new()).await?;
@@ -58,7 +57,6 @@ impl Services<'_> {
     /// Creates a service that runs a Docker image, and the load balancer rules that make its ports public.
     ///
     /// `POST /v1/environments/{environmentUuid}/services/docker`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().create_docker("e7b73b16-7931-4878-944f-bdb97c5b1d85", layerops::types::NewDockerService::new(layerops::types::DockerConfiguration::new("nginx"), "name")).await?;
@@ -80,7 +78,6 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/services/{serviceUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().get("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -98,7 +95,6 @@ impl Services<'_> {
     /// service as the vendor's import file writes it, which may differ from what this operation takes.
     ///
     /// `PUT /v1/services/{serviceUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().update("e07550ad-cce6-4aca-ad56-fa085f388c6f", layerops::types::Service::new()).await?;
@@ -120,7 +116,6 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/services/{serviceUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.services().delete("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -137,7 +132,6 @@ impl Services<'_> {
     /// Says how far the service has been deployed, how many of it run, and on which instances.
     ///
     /// `GET /v1/services/{serviceUuid}/status`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().status("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -154,7 +148,6 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/services/{serviceUuid}/events`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().list_events("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -194,8 +187,7 @@ rt::operation! { DeleteService "deleteService" DELETE "/v1/services/{serviceUuid
 } }
 
 rt::operation! { ServiceStatus "serviceStatus" GET "/v1/services/{serviceUuid}/status" {
-    security [[0]], accept "application/json", output json types::ServiceStatus,
-    failure json types::ErrorBody
+    security [[0]], accept "application/json", output json types::ServiceStatus, failure json types::ErrorBody
 } }
 
 impl Call<ServiceStatus> {

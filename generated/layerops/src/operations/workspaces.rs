@@ -12,13 +12,13 @@ use crate::{Call, types};
 /// Workspaces of the account that the API key belongs to. The console calls them projects.
 #[derive(Clone, Copy, Debug)]
 pub struct Workspaces<'c>(pub(crate) &'c rt::Core);
+
 impl Workspaces<'_> {
     /// List workspaces
     ///
     /// Lists the workspaces that the API key can see, on demand with their environments and providers.
     ///
     /// `GET /v1/workspaces`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.workspaces().list().await?;
@@ -33,7 +33,6 @@ impl Workspaces<'_> {
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
     /// `POST /v1/workspaces`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client, body: layerops::rt::JsonObject) -> Result<(), layerops::Error> {
     /// let answer = client.workspaces().create(body).await?;
@@ -48,7 +47,6 @@ impl Workspaces<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/workspaces/{workspaceUuid}`
-    ///
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.workspaces().delete("ada681e6-b50e-434b-a6cf-4e9b4db2019a").await?;
@@ -63,8 +61,7 @@ impl Workspaces<'_> {
 }
 
 rt::operation! { ListWorkspaces "listWorkspaces" GET "/v1/workspaces" {
-    security [[0]], accept "application/json", output json types::WorkspaceList,
-    failure json types::ErrorBody
+    security [[0]], accept "application/json", output json types::WorkspaceList, failure json types::ErrorBody
 } }
 
 impl Call<ListWorkspaces> {
