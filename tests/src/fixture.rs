@@ -80,7 +80,9 @@ pub fn names(api: &str, ending: &str) -> Vec<String> {
 }
 
 fn read(api: &str, file: &str) -> String {
-    fs::read_to_string(folder(api).join(file)).unwrap_or_else(|error| panic!("{api}/{file}: {error}"))
+    let text = fs::read_to_string(folder(api).join(file)).unwrap_or_else(|e| panic!("{api}/{file}: {e}"));
+    // As a checkout on Windows has it.
+    text.replace("\r\n", "\n")
 }
 
 fn parse(text: &str) -> Result<Documented, String> {

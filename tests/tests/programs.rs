@@ -7,10 +7,11 @@ use clientsmith_tests::door::Door;
 use clientsmith_tests::fixture;
 use clientsmith_tests::server::{Incoming, Outgoing, Server};
 
-/// A program in an environment of its own: no proxy, nothing from outside.
+/// Runs a program. A proxy in the environment is for other hosts than this one.
 fn run(program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
     let mut command = Command::new(program);
-    command.env_clear().args(arguments).envs(variables.iter().copied());
+    command.env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
+    command.args(arguments).envs(variables.iter().copied());
     command.output().expect("a program that runs")
 }
 

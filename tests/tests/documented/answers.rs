@@ -88,6 +88,7 @@ where
     let again: rt::Json = serde_json::from_slice(&written).expect("JSON");
     let mut dropped = dropped_nulls(&answered.body, &again).unwrap_or_else(|why| panic!("{why}"));
     dropped.sort();
+    println!("nulls that are gone: {dropped:?}");
     assert_eq!(dropped, expected, "nulls that are gone");
     assert_eq!(&rt::decode::<T>(&written).expect("what was written"), value);
 }
