@@ -112,7 +112,7 @@ macro_rules! object {
             ) -> ::core::option::Option<Self> {
                 let mut rest = $crate::__values::Rest::new();
                 $(let mut $field = ::core::option::Option::None;)*
-                while let ::core::option::Option::Some(at) = m.next_or_rest(Self::key, &mut rest) {
+                while let ::core::option::Option::Some(at) = m.next_or_rest(<Self as $crate::__values::ReadObject>::key, &mut rest) {
                     match at {
                         $($at => m.$presence(&mut $field),)*
                         _ => m.rest(&mut rest),
@@ -145,7 +145,7 @@ macro_rules! object {
                 m: &mut $crate::__values::Members<'de, A>,
             ) -> ::core::option::Option<Self> {
                 $(let mut $field = ::core::option::Option::None;)*
-                while let ::core::option::Option::Some(at) = m.next(Self::key) {
+                while let ::core::option::Option::Some(at) = m.next(<Self as $crate::__values::ReadObject>::key) {
                     match at {
                         $($at => m.$presence(&mut $field),)*
                         _ => m.skip(),
