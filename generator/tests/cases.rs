@@ -16,7 +16,9 @@ fn cases() -> Vec<PathBuf> {
     let mut found = Vec::new();
     for concept in fs::read_dir(root).expect("tests/cases is there") {
         let folder = concept.expect("an entry").path();
-        found.extend(fs::read_dir(folder).expect("a folder of cases").map(|case| case.expect("an entry").path()));
+        found.extend(
+            fs::read_dir(folder).expect("a folder of cases").map(|case| case.expect("an entry").path()),
+        );
     }
     found.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
     found.sort();
