@@ -24,6 +24,10 @@ use rayon::prelude::*;
 /// First line of every file that is written.
 const HEADER: &str = "// Written by clientsmith. Do not edit: the next run overwrites it.\n";
 
+/// A formatter would only make noise: what is written is formatted item by item, and the next run overwrites it.
+const RUSTFMT: &str =
+    "# Written by clientsmith: this crate is not formatted by hand.\ndisable_all_formatting = true\n";
+
 /// Writes all files of a crate in memory.
 pub fn emit(krate: &Crate) -> Files {
     if krate.module {
@@ -62,6 +66,7 @@ pub fn emit(krate: &Crate) -> Files {
     if !krate.examples.is_empty() {
         files.0.insert("tests/examples.rs".to_owned(), format!("{HEADER}\n{}", example_tests::emit(krate)));
     }
+    files.0.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     files.0.insert("Cargo.toml".to_owned(), manifest::emit(krate));
     files.0.insert("README.md".to_owned(), readme::emit(krate));
     files

@@ -6,6 +6,7 @@ mod all_of;
 
 mod body;
 mod candidate;
+mod component;
 mod condition;
 mod doc;
 mod enumeration;
@@ -77,12 +78,12 @@ impl Lowering<'_, '_> {
         let site = key.site();
         let component = match &key {
             Key::All { members, only: None } => match members.as_slice() {
-                [Member { take: Take::Whole, .. }] => self.document.component_name(site),
+                [Member { take: Take::Whole, .. }] => component::name(self, site),
                 _ => None,
             },
             Key::All { .. } | Key::Any(_) | Key::Anything(_) | Key::Text(_) => None,
         };
-        let origin = component.map_or(origin, |name| Origin::Component(name.to_owned()));
+        let origin = component.map_or(origin, Origin::Component);
         let (index, new) = self.work.add(key);
         if new {
             let doc = Doc::default();

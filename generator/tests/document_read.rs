@@ -25,11 +25,9 @@ fn said(out: &Diagnostics) -> Vec<String> {
         let (line, column) = one.site.map_or((0, 0), |site| out.sources.line_column(site));
         format!("{} {line}:{column} {}", one.code.id, one.message)
     };
+    let of_reading = |id: &str| id <= "E005" || ("W100"..="W104").contains(&id) || id == "W115";
     let all = out.sorted();
-    all.iter()
-        .filter(|one| one.code.id <= "E005" || one.code.id >= "W100" && one.code.id <= "W104")
-        .map(line)
-        .collect()
+    all.iter().filter(|one| of_reading(one.code.id)).map(line).collect()
 }
 
 /// Every node: pointer, line, column.
@@ -285,4 +283,47 @@ fn tags_and_second_documents() {
     assert_eq!(found, json!([1, "aGk=", "x", {"a": 1}, "12", {}]));
     let codes: Vec<&str> = said.iter().map(|line| &line[..line.find(" found").unwrap_or(0)]).collect();
     assert_eq!(codes, ["W102 1:7", "W102 1:18", "W102 1:33", "W102 1:42", "W103 2:1"]);
+}
+
+#[test]
+fn lines_in_brackets_and_quotes_may_stand_too_far_left() {
+    let text = "\
+x-v:
+  é:
+    list: [
+    a,
+  b
+
+ b, {c: 1
+    }
+    ]
+    quoted: \"one
+  two \\\" 'x' \\
+ é
+
+three\"
+    single: 'it''s
+ so'
+    block: |
+      ]
+      }
+    last: 1
+";
+    let (found, said) = value("a.yaml", text);
+    let expected = json!({"é": {
+        "list": ["a", "b\nb", {"c": 1}], "quoted": "one two \" 'x' é\nthree", "single": "it's so", "block": "]\n}\n",
+        "last": 1
+    }});
+    assert_eq!(found, expected);
+    assert!(said.iter().all(|line| line.starts_with("W115 ")), "{said:#?}");
+    assert!(said[1].starts_with("W115 5:3 found a line"), "{said:#?}");
+    let (document, out) = read("a.yaml", text);
+    let inner = document.root().get("x-v").and_then(|map| map.get("é")).expect("present");
+    let place = |node: Option<Node<'_>>| node.map(|node| out.sources.line_column(node.id()));
+    assert_eq!(place(inner.get("last")), Some((20, 5)));
+    assert_eq!(place(inner.get("list").and_then(|list| list.index(1))), Some((5, 3)));
+    assert_eq!(place(inner.get("list").and_then(|list| list.index(2)?.get("c"))), Some((7, 6)));
+    // What no blanks can cure stays a fault, at its own place.
+    let (_, said) = value("a.yaml", "x-v:\n  a: [\n1,\n  2\n  ]\n  b: c: d\n");
+    assert!(said.len() == 1 && said[0].starts_with("E003 6:7 "), "{said:#?}");
 }

@@ -48,16 +48,23 @@ fn document_of(case: &Case) -> String {
 }
 
 fn lowered(text: &str) -> (Diagnostics, Api) {
-    let mut sources = Memory(BTreeMap::from([(PathBuf::from("api.yaml"), text.as_bytes().to_vec())]));
+    lowered_files(&[("api.yaml", text)])
+}
+
+/// The first file is the document.
+fn lowered_files(files: &[(&str, &str)]) -> (Diagnostics, Api) {
+    let files = files.iter().map(|(path, text)| (PathBuf::from(path), text.as_bytes().to_vec()));
+    let mut sources = Memory(files.collect::<BTreeMap<_, _>>());
     let mut out = Diagnostics::default();
     let document = document::load(&mut out, &Config::new("api.yaml"), &mut sources);
     let api = lower::lower(&mut out, &document);
     (out, api)
 }
 
+/// What lowering says; what the stages before it say is shown by their own tests.
 fn told(out: &Diagnostics) -> String {
     let mut text = String::new();
-    for one in out.sorted() {
+    for one in out.sorted().into_iter().filter(|one| lowering::CODES.contains(&one.code)) {
         let at = one.site.map(|site| out.sources.pointer(site)).unwrap_or_default();
         let _ = writeln!(text, "{} {at}: {}", one.code.id, one.message);
         for note in &one.notes {
@@ -118,6 +125,27 @@ fn every_code_has_a_case() {
         lowering::CODES.iter().map(|code| code.id).filter(|id| !raised.contains(id)).collect();
     assert!(silent.is_empty(), "no case raises {silent:?}");
     assert!(raised.iter().all(|id| catalog::find(id).is_some()));
+}
+
+/// Schemas of other files are called as their files or keys are.
+#[test]
+fn other_files_name_their_schemas() {
+    let (out, api) = lowered_files(&[
+        (
+            "api.yaml",
+            "openapi: 3.1.0\ninfo: {title: Case, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    A: {type: object, \
+             properties: {pet: {$ref: 'schemas/Pet.yaml'}, tag: {$ref: 'schemas/all.yaml#/Tag'}}}\n",
+        ),
+        ("schemas/Pet.yaml", "type: object\nproperties: {owner: {$ref: 'all.yaml#/Owner'}}\n"),
+        (
+            "schemas/all.yaml",
+            "Tag: {type: string, enum: [a]}\nOwner: {type: array, items: {$ref: '#/Tag'}}\n",
+        ),
+    ]);
+    assert_eq!(told(&out), "");
+    let expected = "api \"Case\" 1\n#0 A = { pet?: Pet, tag?: Tag }\n#1 Pet = { owner?: Owner }\n\
+                    #2 Tag = enum \"a\" -- Always `a`.\n#3 Owner = [Tag]\n";
+    assert_eq!(api::describe(&api), expected);
 }
 
 /// Lists whose lengths have no common divisor: merging them would need the product of the lengths.

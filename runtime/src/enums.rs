@@ -5,7 +5,7 @@ mod integer;
 mod string;
 
 pub use integer::read_integer_enum;
-pub use string::read_string_enum;
+pub use string::{StringEnum, read_string_enum};
 
 /// A string that the document did not list.
 ///

@@ -100,8 +100,8 @@ pub mod __std {
 /// What the macros of the value half expand to; not for use by hand.
 #[doc(hidden)]
 pub mod __values {
-    pub use crate::enums::{read_integer_enum, read_string_enum, unknown, unknown_integer};
-    pub use crate::object::{MapWriter, Members, OTHER, ReadObject, Rest, StructWriter, must, read_object};
+    pub use crate::enums::{StringEnum, read_integer_enum, read_string_enum, unknown, unknown_integer};
+    pub use crate::object::{Members, OTHER, ReadObject, Rest, Writer, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{
         Attempt, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union, read_variant, shape,

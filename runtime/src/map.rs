@@ -124,10 +124,10 @@ impl<K: Into<String>, V> Extend<(K, V)> for Map<V> {
 pub struct Iter<'a, V>(indexmap::map::Iter<'a, String, V>);
 
 impl<'a, V> Iterator for Iter<'a, V> {
-    type Item = (&'a String, &'a V);
+    type Item = (&'a str, &'a V);
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.0.next()
+        self.0.next().map(|(key, value)| (key.as_str(), value))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -136,7 +136,7 @@ impl<'a, V> Iterator for Iter<'a, V> {
 }
 
 impl<'a, V> IntoIterator for &'a Map<V> {
-    type Item = (&'a String, &'a V);
+    type Item = (&'a str, &'a V);
     type IntoIter = Iter<'a, V>;
 
     fn into_iter(self) -> Iter<'a, V> {

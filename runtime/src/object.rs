@@ -11,7 +11,7 @@ mod read;
 mod write;
 
 pub use read::{Members, OTHER, Rest, read_object};
-pub use write::{MapWriter, StructWriter};
+pub use write::Writer;
 
 use serde::de::MapAccess;
 
@@ -93,6 +93,7 @@ pub mod must {
 #[macro_export]
 macro_rules! object {
     (read $name:ident { $($at:literal $field:ident $key:tt $presence:ident,)* ..$rest:ident $(,)? }) => {
+        #[allow(deprecated)]
         impl $crate::Object for $name {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
@@ -111,7 +112,7 @@ macro_rules! object {
             ) -> ::core::option::Option<Self> {
                 let mut rest = $crate::__values::Rest::new();
                 $(let mut $field = ::core::option::Option::None;)*
-                while let ::core::option::Option::Some(at) = m.next_or_rest(Self::key, &mut rest) {
+                while let ::core::option::Option::Some(at) = m.next_or_rest(<Self as $crate::__values::ReadObject>::key, &mut rest) {
                     match at {
                         $($at => m.$presence(&mut $field),)*
                         _ => m.rest(&mut rest),
@@ -126,6 +127,7 @@ macro_rules! object {
         $crate::__object_deserialize!($name);
     };
     (read $name:ident { $($at:literal $field:ident $key:tt $presence:ident),* $(,)? }) => {
+        #[allow(deprecated)]
         impl $crate::Object for $name {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
@@ -143,7 +145,7 @@ macro_rules! object {
                 m: &mut $crate::__values::Members<'de, A>,
             ) -> ::core::option::Option<Self> {
                 $(let mut $field = ::core::option::Option::None;)*
-                while let ::core::option::Option::Some(at) = m.next(Self::key) {
+                while let ::core::option::Option::Some(at) = m.next(<Self as $crate::__values::ReadObject>::key) {
                     match at {
                         $($at => m.$presence(&mut $field),)*
                         _ => m.skip(),
@@ -157,12 +159,13 @@ macro_rules! object {
         $crate::__object_deserialize!($name);
     };
     (write $name:ident { $($at:literal $field:ident $key:tt $presence:ident,)* ..$rest:ident $(,)? }) => {
+        #[allow(deprecated)]
         impl $crate::__values::Serialize for $name {
             fn serialize<S: $crate::__values::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__values::MapWriter::new(serializer)
+                $crate::__values::Writer::new(serializer)
                     $(.$presence($key, &self.$field))*
                     .rest(&[$($key),*], &self.$rest)
                     .end()
@@ -170,12 +173,13 @@ macro_rules! object {
         }
     };
     (write $name:ident { $($at:literal $field:ident $key:tt $presence:ident),* $(,)? }) => {
+        #[allow(deprecated)]
         impl $crate::__values::Serialize for $name {
             fn serialize<S: $crate::__values::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__values::StructWriter::new(serializer, stringify!($name), &[$($key),*])
+                $crate::__values::Writer::new(serializer)
                     $(.$presence($key, &self.$field))*
                     .end()
             }

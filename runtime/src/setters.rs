@@ -42,6 +42,7 @@ where
 #[macro_export]
 macro_rules! setters {
     ($name:ident { $($(#[$meta:meta])* $field:ident : $kind:ident $ty:ty),* $(,)? }) => {
+        #[allow(deprecated)]
         impl $name {
             $($crate::__setter! { $(#[$meta])* $kind $field $ty })*
         }

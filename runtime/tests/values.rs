@@ -5,6 +5,8 @@
 mod enums;
 #[path = "values/errors.rs"]
 mod errors;
+#[path = "values/limits.rs"]
+mod limits;
 #[path = "values/names.rs"]
 mod names;
 #[path = "values/objects.rs"]

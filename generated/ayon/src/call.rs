@@ -21,7 +21,8 @@ pub struct Call<O> {
 }
 
 impl<O: rt::Operation> Call<O> {
-    /// A call without arguments.
+    /// A call without arguments; an API may have none.
+    #[allow(dead_code)]
     pub(crate) fn new(core: &rt::Core) -> Self {
         rt::Call::of::<O>(core).into()
     }

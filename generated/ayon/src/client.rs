@@ -14,14 +14,17 @@ static SCHEMES: [rt::Scheme; 3usize] = [
     rt::Scheme::header("apiKey", "X-Api-Key"),
     rt::Scheme::header("asUser", "X-as-user"),
 ];
+
 static API: rt::Api = rt::Api::new("ayon", env!("CARGO_PKG_VERSION"))
     .base_url("https://localhost")
     .schemes(&SCHEMES);
+
 /// A client of AYON. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: rt::Core,
 }
+
 impl Client {
     /// Starts to build a client.
     pub fn builder() -> ClientBuilder {
@@ -212,12 +215,14 @@ impl Client {
         &self.core
     }
 }
+
 /// Builds a [`Client`].
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     inner: rt::CoreBuilder,
 }
+
 impl ClientBuilder {
     /// The access token that `login` returns. It is sent in the header `authorization`.
     pub fn bearer_token(self, secret: impl Into<rt::Secret>) -> Self {

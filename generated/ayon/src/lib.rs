@@ -41,19 +41,18 @@
     deprecated
 )]
 
-#[rustfmt::skip]
 mod call;
-#[rustfmt::skip]
 mod client;
-#[rustfmt::skip]
 pub mod operations;
-#[rustfmt::skip]
 pub mod types;
 
+#[allow(unused_imports)]
 pub use call::Call;
+#[allow(unused_imports)]
 pub use client::{Client, ClientBuilder};
 /// What generated code stands on: bodies, downloads, transports, tests.
 pub use clientsmith_runtime as rt;
+#[allow(unused_imports)]
 pub use clientsmith_runtime::{Error, ErrorKind, Response};
 
 #[cfg(doctest)]

@@ -10,14 +10,17 @@ use clientsmith_runtime as rt;
 use crate::operations;
 
 static SCHEMES: [rt::Scheme; 1usize] = [rt::Scheme::bearer("jwt")];
+
 static API: rt::Api = rt::Api::new("layer5-cloud", env!("CARGO_PKG_VERSION"))
     .base_url("https://cloud.layer5.io")
     .schemes(&SCHEMES);
+
 /// A client of Layer5 Cloud. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: rt::Core,
 }
+
 impl Client {
     /// Starts to build a client.
     pub fn builder() -> ClientBuilder {
@@ -158,12 +161,14 @@ impl Client {
         &self.core
     }
 }
+
 /// Builds a [`Client`].
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     inner: rt::CoreBuilder,
 }
+
 impl ClientBuilder {
     /// A security token that the user has made in the console. It is good for all of the user's organizations. Token format: JWT. It is sent in the header `authorization`.
     pub fn bearer_token(self, secret: impl Into<rt::Secret>) -> Self {

@@ -10,14 +10,17 @@ use clientsmith_runtime as rt;
 use crate::operations;
 
 static SCHEMES: [rt::Scheme; 1usize] = [rt::Scheme::header("ApiKey", "X-API-KEY")];
+
 static API: rt::Api = rt::Api::new("layerops", env!("CARGO_PKG_VERSION"))
     .base_url("https://api.layerops.com")
     .schemes(&SCHEMES);
+
 /// A client of LayerOps. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Client {
     core: rt::Core,
 }
+
 impl Client {
     /// Starts to build a client.
     pub fn builder() -> ClientBuilder {
@@ -62,12 +65,14 @@ impl Client {
         &self.core
     }
 }
+
 /// Builds a [`Client`].
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     inner: rt::CoreBuilder,
 }
+
 impl ClientBuilder {
     /// The key's id and its secret with a colon between them, `KEYID:SECRET`. A key belongs to one
     /// workspace and has the rights of the person who made it.

@@ -38,11 +38,7 @@ pub(super) fn root(krate: &Crate) -> String {
     text += &docs::module_text(&Doc { paragraphs: front(krate) });
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
-    // The output is formatted item by item, and a formatter would only make noise of the next run.
-    for module in ["mod call", "mod client", "pub mod operations", "pub mod types"] {
-        text += &format!("\n#[rustfmt::skip]\n{module};");
-    }
-    text += "\n\n";
+    text += "\nmod call;\nmod client;\npub mod operations;\npub mod types;\n\n";
     text += EXPORTS;
     text += "\n#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text
@@ -50,10 +46,13 @@ pub(super) fn root(krate: &Crate) -> String {
 
 /// What a crate shows beside its own items.
 pub(super) const EXPORTS: &str = "\
+#[allow(unused_imports)]
 pub use call::Call;
+#[allow(unused_imports)]
 pub use client::{Client, ClientBuilder};
 /// What generated code stands on: bodies, downloads, transports, tests.
 pub use clientsmith_runtime as rt;
+#[allow(unused_imports)]
 pub use clientsmith_runtime::{Error, ErrorKind, Response};
 ";
 

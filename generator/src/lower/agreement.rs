@@ -87,7 +87,7 @@ fn is_vague_alone(cx: &mut Lowering<'_, '_>, schema: Node<'_>) -> bool {
     if reference::is_reference(schema) || !matches!(schema.kind(), NodeKind::Map) {
         return false;
     }
-    let content = |key: &str| schema.get(key).filter(|value| value.len() > 0);
+    let content = |key: &str| schema.get(key).filter(|value| !value.is_empty());
     let composed =
         ["allOf", "oneOf", "anyOf", "enum", "properties", "patternProperties", "required", "prefixItems"];
     if composed.iter().any(|key| content(key).is_some()) || schema.get("const").is_some() {
@@ -111,7 +111,7 @@ fn is_vague_alone(cx: &mut Lowering<'_, '_>, schema: Node<'_>) -> bool {
 fn drop_choices<'d>(cx: &mut Lowering<'d, '_>, kept: &mut Vec<Node<'d>>) {
     let is_choice = |cx: &mut Lowering<'d, '_>, schema: Node<'d>| {
         let target = reference::look_through(cx, schema);
-        ["oneOf", "anyOf"].iter().any(|key| target.get(key).is_some_and(|list| list.len() > 0))
+        ["oneOf", "anyOf"].iter().any(|key| target.get(key).is_some_and(|list| !list.is_empty()))
     };
     let mut at = 0;
     while at < kept.len() {

@@ -113,7 +113,7 @@ fn add<'d>(flat: &mut Flat<'d>, step: &Step<'d>, stack: &mut Vec<Step<'d>>) {
     let loose = step.take == Take::Loose;
     flat.parts.push(Part { node: step.node, loose, here: step.here });
     for (key, exclusive) in [("oneOf", true), ("anyOf", false)] {
-        let Some(list) = step.node.get(key).filter(|list| list.kind() == NodeKind::List && list.len() > 0)
+        let Some(list) = step.node.get(key).filter(|list| list.kind() == NodeKind::List && !list.is_empty())
         else {
             continue;
         };

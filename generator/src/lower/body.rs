@@ -104,7 +104,7 @@ fn by_schema(cx: &mut Lowering<'_, '_>, schema: Option<Node<'_>>) -> MediaKind {
             _ => MediaKind::Text,
         },
         Some(_) => MediaKind::Json,
-        None if target.kind() == NodeKind::Map && target.len() > 0 => MediaKind::Json,
+        None if target.kind() == NodeKind::Map && !target.is_empty() => MediaKind::Json,
         None => MediaKind::Bytes,
     }
 }

@@ -121,7 +121,7 @@ pub(super) fn implied(schema: Node<'_>) -> Option<Kinds> {
     if let Some(values) = schema.get("enum").filter(|values| values.items().next().is_some()) {
         return Some(values.items().fold(Kinds::NONE, |kinds, value| kinds.with(Kinds::of_value(value))));
     }
-    if schema.get("required").is_some_and(|names| names.kind() == NodeKind::List && names.len() > 0) {
+    if schema.get("required").is_some_and(|names| names.kind() == NodeKind::List && !names.is_empty()) {
         return Some(Kinds::OBJECT);
     }
     let by_keyword = IMPLYING.iter().find(|(_, keys)| keys.iter().any(|key| schema.get(key).is_some()));

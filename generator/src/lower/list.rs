@@ -12,7 +12,8 @@ use crate::document::{Node, NodeKind};
 pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>]) -> Shape {
     let owner = Owner::Type(id);
     let items: Vec<_> = parts.iter().filter_map(|part| part.node.get("items")).collect();
-    let positions = parts.iter().filter_map(|part| part.node.get("prefixItems")).find(|list| list.len() > 0);
+    let positions =
+        parts.iter().filter_map(|part| part.node.get("prefixItems")).find(|list| !list.is_empty());
     let item = Origin::Inline { owner, role: Role::Item };
     let Some(positions) = positions else {
         return Shape::List(match items.as_slice() {
@@ -22,7 +23,7 @@ pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>
         });
     };
     let tail: Vec<_> =
-        items.into_iter().filter(|tail| tail.kind() == NodeKind::Map && tail.len() > 0).collect();
+        items.into_iter().filter(|tail| tail.kind() == NodeKind::Map && !tail.is_empty()).collect();
     if !tail.is_empty() {
         cx.out.report(
             &codes::TUPLE_TAIL,

@@ -132,7 +132,7 @@ fn rest<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>]) -> Option
     let stated: Vec<_> = parts.iter().filter_map(|part| part.node.get("additionalProperties")).collect();
     let open = stated.iter().copied().find(|more| more.bool() != Some(false));
     let schemas: Vec<_> =
-        stated.iter().copied().filter(|more| more.kind() == NodeKind::Map && more.len() > 0).collect();
+        stated.iter().copied().filter(|more| more.kind() == NodeKind::Map && !more.is_empty()).collect();
     let patterns: Vec<_> =
         parts.iter().filter_map(|part| part.node.get("patternProperties")).flat_map(Node::entries).collect();
     if patterns.is_empty() {

@@ -51,14 +51,14 @@ pub(super) fn is_structural(schema: Node<'_>, except: &str) -> bool {
     let states = |key: &&str| {
         **key != *except
             && schema.get(key).is_some_and(|value| match value.kind() {
-                NodeKind::List | NodeKind::Map => value.len() > 0,
+                NodeKind::List | NodeKind::Map => !value.is_empty(),
                 // `required: true` is a Swagger 1 habit that means nothing inside of a schema.
                 NodeKind::Bool => **key != *"required",
                 NodeKind::Null | NodeKind::Number | NodeKind::String => true,
             })
     };
     let more = schema.get("additionalProperties");
-    STRUCTURAL.iter().any(|key| states(key)) || more.is_some_and(|more| more.bool() != Some(false))
+    STRUCTURAL.iter().any(states) || more.is_some_and(|more| more.bool() != Some(false))
 }
 
 /// The schema that a bare reference, or an `allOf` around a single one, means.

@@ -93,9 +93,8 @@ fn pick<'d>(cx: &mut Lowering<'d, '_>, choices: &[Choice<'d>]) -> (usize, bool) 
 fn states_structure(part: Node<'_>) -> bool {
     const OWN: &[&str] =
         &["enum", "const", "properties", "patternProperties", "required", "items", "prefixItems"];
-    let says = |key: &&str| part.get(key).is_some_and(|value| value.len() > 0 || **key == *"const");
-    OWN.iter().any(|key| says(key))
-        || part.get("additionalProperties").is_some_and(|more| more.kind() == NodeKind::Map)
+    let says = |key: &&str| part.get(key).is_some_and(|value| !value.is_empty() || **key == *"const");
+    OWN.iter().any(says) || part.get("additionalProperties").is_some_and(|more| more.kind() == NodeKind::Map)
 }
 
 /// Lowers "any of these", which no schema states but a merge needs.

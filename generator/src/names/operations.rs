@@ -9,7 +9,7 @@ use crate::api::{Api, Operation, OperationId, Outcome, ParameterPlace, SchemeKin
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::naming;
 use crate::rust::Ident;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names of one tag.
 #[derive(Clone, Debug)]
@@ -140,12 +140,12 @@ const RESERVED_MODULES: &[&str] = &[
 ];
 
 pub(super) fn assign(out: &mut Diagnostics, api: &Api, names: &mut Names) {
-    duplicates(out, api);
+    let duplicates = duplicates(out, api);
     let mut types = Scope::with(RESERVED_TYPES);
     let mut client = Scope::with(RESERVED_CLIENT);
     names.groups = groups(api, &mut types, &mut client);
     for group in names.groups.clone() {
-        let methods = methods(api, &group, &mut client);
+        let methods = methods(api, &group, &duplicates, &mut client);
         for (id, name) in group.operations.iter().zip(methods) {
             let method = method(&api.operations[*id], name, &mut types);
             names.methods.insert(*id, method);
@@ -163,7 +163,9 @@ pub(super) fn assign(out: &mut Diagnostics, api: &Api, names: &mut Names) {
     }
 }
 
-fn duplicates(out: &mut Diagnostics, api: &Api) {
+/// Operations whose id another one has stated before them.
+fn duplicates(out: &mut Diagnostics, api: &Api) -> BTreeSet<OperationId> {
+    let mut duplicates = BTreeSet::new();
     let mut first: BTreeMap<&str, OperationId> = BTreeMap::new();
     for (id, operation) in api.operations.iter() {
         let Some(name) = operation.id.as_deref() else { continue };
@@ -175,10 +177,12 @@ fn duplicates(out: &mut Diagnostics, api: &Api) {
             )
             .note(api.operations[*known].site, "first stated here")
             .help("both operations are kept; the later one is named by its method and path");
+            duplicates.insert(id);
         } else {
             first.insert(name, id);
         }
     }
+    duplicates
 }
 
 fn groups(api: &Api, types: &mut Scope, client: &mut Scope) -> Vec<GroupNames> {
@@ -222,11 +226,19 @@ fn module_name(base: &str) -> String {
 }
 
 /// Names of a group's methods: contested ones all go on to their next offer.
-fn methods(api: &Api, group: &GroupNames, client: &mut Scope) -> Vec<Ident> {
+fn methods(
+    api: &Api,
+    group: &GroupNames,
+    duplicates: &BTreeSet<OperationId>,
+    client: &mut Scope,
+) -> Vec<Ident> {
     let mut own = Scope::with(RESERVED_METHODS);
     let scope = if group.tag.is_some() { &mut own } else { client };
-    let offers: Vec<Vec<String>> =
-        group.operations.iter().map(|id| method_offers(&api.operations[*id], group.tag.as_deref())).collect();
+    let offers: Vec<Vec<String>> = group
+        .operations
+        .iter()
+        .map(|id| method_offers(&api.operations[*id], group.tag.as_deref(), duplicates.contains(id)))
+        .collect();
     let mut named: Vec<Option<Ident>> = vec![None; offers.len()];
     let longest = offers.iter().map(Vec::len).max().unwrap_or(0);
     for level in 0..longest {
@@ -252,7 +264,10 @@ fn methods(api: &Api, group: &GroupNames, client: &mut Scope) -> Vec<Ident> {
     named.into_iter().zip(&offers).map(claim).collect()
 }
 
-fn method_offers(operation: &Operation, tag: Option<&str>) -> Vec<String> {
+fn method_offers(operation: &Operation, tag: Option<&str>, duplicate: bool) -> Vec<String> {
+    if duplicate {
+        return vec![member(&snake(&path_words(operation)))];
+    }
     let id = id_words(operation);
     let path = path_words(operation);
     let short = tag.and_then(|tag| without(&id, &words(tag)));

@@ -40,7 +40,9 @@ fn starts_word(before: Option<char>, rest: &[char]) -> bool {
             let small = rest[1..].iter().take_while(|one| one.is_ascii_lowercase()).count();
             // `IDs` keeps its plural; `IDsOf` as well.
             let plural = small == 1 && rest[1] == 's';
-            small > 0 && !plural
+            // `IPv4` is one word.
+            let version = small == 1 && rest[1] == 'v' && rest.get(2).is_some_and(char::is_ascii_digit);
+            small > 0 && !plural && !version
         }
         Some(_) => false,
     }

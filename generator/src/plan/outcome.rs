@@ -50,7 +50,8 @@ pub(super) fn plan(
     if !statuses.is_empty() {
         statuses.insert(0, Status::Class(2));
     }
-    failure.retain(|(outcome, _)| payload(cx, outcome) != Payload::Empty);
+    // Octets of a failure have no type: the error keeps them raw.
+    failure.retain(|(outcome, _)| !matches!(payload(cx, outcome), Payload::Empty | Payload::Download));
     (statuses, output, bodies(cx, &failure, &names.failure))
 }
 

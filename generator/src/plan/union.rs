@@ -46,7 +46,7 @@ fn kind(cx: &Context<'_>, id: TypeId) -> &'static str {
         Shape::Scalar(Scalar::Float | Scalar::Double) => "number",
         Shape::Scalar(_) => "string",
         Shape::Enumeration(enumeration) => match enumeration.base {
-            crate::api::EnumerationBase::Text => "string",
+            crate::api::EnumerationBase::Text => "enumeration",
             crate::api::EnumerationBase::Integer => "integer",
         },
         Shape::List(_) | Shape::Tuple(_) => "array",

@@ -68,6 +68,7 @@ impl<T: From<i64>> Visitor<'_> for IntegerVisitor<T> {
 #[macro_export]
 macro_rules! integer_enum {
     ($name:ident { $($variant:ident $wire:literal),* $(,)? }) => {
+        #[allow(deprecated)]
         impl $name {
             /// The integers that the document lists, in its order.
             pub const KNOWN: &'static [i64] = &[$($wire),*];
@@ -81,6 +82,7 @@ macro_rules! integer_enum {
             }
         }
 
+        #[allow(deprecated)]
         impl ::core::convert::From<i64> for $name {
             fn from(number: i64) -> Self {
                 match number {

@@ -19,6 +19,12 @@ where
     deserializer.deserialize_str(StringVisitor(PhantomData))
 }
 
+/// An open enum of strings; implemented by [`string_enum!`](crate::string_enum).
+pub trait StringEnum {
+    /// The strings that the document lists, in its order.
+    const KNOWN: &'static [&'static str];
+}
+
 struct StringVisitor<T>(PhantomData<T>);
 
 impl<T: for<'a> From<&'a str>> Visitor<'_> for StringVisitor<T> {
@@ -52,6 +58,7 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for StringVisitor<T> {
 #[macro_export]
 macro_rules! string_enum {
     ($name:ident { $($variant:ident $wire:literal),* $(,)? }) => {
+        #[allow(deprecated)]
         impl $name {
             /// The strings that the document lists, in its order.
             pub const KNOWN: &'static [&'static str] = &[$($wire),*];
@@ -65,6 +72,7 @@ macro_rules! string_enum {
             }
         }
 
+        #[allow(deprecated)]
         impl ::core::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
                 match text {
@@ -92,6 +100,10 @@ macro_rules! string_enum {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
+        }
+
+        impl $crate::__values::StringEnum for $name {
+            const KNOWN: &'static [&'static str] = <$name>::KNOWN;
         }
 
         impl ::core::fmt::Display for $name {

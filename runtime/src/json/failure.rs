@@ -102,8 +102,12 @@ impl fmt::Display for DecodeError {
 
 impl core::error::Error for DecodeError {}
 
+/// More of a message than this is not kept.
+const LENGTH: usize = 300;
+
 /// The message without the string that was found in place of something else: serde quotes it, and
-/// it may be long or a secret.
+/// it may be long or a secret. What a `Deserialize` by other hands puts into its message is not
+/// known here: so no message is long or has control characters.
 fn without_text(message: &str) -> String {
     for kind in ["invalid type: string", "invalid value: string"] {
         if message.starts_with(kind) {
@@ -112,7 +116,10 @@ fn without_text(message: &str) -> String {
             }
         }
     }
-    message.to_owned()
+    if message.len() <= LENGTH && !message.contains(char::is_control) {
+        return message.to_owned();
+    }
+    message.chars().take(LENGTH).flat_map(char::escape_debug).collect()
 }
 
 #[cfg(test)]

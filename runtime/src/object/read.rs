@@ -31,11 +31,7 @@ impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        let mut members = Members {
-            access,
-            error: None,
-            lifetime: PhantomData,
-        };
+        let mut members = Members { access, error: None, lifetime: PhantomData };
         match (T::read(&mut members), members.error) {
             (Some(value), None) => Ok(value),
             (_, Some(error)) => Err(error),
@@ -70,11 +66,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     }
 
     /// As [`next`](Members::next); keeps the name of a member that is not among `keys`.
-    pub fn next_or_rest<V>(
-        &mut self,
-        key: fn(&str) -> usize,
-        rest: &mut Rest<V>,
-    ) -> Option<usize> {
+    pub fn next_or_rest<V>(&mut self, key: fn(&str) -> usize, rest: &mut Rest<V>) -> Option<usize> {
         if self.error.is_some() {
             return None;
         }
@@ -156,10 +148,7 @@ impl<V> Rest<V> {
     /// No pairs yet.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
-        Rest {
-            name: String::new(),
-            map: Map::new(),
-        }
+        Rest { name: String::new(), map: Map::new() }
     }
 
     /// The pairs, in the order of the wire.
@@ -223,4 +212,3 @@ impl Visitor<'_> for RestSeed<'_> {
         Ok(at)
     }
 }
-

@@ -38,14 +38,20 @@ fn difference(stated: &Value, written: &Value) -> Option<String> {
                 Some(other) => difference(one, other).map(|path| format!(".{key}{path}")),
                 None => (!one.is_null()).then(|| format!(".{key}")),
             });
-            lost.or_else(|| written.keys().find(|key| !stated.contains_key(*key)).map(|key| format!(".{key}")))
+            lost.or_else(|| {
+                written.keys().find(|key| !stated.contains_key(*key)).map(|key| format!(".{key}"))
+            })
         }
         (Value::Array(stated), Value::Array(written)) => {
             let pairs = stated.iter().zip(written).enumerate();
             let inside = pairs
-                .filter_map(|(index, (one, other))| difference(one, other).map(|path| format!("[{index}]{path}")))
+                .filter_map(|(index, (one, other))| {
+                    difference(one, other).map(|path| format!("[{index}]{path}"))
+                })
                 .next();
-            inside.or_else(|| (stated.len() != written.len()).then(|| format!("[{}]", stated.len().min(written.len()))))
+            inside.or_else(|| {
+                (stated.len() != written.len()).then(|| format!("[{}]", stated.len().min(written.len())))
+            })
         }
         (Value::Number(one), Value::Number(other)) if one.as_f64() == other.as_f64() => None,
         (one, other) => (one != other).then(String::new),

@@ -94,6 +94,7 @@ fn tag<'t>(text: &'t [u8], name: &str) -> Option<std::borrow::Cow<'t, str>> {
 #[macro_export]
 macro_rules! tagged_union {
     (read $name:ident $tag:literal { $($variant:ident $($value:literal)+),* $(,)? }) => {
+        #[allow(deprecated)]
         impl $crate::__values::Tagged for $name {
             const TAG: &'static str = $tag;
             const VARIANTS: &'static [(
@@ -128,6 +129,7 @@ macro_rules! tagged_union {
 #[macro_export]
 macro_rules! __union_serialize {
     ($name:ident $($variant:ident)*) => {
+        #[allow(deprecated)]
         impl $crate::__values::Serialize for $name {
             fn serialize<S: $crate::__values::Serializer>(
                 &self,

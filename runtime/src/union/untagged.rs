@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use serde::Deserializer;
 use serde::de::{DeserializeOwned, Error};
 
+use crate::enums::StringEnum;
 use crate::json::{self, Json};
 use crate::object::Object;
 use crate::scan::{self, Kind, Members};
@@ -25,6 +26,8 @@ pub enum Shape {
     Number,
     /// A string.
     String,
+    /// One of several strings; others are possible.
+    Enumeration(&'static [&'static str]),
     /// An array.
     Array,
     /// An object with known members: their names, and which of them must be there.
@@ -37,7 +40,7 @@ pub enum Shape {
 
 /// The shapes, under the kind words of the macro. The argument only says the variant's type.
 pub mod shape {
-    use super::{Object, Shape};
+    use super::{Object, Shape, StringEnum};
 
     macro_rules! plain {
         ($($word:ident $shape:ident),*) => {$(
@@ -48,6 +51,11 @@ pub mod shape {
         )*};
     }
     plain!(null Null, boolean Boolean, integer Integer, number Number, string String, array Array, map Map, any Any);
+
+    /// A string whose type knows some values.
+    pub const fn enumeration<T: StringEnum, U>(_: fn(T) -> U) -> Shape {
+        Shape::Enumeration(T::KNOWN)
+    }
 
     /// An object whose type knows its members.
     pub const fn object<T: Object, U>(_: fn(T) -> U) -> Shape {
@@ -107,7 +115,14 @@ fn visit(text: &[u8], shapes: &[Shape], done: &mut dyn FnMut(usize) -> bool) {
     if kind == Kind::Object {
         return visit_object(text, shapes, done);
     }
-    let _ = pass(shapes, done, |shape| fits(shape, kind))
+    let text = if kind == Kind::String { scan::text_of(text) } else { None };
+    let known = |shape: &Shape| match (shape, &text) {
+        (Shape::Enumeration(known), Some(text)) => known.contains(&&**text),
+        _ => false,
+    };
+    let _ = pass(shapes, done, known)
+        || pass(shapes, done, |shape| fits(shape, kind))
+        || (kind == Kind::String && pass(shapes, done, |shape| matches!(shape, Shape::Enumeration(_))))
         || (kind == Kind::Integer && pass(shapes, done, |shape| matches!(shape, Shape::Number)))
         || pass(shapes, done, |shape| matches!(shape, Shape::Any));
 }
@@ -167,10 +182,11 @@ fn score(keys: &[Cow<'_, str>], names: &[&str], required: &[bool]) -> Option<usi
 /// Makes an enum with an `Unknown(rt::Json)` variant a union without a tag.
 ///
 /// Each variant is `Variant kind`. The kind words are `null`, `boolean`, `integer` (a number
-/// without fraction and exponent), `number`, `string`, `array`, `object` (of a type that `object!`
-/// made readable), `map` (an object without known members) and `any`. Only variants of the JSON
-/// value's kind are tried; `number` also takes integers that no `integer` variant took, and `any`
-/// what nothing else took. Among `object` variants those are tried whose required members are all
+/// without fraction and exponent), `number`, `string`, `enumeration` (of a type that `string_enum!`
+/// made), `array`, `object` (of a type that `object!` made readable), `map` (an object without
+/// known members) and `any`. Only variants of the JSON value's kind are tried; `number` also takes
+/// integers that no `integer` variant took, and `any` what nothing else took. A string goes to the
+/// first `enumeration` that lists it, else to a `string`, else to the first `enumeration`. Among `object` variants those are tried whose required members are all
 /// there, the one with most known members first. What fits nothing is kept in `Unknown`; what is
 /// written is the variant's value.
 ///
@@ -190,6 +206,7 @@ fn score(keys: &[Cow<'_, str>], names: &[&str], required: &[bool]) -> Option<usi
 #[macro_export]
 macro_rules! union {
     (read $name:ident { $($variant:ident $kind:ident),* $(,)? }) => {
+        #[allow(deprecated)]
         impl $crate::__values::Union for $name {
             const SHAPES: &'static [$crate::__values::Shape] =
                 &[$($crate::__values::shape::$kind($name::$variant)),*];

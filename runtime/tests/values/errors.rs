@@ -137,6 +137,15 @@ fn messages_hold_no_text_of_the_document() {
 }
 
 #[test]
+fn messages_of_other_hands_are_tamed() {
+    use crate::unions::Day;
+    let message = rt::decode::<Day>("\"\\u001b[31m\"".as_bytes()).unwrap_err().message().to_owned();
+    assert_eq!(message, r"unknown variant `\u{1b}[31m`, expected `Monday`");
+    let long = format!("\"{}\"", "k".repeat(100_000));
+    assert!(rt::decode::<Day>(long.as_bytes()).unwrap_err().message().len() <= 300);
+}
+
+#[test]
 fn names_of_the_document_are_escaped() {
     let error = rt::decode::<rt::Map<i64>>("{\"a\\u001b[31m\\n'\\u202e\":null}".as_bytes()).unwrap_err();
     assert_eq!(error.path(), r"$['a\u001b[31m\u000a\'\u202e']");

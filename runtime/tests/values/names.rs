@@ -1,6 +1,6 @@
 //! Names of a document that are names of Rust: keywords, and types called like the prelude's.
 //! The types here are in one module with the macro calls, as in a generated crate.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::enum_variant_names)]
 
 use clientsmith_runtime as rt;
 
@@ -66,6 +66,38 @@ pub enum None {
     Unknown(rt::Json),
 }
 rt::tagged_union! { None "type" { String "1", Vec "2" "3" } }
+
+/// What a document calls deprecated may not warn where the macros use it.
+#[deny(deprecated)]
+mod old {
+    use clientsmith_runtime as rt;
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Old {
+        #[deprecated]
+        pub a: ::std::option::Option<i64>,
+        #[deprecated]
+        pub b: rt::Map<i64>,
+    }
+    rt::object! { Old { 0 a "a" optional, ..b } }
+    rt::setters! { Old { #[deprecated] a: bare i64 } }
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Oldest {
+        #[deprecated]
+        A,
+        Unknown(rt::Unknown),
+    }
+    rt::string_enum! { Oldest { A "a" } }
+
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Older {
+        #[deprecated]
+        Old(Old),
+        Unknown(rt::Json),
+    }
+    rt::union! { Older { Old object } }
+}
 
 #[test]
 fn members_called_like_keywords() {

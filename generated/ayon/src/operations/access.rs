@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Access groups and their permissions, and who has access to which project.
 #[derive(Clone, Copy, Debug)]
 pub struct Access<'c>(pub(crate) &'c rt::Core);
+
 impl Access<'_> {
     /// Get the JSON Schema of the permissions form.
     ///

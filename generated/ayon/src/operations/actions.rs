@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Actions that add-ons offer on entities, and running them.
 #[derive(Clone, Copy, Debug)]
 pub struct Actions<'c>(pub(crate) &'c rt::Core);
+
 impl Actions<'_> {
     /// List the actions that fit a context.
     ///

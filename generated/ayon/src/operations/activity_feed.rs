@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Comments, reactions, watchers and other activities on entities.
 #[derive(Clone, Copy, Debug)]
 pub struct ActivityFeed<'c>(pub(crate) &'c rt::Core);
+
 impl ActivityFeed<'_> {
     /// Add an activity, such as a comment, to an entity.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Installed add-ons and their settings, for the studio, projects and sites.
 #[derive(Clone, Copy, Debug)]
 pub struct Addons<'c>(pub(crate) &'c rt::Core);
+
 impl Addons<'_> {
     /// List the add-ons on the server with their versions.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Anatomy presets: templates of projects.
 #[derive(Clone, Copy, Debug)]
 pub struct Anatomy<'c>(pub(crate) &'c rt::Core);
+
 impl Anatomy<'_> {
     /// Get the JSON Schema of an anatomy.
     ///

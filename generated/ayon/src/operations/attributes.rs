@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Attributes of entities and how they are configured.
 #[derive(Clone, Copy, Debug)]
 pub struct Attributes<'c>(pub(crate) &'c rt::Core);
+
 impl Attributes<'_> {
     /// List the attributes and how they are configured.
     ///

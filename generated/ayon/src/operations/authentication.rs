@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Logging in and out, and sessions.
 #[derive(Clone, Copy, Debug)]
 pub struct Authentication<'c>(pub(crate) &'c rt::Core);
+
 impl Authentication<'_> {
     /// Log in with a user name and a password.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Bundles: versions of add-ons and of the launcher that belong together.
 #[derive(Clone, Copy, Debug)]
 pub struct Bundles<'c>(pub(crate) &'c rt::Core);
+
 impl Bundles<'_> {
     /// List the bundles.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// The configuration of the server.
 #[derive(Clone, Copy, Debug)]
 pub struct Configuration<'c>(pub(crate) &'c rt::Core);
+
 impl Configuration<'_> {
     /// Get the JSON Schema of the server configuration.
     ///

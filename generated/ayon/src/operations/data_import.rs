@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Import and export of entities as CSV.
 #[derive(Clone, Copy, Debug)]
 pub struct DataImport<'c>(pub(crate) &'c rt::Core);
+
 impl DataImport<'_> {
     /// List the fields that an export of an entity type can contain.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Installers of the launcher and dependency packages.
 #[derive(Clone, Copy, Debug)]
 pub struct Desktop<'c>(pub(crate) &'c rt::Core);
+
 impl Desktop<'_> {
     /// List the dependency packages.
     ///

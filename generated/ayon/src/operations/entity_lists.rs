@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Lists of entities, their items, attributes and folders.
 #[derive(Clone, Copy, Debug)]
 pub struct EntityLists<'c>(pub(crate) &'c rt::Core);
+
 impl EntityLists<'_> {
     /// List the attributes defined for the items of a list.
     ///

@@ -10,6 +10,7 @@ use crate::{Call, types};
 /// Enumerations by name.
 #[derive(Clone, Copy, Debug)]
 pub struct Enums<'c>(pub(crate) &'c rt::Core);
+
 impl Enums<'_> {
     /// List the values of an enumeration by its name.
     ///

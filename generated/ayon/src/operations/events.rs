@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Events, jobs for workers, and queries.
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'c>(pub(crate) &'c rt::Core);
+
 impl Events<'_> {
     /// Ask for the next job of a worker.
     ///

@@ -10,6 +10,7 @@ use crate::{Call, types};
 /// Files of a project, such as attachments of comments.
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'c>(pub(crate) &'c rt::Core);
+
 impl Files<'_> {
     /// Upload a file to a project, for example to attach it to a comment.
     ///

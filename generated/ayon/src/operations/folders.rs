@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Folders of a project.
 #[derive(Clone, Copy, Debug)]
 pub struct Folders<'c>(pub(crate) &'c rt::Core);
+
 impl Folders<'_> {
     /// Get a folder.
     ///

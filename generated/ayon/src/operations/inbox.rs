@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Messages in the caller's inbox.
 #[derive(Clone, Copy, Debug)]
 pub struct Inbox<'c>(pub(crate) &'c rt::Core);
+
 impl Inbox<'_> {
     /// Mark inbox messages as read, unread or inactive.
     ///

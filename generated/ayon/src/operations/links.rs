@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Links between entities, and link types.
 #[derive(Clone, Copy, Debug)]
 pub struct Links<'c>(pub(crate) &'c rt::Core);
+
 impl Links<'_> {
     /// List the link types of a project.
     ///

@@ -10,6 +10,7 @@ use crate::{Call, types};
 /// Add-ons, releases and licenses from the vendor's market.
 #[derive(Clone, Copy, Debug)]
 pub struct Market<'c>(pub(crate) &'c rt::Core);
+
 impl Market<'_> {
     /// List the add-ons in the market.
     ///

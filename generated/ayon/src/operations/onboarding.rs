@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Setting up a new server.
 #[derive(Clone, Copy, Debug)]
 pub struct Onboarding<'c>(pub(crate) &'c rt::Core);
+
 impl Onboarding<'_> {
     /// Create the first administrator of a new server and log in.
     ///

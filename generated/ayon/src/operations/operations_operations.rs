@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Several operations on entities in one call.
 #[derive(Clone, Copy, Debug)]
 pub struct Operations<'c>(pub(crate) &'c rt::Core);
+
 impl Operations<'_> {
     /// Create, change and delete several activities in one call.
     ///

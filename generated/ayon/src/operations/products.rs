@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Products of a project.
 #[derive(Clone, Copy, Debug)]
 pub struct Products<'c>(pub(crate) &'c rt::Core);
+
 impl Products<'_> {
     /// Get a product.
     ///

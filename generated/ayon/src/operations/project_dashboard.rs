@@ -10,6 +10,7 @@ use crate::{Call, types};
 /// Figures about a project.
 #[derive(Clone, Copy, Debug)]
 pub struct ProjectDashboard<'c>(pub(crate) &'c rt::Core);
+
 impl ProjectDashboard<'_> {
     /// Count the entities of a project by type.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Folders that group projects.
 #[derive(Clone, Copy, Debug)]
 pub struct ProjectFolders<'c>(pub(crate) &'c rt::Core);
+
 impl ProjectFolders<'_> {
     /// List the folders that group projects.
     ///

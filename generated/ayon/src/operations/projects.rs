@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Projects, and what belongs to a project as a whole.
 #[derive(Clone, Copy, Debug)]
 pub struct Projects<'c>(pub(crate) &'c rt::Core);
+
 impl Projects<'_> {
     /// Get the anatomy of a project.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Representations of a version.
 #[derive(Clone, Copy, Debug)]
 pub struct Representations<'c>(pub(crate) &'c rt::Core);
+
 impl Representations<'_> {
     /// Find representations by names, versions and context values.
     ///

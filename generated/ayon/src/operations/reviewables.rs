@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Videos and pictures of versions to review.
 #[derive(Clone, Copy, Debug)]
 pub struct Reviewables<'c>(pub(crate) &'c rt::Core);
+
 impl Reviewables<'_> {
     /// List the reviewables of all versions of a product.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Services that hosts run for add-ons.
 #[derive(Clone, Copy, Debug)]
 pub struct Services<'c>(pub(crate) &'c rt::Core);
+
 impl Services<'_> {
     /// List the services that hosts run for add-ons.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// The server itself: information, metrics, secrets, sites, restart.
 #[derive(Clone, Copy, Debug)]
 pub struct System<'c>(pub(crate) &'c rt::Core);
+
 impl System<'_> {
     /// List the frontend modules that add-ons bring.
     ///

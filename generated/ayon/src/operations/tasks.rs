@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Tasks of a project.
 #[derive(Clone, Copy, Debug)]
 pub struct Tasks<'c>(pub(crate) &'c rt::Core);
+
 impl Tasks<'_> {
     /// Get a task.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Teams of a project.
 #[derive(Clone, Copy, Debug)]
 pub struct Teams<'c>(pub(crate) &'c rt::Core);
+
 impl Teams<'_> {
     /// List the teams of a project.
     ///

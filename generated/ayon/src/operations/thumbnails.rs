@@ -10,6 +10,7 @@ use crate::{Call, types};
 /// Thumbnails of entities.
 #[derive(Clone, Copy, Debug)]
 pub struct Thumbnails<'c>(pub(crate) &'c rt::Core);
+
 impl Thumbnails<'_> {
     /// Upload a thumbnail that belongs to no entity yet.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// URIs of entities.
 #[derive(Clone, Copy, Debug)]
 pub struct Uris<'c>(pub(crate) &'c rt::Core);
+
 impl Uris<'_> {
     /// Resolve `ayon://` URIs to entities.
     ///

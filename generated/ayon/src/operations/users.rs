@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Users, their permissions, passwords, API keys and sessions.
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'c>(pub(crate) &'c rt::Core);
+
 impl Users<'_> {
     /// List the API keys of a user.
     ///

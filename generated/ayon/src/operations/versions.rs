@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Versions of a product.
 #[derive(Clone, Copy, Debug)]
 pub struct Versions<'c>(pub(crate) &'c rt::Core);
+
 impl Versions<'_> {
     /// Get a version.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Saved views of the web interface.
 #[derive(Clone, Copy, Debug)]
 pub struct Views<'c>(pub(crate) &'c rt::Core);
+
 impl Views<'_> {
     /// List the views of a type that the caller may use.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Workfiles of a task.
 #[derive(Clone, Copy, Debug)]
 pub struct Workfiles<'c>(pub(crate) &'c rt::Core);
+
 impl Workfiles<'_> {
     /// Get a workfile.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// The connection of the server to Ynput Cloud.
 #[derive(Clone, Copy, Debug)]
 pub struct YnputCloud<'c>(pub(crate) &'c rt::Core);
+
 impl YnputCloud<'_> {
     /// Get how the server is connected to Ynput Cloud.
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// The academy's curricula, registrations, tests and certificates.
 #[derive(Clone, Copy, Debug)]
 pub struct Academy<'c>(pub(crate) &'c rt::Core);
+
 impl Academy<'_> {
     /// List the curricula that the user is registered for
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Badges of users and organizations.
 #[derive(Clone, Copy, Debug)]
 pub struct Badge<'c>(pub(crate) &'c rt::Core);
+
 impl Badge<'_> {
     /// Delete a badge
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Definitions of kinds of connections.
 #[derive(Clone, Copy, Debug)]
 pub struct ConnectionDefinitions<'c>(pub(crate) &'c rt::Core);
+
 impl ConnectionDefinitions<'_> {
     /// List connection definitions
     ///

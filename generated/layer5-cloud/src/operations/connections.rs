@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Connections to clusters and other systems.
 #[derive(Clone, Copy, Debug)]
 pub struct Connections<'c>(pub(crate) &'c rt::Core);
+
 impl Connections<'_> {
     /// List connections
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Credentials of integrations.
 #[derive(Clone, Copy, Debug)]
 pub struct Credentials<'c>(pub(crate) &'c rt::Core);
+
 impl Credentials<'_> {
     /// List the user's credentials
     ///

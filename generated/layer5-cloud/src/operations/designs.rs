@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Designs, also called patterns, their catalog and how they are shared.
 #[derive(Clone, Copy, Debug)]
 pub struct Designs<'c>(pub(crate) &'c rt::Core);
+
 impl Designs<'_> {
     /// List designs
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Environments, which group connections.
 #[derive(Clone, Copy, Debug)]
 pub struct Environments<'c>(pub(crate) &'c rt::Core);
+
 impl Environments<'_> {
     /// Create an environment
     ///

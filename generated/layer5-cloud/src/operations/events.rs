@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Events and their states.
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'c>(pub(crate) &'c rt::Core);
+
 impl Events<'_> {
     /// Delete an event
     ///

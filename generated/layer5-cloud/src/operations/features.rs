@@ -10,6 +10,7 @@ use crate::{Call, types};
 /// What the plans of organizations entitle them to.
 #[derive(Clone, Copy, Debug)]
 pub struct Features<'c>(pub(crate) &'c rt::Core);
+
 impl Features<'_> {
     /// List the features of all plans
     ///

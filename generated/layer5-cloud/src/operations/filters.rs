@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// WebAssembly filters.
 #[derive(Clone, Copy, Debug)]
 pub struct Filters<'c>(pub(crate) &'c rt::Core);
+
 impl Filters<'_> {
     /// List filters
     ///

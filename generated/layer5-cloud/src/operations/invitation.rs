@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Invitations to organizations and requests to sign up.
 #[derive(Clone, Copy, Debug)]
 pub struct Invitation<'c>(pub(crate) &'c rt::Core);
+
 impl Invitation<'_> {
     /// Get an invitation
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Keys, which are single permissions.
 #[derive(Clone, Copy, Debug)]
 pub struct Key<'c>(pub(crate) &'c rt::Core);
+
 impl Key<'_> {
     /// List keys
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Keychains, which are sets of keys.
 #[derive(Clone, Copy, Debug)]
 pub struct Keychain<'c>(pub(crate) &'c rt::Core);
+
 impl Keychain<'_> {
     /// List keychains
     ///

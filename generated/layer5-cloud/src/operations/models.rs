@@ -10,6 +10,7 @@ use crate::{Call, types};
 /// Models of the registry.
 #[derive(Clone, Copy, Debug)]
 pub struct Models<'c>(pub(crate) &'c rt::Core);
+
 impl Models<'_> {
     /// List models
     ///

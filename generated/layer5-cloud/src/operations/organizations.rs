@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Organizations, their members and their teams.
 #[derive(Clone, Copy, Debug)]
 pub struct Organizations<'c>(pub(crate) &'c rt::Core);
+
 impl Organizations<'_> {
     /// List the organizations of the user
     ///

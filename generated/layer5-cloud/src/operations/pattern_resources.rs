@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Resources that designs describe.
 #[derive(Clone, Copy, Debug)]
 pub struct PatternResources<'c>(pub(crate) &'c rt::Core);
+
 impl PatternResources<'_> {
     /// List the resources of designs
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// What payment processors call.
 #[derive(Clone, Copy, Debug)]
 pub struct PaymentProcessors<'c>(pub(crate) &'c rt::Core);
+
 impl PaymentProcessors<'_> {
     /// Receive an event of a payment processor
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Performance profiles and their results.
 #[derive(Clone, Copy, Debug)]
 pub struct Performance<'c>(pub(crate) &'c rt::Core);
+
 impl Performance<'_> {
     /// List performance profiles
     ///

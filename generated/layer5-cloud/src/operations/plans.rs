@@ -10,6 +10,7 @@ use crate::{Call, types};
 /// Plans that can be subscribed to.
 #[derive(Clone, Copy, Debug)]
 pub struct Plans<'c>(pub(crate) &'c rt::Core);
+
 impl Plans<'_> {
     /// List plans
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Roles, who has them and which keychains they hold.
 #[derive(Clone, Copy, Debug)]
 pub struct Roles<'c>(pub(crate) &'c rt::Core);
+
 impl Roles<'_> {
     /// Give roles to a user
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Schedules of a user.
 #[derive(Clone, Copy, Debug)]
 pub struct Scheduler<'c>(pub(crate) &'c rt::Core);
+
 impl Scheduler<'_> {
     /// List the schedules of the user
     ///

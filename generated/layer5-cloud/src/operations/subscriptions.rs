@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Subscriptions of organizations.
 #[derive(Clone, Copy, Debug)]
 pub struct Subscriptions<'c>(pub(crate) &'c rt::Core);
+
 impl Subscriptions<'_> {
     /// List subscriptions
     ///

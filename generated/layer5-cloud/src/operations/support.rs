@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Requests for help.
 #[derive(Clone, Copy, Debug)]
 pub struct Support<'c>(pub(crate) &'c rt::Core);
+
 impl Support<'_> {
     /// Ask for support
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// The server itself.
 #[derive(Clone, Copy, Debug)]
 pub struct System<'c>(pub(crate) &'c rt::Core);
+
 impl System<'_> {
     /// Get the version of the server
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Teams of an organization and their members.
 #[derive(Clone, Copy, Debug)]
 pub struct Teams<'c>(pub(crate) &'c rt::Core);
+
 impl Teams<'_> {
     /// Get a team
     ///

@@ -10,6 +10,7 @@ use crate::{Call, types};
 /// Security tokens and sessions of a user.
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'c>(pub(crate) &'c rt::Core);
+
 impl Tokens<'_> {
     /// List the user's tokens
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Users, their profiles and their accounts.
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'c>(pub(crate) &'c rt::Core);
+
 impl Users<'_> {
     /// List the keys that the user has in an organization
     ///

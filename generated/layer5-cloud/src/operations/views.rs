@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Views, which are saved filters over what there is.
 #[derive(Clone, Copy, Debug)]
 pub struct Views<'c>(pub(crate) &'c rt::Core);
+
 impl Views<'_> {
     /// Create a view
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Workspaces, and what is assigned to them.
 #[derive(Clone, Copy, Debug)]
 pub struct Workspaces<'c>(pub(crate) &'c rt::Core);
+
 impl Workspaces<'_> {
     /// List workspaces
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Environments of a workspace. Providers, instance pools and services live in an environment.
 #[derive(Clone, Copy, Debug)]
 pub struct Environments<'c>(pub(crate) &'c rt::Core);
+
 impl Environments<'_> {
     /// List the environments of a workspace
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Pools of equal instances of one provider, scaled between a minimum and a maximum.
 #[derive(Clone, Copy, Debug)]
 pub struct InstancePools<'c>(pub(crate) &'c rt::Core);
+
 impl InstancePools<'_> {
     /// List the instance pools of an environment
     ///

@@ -10,6 +10,7 @@ use crate::{Call, types};
 /// Cloud providers that are connected to an environment.
 #[derive(Clone, Copy, Debug)]
 pub struct Providers<'c>(pub(crate) &'c rt::Core);
+
 impl Providers<'_> {
     /// List the instance types of a provider
     ///

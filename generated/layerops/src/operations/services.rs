@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Services that run on the instance pools of an environment.
 #[derive(Clone, Copy, Debug)]
 pub struct Services<'c>(pub(crate) &'c rt::Core);
+
 impl Services<'_> {
     /// List the services of an environment
     ///

@@ -12,6 +12,7 @@ use crate::{Call, types};
 /// Workspaces of the account that the API key belongs to. The console calls them projects.
 #[derive(Clone, Copy, Debug)]
 pub struct Workspaces<'c>(pub(crate) &'c rt::Core);
+
 impl Workspaces<'_> {
     /// List workspaces
     ///

@@ -3,7 +3,11 @@
 use clientsmith_runtime::testing::{Answer, CannedTransport};
 
 mod greetings {
-    #![allow(missing_docs, unused_imports, reason = "the document says what it says, and this program uses a part")]
+    #![allow(
+        missing_docs,
+        unused_imports,
+        reason = "the document says what it says, and this program uses a part"
+    )]
     include!(concat!(env!("OUT_DIR"), "/greetings.rs"));
 }
 

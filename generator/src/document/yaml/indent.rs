@@ -33,7 +33,12 @@ struct Pad {
 
 /// Whether a fault is one that moving a line may cure.
 pub(super) fn is_curable(error: &ScanError) -> bool {
-    matches!(error.info(), "invalid indentation" | "invalid indentation in quoted scalar")
+    matches!(
+        error.info(),
+        "invalid indentation"
+            | "invalid indentation in quoted scalar"
+            | "invalid indentation in flow construct"
+    )
 }
 
 /// Moves lines until the text can be read, or has another fault.
@@ -49,6 +54,7 @@ pub(in crate::document) fn cure(text: &str) -> Moved<'_> {
             Some(quote @ (b'"' | b'\'')) if error.info().ends_with("scalar") => {
                 quoted_lines(&moved.text, at, *quote)
             }
+            _ if error.info().ends_with("construct") => vec![next_line(&moved, at)],
             _ => vec![line_start(&moved.text, at)],
         };
         let mut grown = false;
@@ -117,6 +123,14 @@ fn first_fault(text: &str) -> Option<ScanError> {
 
 fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |end| end + 1)
+}
+
+/// The line of a place, or the first behind it that was not moved yet: a text without quotes may go over several.
+fn next_line(moved: &Moved<'_>, at: usize) -> usize {
+    let first = line_start(&moved.text, at);
+    let behind = moved.text[first..].match_indices('\n').map(|(end, _)| first + end + 1);
+    let is_new = |line: &usize| !moved.pads.iter().any(|pad| pad.at == *line);
+    std::iter::once(first).chain(behind).find(is_new).unwrap_or(first)
 }
 
 /// The lines of a quoted text but its first and empty ones.
