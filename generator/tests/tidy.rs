@@ -13,12 +13,12 @@ mod dependencies;
 mod files;
 #[path = "tidy/floors.rs"]
 mod floors;
-#[path = "tidy/readme.rs"]
-mod readme;
 #[path = "tidy/repository.rs"]
 mod repository;
 #[path = "tidy/words.rs"]
 mod words;
+#[path = "tidy/written.rs"]
+mod written;
 
 use std::collections::BTreeSet;
 
