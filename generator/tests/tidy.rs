@@ -17,6 +17,8 @@ mod floors;
 mod repository;
 #[path = "tidy/words.rs"]
 mod words;
+#[path = "tidy/written.rs"]
+mod written;
 
 use std::collections::BTreeSet;
 

@@ -6,7 +6,7 @@ use clientsmith::diagnostic::catalog;
 use std::collections::BTreeSet;
 
 /// Codes that no test raises.
-const UNTESTED: &[&str] = &[];
+const UNTESTED: &[&str] = &["W134"];
 
 #[test]
 fn every_code_has_a_test_that_raises_it() {

@@ -23,11 +23,11 @@ const LONG: &[&str] = &[
     "generator/src/api/describe.rs",
     "generator/src/emit/client.rs",
     "generator/src/emit/operation.rs",
-    "generator/src/lower/union.rs",
+    "generator/tests/document_read.rs",
 ];
 
 /// Files over the hard limit.
-const TOO_LONG: &[&str] = &["generator/src/names/operations.rs", "runtime/src/call.rs"];
+const TOO_LONG: &[&str] = &["generator/src/names/operations.rs"];
 
 #[test]
 fn every_file_says_what_it_is() {
