@@ -48,21 +48,16 @@ pub struct PackageConfig {
 }
 
 /// Where a generated crate takes its runtime from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum RuntimeSource {
     /// From the registry, in the generator's own version.
+    #[default]
     Registry,
     /// From a folder, with the version beside it (so that the crate can be published). The path is written as it
     /// is: absolute, or relative to the crate.
     Path(PathBuf),
     /// Inherited from the workspace that the crate is written into (`workspace = true`).
     Workspace,
-}
-
-impl Default for RuntimeSource {
-    fn default() -> Self {
-        RuntimeSource::Registry
-    }
 }
 
 /// A diagnostic that the user knows of and accepts.

@@ -41,8 +41,6 @@ mod options;
 mod param;
 mod redact;
 mod request;
-#[cfg(feature = "reqwest")]
-mod reqwest_0_13;
 mod response;
 mod retry_after;
 mod scheme;
@@ -53,6 +51,8 @@ mod style;
 mod template;
 pub mod testing;
 mod transport;
+#[cfg(feature = "reqwest")]
+mod transport_reqwest;
 
 pub use answer::Received;
 pub use api::Api;
@@ -77,8 +77,9 @@ pub use options::CallOptions;
 pub use param::list;
 pub use patch::Patch;
 pub use request::Request;
+/// The version of reqwest that the transport is made of.
 #[cfg(feature = "reqwest")]
-pub use reqwest_0_13::ReqwestTransport;
+pub use reqwest as reqwest_0_13;
 pub use response::{RawResponse, Response};
 pub use scheme::Scheme;
 pub use secret::Secret;
@@ -86,6 +87,8 @@ pub use sending::Sending;
 pub use stream::ByteStream;
 pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
+#[cfg(feature = "reqwest")]
+pub use transport_reqwest::ReqwestTransport;
 pub use url;
 
 /// A boxed future that can be sent to another thread and borrows nothing.

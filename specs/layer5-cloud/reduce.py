@@ -126,6 +126,17 @@ def title(variant):
     return {"title": variant["title"]} if "title" in variant else {}
 
 
+def go_name(source, reduced):
+    """The name that the vendor's Go gives an object, without its package: a fact, and what a client calls it."""
+    go = source.get("x-go-type")
+    if isinstance(go, str) and isinstance(source.get("properties"), dict) and "title" not in reduced:
+        name = go.lstrip("*").rsplit(".", 1)[-1]
+        if name.isidentifier() and name not in ("Map", "Item", "Items"):
+            counted["object named as the vendor's Go names it"] += 1
+            return {"title": name.replace("_", ""), **reduced}
+    return reduced
+
+
 def reduce_schema(schema, answer):
     if not isinstance(schema, dict):
         return schema
@@ -155,7 +166,7 @@ def reduce_schema(schema, answer):
             reduced[key] = value
         elif key not in DROPPED_SCHEMA and not key.startswith("x-"):
             raise Unknown(f"schema keyword {key}")
-    return null_time(schema, reduced)
+    return null_time(schema, go_name(schema, reduced))
 
 
 def reduce_content(content, answer):

@@ -205,6 +205,12 @@ impl Client {
             core: self.core.with_credential(2usize, secret),
         }
     }
+    /// A builder with the settings of this client, for another that shares its connections.
+    pub fn to_builder(&self) -> ClientBuilder {
+        ClientBuilder {
+            inner: self.core.to_builder(),
+        }
+    }
     /// A call of an operation that the document does not name, with the client's credentials.
     pub fn request(&self, method: &str, path: &str) -> rt::Call {
         self.core.request(method, path)
@@ -293,6 +299,13 @@ impl ClientBuilder {
     pub fn transport(self, transport: impl rt::Transport) -> Self {
         Self {
             inner: self.inner.transport(transport),
+        }
+    }
+    /// Sends through a client that `reqwest` builds so: proxies, certificates and the like.
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest_builder_0_13(self, builder: rt::reqwest_0_13::ClientBuilder) -> Self {
+        Self {
+            inner: self.inner.reqwest_builder_0_13(builder),
         }
     }
     /// The client.

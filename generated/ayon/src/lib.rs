@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn run() -> Result<(), ayon::Error> {
 //! let client = ayon::Client::builder().bearer_token("secret").build()?;
-//! let answer = client.actions().list_all().await?;
+//! let answer = client.actions().list_all_actions().await?;
 //! println!("{answer:?}");
 //! # Ok(())
 //! # }
@@ -37,6 +37,8 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     clippy::just_underscores_and_digits,
+    // So are the sizes of bodies.
+    clippy::large_enum_variant,
     // What the document deprecates is still written.
     deprecated
 )]

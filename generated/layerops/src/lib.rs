@@ -37,6 +37,8 @@
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     clippy::just_underscores_and_digits,
+    // So are the sizes of bodies.
+    clippy::large_enum_variant,
     // What the document deprecates is still written.
     deprecated
 )]

@@ -643,7 +643,7 @@ rt::object! { Service {
 impl Service {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { Service {
@@ -682,7 +682,7 @@ rt::object! { Port {
 impl Port {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { Port {
@@ -716,7 +716,7 @@ rt::object! { HealthCheck {
 impl HealthCheck {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { HealthCheck {
@@ -743,7 +743,7 @@ rt::object! { LoadBalancerRule {
 impl LoadBalancerRule {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { LoadBalancerRule { custom_domains: list String, public_port: bare i64 } }
@@ -802,7 +802,7 @@ rt::object! { Volume {
 impl Volume {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { Volume {
@@ -839,7 +839,7 @@ rt::object! { Link {
 impl Link {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { Link {
@@ -867,7 +867,7 @@ rt::object! { Constraints {
 impl Constraints {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { Constraints {
@@ -896,7 +896,7 @@ rt::object! { SideTask {
 impl SideTask {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { SideTask {

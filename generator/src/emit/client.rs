@@ -26,6 +26,8 @@ const ALLOWED: &str = "\
     clippy::upper_case_acronyms,
     clippy::wrong_self_convention,
     clippy::just_underscores_and_digits,
+    // So are the sizes of bodies.
+    clippy::large_enum_variant,
     // What the document deprecates is still written.
     deprecated
 )]
@@ -184,6 +186,16 @@ fn items(krate: &Crate) -> TokenStream {
         let (name, wire, doc) = (ident(&parameter.name), &parameter.wire, docs::attributes(&parameter.doc));
         quote! { #doc pub fn #name(self, value: impl AsRef<str>) -> Self { Self { inner: self.inner.client_header(#wire, value) } } }
     });
+    // An included module has no features of its own.
+    let reqwest = (!krate.module).then(|| {
+        quote! {
+            /// Sends through a client that `reqwest` builds so: proxies, certificates and the like.
+            #[cfg(feature = "reqwest")]
+            pub fn reqwest_builder_0_13(self, builder: rt::reqwest_0_13::ClientBuilder) -> Self {
+                Self { inner: self.inner.reqwest_builder_0_13(builder) }
+            }
+        }
+    });
     let servers = server_lines(krate);
     let servers = docs::lines(servers.iter().map(String::as_str));
     quote! {
@@ -199,6 +211,8 @@ fn items(krate: &Crate) -> TokenStream {
             pub fn builder() -> ClientBuilder { ClientBuilder { inner: rt::CoreBuilder::new(&API) } }
             #(#accessors)*
             #(#derived)*
+            /// A builder with the settings of this client, for another that shares its connections.
+            pub fn to_builder(&self) -> ClientBuilder { ClientBuilder { inner: self.core.to_builder() } }
             /// A call of an operation that the document does not name, with the client's credentials.
             pub fn request(&self, method: &str, path: &str) -> rt::Call { self.core.request(method, path) }
             /// What all calls of this client share.
@@ -231,6 +245,7 @@ fn items(krate: &Crate) -> TokenStream {
             pub fn default_header(self, name: &str, value: impl AsRef<str>) -> Self { Self { inner: self.inner.default_header(name, value) } }
             /// What sends the requests.
             pub fn transport(self, transport: impl rt::Transport) -> Self { Self { inner: self.inner.transport(transport) } }
+            #reqwest
             /// The client.
             ///
             /// # Errors

@@ -61,13 +61,13 @@ default = ["jiff", "rustls"]
 # Dates and times as values of the jiff crate.
 jiff = ["clientsmith-runtime/jiff"]
 # TLS: rustls with its default provider and the platform's trust store.
-rustls = ["clientsmith-runtime/rustls"]
+rustls = ["reqwest", "clientsmith-runtime/rustls"]
 # TLS: rustls, the program installs its own crypto provider.
-rustls-no-provider = ["clientsmith-runtime/rustls-no-provider"]
+rustls-no-provider = ["reqwest", "clientsmith-runtime/rustls-no-provider"]
 # TLS: what the operating system brings.
-native-tls = ["clientsmith-runtime/native-tls"]
+native-tls = ["reqwest", "clientsmith-runtime/native-tls"]
 # The reqwest transport without TLS.
 reqwest = ["clientsmith-runtime/reqwest"]
 # HTTP/2 where the server speaks it.
-http2 = ["clientsmith-runtime/http2"]
+http2 = ["reqwest", "clientsmith-runtime/http2"]
 "#;

@@ -123,7 +123,8 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     let doc =
         if item.default { " Nothing set." } else { " What is required; the rest is set by the setters." };
     let made = match item.default {
-        true => quote! { Self::default() },
+        // A setter may be called `default`.
+        true => quote! { <Self as ::std::default::Default>::default() },
         false => quote! { Self { #(#fields,)* } },
     };
     quote! {

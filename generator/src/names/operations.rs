@@ -82,7 +82,8 @@ const RESERVED_TYPES: &[&str] = &[
 /// Methods of every group.
 const RESERVED_METHODS: &[&str] = &["clone", "core"];
 /// Methods of the client itself.
-const RESERVED_CLIENT: &[&str] = &["builder", "new", "clone", "core", "request", "into", "from"];
+const RESERVED_CLIENT: &[&str] =
+    &["builder", "to_builder", "new", "clone", "core", "request", "into", "from"];
 /// Methods of every call: a setter of the same name would clash.
 const RESERVED_SETTERS: &[&str] = &[
     "send",
@@ -113,8 +114,9 @@ const RESERVED_BUILDER: &[&str] = &[
     "default_header",
     "new",
     "clone",
-    "response_limit",
-    "reqwest_0_13",
+    "max_body_bytes",
+    "idle_timeout",
+    "reqwest_builder_0_13",
 ];
 /// Names that some file systems keep for devices, or that are modules of every crate.
 const RESERVED_MODULES: &[&str] = &[
@@ -322,11 +324,20 @@ fn path_words(operation: &Operation) -> Vec<String> {
     all
 }
 
+/// Verbs that act on what stands at the end of an id.
+const VERBS: &[&str] = &[
+    "add", "create", "delete", "download", "export", "fetch", "find", "get", "import", "list", "patch",
+    "post", "put", "read", "remove", "replace", "search", "send", "set", "update", "upload", "upsert",
+];
+
 fn is_version(word: &str) -> bool {
     word.strip_prefix('v').is_some_and(|rest| rest.starts_with(|one: char| one.is_ascii_digit()))
 }
 
 /// The words of an id without those of its tag, in one or several; `None` where nothing sayable would be left.
+///
+/// At the end of the id the tag is what the verb acts on: it goes only when the verb alone is left, since
+/// `create_folder_thumbnail` without `thumbnail` would create a folder.
 fn without(id: &[String], tag: &[String]) -> Option<Vec<String>> {
     let same = |one: &String, other: &String| singular(one) == singular(other);
     if tag.is_empty() || id.len() <= tag.len() {
@@ -335,6 +346,11 @@ fn without(id: &[String], tag: &[String]) -> Option<Vec<String>> {
     let at = id
         .windows(tag.len())
         .position(|window| window.iter().zip(tag).all(|(one, other)| same(one, other)))?;
+    let is_object = at + tag.len() == id.len();
+    let follows_a_verb = id.first().is_some_and(|verb| VERBS.contains(&verb.as_str()));
+    if is_object && at > 1 && follows_a_verb {
+        return None;
+    }
     let rest: Vec<String> = id[..at].iter().chain(&id[at + tag.len()..]).cloned().collect();
     let sayable = rest.first().is_some_and(|first| first.starts_with(|one: char| one.is_ascii_alphabetic()));
     (sayable && !matches!(rest[0].as_str(), "by" | "for" | "of" | "from" | "to" | "in" | "with" | "and"))
@@ -428,6 +444,8 @@ mod tests {
             ("workspaces", "workspaces", None),
             ("userById", "users", None),
             ("getHealth", "system", None),
+            ("create_folder_thumbnail", "Thumbnails", None),
+            ("get_project_anatomy", "Projects", Some("get_anatomy")),
         ] {
             assert_eq!(without(&words(id), &words(tag)).map(|one| snake(&one)).as_deref(), wished, "{id}");
         }

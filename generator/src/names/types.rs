@@ -83,8 +83,13 @@ fn type_name(words: &[String]) -> String {
 
 /// Offers for an inline type, from owner and role to everything around it.
 fn candidates(api: &Api, id: TypeId) -> Vec<String> {
-    let hints = hints(api, id);
+    let mut hints = hints(api, id);
     let mut offers = Vec::new();
+    // A title that says more than the role is what people call it; alone where nobody else is called so.
+    if let Some(title) = title(api, id).filter(|title| !hints[0].ends_with(title)) {
+        offers.push(type_name(&title));
+        hints.insert(0, title);
+    }
     for length in hints.len().min(2)..=hints.len() {
         let mut joined: Vec<String> = Vec::new();
         for hint in hints[..length].iter().rev() {
@@ -98,6 +103,14 @@ fn candidates(api: &Api, id: TypeId) -> Vec<String> {
     }
     offers.dedup();
     offers
+}
+
+/// Longest title, in words, that is a name and not prose.
+const TITLE: usize = 4;
+
+fn title(api: &Api, id: TypeId) -> Option<Vec<String>> {
+    let title = words(api.types[id].doc.summary.as_deref()?);
+    (!title.is_empty() && title.len() <= TITLE).then_some(title)
 }
 
 /// What an inline type is called by each of its owners, the nearest first.
@@ -184,7 +197,6 @@ fn status_words(status: &str) -> Vec<&'static str> {
 /// The reason phrase of a status (RFC 9110 section 15) in words, for names.
 fn reason_words(code: u16) -> Vec<&'static str> {
     match code {
-        300..400 => vec!["redirect"],
         400 => vec!["bad", "request"],
         401 => vec!["unauthorized"],
         402 => vec!["payment", "required"],
@@ -209,7 +221,8 @@ fn reason_words(code: u16) -> Vec<&'static str> {
         503 => vec!["service", "unavailable"],
         504 => vec!["gateway", "timeout"],
         507 => vec!["insufficient", "storage"],
-        400..500 => vec!["client", "error"],
+        300..400 => vec!["redirect"],
+        402..500 => vec!["client", "error"],
         500..600 => vec!["server", "error"],
         _ => vec!["answer"],
     }

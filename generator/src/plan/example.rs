@@ -75,11 +75,11 @@ fn scalar(ty: &Ty) -> Option<String> {
         Ty::I32 | Ty::I64 | Ty::U64 => "1".to_owned(),
         Ty::F32 | Ty::F64 => "1.0".to_owned(),
         Ty::String => literal("value"),
+        Ty::Secret => literal("secret"),
         Ty::DateTime => literal("2026-01-31T12:00:00Z"),
         Ty::Date => literal("2026-01-31"),
         Ty::Time => literal("12:00:00Z"),
         Ty::Named(_)
-        | Ty::Secret
         | Ty::Base64
         | Ty::Json
         | Ty::JsonObject

@@ -92,7 +92,8 @@ fn of_scalar(scalar: Scalar) -> Ty {
         Scalar::Float => Ty::F32,
         Scalar::Double => Ty::F64,
         // A binary value inside JSON can only be text.
-        Scalar::Text | Scalar::Secret | Scalar::Binary => Ty::String,
+        Scalar::Text | Scalar::Binary => Ty::String,
+        Scalar::Secret => Ty::Secret,
         Scalar::DateTime => Ty::DateTime,
         Scalar::Date => Ty::Date,
         Scalar::Time => Ty::Time,

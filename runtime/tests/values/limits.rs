@@ -34,20 +34,12 @@ rt::object! { Right { 0 deep "deep" optional, 1 z "z" required } }
 
 #[test]
 fn deep_text_is_an_error() {
-    for (open, close) in [
-        ("[", "]"),
-        (r#"{"deep":"#, r#","z":1}"#),
-        (r#"{"kind":"dog","friends":["#, "]}"),
-    ] {
+    for (open, close) in [("[", "]"), (r#"{"deep":"#, r#","z":1}"#), (r#"{"kind":"dog","friends":["#, "]}")] {
         for depth in [500, 10_000, 200_000] {
             let text = open.repeat(depth) + "1" + &close.repeat(depth);
             assert_eq!(fail::<Deep>(&text).1, "recursion limit exceeded");
             assert_eq!(fail::<Animal>(&text).1, "recursion limit exceeded");
-            assert!(
-                fail::<rt::Json>(&text)
-                    .1
-                    .starts_with("recursion limit exceeded")
-            );
+            assert!(fail::<rt::Json>(&text).1.starts_with("recursion limit exceeded"));
         }
     }
 }
@@ -64,11 +56,7 @@ rt::object! { Tree { 0 trees "trees" optional, 1 deep "deep" optional, 2 fill "f
 #[test]
 fn the_deepest_text_fits_the_stack() {
     let deep = r#"{"deep":"#.repeat(126) + "[]" + &r#","z":"z"}"#.repeat(126);
-    let text = format!(
-        "{}{{\"deep\":{deep}}}{}",
-        r#"{"trees":["#.repeat(62),
-        "]}".repeat(62)
-    );
+    let text = format!("{}{{\"deep\":{deep}}}{}", r#"{"trees":["#.repeat(62), "]}".repeat(62));
     assert_eq!(again::<Tree>(&text), text);
 }
 
@@ -77,10 +65,7 @@ fn nested_text_within_the_limit_is_read() {
     let text = "[".repeat(120) + &"]".repeat(120);
     assert_eq!(again::<Deep>(&text), text);
     let text = r#"{"deep":"#.repeat(100) + "[]" + &r#","z":1}"#.repeat(100);
-    assert!(matches!(
-        read::<Deep>(&text),
-        Deep::Right(_) | Deep::Unknown(_)
-    ));
+    assert!(matches!(read::<Deep>(&text), Deep::Right(_) | Deep::Unknown(_)));
 }
 
 #[test]
@@ -89,11 +74,7 @@ fn repeated_attempts_are_bounded() {
     let text = r#"{"deep":"#.repeat(120) + "[]" + &r#","z":1}"#.repeat(120);
     let start = Instant::now();
     let deep = read::<Deep>(&text);
-    assert!(
-        start.elapsed() < Duration::from_secs(20),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
     assert_eq!(write(&deep), text);
 }
 

@@ -63,10 +63,7 @@ fn variants_by_kind() {
         ("[1, 2]", Value::Numbers(vec![1, 2])),
         ("null", Value::Unknown(rt::Json::Null)),
         ("[1.5]", Value::Unknown(serde_json::json!([1.5]))),
-        (
-            r#"{"z":null}"#,
-            Value::Unknown(serde_json::json!({"z": null})),
-        ),
+        (r#"{"z":null}"#, Value::Unknown(serde_json::json!({"z": null}))),
     ] {
         assert_eq!(read::<Value>(text), expected, "{text}");
     }
@@ -74,27 +71,14 @@ fn variants_by_kind() {
 
 #[test]
 fn objects_by_members() {
-    let pet = |tag: Option<&str>| {
-        Value::Pet(Box::new(Pet {
-            name: "n".to_owned(),
-            tag: tag.map(str::to_owned),
-        }))
-    };
-    let person = |age| {
-        Value::Person(Person {
-            name: "n".to_owned(),
-            age,
-            email: None,
-        })
-    };
+    let pet =
+        |tag: Option<&str>| Value::Pet(Box::new(Pet { name: "n".to_owned(), tag: tag.map(str::to_owned) }));
+    let person = |age| Value::Person(Person { name: "n".to_owned(), age, email: None });
     for (text, expected) in [
         (r#"{"name":"n"}"#, pet(None)),
         (r#"{"name":"n","tag":"t"}"#, pet(Some("t"))),
         (r#"{"age":1,"name":"n"}"#, person(Some(1))),
-        (
-            r#"{"age":1,"n\u0061me":"n","email":null,"tag":"t"}"#,
-            person(Some(1)),
-        ),
+        (r#"{"age":1,"n\u0061me":"n","email":null,"tag":"t"}"#, person(Some(1))),
         // The best guess does not fit, the next one does.
         (r#"{"name":"n","age":"old"}"#, pet(None)),
         // What a required member is missing from is no candidate.
@@ -108,16 +92,9 @@ fn objects_by_members() {
 
 #[test]
 fn values_are_written_bare() {
-    for text in [
-        "5",
-        "5.5",
-        "true",
-        r#""Monday""#,
-        r#"["a"]"#,
-        r#"{"name":"n","tag":"t"}"#,
-        "null",
-        r#"{"z":[]}"#,
-    ] {
+    for text in
+        ["5", "5.5", "true", r#""Monday""#, r#"["a"]"#, r#"{"name":"n","tag":"t"}"#, "null", r#"{"z":[]}"#]
+    {
         assert_eq!(again::<Value>(text), text);
     }
 }
@@ -173,10 +150,7 @@ rt::string_enum! { Second { A "a", Quote "\"" } }
 fn strings_go_where_they_are_listed() {
     assert_eq!(read::<Choice>(r#""a""#), Choice::First(First::A));
     assert_eq!(read::<Choice>(r#""\"""#), Choice::Second(Second::Quote));
-    assert_eq!(
-        read::<Choice>(r#""other""#),
-        Choice::Text("other".to_owned())
-    );
+    assert_eq!(read::<Choice>(r#""other""#), Choice::Text("other".to_owned()));
     assert_eq!(read::<Open>(r#""\u0022""#), Open::Second(Second::Quote));
     assert_eq!(read::<Open>(r#""other""#), Open::First("other".into()));
     assert_eq!(read::<Open>("1"), Open::Unknown(1.into()));
@@ -221,44 +195,21 @@ rt::tagged_union! { Animal "kind" { Cat "cat" "1", Dog "dog" "hound" } }
 
 #[test]
 fn variants_by_tag() {
-    let cat = |kind: &str| {
-        Animal::Cat(Cat {
-            kind: kind.to_owned(),
-            lives: None,
-        })
-    };
+    let cat = |kind: &str| Animal::Cat(Cat { kind: kind.to_owned(), lives: None });
     assert_eq!(read::<Animal>(r#"{"kind":"cat"}"#), cat("cat"));
-    assert_eq!(
-        read::<Animal>(r#"{"lives":null,"k\u0069nd":"c\u0061t"}"#),
-        cat("cat")
-    );
-    assert_eq!(
-        read::<Animal>(r#"{"x":{"kind":"dog"},"kind":"dog","kind":"cat"}"#),
-        cat("cat")
-    );
-    let text =
-        r#"{"kind":"dog","friends":[{"kind":"hound","friends":[]},{"kind":"cow","legs":4}]}"#;
-    let Animal::Dog(dog) = read::<Animal>(text) else {
-        panic!("it is a dog")
-    };
-    assert!(matches!(
-        &dog.friends[..],
-        [Animal::Dog(_), Animal::Unknown(_)]
-    ));
+    assert_eq!(read::<Animal>(r#"{"lives":null,"k\u0069nd":"c\u0061t"}"#), cat("cat"));
+    assert_eq!(read::<Animal>(r#"{"x":{"kind":"dog"},"kind":"dog","kind":"cat"}"#), cat("cat"));
+    let text = r#"{"kind":"dog","friends":[{"kind":"hound","friends":[]},{"kind":"cow","legs":4}]}"#;
+    let Animal::Dog(dog) = read::<Animal>(text) else { panic!("it is a dog") };
+    assert!(matches!(&dog.friends[..], [Animal::Dog(_), Animal::Unknown(_)]));
     assert_eq!(write(&Animal::Dog(dog)), text);
 }
 
 #[test]
 fn unknown_tags_are_kept() {
-    for text in [
-        r#"{"kind":"cow"}"#,
-        "{}",
-        "null",
-        "5",
-        r#""cat""#,
-        r#"["cat"]"#,
-        r#"{"kind":{"kind":"cat"}}"#,
-    ] {
+    for text in
+        [r#"{"kind":"cow"}"#, "{}", "null", "5", r#""cat""#, r#"["cat"]"#, r#"{"kind":{"kind":"cat"}}"#]
+    {
         assert!(matches!(read::<Animal>(text), Animal::Unknown(_)), "{text}");
         assert_eq!(again::<Animal>(text), text);
     }
@@ -278,10 +229,7 @@ fn the_variant_of_a_tag_must_fit() {
     assert_eq!(path, "$[1].friends[1].friends[0].lives");
     assert_eq!(message, "invalid type: sequence, expected i64");
     let (path, message) = fail::<Animal>(r#"{"kind":"dog"}"#);
-    assert_eq!(
-        (path.as_str(), message.as_str()),
-        ("$", "missing field `friends`")
-    );
+    assert_eq!((path.as_str(), message.as_str()), ("$", "missing field `friends`"));
 }
 
 #[test]
@@ -289,8 +237,5 @@ fn unions_are_read_from_values_and_streams() {
     let value = serde_json::json!({"kind": "dog", "friends": [{"kind": "cat"}]});
     assert!(matches!(serde_json::from_value(value), Ok(Animal::Dog(_))));
     let text = br#"{"name":"n"}"#;
-    assert!(matches!(
-        serde_json::from_reader(&text[..]),
-        Ok(Value::Pet(_))
-    ));
+    assert!(matches!(serde_json::from_reader(&text[..]), Ok(Value::Pet(_))));
 }

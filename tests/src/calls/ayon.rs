@@ -94,5 +94,5 @@ pub fn get_unknown_project(client: &Client) -> Call<operations::GetProject> {
 
 /// Who the server takes the caller for.
 pub fn get_current_user(client: &Client) -> Call<operations::GetCurrentUser> {
-    client.users().get_current()
+    client.users().get_current_user()
 }

@@ -70,7 +70,7 @@ pub fn create_docker_service(client: &Client) -> Call<operations::CreateDockerSe
             .count_min(1)
             .count_max(1)
             .ports([port]);
-    client.services().create_docker("e7b73b16-7931-4878-944f-bdb97c5b1d85", service)
+    client.services().create_docker_service("e7b73b16-7931-4878-944f-bdb97c5b1d85", service)
 }
 
 /// "Get service status".

@@ -112,11 +112,11 @@ async fn an_upload_of_a_stream() {
     let pieces = || Body::stream(Pieces([PICTURE, b"more"].into()));
     let files = client(&server);
     let known = pieces().with_length(PICTURE.len() as u64 + 4);
-    let made = files.files().upload_project("demo", "a b.png", known).await.expect("an id");
+    let made = files.files().upload_project_file("demo", "a b.png", known).await.expect("an id");
     assert_eq!(made.id, "0a1b");
     files
         .files()
-        .upload_project("demo", "c.png", pieces().with_content_type("image/png"))
+        .upload_project_file("demo", "c.png", pieces().with_content_type("image/png"))
         .await
         .expect("an id");
 

@@ -116,11 +116,10 @@ impl Access<'_> {
     /// `POST /api/access`
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::Map<ayon::rt::Map<Vec<String>>>) -> Result<(), ayon::Error> {
-    /// client.access().set_projects(body).await?;
+    /// client.access().set_projects_access(body).await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "set_projects_access")]
-    pub fn set_projects(
+    pub fn set_projects_access(
         &self,
         body: impl Borrow<rt::Map<rt::Map<Vec<String>>>>,
     ) -> Call<SetProjectsAccess> {

@@ -38,11 +38,10 @@ impl Actions<'_> {
     /// `GET /api/actions/manage`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.actions().list_all().await?;
+    /// let answer = client.actions().list_all_actions().await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "list_all_actions")]
-    pub fn list_all(&self) -> Call<ListAllActions> {
+    pub fn list_all_actions(&self) -> Call<ListAllActions> {
         Call::new(self.0)
     }
     /// Read or save the configuration of an action for the caller.

@@ -21,7 +21,7 @@ impl Authentication<'_> {
     /// `POST /api/auth/login`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.authentication().login(ayon::types::LoginRequestModel::new("name", "password")).await?;
+    /// let answer = client.authentication().login(ayon::types::LoginRequestModel::new("name", "secret")).await?;
     /// # Ok(()) }
     /// ```
     pub fn login(&self, body: impl Borrow<types::LoginRequestModel>) -> Call<Login> {

@@ -31,11 +31,10 @@ impl Bundles<'_> {
     /// `POST /api/bundles`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.bundles().create_new(ayon::types::BundleModel::new("name")).await?;
+    /// client.bundles().create_new_bundle(ayon::types::BundleModel::new("name")).await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "create_new_bundle")]
-    pub fn create_new(
+    pub fn create_new_bundle(
         &self,
         body: impl Borrow<types::BundleModel>,
     ) -> Call<CreateNewBundle> {
@@ -82,11 +81,10 @@ impl Bundles<'_> {
     /// `DELETE /api/bundles/{bundle_name}`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.bundles().delete_existing("bundle_name").await?;
+    /// client.bundles().delete_existing_bundle("bundle_name").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "delete_existing_bundle")]
-    pub fn delete_existing(
+    pub fn delete_existing_bundle(
         &self,
         bundle_name: impl AsRef<str>,
     ) -> Call<DeleteExistingBundle> {

@@ -71,11 +71,10 @@ impl Events<'_> {
     /// `PATCH /api/events/{event_id}`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.events().update_existing("event_id", ayon::types::UpdateEventRequestModel::new()).await?;
+    /// client.events().update_existing_event("event_id", ayon::types::UpdateEventRequestModel::new()).await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "update_existing_event")]
-    pub fn update_existing(
+    pub fn update_existing_event(
         &self,
         event_id: impl AsRef<str>,
         body: impl Borrow<types::UpdateEventRequestModel>,

@@ -17,11 +17,10 @@ impl Files<'_> {
     /// `POST /api/projects/{project_name}/files`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.files().upload_project("project_name", "x_file_name", "bytes").await?;
+    /// let answer = client.files().upload_project_file("project_name", "x_file_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "upload_project_file")]
-    pub fn upload_project(
+    pub fn upload_project_file(
         &self,
         project_name: impl AsRef<str>,
         x_file_name: impl AsRef<str>,
@@ -40,11 +39,10 @@ impl Files<'_> {
     /// `GET /api/projects/{project_name}/files/{file_id}`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.files().get_project("project_name", "file_id").await?;
+    /// let answer = client.files().get_project_file("project_name", "file_id").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "get_project_file")]
-    pub fn get_project(
+    pub fn get_project_file(
         &self,
         project_name: impl AsRef<str>,
         file_id: impl AsRef<str>,
@@ -59,11 +57,10 @@ impl Files<'_> {
     /// `DELETE /api/projects/{project_name}/files/{file_id}`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.files().delete_project("project_name", "file_id").await?;
+    /// client.files().delete_project_file("project_name", "file_id").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "delete_project_file")]
-    pub fn delete_project(
+    pub fn delete_project_file(
         &self,
         project_name: impl AsRef<str>,
         file_id: impl AsRef<str>,

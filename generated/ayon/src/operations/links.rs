@@ -94,11 +94,10 @@ impl Links<'_> {
     /// `POST /api/projects/{project_name}/links`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.links().create_entity("project_name", ayon::types::CreateLinkRequestModel::new("input", "output")).await?;
+    /// let answer = client.links().create_entity_link("project_name", ayon::types::CreateLinkRequestModel::new("input", "output")).await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "create_entity_link")]
-    pub fn create_entity(
+    pub fn create_entity_link(
         &self,
         project_name: impl AsRef<str>,
         body: impl Borrow<types::CreateLinkRequestModel>,
@@ -115,11 +114,10 @@ impl Links<'_> {
     /// `DELETE /api/projects/{project_name}/links/{link_id}`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.links().delete_entity("project_name", "link_id").await?;
+    /// client.links().delete_entity_link("project_name", "link_id").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "delete_entity_link")]
-    pub fn delete_entity(
+    pub fn delete_entity_link(
         &self,
         project_name: impl AsRef<str>,
         link_id: impl AsRef<str>,

@@ -21,7 +21,7 @@ impl Onboarding<'_> {
     /// `POST /api/onboarding/initialize`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.onboarding().create_first_admin(ayon::types::InitializeRequestModel::new("adminName", "adminPassword")).await?;
+    /// let answer = client.onboarding().create_first_admin(ayon::types::InitializeRequestModel::new("adminName", "secret")).await?;
     /// # Ok(()) }
     /// ```
     pub fn create_first_admin(

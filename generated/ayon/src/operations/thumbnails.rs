@@ -84,11 +84,10 @@ impl Thumbnails<'_> {
     /// `GET /api/projects/{project_name}/folders/{folder_id}/thumbnail`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().get_folder("project_name", "folder_id").await?;
+    /// let answer = client.thumbnails().get_folder_thumbnail("project_name", "folder_id").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "get_folder_thumbnail")]
-    pub fn get_folder(
+    pub fn get_folder_thumbnail(
         &self,
         project_name: impl AsRef<str>,
         folder_id: impl AsRef<str>,
@@ -103,11 +102,10 @@ impl Thumbnails<'_> {
     /// `POST /api/projects/{project_name}/folders/{folder_id}/thumbnail`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().create_folder("project_name", "folder_id", "bytes").await?;
+    /// let answer = client.thumbnails().create_folder_thumbnail("project_name", "folder_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "create_folder_thumbnail")]
-    pub fn create_folder(
+    pub fn create_folder_thumbnail(
         &self,
         project_name: impl AsRef<str>,
         folder_id: impl AsRef<str>,
@@ -126,11 +124,10 @@ impl Thumbnails<'_> {
     /// `GET /api/projects/{project_name}/versions/{version_id}/thumbnail`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().get_version("project_name", "version_id").await?;
+    /// let answer = client.thumbnails().get_version_thumbnail("project_name", "version_id").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "get_version_thumbnail")]
-    pub fn get_version(
+    pub fn get_version_thumbnail(
         &self,
         project_name: impl AsRef<str>,
         version_id: impl AsRef<str>,
@@ -145,11 +142,10 @@ impl Thumbnails<'_> {
     /// `POST /api/projects/{project_name}/versions/{version_id}/thumbnail`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().create_version("project_name", "version_id", "bytes").await?;
+    /// let answer = client.thumbnails().create_version_thumbnail("project_name", "version_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "create_version_thumbnail")]
-    pub fn create_version(
+    pub fn create_version_thumbnail(
         &self,
         project_name: impl AsRef<str>,
         version_id: impl AsRef<str>,
@@ -168,11 +164,10 @@ impl Thumbnails<'_> {
     /// `GET /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().get_workfile("project_name", "workfile_id").await?;
+    /// let answer = client.thumbnails().get_workfile_thumbnail("project_name", "workfile_id").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "get_workfile_thumbnail")]
-    pub fn get_workfile(
+    pub fn get_workfile_thumbnail(
         &self,
         project_name: impl AsRef<str>,
         workfile_id: impl AsRef<str>,
@@ -187,11 +182,10 @@ impl Thumbnails<'_> {
     /// `POST /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().create_workfile("project_name", "workfile_id", "bytes").await?;
+    /// let answer = client.thumbnails().create_workfile_thumbnail("project_name", "workfile_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "create_workfile_thumbnail")]
-    pub fn create_workfile(
+    pub fn create_workfile_thumbnail(
         &self,
         project_name: impl AsRef<str>,
         workfile_id: impl AsRef<str>,
@@ -210,11 +204,10 @@ impl Thumbnails<'_> {
     /// `GET /api/projects/{project_name}/tasks/{task_id}/thumbnail`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().get_task("project_name", "task_id").await?;
+    /// let answer = client.thumbnails().get_task_thumbnail("project_name", "task_id").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "get_task_thumbnail")]
-    pub fn get_task(
+    pub fn get_task_thumbnail(
         &self,
         project_name: impl AsRef<str>,
         task_id: impl AsRef<str>,
@@ -229,11 +222,10 @@ impl Thumbnails<'_> {
     /// `POST /api/projects/{project_name}/tasks/{task_id}/thumbnail`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().create_task("project_name", "task_id", "bytes").await?;
+    /// let answer = client.thumbnails().create_task_thumbnail("project_name", "task_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "create_task_thumbnail")]
-    pub fn create_task(
+    pub fn create_task_thumbnail(
         &self,
         project_name: impl AsRef<str>,
         task_id: impl AsRef<str>,
@@ -252,11 +244,10 @@ impl Thumbnails<'_> {
     /// `GET /api/projects/{project_name}/thumbnail`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().get_project("project_name").await?;
+    /// let answer = client.thumbnails().get_project_thumbnail("project_name").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "get_project_thumbnail")]
-    pub fn get_project(
+    pub fn get_project_thumbnail(
         &self,
         project_name: impl AsRef<str>,
     ) -> Call<GetProjectThumbnail> {
@@ -269,11 +260,10 @@ impl Thumbnails<'_> {
     /// `POST /api/projects/{project_name}/thumbnail`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.thumbnails().create_project("project_name", "bytes").await?;
+    /// let answer = client.thumbnails().create_project_thumbnail("project_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "create_project_thumbnail")]
-    pub fn create_project(
+    pub fn create_project_thumbnail(
         &self,
         project_name: impl AsRef<str>,
         body: impl Into<rt::Body>,

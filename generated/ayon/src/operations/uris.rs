@@ -36,11 +36,10 @@ impl Uris<'_> {
     /// `POST /api/projects/{project_name}/uris`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.uris().get_project_entity("project_name", ayon::types::GetUrisRequest::new(ayon::types::EntityListEnitiesEntityType::Folder)).await?;
+    /// let answer = client.uris().get_project_entity_uris("project_name", ayon::types::GetUrisRequest::new(ayon::types::EntityListEnitiesEntityType::Folder)).await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "get_project_entity_uris")]
-    pub fn get_project_entity(
+    pub fn get_project_entity_uris(
         &self,
         project_name: impl AsRef<str>,
         body: impl Borrow<types::GetUrisRequest>,

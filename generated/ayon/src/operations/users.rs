@@ -153,7 +153,7 @@ impl Users<'_> {
     /// `POST /api/users/acceptInvite`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().accept_invite(ayon::types::AcceptInviteRequest::new("token")).await?;
+    /// let answer = client.users().accept_invite(ayon::types::AcceptInviteRequest::new("secret")).await?;
     /// # Ok(()) }
     /// ```
     pub fn accept_invite(
@@ -181,7 +181,7 @@ impl Users<'_> {
     /// `POST /api/users/passwordReset`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().password_reset(ayon::types::PasswordResetModel::new("token")).await?;
+    /// let answer = client.users().password_reset(ayon::types::PasswordResetModel::new("secret")).await?;
     /// # Ok(()) }
     /// ```
     pub fn password_reset(
@@ -260,11 +260,10 @@ impl Users<'_> {
     /// `GET /api/users/me`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.users().get_current().await?;
+    /// let answer = client.users().get_current_user().await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "get_current_user")]
-    pub fn get_current(&self) -> Call<GetCurrentUser> {
+    pub fn get_current_user(&self) -> Call<GetCurrentUser> {
         Call::new(self.0)
     }
     /// Get a user.
@@ -356,7 +355,7 @@ impl Users<'_> {
     /// `POST /api/users/{user_name}/checkPassword`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.users().check_password("user_name", ayon::types::CheckPasswordRequestModel::new("password")).await?;
+    /// client.users().check_password("user_name", ayon::types::CheckPasswordRequestModel::new("secret")).await?;
     /// # Ok(()) }
     /// ```
     pub fn check_password(

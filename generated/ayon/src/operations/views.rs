@@ -50,11 +50,10 @@ impl Views<'_> {
     /// `GET /api/views/{view_type}/working`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.views().get_working("view_type").await?;
+    /// let answer = client.views().get_working_view("view_type").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "get_working_view")]
-    pub fn get_working(&self, view_type: impl AsRef<str>) -> Call<GetWorkingView> {
+    pub fn get_working_view(&self, view_type: impl AsRef<str>) -> Call<GetWorkingView> {
         rt::Call::of::<GetWorkingView>(self.0)
             .path("view_type", view_type.as_ref())
             .into()
@@ -64,11 +63,10 @@ impl Views<'_> {
     /// `GET /api/views/{view_type}/base`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.views().get_base("view_type").await?;
+    /// let answer = client.views().get_base_view("view_type").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "get_base_view")]
-    pub fn get_base(&self, view_type: impl AsRef<str>) -> Call<GetBaseView> {
+    pub fn get_base_view(&self, view_type: impl AsRef<str>) -> Call<GetBaseView> {
         rt::Call::of::<GetBaseView>(self.0).path("view_type", view_type.as_ref()).into()
     }
     /// Get the caller's default view of a type.
@@ -78,11 +76,10 @@ impl Views<'_> {
     /// `GET /api/views/{view_type}/default`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.views().get_default("view_type").await?;
+    /// let answer = client.views().get_default_view("view_type").await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "get_default_view")]
-    pub fn get_default(&self, view_type: impl AsRef<str>) -> Call<GetDefaultView> {
+    pub fn get_default_view(&self, view_type: impl AsRef<str>) -> Call<GetDefaultView> {
         rt::Call::of::<GetDefaultView>(self.0)
             .path("view_type", view_type.as_ref())
             .into()
@@ -92,11 +89,10 @@ impl Views<'_> {
     /// `POST /api/views/{view_type}/default`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// let answer = client.views().set_default("view_type", ayon::types::SetDefaultViewRequestModel::new("viewId")).await?;
+    /// let answer = client.views().set_default_view("view_type", ayon::types::SetDefaultViewRequestModel::new("viewId")).await?;
     /// # Ok(()) }
     /// ```
-    #[doc(alias = "set_default_view")]
-    pub fn set_default(
+    pub fn set_default_view(
         &self,
         view_type: impl AsRef<str>,
         body: impl Borrow<types::SetDefaultViewRequestModel>,

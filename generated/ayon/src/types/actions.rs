@@ -19,7 +19,7 @@ rt::object! { AbortRequestModel { 0 message "message" optional } }
 impl AbortRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { AbortRequestModel { message: some String } }
@@ -47,7 +47,7 @@ rt::object! { ActionConfig {
 impl ActionConfig {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ActionConfig {
@@ -76,7 +76,7 @@ rt::object! { ActionContext {
 impl ActionContext {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ActionContext {

@@ -34,7 +34,7 @@ rt::object! { ActivityPatchModel {
 impl ActivityPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ActivityPatchModel {

@@ -18,7 +18,7 @@ rt::object! { AddonConfigRequest { 0 copy_variant "copyVariant" optional } }
 impl AddonConfigRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { AddonConfigRequest { copy_variant: some VariantCopyRequest } }

@@ -22,7 +22,7 @@ rt::object! { AttributePatchModel {
 impl AttributePatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { AttributePatchModel {
@@ -76,7 +76,7 @@ rt::object! { SetAttributeListModel {
 impl SetAttributeListModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { SetAttributeListModel { attributes: list AttributeModel, delete_missing: bare bool } }

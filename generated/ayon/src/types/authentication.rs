@@ -20,7 +20,7 @@ rt::object! { CreateSessionRequest { 0 user_name "userName" optional, 1 message 
 impl CreateSessionRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { CreateSessionRequest { user_name: some String, message: some String } }
@@ -30,13 +30,13 @@ rt::setters! { CreateSessionRequest { user_name: some String, message: some Stri
 #[non_exhaustive]
 pub struct LoginRequestModel {
     pub name: String,
-    pub password: String,
+    pub password: rt::Secret,
 }
 rt::object! { LoginRequestModel { 0 name "name" required, 1 password "password" required } }
 
 impl LoginRequestModel {
     /// What is required; the rest is set by the setters.
-    pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, password: impl Into<rt::Secret>) -> Self {
         Self {
             name: name.into(),
             password: password.into(),
@@ -58,7 +58,7 @@ rt::object! { LogoutResponseModel { 0 detail "detail" optional } }
 #[non_exhaustive]
 pub struct SessionModel {
     pub user: UserModel,
-    pub token: String,
+    pub token: rt::Secret,
     /// Seconds since 1970. Default: `0`.
     pub created: Option<f64>,
     /// Seconds since 1970. Default: `0`.

@@ -21,7 +21,7 @@ rt::object! { AddonDevelopmentItem { 0 enabled "enabled" optional, 1 path "path"
 impl AddonDevelopmentItem {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { AddonDevelopmentItem { enabled: bare bool, path: some String } }
@@ -142,7 +142,7 @@ rt::object! { BundlePatchModel {
 impl BundlePatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { BundlePatchModel {

@@ -19,7 +19,7 @@ rt::object! { AuthenticationModel { 0 hide_password_auth "hide_password_auth" op
 impl AuthenticationModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { AuthenticationModel { hide_password_auth: bare bool } }
@@ -36,7 +36,7 @@ rt::object! { CdnSettingsModel { 0 default_cdn_resolver_url "default_cdn_resolve
 impl CdnSettingsModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { CdnSettingsModel { default_cdn_resolver_url: some String } }
@@ -53,7 +53,7 @@ rt::object! { ChangelogSettingsModel { 0 show_changelog_to_users "show_changelog
 impl ChangelogSettingsModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ChangelogSettingsModel { show_changelog_to_users: bare bool } }
@@ -76,7 +76,7 @@ rt::object! { CustomizationModel {
 impl CustomizationModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { CustomizationModel {
@@ -95,7 +95,7 @@ rt::object! { ProjectOptionsModel { 0 project_code_regex "project_code_regex" op
 impl ProjectOptionsModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ProjectOptionsModel { project_code_regex: some String } }
@@ -121,7 +121,7 @@ rt::object! { ServerConfigModel {
 impl ServerConfigModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ServerConfigModel {

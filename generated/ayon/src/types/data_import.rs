@@ -22,7 +22,7 @@ rt::object! { BodyExportApiCsvExportEntityTypePost {
 impl BodyExportApiCsvExportEntityTypePost {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { BodyExportApiCsvExportEntityTypePost {

@@ -149,7 +149,7 @@ rt::object! { SourcesPatchModel { 0 sources "sources" optional } }
 impl SourcesPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { SourcesPatchModel { sources: list SourceModel } }

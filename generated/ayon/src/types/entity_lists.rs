@@ -51,7 +51,7 @@ rt::object! { EntityListFolderData {
 impl EntityListFolderData {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { EntityListFolderData { color: some String, icon: some String, scope: list String } }
@@ -116,7 +116,7 @@ rt::object! { EntityListFolderPatchModel {
 impl EntityListFolderPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { EntityListFolderPatchModel {
@@ -208,7 +208,7 @@ rt::object! { EntityListItemPatchModel {
 impl EntityListItemPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { EntityListItemPatchModel {
@@ -309,7 +309,7 @@ rt::object! { EntityListMultiPatchItemModel {
 impl EntityListMultiPatchItemModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { EntityListMultiPatchItemModel {
@@ -331,7 +331,7 @@ rt::object! { EntityListMultiPatchModel { 0 items "items" optional, 1 mode "mode
 impl EntityListMultiPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { EntityListMultiPatchModel {
@@ -360,7 +360,7 @@ rt::object! { EntityListPatchModel {
 impl EntityListPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { EntityListPatchModel {

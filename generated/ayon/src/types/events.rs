@@ -261,7 +261,7 @@ rt::object! { UpdateEventRequestModel {
 impl UpdateEventRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { UpdateEventRequestModel {

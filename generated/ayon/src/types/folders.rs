@@ -40,7 +40,7 @@ rt::object! { FolderAttribModel {
 impl FolderAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { FolderAttribModel {
@@ -171,7 +171,7 @@ rt::object! { FolderPatchModel {
 impl FolderPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { FolderPatchModel {
@@ -256,7 +256,7 @@ rt::object! { FolderSearchRequest {
 impl FolderSearchRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { FolderSearchRequest {

@@ -58,7 +58,7 @@ rt::object! { CreateLinkTypeRequestModel { 0 data "data" optional } }
 impl CreateLinkTypeRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { CreateLinkTypeRequestModel { data: some rt::JsonObject } }

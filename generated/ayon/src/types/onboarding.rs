@@ -12,7 +12,7 @@ use clientsmith_runtime as rt;
 #[non_exhaustive]
 pub struct InitializeRequestModel {
     pub admin_name: String,
-    pub admin_password: String,
+    pub admin_password: rt::Secret,
     /// Default: `""`.
     pub admin_full_name: Option<String>,
     /// Default: `""`.
@@ -27,7 +27,7 @@ impl InitializeRequestModel {
     /// What is required; the rest is set by the setters.
     pub fn new(
         admin_name: impl Into<String>,
-        admin_password: impl Into<String>,
+        admin_password: impl Into<rt::Secret>,
     ) -> Self {
         Self {
             admin_name: admin_name.into(),

@@ -68,7 +68,7 @@ rt::object! { ActivityOperationsRequestModel {
 impl ActivityOperationsRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ActivityOperationsRequestModel {
@@ -185,7 +185,7 @@ rt::object! { OperationsRequestModel {
 impl OperationsRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { OperationsRequestModel {

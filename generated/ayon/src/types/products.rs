@@ -21,7 +21,7 @@ rt::object! { ProductAttribModel {
 impl ProductAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ProductAttribModel { product_group: some String, description: some String } }
@@ -94,7 +94,7 @@ rt::object! { ProductPatchModel {
 impl ProductPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ProductPatchModel {

@@ -46,7 +46,7 @@ rt::object! { ProjectFolderData { 0 color "color" optional, 1 icon "icon" option
 impl ProjectFolderData {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ProjectFolderData { color: some String, icon: some String } }
@@ -107,7 +107,7 @@ rt::object! { ProjectFolderPatchModel {
 impl ProjectFolderPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ProjectFolderPatchModel {

@@ -247,7 +247,7 @@ rt::object! { ProjectBundleModel { 0 production "production" optional, 1 staging
 impl ProjectBundleModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ProjectBundleModel { production: some String, staging: some String } }
@@ -323,7 +323,7 @@ rt::object! { ProjectPatchModel {
 impl ProjectPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ProjectPatchModel {
@@ -469,7 +469,7 @@ rt::object! { PydanticMainProjectAttribModel {
 impl PydanticMainProjectAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { PydanticMainProjectAttribModel {

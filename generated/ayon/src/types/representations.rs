@@ -44,7 +44,7 @@ rt::object! { LookupRequestModel {
 impl LookupRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { LookupRequestModel {
@@ -92,7 +92,7 @@ rt::object! { RepresentationAttribModel {
 impl RepresentationAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { RepresentationAttribModel {
@@ -201,7 +201,7 @@ rt::object! { RepresentationPatchModel {
 impl RepresentationPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { RepresentationPatchModel {

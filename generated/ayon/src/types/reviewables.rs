@@ -66,7 +66,7 @@ rt::object! { SortReviewablesRequest { 0 sort "sort" optional } }
 impl SortReviewablesRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { SortReviewablesRequest { sort: list String } }
@@ -82,7 +82,7 @@ rt::object! { UpdateReviewablesRequest { 0 label "label" optional } }
 impl UpdateReviewablesRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { UpdateReviewablesRequest { label: some String } }

@@ -53,7 +53,7 @@ rt::object! { HostHealthModel { 0 cpu "cpu" optional, 1 mem "mem" optional } }
 impl HostHealthModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { HostHealthModel { cpu: bare f64, mem: bare f64 } }
@@ -102,7 +102,7 @@ rt::object! { PatchServiceRequestModel {
 impl PatchServiceRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { PatchServiceRequestModel {
@@ -132,7 +132,7 @@ rt::object! { ServiceConfigModel {
 impl ServiceConfigModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ServiceConfigModel {

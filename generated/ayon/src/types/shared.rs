@@ -20,7 +20,7 @@ rt::object! { ActionsAccessList { 0 enabled "enabled" optional, 1 actions "actio
 impl ActionsAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ActionsAccessList { enabled: bare bool, actions: list String } }
@@ -38,7 +38,7 @@ rt::object! { ActivitiesAccessList { 0 enabled "enabled" optional, 1 activities 
 impl ActivitiesAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ActivitiesAccessList { enabled: bare bool, activities: list String } }
@@ -80,7 +80,7 @@ rt::object! { Anatomy {
 impl Anatomy {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { Anatomy {
@@ -135,7 +135,7 @@ rt::object! { AttributeData {
 impl AttributeData {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { AttributeData {
@@ -197,7 +197,7 @@ rt::object! { AttributeReadAccessList { 0 enabled "enabled" optional, 1 attribut
 impl AttributeReadAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { AttributeReadAccessList { enabled: bare bool, attributes: list String } }
@@ -218,7 +218,7 @@ rt::object! { AttributeWriteAccessList {
 impl AttributeWriteAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { AttributeWriteAccessList {
@@ -276,7 +276,7 @@ rt::object! { DefaultProductBaseType { 0 color "color" optional, 1 icon "icon" o
 impl DefaultProductBaseType {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { DefaultProductBaseType { color: some String, icon: some String } }
@@ -322,7 +322,7 @@ rt::object! { EndpointsAccessList { 0 enabled "enabled" optional, 1 endpoints "e
 impl EndpointsAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { EndpointsAccessList { enabled: bare bool, endpoints: list String } }
@@ -349,7 +349,7 @@ rt::object! { EntityLinksAccessList { 0 enabled "enabled" optional, 1 link_types
 impl EntityLinksAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { EntityLinksAccessList { enabled: bare bool, link_types: list String } }
@@ -368,7 +368,7 @@ rt::object! { EntityNaming { 0 capitalization "capitalization" optional, 1 separ
 impl EntityNaming {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { EntityNaming {
@@ -435,7 +435,7 @@ rt::object! { FolderAccess { 0 access_type "access_type" optional, 1 path "path"
 impl FolderAccess {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { FolderAccess { access_type: some String, path: some String } }
@@ -453,7 +453,7 @@ rt::object! { FolderAccessList { 0 enabled "enabled" optional, 1 access_list "ac
 impl FolderAccessList {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { FolderAccessList { enabled: bare bool, access_list: list FolderAccess } }
@@ -538,7 +538,7 @@ rt::object! { IconModel {
 impl IconModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { IconModel {
@@ -633,7 +633,7 @@ pub struct LoginResponseModel {
     pub detail: Option<String>,
     pub error: Option<String>,
     /// The access token: the bearer token of later calls. Absent when the login did not succeed.
-    pub token: Option<String>,
+    pub token: Option<rt::Secret>,
     pub user: Option<UserModel>,
     /// Where a browser is to go next.
     pub redirect_url: Option<String>,
@@ -675,7 +675,7 @@ rt::object! { Permissions {
 impl Permissions {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { Permissions {
@@ -703,7 +703,7 @@ rt::object! { ProductBaseType { 0 name "name" optional, 1 color "color" optional
 impl ProductBaseType {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ProductBaseType { name: some String, color: some String, icon: some String } }
@@ -721,7 +721,7 @@ rt::object! { ProductBaseTypes { 0 default "default" optional, 1 definitions "de
 impl ProductBaseTypes {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ProductBaseTypes { default: some DefaultProductBaseType, definitions: list ProductBaseType } }
@@ -738,7 +738,7 @@ rt::object! { ProjectAdvancedPermissions { 0 show_sibling_tasks "show_sibling_ta
 impl ProjectAdvancedPermissions {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ProjectAdvancedPermissions { show_sibling_tasks: bare bool } }
@@ -761,7 +761,7 @@ rt::object! { ProjectManagementPermissions {
 impl ProjectManagementPermissions {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ProjectManagementPermissions { anatomy: bare i64, access: bare i64, settings: bare i64 } }
@@ -834,7 +834,7 @@ rt::object! { QueryFilter { 0 conditions "conditions" optional, 1 operator "oper
 impl QueryFilter {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { QueryFilter { conditions: list QueryFilterCondition, operator: some QueryFilterOperator } }
@@ -969,7 +969,7 @@ rt::object! { StudioManagementPermissions {
 impl StudioManagementPermissions {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { StudioManagementPermissions { create_projects: bare bool, list_all_users: bare bool } }
@@ -1066,7 +1066,7 @@ rt::object! { Templates {
 impl Templates {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { Templates {
@@ -1092,7 +1092,7 @@ rt::object! { UserAttribModel {
 impl UserAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { UserAttribModel {
@@ -1205,7 +1205,7 @@ rt::object! { AyonServerSettingsAnatomyProjectAttribModel {
 impl AyonServerSettingsAnatomyProjectAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { AyonServerSettingsAnatomyProjectAttribModel {

@@ -225,7 +225,7 @@ rt::object! { Secret { 0 name "name" optional, 1 value "value" optional } }
 impl Secret {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { Secret { name: some String, value: some String } }

@@ -62,7 +62,7 @@ rt::object! { TaskAttribModel {
 impl TaskAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { TaskAttribModel {
@@ -145,7 +145,7 @@ rt::object! { TaskPatchModel {
 impl TaskPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { TaskPatchModel {
@@ -227,7 +227,7 @@ rt::object! { TasksFoldersQuery { 0 filter "filter" optional, 1 search "search" 
 impl TasksFoldersQuery {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { TasksFoldersQuery { filter: some QueryFilter, search: some String } }

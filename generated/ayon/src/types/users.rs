@@ -12,22 +12,22 @@ use clientsmith_runtime as rt;
 #[non_exhaustive]
 pub struct AcceptInviteRequest {
     /// The token of the invitation.
-    pub token: String,
+    pub token: rt::Secret,
     /// The new password; without it the token is only checked.
-    pub password: Option<String>,
+    pub password: Option<rt::Secret>,
 }
 rt::object! { AcceptInviteRequest { 0 token "token" required, 1 password "password" optional } }
 
 impl AcceptInviteRequest {
     /// What is required; the rest is set by the setters.
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<rt::Secret>) -> Self {
         Self {
             token: token.into(),
             password: None,
         }
     }
 }
-rt::setters! { AcceptInviteRequest { password: some String } }
+rt::setters! { AcceptInviteRequest { password: some rt::Secret } }
 
 /// The access groups of a user in one project.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +87,7 @@ rt::object! { ApiKeyPatchModel { 0 label "label" optional, 1 expires "expires" o
 impl ApiKeyPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { ApiKeyPatchModel { label: some String, expires: bare f64 } }
@@ -129,7 +129,7 @@ rt::object! { AssignAccessGroupsRequestModel { 0 access_groups "accessGroups" op
 impl AssignAccessGroupsRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { AssignAccessGroupsRequestModel { access_groups: list AccessGroupsOnProject } }
@@ -138,19 +138,19 @@ rt::setters! { AssignAccessGroupsRequestModel { access_groups: list AccessGroups
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChangePasswordRequestModel {
-    pub password: Option<String>,
+    pub password: Option<rt::Secret>,
     /// The API key of a service user. Pattern: `^[0-9a-f]{32}$`.
-    pub api_key: Option<String>,
+    pub api_key: Option<rt::Secret>,
 }
 rt::object! { ChangePasswordRequestModel { 0 password "password" optional, 1 api_key "apiKey" optional } }
 
 impl ChangePasswordRequestModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
-rt::setters! { ChangePasswordRequestModel { password: some String, api_key: some String } }
+rt::setters! { ChangePasswordRequestModel { password: some rt::Secret, api_key: some rt::Secret } }
 
 /// The new name of a user.
 #[derive(Clone, Debug, PartialEq)]
@@ -172,13 +172,13 @@ impl ChangeUserNameRequestModel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckPasswordRequestModel {
-    pub password: String,
+    pub password: rt::Secret,
 }
 rt::object! { CheckPasswordRequestModel { 0 password "password" required } }
 
 impl CheckPasswordRequestModel {
     /// What is required; the rest is set by the setters.
-    pub fn new(password: impl Into<String>) -> Self {
+    pub fn new(password: impl Into<rt::Secret>) -> Self {
         Self { password: password.into() }
     }
 }
@@ -194,7 +194,7 @@ rt::object! { InviteUserRequest { 0 message "message" optional } }
 impl InviteUserRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { InviteUserRequest { message: some String } }
@@ -208,8 +208,8 @@ pub struct NewUserModel {
     pub data: Option<rt::JsonObject>,
     /// Default: `true`.
     pub active: Option<bool>,
-    pub password: Option<String>,
-    pub api_key: Option<String>,
+    pub password: Option<rt::Secret>,
+    pub api_key: Option<rt::Secret>,
 }
 rt::object! { NewUserModel {
     0 attrib "attrib" optional, 1 data "data" optional, 2 active "active" optional,
@@ -219,34 +219,34 @@ rt::object! { NewUserModel {
 impl NewUserModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { NewUserModel {
-    attrib: some UserAttribModel, data: some rt::JsonObject, active: bare bool, password: some String,
-    api_key: some String
+    attrib: some UserAttribModel, data: some rt::JsonObject, active: bare bool, password: some rt::Secret,
+    api_key: some rt::Secret
 } }
 
 /// The token of the e-mail and the new password.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordResetModel {
-    pub token: String,
+    pub token: rt::Secret,
     /// The new password; without it the token is only checked.
-    pub password: Option<String>,
+    pub password: Option<rt::Secret>,
 }
 rt::object! { PasswordResetModel { 0 token "token" required, 1 password "password" optional } }
 
 impl PasswordResetModel {
     /// What is required; the rest is set by the setters.
-    pub fn new(token: impl Into<String>) -> Self {
+    pub fn new(token: impl Into<rt::Secret>) -> Self {
         Self {
             token: token.into(),
             password: None,
         }
     }
 }
-rt::setters! { PasswordResetModel { password: some String } }
+rt::setters! { PasswordResetModel { password: some rt::Secret } }
 
 /// Whose password is to be reset.
 #[derive(Clone, Debug, PartialEq)]
@@ -295,7 +295,7 @@ rt::object! { UserPatchModel {
 impl UserPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { UserPatchModel {
@@ -320,7 +320,7 @@ rt::object! { UserPermissionsModel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserSessionModel {
-    pub token: String,
+    pub token: rt::Secret,
     pub is_service: bool,
     /// Seconds since 1970.
     pub last_used: f64,

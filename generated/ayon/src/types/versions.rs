@@ -45,7 +45,7 @@ rt::object! { VersionAttribModel {
 impl VersionAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { VersionAttribModel {
@@ -127,7 +127,7 @@ rt::object! { VersionPatchModel {
 impl VersionPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { VersionPatchModel {

@@ -50,7 +50,7 @@ rt::object! { GenericViewPatchModel {
 impl GenericViewPatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { GenericViewPatchModel {

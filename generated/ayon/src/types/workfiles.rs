@@ -21,7 +21,7 @@ rt::object! { WorkfileAttribModel {
 impl WorkfileAttribModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { WorkfileAttribModel { extension: some String, description: some String } }
@@ -86,7 +86,7 @@ rt::object! { WorkfilePatchModel {
 impl WorkfilePatchModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { WorkfilePatchModel {

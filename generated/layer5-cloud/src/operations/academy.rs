@@ -31,7 +31,7 @@ impl Academy<'_> {
     /// `POST /api/academy/curricula`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.academy().create_curricula(layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::AcademyCirriculaType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::DataItemMetadata::new("title", "description", "permalink"))).await?;
+    /// let answer = client.academy().create_curricula(layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::AcademyCirriculaType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::CurriculaMetadata::new("title", "description", "permalink"))).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createAcademyCurricula")]
@@ -109,7 +109,7 @@ impl Academy<'_> {
     /// `PUT /api/academy/curricula/{id}`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.academy().update_curricula_by_id("id", layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::AcademyCirriculaType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::DataItemMetadata::new("title", "description", "permalink"))).await?;
+    /// let answer = client.academy().update_curricula_by_id("id", layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::AcademyCirriculaType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::CurriculaMetadata::new("title", "description", "permalink"))).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateAcademyCurriculaById")]
@@ -174,7 +174,7 @@ impl Academy<'_> {
     /// `POST /api/academy/registrations/{registrationId}/progress-tracker/update-current-item`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.academy().update_current_item_in_progress_tracker("registration_id", layer5_cloud::types::UpdateCurrentItemInProgressTrackerRequest::new(layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath, layer5_cloud::types::UpdateCurrentItemInProgressTrackerRequestItemData::new("id", "2026-01-31T12:00:00Z", layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath))).await?;
+    /// let answer = client.academy().update_current_item_in_progress_tracker("registration_id", layer5_cloud::types::UpdateCurrentItemInProgressTrackerRequest::new(layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath, layer5_cloud::types::ItemDataCurriculaCurrentItemData::new("id", "2026-01-31T12:00:00Z", layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath))).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateCurrentItemInProgressTracker")]
@@ -334,7 +334,7 @@ impl Call<GetMyAcademyCurricula> {
 
 rt::operation! { CreateAcademyCurricula "createAcademyCurricula" POST "/api/academy/curricula" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetMyAcademyCurriculaResponseDataItem, failure text
+    output json types::AcademyCurricula, failure text
 } }
 
 impl Call<CreateAcademyCurricula> {
@@ -412,7 +412,7 @@ impl Call<GetAcademyCurricula> {
 
 rt::operation! { GetAcademyContent "getAcademyContent" GET "/api/academy/{type}/{orgId}/{slug}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetMyAcademyCurriculaResponseDataItem, failure text
+    output json types::AcademyCurricula, failure text
 } }
 
 impl Call<GetAcademyContent> {
@@ -555,7 +555,7 @@ impl Call<StartTestById> {
 
 rt::operation! { GetAllTestSessionsForRegistration "getAllTestSessionsForRegistration" GET "/api/academy/registrations/{id}/test-sessions" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json Vec<Vec<types::ProgressTrackerGrade>>, failure text
+    output json Vec<Vec<types::QuizEvaluationResult>>, failure text
 } }
 
 impl Call<GetAllTestSessionsForRegistration> {
@@ -591,7 +591,7 @@ pub enum SubmitQuizFailure {
 
 rt::operation! { SubmitQuiz "submitQuiz" POST "/api/academy/registrations/test-sessions/submit" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::ProgressTrackerGrade,
+    output json types::QuizEvaluationResult,
     failure SubmitQuizFailure {
         400 => BadRequest json types::SubmitQuizBadRequest,
         401 => Unauthorized text,

@@ -43,11 +43,11 @@ impl Badge<'_> {
     /// `POST /api/organizations/badges`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.badge().create_or_update(layer5_cloud::types::CreateOrUpdateBadgeRequest::new("orgId", "label", "name", "description", "imageUrl")).await?;
+    /// let answer = client.badge().create_or_update_badge(layer5_cloud::types::CreateOrUpdateBadgeRequest::new("orgId", "label", "name", "description", "imageUrl")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createOrUpdateBadge")]
-    pub fn create_or_update(
+    pub fn create_or_update_badge(
         &self,
         body: impl Borrow<types::CreateOrUpdateBadgeRequest>,
     ) -> Call<CreateOrUpdateBadge> {
@@ -58,11 +58,11 @@ impl Badge<'_> {
     /// `GET /api/identity/badges`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.badge().get_available().await?;
+    /// let answer = client.badge().get_available_badges().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAvailableBadges")]
-    pub fn get_available(&self) -> Call<GetAvailableBadges> {
+    pub fn get_available_badges(&self) -> Call<GetAvailableBadges> {
         Call::new(self.0)
     }
     /// Give badges to a user

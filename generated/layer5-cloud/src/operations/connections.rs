@@ -93,11 +93,11 @@ impl Connections<'_> {
     /// `DELETE /api/integrations/connections/meshery/{mesheryServerId}`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// client.connections().delete_meshery("meshery_server_id").await?;
+    /// client.connections().delete_meshery_connection("meshery_server_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteMesheryConnection")]
-    pub fn delete_meshery(
+    pub fn delete_meshery_connection(
         &self,
         meshery_server_id: impl AsRef<str>,
     ) -> Call<DeleteMesheryConnection> {

@@ -19,11 +19,11 @@ impl Credentials<'_> {
     /// `GET /api/integrations/credentials`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.credentials().get_user().await?;
+    /// let answer = client.credentials().get_user_credentials().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserCredentials")]
-    pub fn get_user(&self) -> Call<GetUserCredentials> {
+    pub fn get_user_credentials(&self) -> Call<GetUserCredentials> {
         Call::new(self.0)
     }
     /// Save a credential
@@ -46,11 +46,11 @@ impl Credentials<'_> {
     /// `PUT /api/integrations/credentials`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.credentials().update_user(layer5_cloud::types::SaveUserCredentialRequest::new("name", "type")).await?;
+    /// let answer = client.credentials().update_user_credential(layer5_cloud::types::SaveUserCredentialRequest::new("name", "type")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateUserCredential")]
-    pub fn update_user(
+    pub fn update_user_credential(
         &self,
         body: impl Borrow<types::SaveUserCredentialRequest>,
     ) -> Call<UpdateUserCredential> {
@@ -61,11 +61,11 @@ impl Credentials<'_> {
     /// `DELETE /api/integrations/credentials`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// client.credentials().delete_user("credential_id").await?;
+    /// client.credentials().delete_user_credential("credential_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteUserCredential")]
-    pub fn delete_user(
+    pub fn delete_user_credential(
         &self,
         credential_id: impl AsRef<str>,
     ) -> Call<DeleteUserCredential> {

@@ -384,7 +384,7 @@ impl Call<GetPatterns> {
 
 rt::operation! { UpsertPattern "upsertPattern" POST "/api/content/patterns" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetPatternsResponsePattern, failure text
+    output json types::MesheryPattern, failure text
 } }
 
 impl Call<UpsertPattern> {
@@ -407,7 +407,7 @@ impl Call<DeletePatterns> {
 
 rt::operation! { GetPattern "getPattern" GET "/api/content/patterns/{designId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetPatternsResponsePattern, failure text
+    output json types::MesheryPattern, failure text
 } }
 
 impl Call<GetPattern> {
@@ -434,7 +434,7 @@ impl Call<DeletePattern> {
 
 rt::operation! { ClonePattern "clonePattern" POST "/api/content/patterns/clone/{designId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetPatternsResponsePattern, failure text
+    output json types::MesheryPattern, failure text
 } }
 
 impl Call<ClonePattern> {
@@ -469,7 +469,7 @@ impl Call<UpsertPatternSourceContent> {
 
 rt::operation! { ImportDesign "importDesign" POST "/api/pattern/import" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json Vec<types::GetPatternsResponsePattern>, failure text
+    output json Vec<types::MesheryPattern>, failure text
 } }
 
 impl Call<ImportDesign> {

@@ -45,7 +45,7 @@ impl Features<'_> {
 
 rt::operation! { GetFeatures "getFeatures" GET "/api/entitlement/features" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json Vec<types::GetFeaturesResponseItem>, failure text
+    output json Vec<types::Feature>, failure text
 } }
 
 impl Call<GetFeatures> {
@@ -65,7 +65,7 @@ impl Call<GetFeatures> {
 
 rt::operation! { GetFeaturesByOrganization "getFeaturesByOrganization" GET "/api/entitlement/subscriptions/organizations/{orgId}/features" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json Vec<types::GetFeaturesResponseItem>, failure text
+    output json Vec<types::Feature>, failure text
 } }
 
 impl Call<GetFeaturesByOrganization> {

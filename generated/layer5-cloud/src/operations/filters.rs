@@ -46,7 +46,7 @@ impl Filters<'_> {
     /// `POST /api/content/filters/delete`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// client.filters().delete_filters(layer5_cloud::types::DeleteFiltersRequest::new([layer5_cloud::types::DeleteFiltersRequestFilter::new()])).await?;
+    /// client.filters().delete_filters(layer5_cloud::types::DeleteFiltersRequest::new([layer5_cloud::types::DeleteFilterModel::new()])).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteFilters")]
@@ -73,14 +73,14 @@ impl Filters<'_> {
     /// `PUT /api/content/filters/{filterId}`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.filters().update("filter_id", layer5_cloud::types::UpsertFilterRequestFilterData::new("name")).await?;
+    /// let answer = client.filters().update("filter_id", layer5_cloud::types::MesheryFilterPayload::new("name")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateFilter")]
     pub fn update(
         &self,
         filter_id: impl AsRef<str>,
-        body: impl Borrow<types::UpsertFilterRequestFilterData>,
+        body: impl Borrow<types::MesheryFilterPayload>,
     ) -> Call<UpdateFilter> {
         rt::Call::of::<UpdateFilter>(self.0)
             .path("filterId", filter_id.as_ref())
@@ -174,7 +174,7 @@ impl Call<GetFilters> {
 
 rt::operation! { UpsertFilter "upsertFilter" POST "/api/content/filters" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetCatalogContentResponseFilter, failure text
+    output json types::MesheryFilter, failure text
 } }
 
 impl Call<UpsertFilter> {
@@ -197,7 +197,7 @@ impl Call<DeleteFilters> {
 
 rt::operation! { GetFilter "getFilter" GET "/api/content/filters/{filterId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetCatalogContentResponseFilter, failure text
+    output json types::MesheryFilter, failure text
 } }
 
 impl Call<GetFilter> {
@@ -209,7 +209,7 @@ impl Call<GetFilter> {
 
 rt::operation! { UpdateFilter "updateFilter" PUT "/api/content/filters/{filterId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetCatalogContentResponseFilter, failure text
+    output json types::MesheryFilter, failure text
 } }
 
 impl Call<UpdateFilter> {
@@ -232,7 +232,7 @@ impl Call<DeleteFilter> {
 
 rt::operation! { CloneFilter "cloneFilter" POST "/api/content/filters/clone/{filterId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetCatalogContentResponseFilter, failure text
+    output json types::MesheryFilter, failure text
 } }
 
 impl Call<CloneFilter> {

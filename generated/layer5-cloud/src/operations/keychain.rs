@@ -93,11 +93,11 @@ impl Keychain<'_> {
     /// `POST /api/auth/keychains/{keychainId}/{keyId}`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// client.keychain().add_key_to("keychain_id", "key_id").await?;
+    /// client.keychain().add_key_to_keychain("keychain_id", "key_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addKeyToKeychain")]
-    pub fn add_key_to(
+    pub fn add_key_to_keychain(
         &self,
         keychain_id: impl AsRef<str>,
         key_id: impl AsRef<str>,
@@ -112,11 +112,11 @@ impl Keychain<'_> {
     /// `DELETE /api/auth/keychains/{keychainId}/{keyId}`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// client.keychain().remove_key_from("keychain_id", "key_id").await?;
+    /// client.keychain().remove_key_from_keychain("keychain_id", "key_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "removeKeyFromKeychain")]
-    pub fn remove_key_from(
+    pub fn remove_key_from_keychain(
         &self,
         keychain_id: impl AsRef<str>,
         key_id: impl AsRef<str>,
@@ -131,11 +131,14 @@ impl Keychain<'_> {
     /// `GET /api/auth/keychains/{keychainId}/keys`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.keychain().get_keys_of("keychain_id").await?;
+    /// let answer = client.keychain().get_keys_of_keychain("keychain_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKeysOfKeychain")]
-    pub fn get_keys_of(&self, keychain_id: impl AsRef<str>) -> Call<GetKeysOfKeychain> {
+    pub fn get_keys_of_keychain(
+        &self,
+        keychain_id: impl AsRef<str>,
+    ) -> Call<GetKeysOfKeychain> {
         rt::Call::of::<GetKeysOfKeychain>(self.0)
             .path("keychainId", keychain_id.as_ref())
             .into()

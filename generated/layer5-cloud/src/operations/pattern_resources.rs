@@ -136,7 +136,7 @@ impl Call<GetPatternResources> {
 
 rt::operation! { UpsertPatternResource "upsertPatternResource" POST "/api/content/patterns/resource" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetPatternResourcesResponseResource, failure text
+    output json types::MesheryPatternResource, failure text
 } }
 
 impl Call<UpsertPatternResource> {
@@ -148,7 +148,7 @@ impl Call<UpsertPatternResource> {
 
 rt::operation! { GetPatternResource "getPatternResource" GET "/api/content/patterns/resource/{patternResourceId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetPatternResourcesResponseResource, failure text
+    output json types::MesheryPatternResource, failure text
 } }
 
 impl Call<GetPatternResource> {
@@ -160,7 +160,7 @@ impl Call<GetPatternResource> {
 
 rt::operation! { DeletePatternResource "deletePatternResource" DELETE "/api/content/patterns/resource/{patternResourceId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetPatternResourcesResponseResource, failure text
+    output json types::MesheryPatternResource, failure text
 } }
 
 impl Call<DeletePatternResource> {

@@ -174,7 +174,7 @@ impl Call<GetPerformanceProfiles> {
 
 rt::operation! { UpsertPerformanceProfile "upsertPerformanceProfile" POST "/api/performance/profiles" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetPerformanceProfilesResponseProfile, failure text
+    output json types::PerformanceProfile, failure text
 } }
 
 impl Call<UpsertPerformanceProfile> {
@@ -186,7 +186,7 @@ impl Call<UpsertPerformanceProfile> {
 
 rt::operation! { GetPerformanceProfile "getPerformanceProfile" GET "/api/performance/profiles/{performanceProfileId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetPerformanceProfilesResponseProfile, failure text
+    output json types::PerformanceProfile, failure text
 } }
 
 impl Call<GetPerformanceProfile> {
@@ -198,7 +198,7 @@ impl Call<GetPerformanceProfile> {
 
 rt::operation! { UpdatePerformanceProfile "updatePerformanceProfile" PUT "/api/performance/profiles/{performanceProfileId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetPerformanceProfilesResponseProfile, failure text
+    output json types::PerformanceProfile, failure text
 } }
 
 impl Call<UpdatePerformanceProfile> {
@@ -249,7 +249,7 @@ impl Call<GetPerformanceProfileResults> {
 
 rt::operation! { GetPerformanceProfileResult "getPerformanceProfileResult" GET "/api/performance/profiles/{performanceProfileId}/results/{resultId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetPerformanceProfileResultsResponseResult, failure text
+    output json types::PerformanceResult, failure text
 } }
 
 impl Call<GetPerformanceProfileResult> {

@@ -46,11 +46,11 @@ impl Roles<'_> {
     /// `GET /api/identity/orgs/{orgId}/roles`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.roles().get_all("org_id").await?;
+    /// let answer = client.roles().get_all_roles("org_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAllRoles")]
-    pub fn get_all(&self, org_id: impl AsRef<str>) -> Call<GetAllRoles> {
+    pub fn get_all_roles(&self, org_id: impl AsRef<str>) -> Call<GetAllRoles> {
         rt::Call::of::<GetAllRoles>(self.0).path("orgId", org_id.as_ref()).into()
     }
     /// Create or update a role
@@ -241,7 +241,7 @@ impl Call<BulkEditRoleHolder> {
 
 rt::operation! { GetRoleKeychains "getRoleKeychains" GET "/api/identity/orgs/{orgId}/roles/{roleId}/keychains" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetRoleKeychainsResponse, failure text
+    output json types::KeychainPage, failure text
 } }
 
 impl Call<GetRoleKeychains> {

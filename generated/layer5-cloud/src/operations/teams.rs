@@ -121,11 +121,11 @@ impl Teams<'_> {
     /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.teams().add_user_to("org_id", "team_id", "user_id").await?;
+    /// let answer = client.teams().add_user_to_team("org_id", "team_id", "user_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addUserToTeam")]
-    pub fn add_user_to(
+    pub fn add_user_to_team(
         &self,
         org_id: impl AsRef<str>,
         team_id: impl AsRef<str>,
@@ -142,11 +142,11 @@ impl Teams<'_> {
     /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// client.teams().remove_user_from("org_id", "team_id", "user_id").await?;
+    /// client.teams().remove_user_from_team("org_id", "team_id", "user_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "removeUserFromTeam")]
-    pub fn remove_user_from(
+    pub fn remove_user_from_team(
         &self,
         org_id: impl AsRef<str>,
         team_id: impl AsRef<str>,
@@ -163,11 +163,11 @@ impl Teams<'_> {
     /// `GET /api/identity/orgs/{orgId}/teams/{teamId}/users`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.teams().list_users_not_in("org_id", "team_id").await?;
+    /// let answer = client.teams().list_users_not_in_team("org_id", "team_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listUsersNotInTeam")]
-    pub fn list_users_not_in(
+    pub fn list_users_not_in_team(
         &self,
         org_id: impl AsRef<str>,
         team_id: impl AsRef<str>,

@@ -17,11 +17,11 @@ impl Tokens<'_> {
     /// `GET /api/identity/tokens`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.tokens().get_user().await?;
+    /// let answer = client.tokens().get_user_tokens().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserTokens")]
-    pub fn get_user(&self) -> Call<GetUserTokens> {
+    pub fn get_user_tokens(&self) -> Call<GetUserTokens> {
         Call::new(self.0)
     }
     /// Make a token
@@ -41,11 +41,11 @@ impl Tokens<'_> {
     /// `DELETE /api/identity/tokens`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.tokens().delete_user("token_id").await?;
+    /// let answer = client.tokens().delete_user_token("token_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteUserToken")]
-    pub fn delete_user(&self, token_id: impl AsRef<str>) -> Call<DeleteUserToken> {
+    pub fn delete_user_token(&self, token_id: impl AsRef<str>) -> Call<DeleteUserToken> {
         rt::Call::of::<DeleteUserToken>(self.0)
             .query("tokenId", token_id.as_ref())
             .into()
@@ -150,7 +150,7 @@ impl Call<DeleteUserToken> {
 
 rt::operation! { DownloadToken "downloadToken" GET "/api/identity/tokens/{tokenId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetUserTokensResponseToken, failure text
+    output json types::UserToken, failure text
 } }
 
 impl Call<DownloadToken> {

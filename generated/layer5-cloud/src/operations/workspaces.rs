@@ -93,11 +93,11 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/teams`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.workspaces().get_teams_of("workspace_id").await?;
+    /// let answer = client.workspaces().get_teams_of_workspace("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeamsOfWorkspace")]
-    pub fn get_teams_of(
+    pub fn get_teams_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
     ) -> Call<GetTeamsOfWorkspace> {
@@ -148,11 +148,11 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/environments`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.workspaces().get_environments_of("workspace_id").await?;
+    /// let answer = client.workspaces().get_environments_of_workspace("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironmentsOfWorkspace")]
-    pub fn get_environments_of(
+    pub fn get_environments_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
     ) -> Call<GetEnvironmentsOfWorkspace> {
@@ -203,11 +203,11 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/designs`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.workspaces().get_designs_of("workspace_id").await?;
+    /// let answer = client.workspaces().get_designs_of_workspace("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getDesignsOfWorkspace")]
-    pub fn get_designs_of(
+    pub fn get_designs_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
     ) -> Call<GetDesignsOfWorkspace> {
@@ -258,11 +258,11 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/views`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// let answer = client.workspaces().get_views_of("workspace_id").await?;
+    /// let answer = client.workspaces().get_views_of_workspace("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getViewsOfWorkspace")]
-    pub fn get_views_of(
+    pub fn get_views_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
     ) -> Call<GetViewsOfWorkspace> {

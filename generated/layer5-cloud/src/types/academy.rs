@@ -68,7 +68,7 @@ rt::object! { AcademyCirricula {
 pub struct GetMyAcademyCurriculaResponse {
     /// Minimum: 0.
     pub total: i64,
-    pub data: Vec<GetMyAcademyCurriculaResponseDataItem>,
+    pub data: Vec<AcademyCurricula>,
 }
 rt::object! { GetMyAcademyCurriculaResponse { 0 total "total" required, 1 data "data" required } }
 
@@ -115,7 +115,8 @@ rt::setters! { RegisterToAcademyContentRequest {
 #[non_exhaustive]
 pub struct UpdateCurrentItemInProgressTrackerRequest {
     pub content_type: RegisterToAcademyContentRequestContentType,
-    pub item_data: UpdateCurrentItemInProgressTrackerRequestItemData,
+    /// CurriculaCurrentItemData
+    pub item_data: ItemDataCurriculaCurrentItemData,
 }
 rt::object! { UpdateCurrentItemInProgressTrackerRequest {
     0 content_type "contentType" required, 1 item_data "itemData" required
@@ -125,7 +126,7 @@ impl UpdateCurrentItemInProgressTrackerRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(
         content_type: impl Into<RegisterToAcademyContentRequestContentType>,
-        item_data: impl Into<UpdateCurrentItemInProgressTrackerRequestItemData>,
+        item_data: impl Into<ItemDataCurriculaCurrentItemData>,
     ) -> Self {
         Self {
             content_type: content_type.into(),
@@ -146,7 +147,7 @@ pub struct UpdateCurrentItemInProgressTrackerResponse {
     /// Maximum length: 500.
     pub registration_id: Option<String>,
     pub content_type: Option<RegisterToAcademyContentRequestContentType>,
-    pub item_data: Option<UpdateCurrentItemInProgressTrackerRequestItemData>,
+    pub item_data: Option<ItemDataCurriculaCurrentItemData>,
 }
 rt::object! { UpdateCurrentItemInProgressTrackerResponse {
     0 message "message" optional, 1 progress_tracker "progressTracker" optional,
@@ -184,11 +185,11 @@ rt::object! { UpdateCurrentItemInProgressTrackerInternalServerError {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCurrentItemInProgressTrackerResponseProgressTracker {
-    pub current_item: rt::Map<ProgressTrackerCurrentItemItem>,
-    pub grades: rt::Map<ProgressTrackerGrade>,
+    pub current_item: rt::Map<CurrentItemItemCurriculaCurrentItemData>,
+    pub grades: rt::Map<QuizEvaluationResult>,
     /// Minimum: 0.
     pub time_spent: i64,
-    pub completed_items: rt::Map<ProgressTrackerCompletedItem>,
+    pub completed_items: rt::Map<ProgressItemCompleted>,
     pub completed: Option<rt::DateTime>,
 }
 rt::object! { UpdateCurrentItemInProgressTrackerResponseProgressTracker {
@@ -196,27 +197,28 @@ rt::object! { UpdateCurrentItemInProgressTrackerResponseProgressTracker {
     3 completed_items "completedItems" required, 4 completed "completed" nullable
 } }
 
-/// Values.
+/// CurriculaCurrentItemData
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ProgressTrackerCurrentItemItem {
+pub struct CurrentItemItemCurriculaCurrentItemData {
     /// Maximum length: 500.
     pub id: String,
     pub last_opened: rt::DateTime,
     pub content_type: RegisterToAcademyContentRequestContentType,
 }
-rt::object! { ProgressTrackerCurrentItemItem {
+rt::object! { CurrentItemItemCurriculaCurrentItemData {
     0 id "id" required, 1 last_opened "lastOpened" required, 2 content_type "contentType" required
 } }
 
-/// Values.
+/// ProgressItemCompleted
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ProgressTrackerCompletedItem {
+pub struct ProgressItemCompleted {
     pub completed_at: rt::DateTime,
-    pub item_data: CompletedItemData,
+    /// Parent
+    pub item_data: Parent,
 }
-rt::object! { ProgressTrackerCompletedItem {
+rt::object! { ProgressItemCompleted {
     0 completed_at "completedAt" required, 1 item_data "itemData" required
 } }
 
@@ -258,7 +260,7 @@ pub struct SubmitQuizRequest {
     pub registration_id: rt::Patch<String>,
     /// Maximum length: 500.
     pub user_id: rt::Patch<String>,
-    pub answers: Vec<SubmitQuizRequestAnswer>,
+    pub answers: Vec<SubmittedAnswer>,
 }
 rt::object! { SubmitQuizRequest {
     0 test_session_id "testSessionId" required, 1 quiz_abs_path "quizAbsPath" required,
@@ -270,7 +272,7 @@ impl SubmitQuizRequest {
     pub fn new(
         test_session_id: impl Into<String>,
         quiz_abs_path: impl Into<String>,
-        answers: impl IntoIterator<Item = impl Into<SubmitQuizRequestAnswer>>,
+        answers: impl IntoIterator<Item = impl Into<SubmittedAnswer>>,
     ) -> Self {
         Self {
             test_session_id: test_session_id.into(),
@@ -305,22 +307,22 @@ pub struct SubmitQuizInternalServerError {
 }
 rt::object! { SubmitQuizInternalServerError { 0 error "error" optional, 1 details "details" optional } }
 
-/// Items.
+/// SubmittedAnswer
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SubmitQuizRequestAnswer {
+pub struct SubmittedAnswer {
     /// Maximum length: 500.
     pub question_id: String,
     pub selected_option_id: rt::Map<bool>,
     /// Maximum length: 500.
     pub answer_text: String,
 }
-rt::object! { SubmitQuizRequestAnswer {
+rt::object! { SubmittedAnswer {
     0 question_id "questionId" required, 1 selected_option_id "selectedOptionId" required,
     2 answer_text "answerText" required
 } }
 
-impl SubmitQuizRequestAnswer {
+impl SubmittedAnswer {
     /// What is required; the rest is set by the setters.
     pub fn new(
         question_id: impl Into<String>,
@@ -433,7 +435,7 @@ rt::object! { GetAcademyAdminSummaryResponseTest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAcademyAdminRegistrationsResponse {
-    pub data: Vec<GetAcademyAdminRegistrationsResponseDataItem>,
+    pub data: Vec<UserRegistration>,
     /// Minimum: 0.
     pub total_count: i64,
     /// Minimum: 1.
@@ -446,10 +448,10 @@ rt::object! { GetAcademyAdminRegistrationsResponse {
     3 page "page" required
 } }
 
-/// Items.
+/// UserRegistration
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetAcademyAdminRegistrationsResponseDataItem {
+pub struct UserRegistration {
     /// Maximum length: 500.
     pub curricula_title: String,
     pub curricula_type: DataItemCurriculaType,
@@ -472,7 +474,7 @@ pub struct GetAcademyAdminRegistrationsResponseDataItem {
     /// Minimum: 0.
     pub total_count: i64,
 }
-rt::object! { GetAcademyAdminRegistrationsResponseDataItem {
+rt::object! { UserRegistration {
     0 curricula_title "curriculaTitle" required, 1 curricula_type "curriculaType" required,
     2 curricula_permalink "curriculaPermalink" required, 3 registration_id "registrationId" required,
     4 status "status" required, 5 created_at "createdAt" optional, 6 user_id "userId" required,
@@ -481,7 +483,7 @@ rt::object! { GetAcademyAdminRegistrationsResponseDataItem {
     11 total_count "totalCount" required
 } }
 
-/// Values of `curriculaType` of `GetAcademyAdminRegistrationsResponseDataItem`.
+/// Values of `curriculaType` of `UserRegistration`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DataItemCurriculaType {

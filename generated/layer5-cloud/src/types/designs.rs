@@ -68,7 +68,7 @@ pub struct GetPatternsResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub patterns: Option<Vec<GetPatternsResponsePattern>>,
+    pub patterns: Option<Vec<MesheryPattern>>,
     /// Maximum length: 500.
     pub result_type: Option<String>,
 }
@@ -82,7 +82,8 @@ rt::object! { GetPatternsResponse {
 #[non_exhaustive]
 pub struct UpsertPatternRequest {
     pub path: Option<String>,
-    pub pattern_data: Option<UpsertPatternRequestPatternData>,
+    /// MesheryPatternPayload
+    pub pattern_data: Option<MesheryPatternPayload>,
     pub save: Option<bool>,
     /// Pattern: `^https?://`.
     pub url: Option<String>,
@@ -97,24 +98,25 @@ rt::object! { UpsertPatternRequest {
 impl UpsertPatternRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { UpsertPatternRequest {
-    path: some String, pattern_data: some UpsertPatternRequestPatternData, save: bare bool, url: some String,
+    path: some String, pattern_data: some MesheryPatternPayload, save: bare bool, url: some String,
     name: some String
 } }
 
-/// Values of `patternData` of `UpsertPatternRequest`.
+/// MesheryPatternPayload
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct UpsertPatternRequestPatternData {
+pub struct MesheryPatternPayload {
     /// Format: `uuid`.
     pub id: Option<String>,
     /// Minimum length: 1. Maximum length: 255.
     pub name: Option<String>,
     /// Format: `uuid`.
     pub user_id: Option<String>,
+    /// CatalogData
     pub catalog_data: Option<PatternCatalogData>,
     pub location: Option<rt::Map<String>>,
     /// Maximum length: 16777216.
@@ -124,20 +126,20 @@ pub struct UpsertPatternRequestPatternData {
     /// Maximum length: 64.
     pub design_type: rt::Patch<PatternDesignType>,
 }
-rt::object! { UpsertPatternRequestPatternData {
+rt::object! { MesheryPatternPayload {
     0 id "id" optional, 1 name "name" optional, 2 user_id "userId" optional,
     3 catalog_data "catalogData" optional, 4 location "location" optional,
     5 pattern_file "patternFile" optional, 6 visibility "visibility" optional,
     7 design_type "designType" patch
 } }
 
-impl UpsertPatternRequestPatternData {
+impl MesheryPatternPayload {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
-rt::setters! { UpsertPatternRequestPatternData {
+rt::setters! { MesheryPatternPayload {
     id: some String, name: some String, user_id: some String, catalog_data: some PatternCatalogData,
     location: some rt::Map<String>, pattern_file: some String, visibility: some PatternVisibility,
     design_type: patch PatternDesignType
@@ -147,35 +149,35 @@ rt::setters! { UpsertPatternRequestPatternData {
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeletePatternsRequest {
-    pub patterns: Option<Vec<DeletePatternsRequestPattern>>,
+    pub patterns: Option<Vec<DeletePatternModel>>,
 }
 rt::object! { DeletePatternsRequest { 0 patterns "patterns" optional } }
 
 impl DeletePatternsRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
-rt::setters! { DeletePatternsRequest { patterns: list DeletePatternsRequestPattern } }
+rt::setters! { DeletePatternsRequest { patterns: list DeletePatternModel } }
 
-/// Items.
+/// DeletePatternModel
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct DeletePatternsRequestPattern {
+pub struct DeletePatternModel {
     /// Format: `uuid`.
     pub id: Option<String>,
     pub name: Option<String>,
 }
-rt::object! { DeletePatternsRequestPattern { 0 id "id" optional, 1 name "name" optional } }
+rt::object! { DeletePatternModel { 0 id "id" optional, 1 name "name" optional } }
 
-impl DeletePatternsRequestPattern {
+impl DeletePatternModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
-rt::setters! { DeletePatternsRequestPattern { id: some String, name: some String } }
+rt::setters! { DeletePatternModel { id: some String, name: some String } }
 
 /// Request body of `POST /api/pattern/import`.
 #[derive(Clone, Debug, PartialEq)]
@@ -246,8 +248,8 @@ pub struct GetCatalogContentResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub patterns: Option<Vec<GetPatternsResponsePattern>>,
-    pub filters: Option<Vec<GetCatalogContentResponseFilter>>,
+    pub patterns: Option<Vec<MesheryPattern>>,
+    pub filters: Option<Vec<MesheryFilter>>,
     pub models_count: Option<Vec<rt::JsonObject>>,
     pub category_count: Option<Vec<rt::JsonObject>>,
 }

@@ -137,7 +137,7 @@ rt::object! { CreateEventRequest {
 impl CreateEventRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { CreateEventRequest {

@@ -17,7 +17,7 @@ pub struct GetFiltersResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub filters: Option<Vec<GetCatalogContentResponseFilter>>,
+    pub filters: Option<Vec<MesheryFilter>>,
 }
 rt::object! { GetFiltersResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
@@ -32,7 +32,8 @@ pub struct UpsertFilterRequest {
     pub url: Option<String>,
     pub path: Option<String>,
     pub save: Option<bool>,
-    pub filter_data: Option<UpsertFilterRequestFilterData>,
+    /// MesheryFilterPayload
+    pub filter_data: Option<MesheryFilterPayload>,
     /// Maximum length: 65536.
     pub config: Option<String>,
 }
@@ -44,11 +45,11 @@ rt::object! { UpsertFilterRequest {
 impl UpsertFilterRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { UpsertFilterRequest {
-    url: some String, path: some String, save: bare bool, filter_data: some UpsertFilterRequestFilterData,
+    url: some String, path: some String, save: bare bool, filter_data: some MesheryFilterPayload,
     config: some String
 } }
 
@@ -56,38 +57,36 @@ rt::setters! { UpsertFilterRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFiltersRequest {
-    pub filters: Vec<DeleteFiltersRequestFilter>,
+    pub filters: Vec<DeleteFilterModel>,
 }
 rt::object! { DeleteFiltersRequest { 0 filters "filters" required } }
 
 impl DeleteFiltersRequest {
     /// What is required; the rest is set by the setters.
-    pub fn new(
-        filters: impl IntoIterator<Item = impl Into<DeleteFiltersRequestFilter>>,
-    ) -> Self {
+    pub fn new(filters: impl IntoIterator<Item = impl Into<DeleteFilterModel>>) -> Self {
         Self {
             filters: filters.into_iter().map(::std::convert::Into::into).collect(),
         }
     }
 }
 
-/// Items.
+/// DeleteFilterModel
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct DeleteFiltersRequestFilter {
+pub struct DeleteFilterModel {
     /// Format: `uuid`.
     pub id: Option<String>,
     pub name: Option<String>,
 }
-rt::object! { DeleteFiltersRequestFilter { 0 id "id" optional, 1 name "name" optional } }
+rt::object! { DeleteFilterModel { 0 id "id" optional, 1 name "name" optional } }
 
-impl DeleteFiltersRequestFilter {
+impl DeleteFilterModel {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
-rt::setters! { DeleteFiltersRequestFilter { id: some String, name: some String } }
+rt::setters! { DeleteFilterModel { id: some String, name: some String } }
 
 /// Request body of `POST /api/content/filters/clone/{filterId}`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -101,7 +100,7 @@ rt::object! { CloneFilterRequest { 0 name "name" optional } }
 impl CloneFilterRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { CloneFilterRequest { name: some String } }

@@ -30,7 +30,7 @@ rt::object! { UpsertKeyRequest {
 impl UpsertKeyRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { UpsertKeyRequest {

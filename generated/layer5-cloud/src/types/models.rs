@@ -42,10 +42,12 @@ pub struct GetMeshModelModelsResponseModel {
     pub description: Option<String>,
     /// Default: `"enabled"`.
     pub status: ModelStatus,
-    pub registrant: ModelRegistrant,
+    /// Connection
+    pub registrant: Connection,
     /// Format: `uuid`.
     pub registrant_id: String,
-    pub category: ModelCategory,
+    /// CategoryDefinition
+    pub category: CategoryDefinition,
     /// Minimum length: 1. Maximum length: 100. Default: `"Uncategorized"`.
     pub sub_category: ModelSubCategory,
     pub metadata: Option<ModelMetadata>,

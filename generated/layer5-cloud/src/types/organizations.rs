@@ -41,6 +41,7 @@ rt::object! { GetOrgByDomainResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrgPreferencesResponse {
+    /// Preferences
     pub preferences: MetadataPreferences,
 }
 rt::object! { GetOrgPreferencesResponse { 0 preferences "preferences" required } }
@@ -56,7 +57,7 @@ rt::object! { AddTeamToOrgRequest { 0 action "action" optional } }
 impl AddTeamToOrgRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { AddTeamToOrgRequest { action: some AddTeamToOrgRequestAction } }

@@ -17,7 +17,7 @@ pub struct GetPatternResourcesResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub resources: Option<Vec<GetPatternResourcesResponseResource>>,
+    pub resources: Option<Vec<MesheryPatternResource>>,
 }
 rt::object! { GetPatternResourcesResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,

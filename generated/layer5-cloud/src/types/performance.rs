@@ -17,7 +17,7 @@ pub struct GetPerformanceProfilesResponse {
     pub page_size: i64,
     /// Minimum: 0. Maximum: 100000000.
     pub total_count: i64,
-    pub profiles: Vec<GetPerformanceProfilesResponseProfile>,
+    pub profiles: Vec<PerformanceProfile>,
 }
 rt::object! { GetPerformanceProfilesResponse {
     0 page "page" required, 1 page_size "pageSize" required, 2 total_count "totalCount" required,

@@ -107,7 +107,7 @@ rt::object! { BulkEditRoleHolderRequestItem {
 impl BulkEditRoleHolderRequestItem {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { BulkEditRoleHolderRequestItem {
@@ -116,16 +116,16 @@ rt::setters! { BulkEditRoleHolderRequestItem {
     updated_at: some rt::DateTime, deleted_at: patch rt::DateTime
 } }
 
-/// Answer `200` of `GET /api/identity/orgs/{orgId}/roles/{roleId}/keychains`.
+/// KeychainPage
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetRoleKeychainsResponse {
+pub struct KeychainPage {
     pub page: i64,
     pub page_size: i64,
     pub total_count: i64,
     pub keychains: Vec<GetRoleKeychainsResponseKeychain>,
 }
-rt::object! { GetRoleKeychainsResponse {
+rt::object! { KeychainPage {
     0 page "page" required, 1 page_size "page_size" required, 2 total_count "total_count" required,
     3 keychains "keychains" required
 } }

@@ -58,14 +58,15 @@ rt::string_enum! { AcademyCirriculaLevel {
     Beginner "beginner", Intermediate "intermediate", Advanced "advanced"
 } }
 
-/// Items.
+/// Feature
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetFeaturesResponseItem {
+pub struct Feature {
     /// Format: `uuid`.
     pub id: String,
     /// Format: `uuid`.
     pub plan_id: String,
+    /// Plan
     pub plan: Option<GetFeaturesResponseItemPlan>,
     pub name: GetFeaturesResponseItemName,
     /// Minimum: 0.
@@ -73,12 +74,12 @@ pub struct GetFeaturesResponseItem {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
 }
-rt::object! { GetFeaturesResponseItem {
+rt::object! { Feature {
     0 id "id" required, 1 plan_id "plan_id" required, 2 plan "plan" optional, 3 name "name" required,
     4 quantity "quantity" required, 5 created_at "created_at" required, 6 updated_at "updated_at" required
 } }
 
-/// Values of `plan` of `GetFeaturesResponseItem`.
+/// Plan
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetFeaturesResponseItemPlan {
@@ -99,7 +100,7 @@ rt::object! { GetFeaturesResponseItemPlan {
     6 currency "currency" required
 } }
 
-/// Values of `name` of `GetFeaturesResponseItem`.
+/// Values of `name` of `Feature`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetFeaturesResponseItemName {
@@ -192,7 +193,7 @@ rt::object! { GetBadgeByIdResponse {
     7 updated_at "updatedAt" required, 8 deleted_at "deletedAt" nullable
 } }
 
-/// Items.
+/// Credential
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserCredentialsResponseCredential {
@@ -325,10 +326,10 @@ pub enum ModelStatus {
 }
 rt::string_enum! { ModelStatus { Ignored "ignored", Enabled "enabled", Duplicate "duplicate" } }
 
-/// Values of `registrant` of `GetMeshModelModelsResponseModel`.
+/// Connection
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ModelRegistrant {
+pub struct Connection {
     /// Format: `uuid`.
     pub id: String,
     pub name: String,
@@ -348,7 +349,7 @@ pub struct ModelRegistrant {
     /// Minimum length: 2. Maximum length: 100. Pattern: `^([a-z][a-z0-9.-]*\/)?v(alpha|beta|[0-9]+(alpha[0-9]*|beta[0-9]*|rc[0-9]*)?)([.-][a-z0-9]+)*$`. Default: `"connections.meshery.io/v1beta1"`.
     pub schema_version: String,
 }
-rt::object! { ModelRegistrant {
+rt::object! { Connection {
     0 id "id" required, 1 name "name" required, 2 credential_id "credentialId" optional,
     3 r#type "type" required, 4 sub_type "subType" required, 5 kind "kind" required,
     6 metadata "metadata" optional, 7 status "status" required, 8 user_id "user_id" optional,
@@ -357,17 +358,19 @@ rt::object! { ModelRegistrant {
     13 schema_version "schemaVersion" required
 } }
 
-/// Values of `category` of `GetMeshModelModelsResponseModel`.
+/// CategoryDefinition
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ModelCategory {
+pub struct CategoryDefinition {
     /// Format: `uuid`.
     pub id: String,
     /// Minimum length: 1. Maximum length: 100. Default: `"Uncategorized"`.
     pub name: CategoryName,
     pub metadata: Option<rt::JsonObject>,
 }
-rt::object! { ModelCategory { 0 id "id" required, 1 name "name" required, 2 metadata "metadata" optional } }
+rt::object! { CategoryDefinition {
+    0 id "id" required, 1 name "name" required, 2 metadata "metadata" optional
+} }
 
 /// Minimum length: 1. Maximum length: 100.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -489,7 +492,7 @@ impl Model {
     }
 }
 
-/// Values of `status` of `ModelRegistrant`.
+/// Values of `status` of `Connection`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RegistrantStatus {
@@ -582,7 +585,7 @@ rt::string_enum! { MetadataShape {
     RoundTag "round-tag", Vee "vee", Polygon "polygon"
 } }
 
-/// Items.
+/// Environment
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrantEnvironment {
@@ -610,7 +613,7 @@ rt::object! { RegistrantEnvironment {
     8 updated_at "updated_at" optional, 9 deleted_at "deleted_at" optional
 } }
 
-/// Items.
+/// Capability
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataCapability {
@@ -708,7 +711,8 @@ pub struct GetOrgsResponseOrganization {
     pub region: Option<String>,
     pub domain: Option<String>,
     pub owner: Option<String>,
-    pub metadata: Option<OrganizationMetadata>,
+    /// OrgMetadata
+    pub metadata: Option<OrgMetadata>,
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
     pub deleted_at: Option<OrganizationDeletedAt>,
@@ -720,13 +724,14 @@ rt::object! { GetOrgsResponseOrganization {
     9 updated_at "updatedAt" optional, 10 deleted_at "deletedAt" optional
 } }
 
-/// Values of `metadata` of `GetOrgsResponseOrganization`.
+/// OrgMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OrganizationMetadata {
+pub struct OrgMetadata {
+    /// Preferences
     pub preferences: MetadataPreferences,
 }
-rt::object! { OrganizationMetadata { 0 preferences "preferences" required } }
+rt::object! { OrgMetadata { 0 preferences "preferences" required } }
 
 /// Values of `deletedAt` of `GetOrgsResponseOrganization`.
 #[derive(Clone, Debug, PartialEq)]
@@ -739,13 +744,16 @@ pub enum OrganizationDeletedAt {
 }
 rt::union! { OrganizationDeletedAt { DateTime string, DeletedAtVariant2 object } }
 
-/// Values of `preferences` of `OrganizationMetadata`.
+/// Preferences
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataPreferences {
+    /// Theme
     pub theme: PreferencesTheme,
     pub dashboard: rt::JsonObject,
+    /// AuthBranding
     pub auth_branding: Option<PreferencesAuthBranding>,
+    /// Links
     pub links: Option<PreferencesLinks>,
     /// Default: `true`.
     pub show_auth_carousel: Option<bool>,
@@ -783,12 +791,13 @@ pub struct DeletedAtVariant2 {
 }
 rt::object! { DeletedAtVariant2 { 0 time "Time" optional, 1 valid "Valid" optional } }
 
-/// Values of `theme` of `MetadataPreferences`.
+/// Theme
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PreferencesTheme {
     /// Maximum length: 36.
     pub id: String,
+    /// Logo
     pub logo: ThemeLogo,
     pub vars: Option<rt::JsonObject>,
 }
@@ -806,7 +815,7 @@ impl PreferencesTheme {
 }
 rt::setters! { PreferencesTheme { vars: some rt::JsonObject } }
 
-/// Values of `authBranding` of `MetadataPreferences`.
+/// AuthBranding
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PreferencesAuthBranding {
@@ -818,14 +827,14 @@ rt::object! { PreferencesAuthBranding { 0 carousel "carousel" optional, 1 faqs "
 impl PreferencesAuthBranding {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { PreferencesAuthBranding {
     carousel: list AuthBrandingCarouselItem, faqs: list AuthBrandingFaq
 } }
 
-/// Values of `links` of `MetadataPreferences`.
+/// Links
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PreferencesLinks {
@@ -842,21 +851,25 @@ rt::object! { PreferencesLinks {
 impl PreferencesLinks {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { PreferencesLinks {
     terms_of_service: some String, privacy: some String, support: some rt::Map<String>
 } }
 
-/// Values of `logo` of `PreferencesTheme`.
+/// Logo
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThemeLogo {
-    pub desktop_view: LogoDesktopView,
-    pub mobile_view: LogoMobileView,
-    pub dark_desktop_view: LogoDarkDesktopView,
-    pub dark_mobile_view: LogoDarkMobileView,
+    /// Location
+    pub desktop_view: DesktopViewLocation,
+    /// Location
+    pub mobile_view: MobileViewLocation,
+    /// Location
+    pub dark_desktop_view: DarkDesktopViewLocation,
+    /// Location
+    pub dark_mobile_view: DarkMobileViewLocation,
 }
 rt::object! { ThemeLogo {
     0 desktop_view "desktopView" required, 1 mobile_view "mobileView" required,
@@ -866,10 +879,10 @@ rt::object! { ThemeLogo {
 impl ThemeLogo {
     /// What is required; the rest is set by the setters.
     pub fn new(
-        desktop_view: impl Into<LogoDesktopView>,
-        mobile_view: impl Into<LogoMobileView>,
-        dark_desktop_view: impl Into<LogoDarkDesktopView>,
-        dark_mobile_view: impl Into<LogoDarkMobileView>,
+        desktop_view: impl Into<DesktopViewLocation>,
+        mobile_view: impl Into<MobileViewLocation>,
+        dark_desktop_view: impl Into<DarkDesktopViewLocation>,
+        dark_mobile_view: impl Into<DarkMobileViewLocation>,
     ) -> Self {
         Self {
             desktop_view: desktop_view.into(),
@@ -880,18 +893,18 @@ impl ThemeLogo {
     }
 }
 
-/// Values of `desktopView` of `ThemeLogo`.
+/// Location
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct LogoDesktopView {
+pub struct DesktopViewLocation {
     /// Maximum length: 500.
     pub svg: String,
     /// Maximum length: 500.
     pub location: String,
 }
-rt::object! { LogoDesktopView { 0 svg "svg" required, 1 location "location" required } }
+rt::object! { DesktopViewLocation { 0 svg "svg" required, 1 location "location" required } }
 
-impl LogoDesktopView {
+impl DesktopViewLocation {
     /// What is required; the rest is set by the setters.
     pub fn new(svg: impl Into<String>, location: impl Into<String>) -> Self {
         Self {
@@ -901,18 +914,18 @@ impl LogoDesktopView {
     }
 }
 
-/// Values of `mobileView` of `ThemeLogo`.
+/// Location
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct LogoMobileView {
+pub struct MobileViewLocation {
     /// Maximum length: 500.
     pub svg: String,
     /// Maximum length: 500.
     pub location: String,
 }
-rt::object! { LogoMobileView { 0 svg "svg" required, 1 location "location" required } }
+rt::object! { MobileViewLocation { 0 svg "svg" required, 1 location "location" required } }
 
-impl LogoMobileView {
+impl MobileViewLocation {
     /// What is required; the rest is set by the setters.
     pub fn new(svg: impl Into<String>, location: impl Into<String>) -> Self {
         Self {
@@ -922,18 +935,18 @@ impl LogoMobileView {
     }
 }
 
-/// Values of `darkDesktopView` of `ThemeLogo`.
+/// Location
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct LogoDarkDesktopView {
+pub struct DarkDesktopViewLocation {
     /// Maximum length: 500.
     pub svg: String,
     /// Maximum length: 500.
     pub location: String,
 }
-rt::object! { LogoDarkDesktopView { 0 svg "svg" required, 1 location "location" required } }
+rt::object! { DarkDesktopViewLocation { 0 svg "svg" required, 1 location "location" required } }
 
-impl LogoDarkDesktopView {
+impl DarkDesktopViewLocation {
     /// What is required; the rest is set by the setters.
     pub fn new(svg: impl Into<String>, location: impl Into<String>) -> Self {
         Self {
@@ -943,18 +956,18 @@ impl LogoDarkDesktopView {
     }
 }
 
-/// Values of `darkMobileView` of `ThemeLogo`.
+/// Location
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct LogoDarkMobileView {
+pub struct DarkMobileViewLocation {
     /// Maximum length: 500.
     pub svg: String,
     /// Maximum length: 500.
     pub location: String,
 }
-rt::object! { LogoDarkMobileView { 0 svg "svg" required, 1 location "location" required } }
+rt::object! { DarkMobileViewLocation { 0 svg "svg" required, 1 location "location" required } }
 
-impl LogoDarkMobileView {
+impl DarkMobileViewLocation {
     /// What is required; the rest is set by the setters.
     pub fn new(svg: impl Into<String>, location: impl Into<String>) -> Self {
         Self {
@@ -1035,7 +1048,7 @@ rt::object! { CreateOrgRequest {
 impl CreateOrgRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { CreateOrgRequest {
@@ -1102,7 +1115,7 @@ rt::object! { GetTeamByIdResponse {
     6 updated_at "updatedAt" required, 7 deleted_at "deletedAt" optional
 } }
 
-/// Items.
+/// Role
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllRolesResponseRole {
@@ -1196,7 +1209,8 @@ pub struct GetUsersForOrgResponseDataItem {
     pub bio: Option<String>,
     pub country: Option<rt::JsonObject>,
     pub region: Option<rt::JsonObject>,
-    pub preferences: Option<DataItemPreferences>,
+    /// Preference
+    pub preferences: Option<Preference>,
     pub accepted_terms_at: Option<rt::DateTime>,
     pub first_login_time: Option<rt::DateTime>,
     pub last_login_time: rt::DateTime,
@@ -1234,14 +1248,17 @@ rt::string_enum! { DataItemStatus {
     Active "active", Inactive "inactive", Pending "pending", Anonymous "anonymous"
 } }
 
-/// Values of `preferences` of `GetUsersForOrgResponseDataItem`.
+/// Preference
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DataItemPreferences {
+pub struct Preference {
     pub mesh_adapters: Option<Vec<rt::JsonObject>>,
+    /// Grafana
     pub grafana: Option<PreferencesGrafana>,
+    /// Prometheus
     pub prometheus: Option<PreferencesPrometheus>,
-    pub load_test_prefs: Option<PreferencesLoadTestPrefs>,
+    /// LoadTestPreferences
+    pub load_test_prefs: Option<LoadTestPreferences>,
     pub anonymous_usage_stats: bool,
     pub anonymous_perf_results: bool,
     pub updated_at: rt::DateTime,
@@ -1252,7 +1269,7 @@ pub struct DataItemPreferences {
     pub users_extension_preferences: rt::JsonObject,
     pub remote_provider_preferences: rt::JsonObject,
 }
-rt::object! { DataItemPreferences {
+rt::object! { Preference {
     0 mesh_adapters "meshAdapters" optional, 1 grafana "grafana" optional, 2 prometheus "prometheus" optional,
     3 load_test_prefs "loadTestPrefs" optional, 4 anonymous_usage_stats "anonymousUsageStats" required,
     5 anonymous_perf_results "anonymousPerfResults" required, 6 updated_at "updatedAt" required,
@@ -1287,7 +1304,7 @@ rt::object! { DataItemOrganizations {
     0 organizations_with_roles "organizationsWithRoles" optional, 1 total_count "totalCount" optional
 } }
 
-/// Values of `grafana` of `DataItemPreferences`.
+/// Grafana
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PreferencesGrafana {
@@ -1302,7 +1319,7 @@ rt::object! { PreferencesGrafana {
     2 selected_boards_configs "selectedBoardsConfigs" optional
 } }
 
-/// Values of `prometheus` of `DataItemPreferences`.
+/// Prometheus
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PreferencesPrometheus {
@@ -1317,10 +1334,10 @@ rt::object! { PreferencesPrometheus {
     1 selected_prometheus_boards_configs "selectedPrometheusBoardsConfigs" optional
 } }
 
-/// Values of `loadTestPrefs` of `DataItemPreferences`.
+/// LoadTestPreferences
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PreferencesLoadTestPrefs {
+pub struct LoadTestPreferences {
     /// Minimum: 0.
     pub c: Option<i64>,
     /// Minimum: 0.
@@ -1330,11 +1347,11 @@ pub struct PreferencesLoadTestPrefs {
     /// Maximum length: 500.
     pub r#gen: Option<String>,
 }
-rt::object! { PreferencesLoadTestPrefs {
+rt::object! { LoadTestPreferences {
     0 c "c" optional, 1 qps "qps" optional, 2 t "t" optional, 3 r#gen "gen" optional
 } }
 
-/// Items.
+/// Social
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataItemSocial {
@@ -1938,10 +1955,10 @@ rt::object! { CreateViewResponse {
     6 created_at "createdAt" required, 7 updated_at "updatedAt" required, 8 deleted_at "deletedAt" optional
 } }
 
-/// Items.
+/// AcademyCurricula
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetMyAcademyCurriculaResponseDataItem {
+pub struct AcademyCurricula {
     /// Maximum length: 500.
     pub id: String,
     pub r#type: AcademyCirriculaType,
@@ -1960,9 +1977,9 @@ pub struct GetMyAcademyCurriculaResponseDataItem {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
     pub deleted_at: Option<rt::DateTime>,
-    pub metadata: DataItemMetadata,
+    pub metadata: CurriculaMetadata,
 }
-rt::object! { GetMyAcademyCurriculaResponseDataItem {
+rt::object! { AcademyCurricula {
     0 id "id" required, 1 r#type "type" required, 2 org_id "orgId" required,
     3 visibility "visibility" required, 4 status "status" required, 5 slug "slug" required,
     6 level "level" required, 7 badge_id "badgeId" optional, 8 invite_id "inviteId" optional,
@@ -1970,10 +1987,10 @@ rt::object! { GetMyAcademyCurriculaResponseDataItem {
     11 updated_at "updatedAt" required, 12 deleted_at "deletedAt" nullable, 13 metadata "metadata" required
 } }
 
-/// Values of `metadata` of `GetMyAcademyCurriculaResponseDataItem`.
+/// CurriculaMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DataItemMetadata {
+pub struct CurriculaMetadata {
     /// Maximum length: 500.
     pub title: String,
     /// Maximum length: 5000.
@@ -1984,19 +2001,20 @@ pub struct DataItemMetadata {
     pub banner: Option<String>,
     /// Format: `uri`.
     pub permalink: String,
+    /// Certificate
     pub certificate: Option<MetadataCertificate>,
-    pub children: Option<Vec<MetadataChildrenItem>>,
+    pub children: Option<Vec<ChildNode>>,
     /// What the server says beside the documented keys.
     pub extra: rt::Map<rt::Json>,
 }
-rt::object! { DataItemMetadata {
+rt::object! { CurriculaMetadata {
     0 title "title" required, 1 description "description" required,
     2 detailed_description "detailedDescription" optional, 3 banner "banner" optional,
     4 permalink "permalink" required, 5 certificate "certificate" optional, 6 children "children" optional,
     ..extra
 } }
 
-impl DataItemMetadata {
+impl CurriculaMetadata {
     /// What is required; the rest is set by the setters.
     pub fn new(
         title: impl Into<String>,
@@ -2015,12 +2033,12 @@ impl DataItemMetadata {
         }
     }
 }
-rt::setters! { DataItemMetadata {
+rt::setters! { CurriculaMetadata {
     detailed_description: some String, banner: some String, certificate: some MetadataCertificate,
-    children: list MetadataChildrenItem
+    children: list ChildNode
 } }
 
-/// Values of `certificate` of `DataItemMetadata`.
+/// Certificate
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetadataCertificate {
@@ -2083,10 +2101,10 @@ impl MetadataCertificate {
 }
 rt::setters! { MetadataCertificate { expiration_date: some rt::DateTime, expires_in: bare i64 } }
 
-/// Items.
+/// ChildNode
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MetadataChildrenItem {
+pub struct ChildNode {
     /// Maximum length: 500.
     pub id: String,
     /// Maximum length: 500.
@@ -2102,13 +2120,13 @@ pub struct MetadataChildrenItem {
     pub r#type: Option<AcademyCirriculaType>,
     pub children: Option<Vec<rt::JsonObject>>,
 }
-rt::object! { MetadataChildrenItem {
+rt::object! { ChildNode {
     0 id "id" required, 1 title "title" required, 2 permalink "permalink" required,
     3 description "description" required, 4 weight "weight" optional, 5 banner "banner" optional,
     6 r#type "type" optional, 7 children "children" optional
 } }
 
-impl MetadataChildrenItem {
+impl ChildNode {
     /// What is required; the rest is set by the setters.
     pub fn new(
         id: impl Into<String>,
@@ -2128,11 +2146,11 @@ impl MetadataChildrenItem {
         }
     }
 }
-rt::setters! { MetadataChildrenItem {
+rt::setters! { ChildNode {
     weight: bare f64, banner: some String, r#type: some AcademyCirriculaType, children: list rt::JsonObject
 } }
 
-/// Items.
+/// CertificateIssuingAuthority
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CertificateIssuingAuthority {
@@ -2181,7 +2199,7 @@ pub struct CreateAcademyCurriculaRequest {
     pub team_id: String,
     pub access_expires_at: Option<rt::DateTime>,
     pub access_status: CreateAcademyCurriculaRequestAccessStatus,
-    pub metadata: DataItemMetadata,
+    pub metadata: CurriculaMetadata,
 }
 rt::object! { CreateAcademyCurriculaRequest {
     0 r#type "type" required, 1 title "title" required, 2 org_id "orgId" required,
@@ -2199,7 +2217,7 @@ impl CreateAcademyCurriculaRequest {
         workspace_id: impl Into<String>,
         team_id: impl Into<String>,
         access_status: impl Into<CreateAcademyCurriculaRequestAccessStatus>,
-        metadata: impl Into<DataItemMetadata>,
+        metadata: impl Into<CurriculaMetadata>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
@@ -2262,7 +2280,7 @@ pub struct GetAcademyCurriculaResponseDataItem {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
     pub deleted_at: Option<rt::DateTime>,
-    pub metadata: DataItemMetadata,
+    pub metadata: CurriculaMetadata,
     /// Minimum: 0.
     pub registration_count: Option<f64>,
 }
@@ -2352,9 +2370,10 @@ pub struct UpdateAcademyCurriculaByIdResponse {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
     pub deleted_at: Option<rt::DateTime>,
-    pub metadata: DataItemMetadata,
+    pub metadata: CurriculaMetadata,
     /// Minimum: 0.
     pub registration_count: Option<f64>,
+    /// Invitation
     pub invitation: Option<UpdateAcademyCurriculaByIdResponseInvitation>,
 }
 rt::object! { UpdateAcademyCurriculaByIdResponse {
@@ -2366,7 +2385,7 @@ rt::object! { UpdateAcademyCurriculaByIdResponse {
     14 registration_count "registrationCount" optional, 15 invitation "invitation" optional
 } }
 
-/// Values of `invitation` of `UpdateAcademyCurriculaByIdResponse`.
+/// Invitation
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAcademyCurriculaByIdResponseInvitation {
@@ -2405,20 +2424,20 @@ rt::object! { UpdateAcademyCurriculaByIdResponseInvitation {
     13 created_at "createdAt" required, 14 updated_at "updatedAt" required, 15 deleted_at "deletedAt" nullable
 } }
 
-/// Values of `itemData` of `UpdateCurrentItemInProgressTrackerRequest`.
+/// CurriculaCurrentItemData
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateCurrentItemInProgressTrackerRequestItemData {
+pub struct ItemDataCurriculaCurrentItemData {
     /// Maximum length: 500.
     pub id: String,
     pub last_opened: rt::DateTime,
     pub content_type: RegisterToAcademyContentRequestContentType,
 }
-rt::object! { UpdateCurrentItemInProgressTrackerRequestItemData {
+rt::object! { ItemDataCurriculaCurrentItemData {
     0 id "id" required, 1 last_opened "lastOpened" required, 2 content_type "contentType" required
 } }
 
-impl UpdateCurrentItemInProgressTrackerRequestItemData {
+impl ItemDataCurriculaCurrentItemData {
     /// What is required; the rest is set by the setters.
     pub fn new(
         id: impl Into<String>,
@@ -2433,10 +2452,10 @@ impl UpdateCurrentItemInProgressTrackerRequestItemData {
     }
 }
 
-/// Values.
+/// QuizEvaluationResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ProgressTrackerGrade {
+pub struct QuizEvaluationResult {
     /// Minimum: 0.
     pub score: i64,
     pub passed: bool,
@@ -2447,19 +2466,20 @@ pub struct ProgressTrackerGrade {
     /// Minimum: 0.
     pub pass_percentage: f32,
     pub correct_submissions: rt::Map<bool>,
+    /// Quiz
     pub quiz: GradeQuiz,
     pub attempted_at: rt::DateTime,
     /// Minimum: 0.
     pub attempts: i64,
 }
-rt::object! { ProgressTrackerGrade {
+rt::object! { QuizEvaluationResult {
     0 score "score" required, 1 passed "passed" required, 2 percentage_scored "percentageScored" required,
     3 total_marks "totalMarks" required, 4 pass_percentage "passPercentage" required,
     5 correct_submissions "correctSubmissions" required, 6 quiz "quiz" required,
     7 attempted_at "attemptedAt" required, 8 attempts "attempts" required
 } }
 
-/// Values of `quiz` of `ProgressTrackerGrade`.
+/// Quiz
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GradeQuiz {
@@ -2503,9 +2523,11 @@ pub struct GradeQuiz {
     pub total_question_sets: i64,
     /// Minimum: 0.
     pub total_marks: i64,
-    pub prerequisites: Vec<CompletedItemData>,
-    pub parent: Option<CompletedItemData>,
-    pub next_page: CompletedItemData,
+    pub prerequisites: Vec<Parent>,
+    /// Parent
+    pub parent: Option<Parent>,
+    /// Parent
+    pub next_page: Parent,
 }
 rt::object! { GradeQuiz {
     0 id "id" required, 1 org_id "orgId" required, 2 r#final "final" required, 3 title "title" required,
@@ -2520,10 +2542,10 @@ rt::object! { GradeQuiz {
     23 prerequisites "prerequisites" required, 24 parent "parent" optional, 25 next_page "nextPage" required
 } }
 
-/// Values of `itemData` of `ProgressTrackerCompletedItem`.
+/// Parent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CompletedItemData {
+pub struct Parent {
     /// Maximum length: 500.
     pub id: String,
     /// Maximum length: 500.
@@ -2533,7 +2555,7 @@ pub struct CompletedItemData {
     /// Maximum length: 255.
     pub r#type: String,
 }
-rt::object! { CompletedItemData {
+rt::object! { Parent {
     0 id "id" required, 1 title "title" required, 2 rel_permalink "relPermalink" required,
     3 r#type "type" required
 } }
@@ -2550,7 +2572,7 @@ pub enum QuizTimeLimit {
 }
 rt::union! { QuizTimeLimit { Integer integer, Text string } }
 
-/// Items.
+/// Question
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QuizQuestion {
@@ -2588,7 +2610,7 @@ rt::string_enum! { QuestionType {
     QuestionTypeShortAnswer "short-answer", QuestionTypeEssay "essay"
 } }
 
-/// Items.
+/// QuestionOption
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionOption {
@@ -2622,6 +2644,7 @@ pub struct GetConnectionsResponseConnection {
     pub sub_type: String,
     /// Maximum length: 255.
     pub kind: String,
+    /// ModelReference
     pub model_reference: Option<ConnectionModelReference>,
     pub metadata: Option<rt::JsonObject>,
     pub credential_schema: Option<rt::JsonObject>,
@@ -2649,7 +2672,7 @@ rt::object! { GetConnectionsResponseConnection {
     20 schema_version "schemaVersion" required
 } }
 
-/// Values of `modelReference` of `GetConnectionsResponseConnection`.
+/// ModelReference
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionModelReference {
@@ -2662,7 +2685,8 @@ pub struct ConnectionModelReference {
     /// Minimum length: 1. Maximum length: 100. Pattern: `^[a-zA-Z0-9 ]+$`.
     pub display_name: String,
     pub model: Model,
-    pub registrant: ModelReferenceRegistrant,
+    /// RegistrantReference
+    pub registrant: RegistrantReference,
 }
 rt::object! { ConnectionModelReference {
     0 id "id" required, 1 name "name" required, 2 version "version" required,
@@ -2677,7 +2701,7 @@ impl ConnectionModelReference {
         version: impl Into<String>,
         display_name: impl Into<String>,
         model: impl Into<Model>,
-        registrant: impl Into<ModelReferenceRegistrant>,
+        registrant: impl Into<RegistrantReference>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -2690,23 +2714,23 @@ impl ConnectionModelReference {
     }
 }
 
-/// Values of `registrant` of `ConnectionModelReference`.
+/// RegistrantReference
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ModelReferenceRegistrant {
+pub struct RegistrantReference {
     /// Maximum length: 255.
     pub kind: String,
 }
-rt::object! { ModelReferenceRegistrant { 0 kind "kind" required } }
+rt::object! { RegistrantReference { 0 kind "kind" required } }
 
-impl ModelReferenceRegistrant {
+impl RegistrantReference {
     /// What is required; the rest is set by the setters.
     pub fn new(kind: impl Into<String>) -> Self {
         Self { kind: kind.into() }
     }
 }
 
-/// Items.
+/// Environment
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionEnvironment {
@@ -2798,6 +2822,7 @@ pub struct RegisterConnectionDefinitionRequest {
     /// Maximum length: 255.
     pub sub_type: String,
     pub status: RegistrantStatus,
+    /// ModelReference
     pub model_reference: Option<ConnectionModelReference>,
     pub metadata: Option<rt::JsonObject>,
     pub credential_schema: Option<rt::JsonObject>,
@@ -2850,16 +2875,18 @@ rt::setters! { RegisterConnectionDefinitionRequest {
     transition_map: some rt::Map<Vec<ConnectionTransitionMapItem>>
 } }
 
-/// Items.
+/// MesheryPattern
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetPatternsResponsePattern {
+pub struct MesheryPattern {
     /// Format: `uuid`.
     pub id: Option<String>,
     pub name: Option<String>,
+    /// CatalogData
     pub catalog_data: Option<PatternCatalogData>,
     /// Format: `uuid`.
     pub user_id: Option<String>,
+    /// User
     pub user: Option<PatternUser>,
     pub location: Option<rt::Map<String>>,
     /// Maximum length: 16777216.
@@ -2882,7 +2909,7 @@ pub struct GetPatternsResponsePattern {
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
-rt::object! { GetPatternsResponsePattern {
+rt::object! { MesheryPattern {
     0 id "id" optional, 1 name "name" optional, 2 catalog_data "catalogData" optional,
     3 user_id "userId" optional, 4 user "user" optional, 5 location "location" optional,
     6 pattern_file "patternFile" optional, 7 visibility "visibility" optional,
@@ -2893,7 +2920,7 @@ rt::object! { GetPatternsResponsePattern {
     16 updated_at "updatedAt" optional
 } }
 
-/// Values of `catalogData` of `GetPatternsResponsePattern`.
+/// CatalogData
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatternCatalogData {
@@ -2943,7 +2970,7 @@ rt::setters! { PatternCatalogData {
     published_version: some String, class: some CatalogDataClass, snapshot_url: list String
 } }
 
-/// Values of `user` of `GetPatternsResponsePattern`.
+/// User
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatternUser {
@@ -2968,7 +2995,8 @@ pub struct PatternUser {
     pub bio: Option<String>,
     pub country: Option<rt::JsonObject>,
     pub region: Option<rt::JsonObject>,
-    pub preferences: Option<DataItemPreferences>,
+    /// Preference
+    pub preferences: Option<Preference>,
     pub accepted_terms_at: Option<rt::DateTime>,
     pub first_login_time: Option<rt::DateTime>,
     pub last_login_time: rt::DateTime,
@@ -3064,10 +3092,10 @@ pub enum CatalogDataCompatibilityItem {
 }
 rt::string_enum! { CatalogDataCompatibilityItem { Kubernetes "kubernetes" } }
 
-/// Items.
+/// MesheryFilter
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetCatalogContentResponseFilter {
+pub struct MesheryFilter {
     /// Format: `uuid`.
     pub id: String,
     /// Minimum length: 1. Maximum length: 255.
@@ -3080,11 +3108,12 @@ pub struct GetCatalogContentResponseFilter {
     pub filter_resource: Option<String>,
     pub location: Option<rt::Map<String>>,
     pub visibility: Option<PatternVisibility>,
+    /// CatalogData
     pub catalog_data: Option<PatternCatalogData>,
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
 }
-rt::object! { GetCatalogContentResponseFilter {
+rt::object! { MesheryFilter {
     0 id "id" required, 1 name "name" required, 2 owner "owner" required, 3 filter_file "filterFile" optional,
     4 filter_resource "filterResource" optional, 5 location "location" optional,
     6 visibility "visibility" optional, 7 catalog_data "catalogData" optional,
@@ -3109,6 +3138,7 @@ pub struct PublishCatalogContentResponse {
     pub last_name: String,
     /// Maximum length: 300.
     pub email: String,
+    /// User
     pub user: Option<PatternUser>,
     pub status: PublishCatalogContentResponseStatus,
     pub created_at: rt::DateTime,
@@ -3246,10 +3276,10 @@ rt::object! { GetEventSummaryByUserResponse {
     3 data "data" optional
 } }
 
-/// Values of `filterData` of `UpsertFilterRequest`.
+/// MesheryFilterPayload
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UpsertFilterRequestFilterData {
+pub struct MesheryFilterPayload {
     /// Format: `uuid`.
     pub id: Option<String>,
     /// Minimum length: 1. Maximum length: 255.
@@ -3260,15 +3290,16 @@ pub struct UpsertFilterRequestFilterData {
     pub filter_resource: Option<String>,
     pub location: Option<rt::Map<String>>,
     pub visibility: Option<PatternVisibility>,
+    /// CatalogData
     pub catalog_data: Option<PatternCatalogData>,
 }
-rt::object! { UpsertFilterRequestFilterData {
+rt::object! { MesheryFilterPayload {
     0 id "id" optional, 1 name "name" required, 2 filter_file "filterFile" optional,
     3 filter_resource "filterResource" optional, 4 location "location" optional,
     5 visibility "visibility" optional, 6 catalog_data "catalogData" optional
 } }
 
-impl UpsertFilterRequestFilterData {
+impl MesheryFilterPayload {
     /// What is required; the rest is set by the setters.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -3282,7 +3313,7 @@ impl UpsertFilterRequestFilterData {
         }
     }
 }
-rt::setters! { UpsertFilterRequestFilterData {
+rt::setters! { MesheryFilterPayload {
     id: some String, filter_file: some rt::Bytes64, filter_resource: some String,
     location: some rt::Map<String>, visibility: some PatternVisibility, catalog_data: some PatternCatalogData
 } }
@@ -3348,10 +3379,10 @@ rt::setters! { UpdateInvitationRequest {
     id: some String, owner: some String, is_default: bare bool, expires_at: some rt::DateTime, quota: bare i64
 } }
 
-/// Items.
+/// MesheryPatternResource
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetPatternResourcesResponseResource {
+pub struct MesheryPatternResource {
     /// Format: `uuid`.
     pub id: String,
     /// Format: `uuid`.
@@ -3369,16 +3400,16 @@ pub struct GetPatternResourcesResponseResource {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
 }
-rt::object! { GetPatternResourcesResponseResource {
+rt::object! { MesheryPatternResource {
     0 id "id" required, 1 user_id "userId" required, 2 name "name" required, 3 namespace "namespace" required,
     4 r#type "type" required, 5 oam_type "oamType" required, 6 deleted "deleted" required,
     7 created_at "createdAt" required, 8 updated_at "updatedAt" required
 } }
 
-/// Items.
+/// PerformanceProfile
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetPerformanceProfilesResponseProfile {
+pub struct PerformanceProfile {
     /// Format: `uuid`.
     pub id: String,
     /// Minimum length: 1. Maximum length: 255.
@@ -3414,7 +3445,7 @@ pub struct GetPerformanceProfilesResponseProfile {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
 }
-rt::object! { GetPerformanceProfilesResponseProfile {
+rt::object! { PerformanceProfile {
     0 id "id" required, 1 name "name" required, 2 owner "owner" required, 3 schedule "schedule" optional,
     4 load_generators "loadGenerators" optional, 5 endpoints "endpoints" optional,
     6 service_mesh "serviceMesh" optional, 7 concurrent_request "concurrentRequest" optional,
@@ -3514,17 +3545,17 @@ pub struct GetPerformanceProfileResultsResponse {
     pub page_size: i64,
     /// Minimum: 0. Maximum: 100000000.
     pub total_count: i64,
-    pub results: Vec<GetPerformanceProfileResultsResponseResult>,
+    pub results: Vec<PerformanceResult>,
 }
 rt::object! { GetPerformanceProfileResultsResponse {
     0 page "page" required, 1 page_size "pageSize" required, 2 total_count "totalCount" required,
     3 results "results" required
 } }
 
-/// Items.
+/// PerformanceResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetPerformanceProfileResultsResponseResult {
+pub struct PerformanceResult {
     /// Format: `uuid`.
     pub meshery_id: Option<String>,
     /// Maximum length: 255.
@@ -3544,7 +3575,7 @@ pub struct GetPerformanceProfileResultsResponseResult {
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
-rt::object! { GetPerformanceProfileResultsResponseResult {
+rt::object! { PerformanceResult {
     0 meshery_id "mesheryId" optional, 1 name "name" optional, 2 mesh "mesh" optional,
     3 performance_profile "performanceProfile" optional, 4 test_id "testId" optional,
     5 runner_results "runnerResults" optional, 6 server_metrics "serverMetrics" optional,
@@ -3569,7 +3600,7 @@ rt::object! { GetSubscriptionsResponse {
     3 subscriptions "subscriptions" required
 } }
 
-/// Items.
+/// Subscription
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetSubscriptionsResponseSubscription {
@@ -3579,6 +3610,7 @@ pub struct GetSubscriptionsResponseSubscription {
     pub org_id: String,
     /// Format: `uuid`.
     pub plan_id: String,
+    /// Plan
     pub plan: Option<GetFeaturesResponseItemPlan>,
     /// Minimum: 0.
     pub quantity: i64,
@@ -3621,7 +3653,7 @@ rt::string_enum! { SubscriptionStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserTokensResponse {
-    pub tokens: Vec<GetUserTokensResponseToken>,
+    pub tokens: Vec<UserToken>,
     /// Minimum: 0.
     pub total_count: i64,
     /// Minimum: 0.
@@ -3634,10 +3666,10 @@ rt::object! { GetUserTokensResponse {
     3 page_size "pageSize" required
 } }
 
-/// Items.
+/// UserToken
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetUserTokensResponseToken {
+pub struct UserToken {
     /// Format: `uuid`.
     pub id: String,
     /// Format: `uuid`.
@@ -3656,7 +3688,7 @@ pub struct GetUserTokensResponseToken {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
 }
-rt::object! { GetUserTokensResponseToken {
+rt::object! { UserToken {
     0 id "id" required, 1 owner "owner" required, 2 provider "provider" required,
     3 access_token "accessToken" required, 4 refresh_token "refreshToken" optional, 5 name "name" required,
     6 purpose "purpose" required, 7 is_oauth "isOauth" required, 8 created_at "createdAt" required,
@@ -3732,7 +3764,7 @@ rt::object! { CreateWorkspaceResponse {
     6 created_at "createdAt" required, 7 updated_at "updatedAt" required, 8 deleted_at "deletedAt" optional
 } }
 
-/// Values of `text-transform` of `MetadataStyles`.
+/// Values of `text-transform` of `RelationshipDefinitionMetadataStyles`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MetadataStylesTextTransform {
@@ -3746,48 +3778,51 @@ rt::string_enum! { MetadataStylesTextTransform {
     None "none", Uppercase "uppercase", Lowercase "lowercase"
 } }
 
-/// Items.
+/// SelectorItem
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DenyToItem {
+pub struct SelectorItem {
     /// Format: `uuid`.
     pub id: Option<String>,
     pub kind: Option<String>,
-    pub r#match: Option<ToItemMatch>,
+    /// MatchSelector
+    pub r#match: Option<MatchSelector>,
     pub match_strategy_matrix: Option<Vec<Vec<String>>>,
+    /// ModelReference
     pub model: Option<ConnectionModelReference>,
-    pub patch: Option<ToItemPatch>,
+    /// RelationshipDefinitionSelectorsPatch
+    pub patch: Option<RelationshipDefinitionSelectorsPatch>,
 }
-rt::object! { DenyToItem {
+rt::object! { SelectorItem {
     0 id "id" optional, 1 kind "kind" optional, 2 r#match "match" optional,
     3 match_strategy_matrix "match_strategy_matrix" optional, 4 model "model" optional,
     5 patch "patch" optional
 } }
 
-/// Values of `match` of `DenyToItem`.
+/// MatchSelector
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ToItemMatch {
+pub struct MatchSelector {
     pub refs: Option<Vec<Vec<String>>>,
-    pub from: Option<Vec<MatchToItem>>,
-    pub to: Option<Vec<MatchToItem>>,
+    pub from: Option<Vec<MatchSelectorItem>>,
+    pub to: Option<Vec<MatchSelectorItem>>,
 }
-rt::object! { ToItemMatch { 0 refs "refs" optional, 1 from "from" optional, 2 to "to" optional } }
+rt::object! { MatchSelector { 0 refs "refs" optional, 1 from "from" optional, 2 to "to" optional } }
 
-/// Values of `patch` of `DenyToItem`.
+/// RelationshipDefinitionSelectorsPatch
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ToItemPatch {
+pub struct RelationshipDefinitionSelectorsPatch {
     pub patch_strategy: Option<PatchStrategy>,
     pub mutator_ref: Option<Vec<Vec<String>>>,
     pub mutated_ref: Option<Vec<Vec<String>>>,
 }
-rt::object! { ToItemPatch {
+rt::object! { RelationshipDefinitionSelectorsPatch {
     0 patch_strategy "patchStrategy" optional, 1 mutator_ref "mutatorRef" optional,
     2 mutated_ref "mutatedRef" optional
 } }
 
-/// Values of `patchStrategy` of `ToItemPatch`.
+/// Values of `patchStrategy` of `RelationshipDefinitionSelectorsPatch`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PatchStrategy {
@@ -3805,17 +3840,17 @@ rt::string_enum! { PatchStrategy {
     Merge "merge", Strategic "strategic", Add "add", Remove "remove", Copy "copy", Move "move", Test "test"
 } }
 
-/// Items.
+/// MatchSelectorItem
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MatchToItem {
+pub struct MatchSelectorItem {
     /// Format: `uuid`.
     pub id: Option<String>,
     pub kind: String,
     pub mutator_ref: Option<Vec<Vec<String>>>,
     pub mutated_ref: Option<Vec<Vec<String>>>,
 }
-rt::object! { MatchToItem {
+rt::object! { MatchSelectorItem {
     0 id "id" optional, 1 kind "kind" required, 2 mutator_ref "mutatorRef" optional,
     3 mutated_ref "mutatedRef" optional
 } }

@@ -59,7 +59,7 @@ rt::object! { CreateSubscriptionRequest {
 impl CreateSubscriptionRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { CreateSubscriptionRequest {
@@ -110,7 +110,7 @@ rt::object! { UpgradeSubscriptionRequest {
 impl UpgradeSubscriptionRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { UpgradeSubscriptionRequest { old_plan_id: some String, new_plan_id: some String } }
@@ -131,7 +131,7 @@ rt::object! { PreviewSubscriptionUpgradeRequest {
 impl PreviewSubscriptionUpgradeRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { PreviewSubscriptionUpgradeRequest { old_plan_id: some String, new_plan_id: some String } }

@@ -19,7 +19,7 @@ rt::object! { UpdateTeamRequest { 0 name "name" optional, 1 description "descrip
 impl UpdateTeamRequest {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { UpdateTeamRequest { name: some String, description: some String } }

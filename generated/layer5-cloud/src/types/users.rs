@@ -26,7 +26,7 @@ rt::object! { UserPreferences {
 impl UserPreferences {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { UserPreferences { selected_organization: some String, selected_workspace: some String } }
@@ -159,7 +159,7 @@ rt::object! { NotifyMentionUsersRequestMessage {
 impl NotifyMentionUsersRequestMessage {
     /// Nothing set.
     pub fn new() -> Self {
-        Self::default()
+        <Self as ::std::default::Default>::default()
     }
 }
 rt::setters! { NotifyMentionUsersRequestMessage {

@@ -17,17 +17,17 @@ pub struct GetViewsResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub views: Option<Vec<GetViewsResponseView>>,
+    pub views: Option<Vec<GetViewsResponseViewMesheryViewWithLocation>>,
 }
 rt::object! { GetViewsResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
     3 views "views" optional
 } }
 
-/// Items.
+/// MesheryViewWithLocation
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetViewsResponseView {
+pub struct GetViewsResponseViewMesheryViewWithLocation {
     /// Format: `uuid`.
     pub id: Option<String>,
     /// Maximum length: 255.
@@ -50,7 +50,7 @@ pub struct GetViewsResponseView {
     pub updated_at: Option<rt::DateTime>,
     pub deleted_at: Option<rt::DateTime>,
 }
-rt::object! { GetViewsResponseView {
+rt::object! { GetViewsResponseViewMesheryViewWithLocation {
     0 id "id" optional, 1 name "name" optional, 2 visibility "visibility" optional,
     3 filters "filters" optional, 4 metadata "metadata" optional, 5 user_id "userId" optional,
     6 workspace_name "workspaceName" optional, 7 workspace_id "workspaceId" required,

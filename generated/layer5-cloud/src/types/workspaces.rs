@@ -17,17 +17,17 @@ pub struct GetWorkspacesResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub workspaces: Option<Vec<GetWorkspacesResponseWorkspace>>,
+    pub workspaces: Option<Vec<AvailableWorkspace>>,
 }
 rt::object! { GetWorkspacesResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
     3 workspaces "workspaces" optional
 } }
 
-/// Items.
+/// AvailableWorkspace
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetWorkspacesResponseWorkspace {
+pub struct AvailableWorkspace {
     /// Format: `uuid`.
     pub id: Option<String>,
     /// Maximum length: 255.
@@ -51,7 +51,7 @@ pub struct GetWorkspacesResponseWorkspace {
     pub updated_at: Option<rt::DateTime>,
     pub deleted_at: Option<rt::DateTime>,
 }
-rt::object! { GetWorkspacesResponseWorkspace {
+rt::object! { AvailableWorkspace {
     0 id "id" optional, 1 name "name" optional, 2 description "description" optional,
     3 org_name "orgName" optional, 4 owner "owner" optional, 5 owner_id "ownerId" optional,
     6 owner_email "ownerEmail" optional, 7 owner_avatar "ownerAvatar" optional,
@@ -135,7 +135,7 @@ rt::object! { GetTeamsOfWorkspaceResponse {
     3 teams "teams" optional
 } }
 
-/// Items.
+/// Team
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetTeamsOfWorkspaceResponseTeam {
@@ -168,19 +168,17 @@ pub struct AssignTeamToWorkspaceResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub workspaces_teams_mapping: Option<
-        Vec<AssignTeamToWorkspaceResponseWorkspacesTeamsMappingItem>,
-    >,
+    pub workspaces_teams_mapping: Option<Vec<WorkspacesTeamsMapping>>,
 }
 rt::object! { AssignTeamToWorkspaceResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
     3 workspaces_teams_mapping "workspacesTeamsMapping" optional
 } }
 
-/// Items.
+/// WorkspacesTeamsMapping
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AssignTeamToWorkspaceResponseWorkspacesTeamsMappingItem {
+pub struct WorkspacesTeamsMapping {
     /// Format: `uuid`.
     pub id: String,
     /// Format: `uuid`.
@@ -191,7 +189,7 @@ pub struct AssignTeamToWorkspaceResponseWorkspacesTeamsMappingItem {
     pub updated_at: Option<rt::DateTime>,
     pub deleted_at: Option<rt::DateTime>,
 }
-rt::object! { AssignTeamToWorkspaceResponseWorkspacesTeamsMappingItem {
+rt::object! { WorkspacesTeamsMapping {
     0 id "id" required, 1 workspace_id "workspaceId" required, 2 team_id "teamId" required,
     3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional, 5 deleted_at "deletedAt" optional
 } }
@@ -206,19 +204,17 @@ pub struct AssignEnvironmentToWorkspaceResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub workspaces_environments_mapping: Option<
-        Vec<AssignEnvironmentToWorkspaceResponseWorkspacesEnvironmentsMappingItem>,
-    >,
+    pub workspaces_environments_mapping: Option<Vec<WorkspacesEnvironmentsMapping>>,
 }
 rt::object! { AssignEnvironmentToWorkspaceResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
     3 workspaces_environments_mapping "workspacesEnvironmentsMapping" optional
 } }
 
-/// Items.
+/// WorkspacesEnvironmentsMapping
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AssignEnvironmentToWorkspaceResponseWorkspacesEnvironmentsMappingItem {
+pub struct WorkspacesEnvironmentsMapping {
     /// Format: `uuid`.
     pub id: String,
     /// Format: `uuid`.
@@ -229,7 +225,7 @@ pub struct AssignEnvironmentToWorkspaceResponseWorkspacesEnvironmentsMappingItem
     pub updated_at: Option<rt::DateTime>,
     pub deleted_at: Option<rt::DateTime>,
 }
-rt::object! { AssignEnvironmentToWorkspaceResponseWorkspacesEnvironmentsMappingItem {
+rt::object! { WorkspacesEnvironmentsMapping {
     0 id "id" required, 1 workspace_id "workspaceId" required, 2 environment_id "environmentId" required,
     3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional, 5 deleted_at "deletedAt" optional
 } }
@@ -255,12 +251,14 @@ rt::object! { GetDesignsOfWorkspaceResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetDesignsOfWorkspaceResponseDesign {
+    /// CatalogData
     pub catalog_data: Option<DesignCatalogData>,
     pub created_at: Option<rt::DateTime>,
     /// Format: `uuid`.
     pub user_id: Option<String>,
     pub location: Option<rt::Map<String>>,
     pub name: Option<String>,
+    /// PatternFile
     pub pattern_file: Option<DesignPatternFile>,
     pub updated_at: Option<rt::DateTime>,
     /// Format: `uuid`.
@@ -273,7 +271,7 @@ rt::object! { GetDesignsOfWorkspaceResponseDesign {
     6 updated_at "updated_at" optional, 7 id "id" optional, 8 visibility "visibility" optional
 } }
 
-/// Values of `catalogData` of `GetDesignsOfWorkspaceResponseDesign`.
+/// CatalogData
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DesignCatalogData {
@@ -294,7 +292,7 @@ rt::object! { DesignCatalogData {
     4 pattern_info "pattern_info" required, 5 r#type "type" required, 6 snapshot_url "snapshotURL" optional
 } }
 
-/// Values of `patternFile` of `GetDesignsOfWorkspaceResponseDesign`.
+/// PatternFile
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DesignPatternFile {
@@ -308,7 +306,8 @@ pub struct DesignPatternFile {
     pub metadata: Option<PatternFileMetadata>,
     /// Minimum number of items: 0.
     pub components: Vec<PatternFileComponent>,
-    pub preferences: Option<PatternFilePreferences>,
+    /// DesignPreferences
+    pub preferences: Option<DesignPreferences>,
     pub relationships: Vec<PatternFileRelationship>,
 }
 rt::object! { DesignPatternFile {
@@ -327,13 +326,13 @@ pub struct PatternFileMetadata {
 }
 rt::object! { PatternFileMetadata { 0 resolved_aliases "resolvedAliases" optional, ..extra } }
 
-/// Values of `preferences` of `DesignPatternFile`.
+/// DesignPreferences
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PatternFilePreferences {
+pub struct DesignPreferences {
     pub layers: rt::JsonObject,
 }
-rt::object! { PatternFilePreferences { 0 layers "layers" required } }
+rt::object! { DesignPreferences { 0 layers "layers" required } }
 
 /// Items.
 #[derive(Clone, Debug, PartialEq)]
@@ -350,7 +349,9 @@ pub struct PatternFileComponent {
     pub description: String,
     /// Default: `"JSON"`.
     pub format: ComponentFormat,
-    pub model: ComponentModel,
+    /// ModelDefinition
+    pub model: ModelDefinition,
+    /// ModelReference
     pub model_reference: ConnectionModelReference,
     pub styles: Option<ComponentStyles>,
     pub capabilities: Option<Vec<MetadataCapability>>,
@@ -358,6 +359,7 @@ pub struct PatternFileComponent {
     pub status: Option<ComponentStatus>,
     pub metadata: ComponentMetadata,
     pub configuration: rt::JsonObject,
+    /// Component
     pub component: Component,
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
@@ -386,10 +388,12 @@ pub struct PatternFileRelationship {
     pub sub_type: String,
     pub status: Option<RelationshipStatus>,
     pub capabilities: Option<Vec<MetadataCapability>>,
+    /// RelationshipMetadata
     pub metadata: Option<RelationshipMetadata>,
+    /// ModelReference
     pub model: ConnectionModelReference,
     pub evaluation_query: Option<String>,
-    pub selectors: Option<Vec<RelationshipSelector>>,
+    pub selectors: Option<Vec<SelectorSetItem>>,
 }
 rt::object! { PatternFileRelationship {
     0 id "id" required, 1 schema_version "schemaVersion" required, 2 version "version" required,
@@ -433,10 +437,10 @@ pub enum ComponentFormat {
 }
 rt::string_enum! { ComponentFormat { Json "JSON", Cue "CUE" } }
 
-/// Values of `model` of `PatternFileComponent`.
+/// ModelDefinition
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ComponentModel {
+pub struct ModelDefinition {
     /// Format: `uuid`.
     pub id: String,
     /// Minimum length: 2. Maximum length: 100. Pattern: `^([a-z][a-z0-9.-]*\/)?v(alpha|beta|[0-9]+(alpha[0-9]*|beta[0-9]*|rc[0-9]*)?)([.-][a-z0-9]+)*$`. Default: `"models.meshery.io/v1beta1"`.
@@ -451,10 +455,12 @@ pub struct ComponentModel {
     pub description: Option<String>,
     /// Default: `"enabled"`.
     pub status: ModelStatus,
-    pub registrant: ModelRegistrant,
+    /// Connection
+    pub registrant: Connection,
     /// Format: `uuid`.
     pub connection_id: String,
-    pub category: ModelCategory,
+    /// CategoryDefinition
+    pub category: CategoryDefinition,
     /// Minimum length: 1. Maximum length: 100. Default: `"Uncategorized"`.
     pub sub_category: ModelSubCategory,
     pub metadata: Option<ModelMetadata>,
@@ -468,7 +474,7 @@ pub struct ComponentModel {
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
-rt::object! { ComponentModel {
+rt::object! { ModelDefinition {
     0 id "id" required, 1 schema_version "schemaVersion" required, 2 version "version" required,
     3 name "name" required, 4 display_name "displayName" required, 5 description "description" optional,
     6 status "status" required, 7 registrant "registrant" required, 8 connection_id "connection_id" required,
@@ -639,7 +645,7 @@ rt::object! { ComponentMetadata {
     ..extra
 } }
 
-/// Values of `component` of `PatternFileComponent`.
+/// Component
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Component {
@@ -679,12 +685,13 @@ rt::string_enum! { RelationshipStatus {
     Enabled "enabled", Ignored "ignored", Deleted "deleted", Approved "approved", Pending "pending"
 } }
 
-/// Values of `metadata` of `PatternFileRelationship`.
+/// RelationshipMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RelationshipMetadata {
     pub description: Option<String>,
-    pub styles: Option<MetadataStyles>,
+    /// RelationshipDefinitionMetadataStyles
+    pub styles: Option<RelationshipDefinitionMetadataStyles>,
     pub is_annotation: Option<bool>,
     /// What the server says beside the documented keys.
     pub extra: rt::Map<rt::Json>,
@@ -733,10 +740,10 @@ pub enum ComponentStylesTextValign {
 }
 rt::string_enum! { ComponentStylesTextValign { Top "top", Center "center", Bottom "bottom" } }
 
-/// Values of `styles` of `RelationshipMetadata`.
+/// RelationshipDefinitionMetadataStyles
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct MetadataStyles {
+pub struct RelationshipDefinitionMetadataStyles {
     pub primary_color: String,
     pub secondary_color: Option<String>,
     pub svg_white: String,
@@ -768,7 +775,7 @@ pub struct MetadataStyles {
     pub source_label: Option<String>,
     pub target_label: Option<String>,
 }
-rt::object! { MetadataStyles {
+rt::object! { RelationshipDefinitionMetadataStyles {
     0 primary_color "primaryColor" required, 1 secondary_color "secondaryColor" optional,
     2 svg_white "svgWhite" required, 3 svg_color "svgColor" required, 4 svg_complete "svgComplete" optional,
     5 color "color" optional, 6 text_opacity "text-opacity" optional, 7 font_family "font-family" optional,
@@ -785,16 +792,18 @@ rt::object! { MetadataStyles {
     28 source_label "source-label" optional, 29 target_label "target-label" optional
 } }
 
-/// Items.
+/// SelectorSetItem
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RelationshipSelector {
-    pub allow: SelectorAllow,
-    pub deny: Option<SelectorDeny>,
+pub struct SelectorSetItem {
+    /// Selector
+    pub allow: AllowSelector,
+    /// Selector
+    pub deny: Option<DenySelector>,
 }
-rt::object! { RelationshipSelector { 0 allow "allow" required, 1 deny "deny" optional } }
+rt::object! { SelectorSetItem { 0 allow "allow" required, 1 deny "deny" optional } }
 
-/// Values of `curve-style` of `MetadataStyles`.
+/// Values of `curve-style` of `RelationshipDefinitionMetadataStyles`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StylesCurveStyle {
@@ -812,7 +821,7 @@ rt::string_enum! { StylesCurveStyle {
     Segments "segments", Taxi "taxi"
 } }
 
-/// Values of `line-style` of `MetadataStyles`.
+/// Values of `line-style` of `RelationshipDefinitionMetadataStyles`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StylesLineStyle {
@@ -824,7 +833,7 @@ pub enum StylesLineStyle {
 }
 rt::string_enum! { StylesLineStyle { Solid "solid", Dotted "dotted", Dashed "dashed" } }
 
-/// Values of `line-cap` of `MetadataStyles`.
+/// Values of `line-cap` of `RelationshipDefinitionMetadataStyles`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StylesLineCap {
@@ -836,7 +845,7 @@ pub enum StylesLineCap {
 }
 rt::string_enum! { StylesLineCap { Butt "butt", Round "round", Square "square" } }
 
-/// Values of `target-arrow-shape` of `MetadataStyles`.
+/// Values of `target-arrow-shape` of `RelationshipDefinitionMetadataStyles`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StylesTargetArrowShape {
@@ -861,7 +870,7 @@ rt::string_enum! { StylesTargetArrowShape {
     Square "square", Circle "circle", Diamond "diamond", Chevron "chevron", None "none"
 } }
 
-/// Values of `target-arrow-fill` of `MetadataStyles`.
+/// Values of `target-arrow-fill` of `RelationshipDefinitionMetadataStyles`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StylesTargetArrowFill {
@@ -872,7 +881,7 @@ pub enum StylesTargetArrowFill {
 }
 rt::string_enum! { StylesTargetArrowFill { Filled "filled", Hollow "hollow" } }
 
-/// Values of `mid-target-arrow-shape` of `MetadataStyles`.
+/// Values of `mid-target-arrow-shape` of `RelationshipDefinitionMetadataStyles`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StylesMidTargetArrowShape {
@@ -897,7 +906,7 @@ rt::string_enum! { StylesMidTargetArrowShape {
     Square "square", Circle "circle", Diamond "diamond", Chevron "chevron", None "none"
 } }
 
-/// Values of `mid-target-arrow-fill` of `MetadataStyles`.
+/// Values of `mid-target-arrow-fill` of `RelationshipDefinitionMetadataStyles`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum StylesMidTargetArrowFill {
@@ -908,23 +917,23 @@ pub enum StylesMidTargetArrowFill {
 }
 rt::string_enum! { StylesMidTargetArrowFill { Filled "filled", Hollow "hollow" } }
 
-/// Values of `allow` of `RelationshipSelector`.
+/// Selector
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SelectorAllow {
-    pub from: Vec<DenyToItem>,
-    pub to: Vec<DenyToItem>,
+pub struct AllowSelector {
+    pub from: Vec<SelectorItem>,
+    pub to: Vec<SelectorItem>,
 }
-rt::object! { SelectorAllow { 0 from "from" required, 1 to "to" required } }
+rt::object! { AllowSelector { 0 from "from" required, 1 to "to" required } }
 
-/// Values of `deny` of `RelationshipSelector`.
+/// Selector
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SelectorDeny {
-    pub from: Vec<DenyToItem>,
-    pub to: Vec<DenyToItem>,
+pub struct DenySelector {
+    pub from: Vec<SelectorItem>,
+    pub to: Vec<SelectorItem>,
 }
-rt::object! { SelectorDeny { 0 from "from" required, 1 to "to" required } }
+rt::object! { DenySelector { 0 from "from" required, 1 to "to" required } }
 
 /// Answer `200` of `POST /api/workspaces/{workspaceId}/designs/{designId}`.
 #[derive(Clone, Debug, PartialEq)]
@@ -936,19 +945,17 @@ pub struct AssignDesignToWorkspaceResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub workspaces_designs_mapping: Option<
-        Vec<AssignDesignToWorkspaceResponseWorkspacesDesignsMappingItem>,
-    >,
+    pub workspaces_designs_mapping: Option<Vec<WorkspacesDesignsMapping>>,
 }
 rt::object! { AssignDesignToWorkspaceResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
     3 workspaces_designs_mapping "workspacesDesignsMapping" optional
 } }
 
-/// Items.
+/// WorkspacesDesignsMapping
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AssignDesignToWorkspaceResponseWorkspacesDesignsMappingItem {
+pub struct WorkspacesDesignsMapping {
     /// Format: `uuid`.
     pub id: String,
     /// Format: `uuid`.
@@ -959,7 +966,7 @@ pub struct AssignDesignToWorkspaceResponseWorkspacesDesignsMappingItem {
     pub updated_at: Option<rt::DateTime>,
     pub deleted_at: Option<rt::DateTime>,
 }
-rt::object! { AssignDesignToWorkspaceResponseWorkspacesDesignsMappingItem {
+rt::object! { WorkspacesDesignsMapping {
     0 id "id" required, 1 workspace_id "workspaceId" required, 2 design_id "designId" required,
     3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional, 5 deleted_at "deletedAt" optional
 } }
@@ -971,17 +978,17 @@ pub struct GetViewsOfWorkspaceResponse {
     pub page: Option<i64>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,
-    pub views: Option<Vec<GetViewsOfWorkspaceResponseView>>,
+    pub views: Option<Vec<GetViewsOfWorkspaceResponseViewMesheryViewWithLocation>>,
 }
 rt::object! { GetViewsOfWorkspaceResponse {
     0 page "page" optional, 1 page_size "page_size" optional, 2 total_count "total_count" optional,
     3 views "views" optional
 } }
 
-/// Items.
+/// MesheryViewWithLocation
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetViewsOfWorkspaceResponseView {
+pub struct GetViewsOfWorkspaceResponseViewMesheryViewWithLocation {
     /// Format: `uuid`.
     pub id: Option<String>,
     /// Maximum length: 255.
@@ -1004,7 +1011,7 @@ pub struct GetViewsOfWorkspaceResponseView {
     pub updated_at: Option<rt::DateTime>,
     pub deleted_at: Option<rt::DateTime>,
 }
-rt::object! { GetViewsOfWorkspaceResponseView {
+rt::object! { GetViewsOfWorkspaceResponseViewMesheryViewWithLocation {
     0 id "id" optional, 1 name "name" optional, 2 visibility "visibility" optional,
     3 filters "filters" optional, 4 metadata "metadata" optional, 5 user_id "user_id" optional,
     6 workspace_name "workspace_name" optional, 7 workspace_id "workspace_id" required,
@@ -1023,19 +1030,17 @@ pub struct AssignViewToWorkspaceResponse {
     pub page_size: Option<i64>,
     /// Minimum: 0.
     pub total_count: Option<i64>,
-    pub workspaces_views_mapping: Option<
-        Vec<AssignViewToWorkspaceResponseWorkspacesViewsMappingItem>,
-    >,
+    pub workspaces_views_mapping: Option<Vec<WorkspacesViewsMapping>>,
 }
 rt::object! { AssignViewToWorkspaceResponse {
     0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
     3 workspaces_views_mapping "workspacesViewsMapping" optional
 } }
 
-/// Items.
+/// WorkspacesViewsMapping
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AssignViewToWorkspaceResponseWorkspacesViewsMappingItem {
+pub struct WorkspacesViewsMapping {
     /// Format: `uuid`.
     pub id: String,
     /// Format: `uuid`.
@@ -1046,7 +1051,7 @@ pub struct AssignViewToWorkspaceResponseWorkspacesViewsMappingItem {
     pub updated_at: Option<rt::DateTime>,
     pub deleted_at: Option<rt::DateTime>,
 }
-rt::object! { AssignViewToWorkspaceResponseWorkspacesViewsMappingItem {
+rt::object! { WorkspacesViewsMapping {
     0 id "id" required, 1 workspace_id "workspaceId" required, 2 view_id "viewId" required,
     3 created_at "createdAt" optional, 4 updated_at "updatedAt" optional, 5 deleted_at "deletedAt" optional
 } }

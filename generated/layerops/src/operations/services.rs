@@ -59,11 +59,11 @@ impl Services<'_> {
     /// `POST /v1/environments/{environmentUuid}/services/docker`
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
-    /// let answer = client.services().create_docker("e7b73b16-7931-4878-944f-bdb97c5b1d85", layerops::types::NewDockerService::new(layerops::types::DockerConfiguration::new("nginx"), "name")).await?;
+    /// let answer = client.services().create_docker_service("e7b73b16-7931-4878-944f-bdb97c5b1d85", layerops::types::NewDockerService::new(layerops::types::DockerConfiguration::new("nginx"), "name")).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createDockerService")]
-    pub fn create_docker(
+    pub fn create_docker_service(
         &self,
         environment_uuid: impl AsRef<str>,
         body: impl Borrow<types::NewDockerService>,
