@@ -93,12 +93,12 @@ pub mod must {
 #[macro_export]
 macro_rules! object {
     (read $name:ident { $($at:literal $field:ident $key:tt $presence:ident,)* ..$rest:ident $(,)? }) => {
-        #[allow(deprecated)]
         impl $crate::Object for $name {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
         }
 
+        #[allow(deprecated)]
         impl $crate::__values::ReadObject for $name {
             fn key(key: &str) -> usize {
                 match key {
@@ -127,12 +127,12 @@ macro_rules! object {
         $crate::__object_deserialize!($name);
     };
     (read $name:ident { $($at:literal $field:ident $key:tt $presence:ident),* $(,)? }) => {
-        #[allow(deprecated)]
         impl $crate::Object for $name {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
         }
 
+        #[allow(deprecated)]
         impl $crate::__values::ReadObject for $name {
             fn key(key: &str) -> usize {
                 match key {
