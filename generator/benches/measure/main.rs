@@ -57,6 +57,9 @@ fn main() -> std::process::ExitCode {
     for (name, rows) in known.iter().filter(|known| mode.is_none_or(|mode| mode.0 == known.0)) {
         let rows = rows(filter);
         println!("\n{name}\n{}", table::text(&rows));
+        if let Some(load) = table::load() {
+            println!("load average now: {load}");
+        }
         if let Err(error) = table::save(name, &rows) {
             eprintln!("the figures were not saved: {error}");
             return ExitCode::FAILURE;
