@@ -64,12 +64,14 @@ macro_rules! operation {
             type Output = $crate::__operation!(@type $okind $($otype)?);
             type Failure = $crate::__operation!(@type $fkind $($ftype)?);
 
+            #[inline]
             fn output(
                 received: $crate::Received,
             ) -> ::core::result::Result<Self::Output, $crate::Error> {
                 $crate::__operation!(@output received $okind $($otype)? $({ $($ostatus => $ovariant $ovkind $($ovtype)?),* })?)
             }
 
+            #[inline]
             fn failure(status: u16, body: &[u8]) -> ::core::option::Option<Self::Failure> {
                 $crate::__operation!(@failure status body $fkind $($ftype)? $({ $($fstatus => $fvariant $fvkind $($fvtype)?),* })?)
             }

@@ -100,6 +100,7 @@ macro_rules! object {
 
         #[allow(deprecated)]
         impl $crate::__values::ReadObject for $name {
+            #[inline]
             fn key(key: &str) -> usize {
                 match key {
                     $($key => $at,)*
@@ -134,6 +135,7 @@ macro_rules! object {
 
         #[allow(deprecated)]
         impl $crate::__values::ReadObject for $name {
+            #[inline]
             fn key(key: &str) -> usize {
                 match key {
                     $($key => $at,)*

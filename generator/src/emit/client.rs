@@ -36,7 +36,7 @@ const ALLOWED: &str = "\
 /// `src/lib.rs`.
 pub(super) fn root(krate: &Crate) -> String {
     let package = &krate.package;
-    let mut text = format!("//! {}\n//!\n", package.description);
+    let mut text = format!("//! {}\n//!\n", package.shown_description);
     text += &docs::module_text(&Doc { paragraphs: front(krate) });
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;

@@ -6,9 +6,9 @@ use crate::rust::{Crate, CredentialKind, RuntimeDependency};
 /// The crate's front page on the registry.
 pub(super) fn emit(krate: &Crate) -> String {
     let package = &krate.package;
-    let mut text = format!("# {}\n\n{}.\n\n", package.name, package.description.trim_end_matches('.'));
+    let mut text = format!("# {}\n\n{}.\n\n", package.name, package.shown_description.trim_end_matches('.'));
     let operations: usize = krate.groups.iter().map(|group| group.methods.len()).sum();
-    text += &format!("{operations} operations of {}", plain(&package.title));
+    text += &format!("{operations} operations of {}", package.title);
     if !package.api_version.is_empty() {
         text += &format!(" {}", plain(&package.api_version));
     }

@@ -221,9 +221,9 @@ fn reason_words(code: u16) -> Vec<&'static str> {
         503 => vec!["service", "unavailable"],
         504 => vec!["gateway", "timeout"],
         507 => vec!["insufficient", "storage"],
-        300..400 => vec!["redirect"],
-        402..500 => vec!["client", "error"],
-        500..600 => vec!["server", "error"],
+        _ if (300..400).contains(&code) => vec!["redirect"],
+        _ if (400..500).contains(&code) => vec!["client", "error"],
+        _ if (500..600).contains(&code) => vec!["server", "error"],
         _ => vec!["answer"],
     }
 }

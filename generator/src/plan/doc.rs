@@ -118,10 +118,16 @@ pub(super) fn default_note(value: &Value) -> Option<String> {
     (text.len() <= SHOWN).then(|| format!("Default: {}.", code(&text)))
 }
 
-/// Text as inline code.
+/// Text as inline code. A backtick in it would end the code, and what follows would be read as Markdown.
 pub(super) fn code(text: &str) -> String {
-    let clean: String = text.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
-    if clean.contains('`') { format!("`` {clean} ``") } else { format!("`{clean}`") }
+    let clean: String =
+        text.chars().filter_map(harmless).map(|one| if one == '`' { '\'' } else { one }).collect();
+    format!("`{clean}`")
+}
+
+/// Text as one line of harmless CommonMark.
+pub(super) fn line(text: &str) -> String {
+    markdown(&text.replace(['\n', '\r'], " ")).join(" ")
 }
 
 /// CommonMark of unknown origin as lines of harmless CommonMark.
@@ -229,6 +235,12 @@ fn prose(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::markdown;
+
+    #[test]
+    fn code_cannot_be_left() {
+        assert_eq!(super::code("a`<b>`\u{7}"), "`a'<b>'`");
+        assert_eq!(super::line("a <b>\n```\nc"), "a \\<b> \\`\\`\\` c");
+    }
 
     #[test]
     fn prose_is_made_harmless() {

@@ -51,7 +51,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         marker: names.marker.clone(),
         id: names.id.clone(),
         verb: operation.method.0.clone(),
-        template: operation.path.text.clone(),
+        template: in_a_path(&operation.path.text),
         doc: text,
         aliases: operation.id.iter().filter(|id| *id != names.name.unraw()).cloned().collect(),
         deprecated: Deprecation(operation.doc.deprecated),
@@ -74,6 +74,11 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
     }
 }
 
+/// A backtick has no place in a URI (RFC 3986), and would end the inline code that shows the path.
+fn in_a_path(text: &str) -> String {
+    text.replace('`', "%60")
+}
+
 /// Alternatives as scheme indexes.
 fn security(operation: &api::Operation) -> Vec<Vec<usize>> {
     operation.security.iter().map(|one| one.uses.iter().map(|used| used.scheme).collect()).collect()
@@ -90,7 +95,10 @@ fn input(cx: &Context<'_>, parameter: &api::Parameter, name: &Ident) -> Input {
     doc::append(&mut text, parameter.default.as_ref().and_then(doc::default_note));
     Input {
         name: name.clone(),
-        wire: parameter.wire.clone(),
+        wire: match parameter.place {
+            ParameterPlace::Path => in_a_path(&parameter.wire),
+            ParameterPlace::Query | ParameterPlace::Header | ParameterPlace::Cookie => parameter.wire.clone(),
+        },
         place: match parameter.place {
             ParameterPlace::Path => InputPlace::Path,
             ParameterPlace::Query => InputPlace::Query,

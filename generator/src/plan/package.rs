@@ -17,6 +17,10 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
     let name = config.name.clone().unwrap_or_else(|| crate_name(&info.title));
     let title = one_line(&info.title);
     let title = if title.is_empty() { name.clone() } else { title };
+    let description =
+        config.description.as_deref().map(one_line).unwrap_or_else(|| format!("Client for {title}"));
+    let description: String = description.chars().take(DESCRIPTION).collect();
+    let title = doc::line(&title);
     let mut front = info.description.as_deref().map(doc::markdown).unwrap_or_default();
     if front.is_empty() {
         front.extend(info.summary.as_deref().map(doc::markdown).unwrap_or_default());
@@ -24,13 +28,8 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
     Package {
         library: Ident::new(&name.replace('-', "_")),
         version: config.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
-        description: config
-            .description
-            .clone()
-            .unwrap_or_else(|| format!("Client for {title}"))
-            .chars()
-            .take(DESCRIPTION)
-            .collect(),
+        shown_description: doc::line(&description),
+        description,
         license: config.license.clone().unwrap_or_else(|| "MIT OR Apache-2.0".to_owned()),
         repository: config.repository.clone(),
         homepage: config.homepage.clone(),

@@ -12,8 +12,10 @@ pub struct Package {
     pub library: Ident,
     /// Version.
     pub version: String,
-    /// One line.
+    /// One line, for the manifest.
     pub description: String,
+    /// The same as harmless Markdown.
+    pub shown_description: String,
     /// SPDX expression.
     pub license: String,
     /// Source repository.
@@ -28,7 +30,7 @@ pub struct Package {
     pub authors: Vec<String>,
     /// The runtime.
     pub runtime: RuntimeDependency,
-    /// Title of the API.
+    /// Title of the API, as harmless Markdown.
     pub title: String,
     /// Version of the API.
     pub api_version: String,

@@ -41,7 +41,7 @@ fn floors_import_only_what_they_may() {
         for import in imports(inner, &file) {
             let own = import.split("::").next() == Some(floor);
             let may = |one: &&str| import == **one || import.starts_with(&format!("{one}::"));
-            if !own && !allowed.iter().any(|one| may(&one)) {
+            if !own && !allowed.iter().any(may) {
                 found.insert(format!("{inner} imports {import}"));
             }
         }

@@ -74,6 +74,7 @@ macro_rules! integer_enum {
             pub const KNOWN: &'static [i64] = &[$($wire),*];
 
             /// The integer on the wire.
+            #[inline]
             pub fn as_i64(&self) -> i64 {
                 match self {
                     $($name::$variant => $wire,)*
@@ -84,6 +85,7 @@ macro_rules! integer_enum {
 
         #[allow(deprecated)]
         impl ::core::convert::From<i64> for $name {
+            #[inline]
             fn from(number: i64) -> Self {
                 match number {
                     $($wire => $name::$variant,)*
@@ -93,6 +95,7 @@ macro_rules! integer_enum {
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.as_i64(), f)
             }

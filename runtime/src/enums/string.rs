@@ -64,6 +64,7 @@ macro_rules! string_enum {
             pub const KNOWN: &'static [&'static str] = &[$($wire),*];
 
             /// The string on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $($name::$variant => $wire,)*
@@ -74,6 +75,7 @@ macro_rules! string_enum {
 
         #[allow(deprecated)]
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($wire => $name::$variant,)*
@@ -83,6 +85,7 @@ macro_rules! string_enum {
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 <$name as ::core::convert::From<&str>>::from(&text)
             }
@@ -91,12 +94,14 @@ macro_rules! string_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
                 ::core::result::Result::Ok(<$name as ::core::convert::From<&str>>::from(text))
             }
         }
 
         impl ::core::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -107,6 +112,7 @@ macro_rules! string_enum {
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }

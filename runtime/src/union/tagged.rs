@@ -102,6 +102,7 @@ macro_rules! tagged_union {
                 $crate::__values::Variant<Self>,
             )] = &[$((&[$($value),+], |text| $crate::__values::read_variant(text, $name::$variant))),*];
 
+            #[inline]
             fn unknown(value: $crate::Json) -> Self {
                 $name::Unknown(value)
             }

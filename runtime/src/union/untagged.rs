@@ -213,6 +213,7 @@ macro_rules! union {
             const ATTEMPTS: &'static [$crate::__values::Attempt<Self>] =
                 &[$(|text| $crate::__values::attempt(text, $name::$variant)),*];
 
+            #[inline]
             fn unknown(value: $crate::Json) -> Self {
                 $name::Unknown(value)
             }
