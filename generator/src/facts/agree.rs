@@ -1,17 +1,22 @@
 //! Whether an example agrees with its schema, as far as types can hold it. Not whether it is a good one.
 
-use crate::api::{Api, EnumerationBase, Rest, Scalar, Shape, TypeId};
+use crate::api::{Api, EnumerationBase, Rest, Scalar, Shape, TypeId, Union};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// Deepest example that is looked at; deeper ones are called disagreeing.
 const DEPTH: usize = 64;
 
 /// Whether the type can hold the value and give it back equal.
 pub fn agrees(api: &Api, id: TypeId, value: &Value) -> bool {
-    fits(api, id, value, DEPTH)
+    fits(api, &mut Looked::new(), id, value, DEPTH)
 }
 
-fn fits(api: &Api, id: TypeId, value: &Value, depth: usize) -> bool {
+/// What was found out about unions, by type and by where the value is in memory: unions of unions would ask about the
+/// same value again for each way to it, and about themselves for ever.
+type Looked = BTreeMap<(TypeId, *const Value), bool>;
+
+fn fits(api: &Api, looked: &mut Looked, id: TypeId, value: &Value, depth: usize) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return false };
     let ty = &api.types[id];
     if value.is_null() && (ty.nullable || !matches!(ty.shape, Shape::Alias(_))) {
@@ -27,21 +32,21 @@ fn fits(api: &Api, id: TypeId, value: &Value, depth: usize) -> bool {
             EnumerationBase::Integer => value.is_i64(),
         },
         Shape::List(item) => {
-            value.as_array().is_some_and(|items| items.iter().all(|one| fits(api, *item, one, depth)))
+            value.as_array().is_some_and(|items| items.iter().all(|one| fits(api, looked, *item, one, depth)))
         }
         Shape::Tuple(types) => value.as_array().is_some_and(|items| {
-            items.len() == types.len() && items.iter().zip(types).all(|(one, ty)| fits(api, *ty, one, depth))
+            items.len() == types.len() && items.iter().zip(types).all(|(one, ty)| fits(api, looked, *ty, one, depth))
         }),
         Shape::Map(inner) => {
-            value.as_object().is_some_and(|members| members.values().all(|one| fits(api, *inner, one, depth)))
+            value.as_object().is_some_and(|members| members.values().all(|one| fits(api, looked, *inner, one, depth)))
         }
-        Shape::Alias(target) => fits(api, *target, value, depth),
+        Shape::Alias(target) => fits(api, looked, *target, value, depth),
         Shape::Object(object) => {
             let Some(members) = value.as_object() else { return false };
             let known = object.properties.iter().all(|property| match members.get(&property.wire) {
                 // An absent optional and a null one are read alike.
-                Some(Value::Null) => !property.required || fits(api, property.ty, &Value::Null, depth),
-                Some(member) => fits(api, property.ty, member, depth),
+                Some(Value::Null) => !property.required || fits(api, looked, property.ty, &Value::Null, depth),
+                Some(member) => fits(api, looked, property.ty, member, depth),
                 None => !property.required,
             });
             let others =
@@ -49,13 +54,32 @@ fn fits(api: &Api, id: TypeId, value: &Value, depth: usize) -> bool {
             let mut others = others.map(|(_, member)| member);
             known
                 && match object.rest {
-                    Rest::Kept(rest) => others.all(|member| fits(api, rest, member, depth)),
+                    Rest::Kept(rest) => others.all(|member| fits(api, looked, rest, member, depth)),
                     // What the schema does not know is not kept.
                     Rest::Ignored => others.next().is_none(),
                 }
         }
-        Shape::Union(union) => union.variants.iter().any(|variant| fits(api, variant.ty, value, depth)),
+        Shape::Union(union) => {
+            let key = (id, std::ptr::from_ref(value));
+            if let Some(known) = looked.get(&key) {
+                return *known;
+            }
+            looked.insert(key, false);
+            let found = any_fits(api, looked, union, value, depth);
+            looked.insert(key, found);
+            found
+        }
     }
+}
+
+/// Whether a variant that a reader would choose fits: the one that the tag names, where there is a tag.
+fn any_fits(api: &Api, looked: &mut Looked, union: &Union, value: &Value, depth: usize) -> bool {
+    let Some(tag) = &union.tag else {
+        return union.variants.iter().any(|variant| fits(api, looked, variant.ty, value, depth));
+    };
+    let said = value.get(&tag.wire).and_then(Value::as_str);
+    let named = tag.values.iter().find(|one| Some(one.wire.as_str()) == said);
+    named.is_some_and(|one| fits(api, looked, union.variants[one.variant].ty, value, depth))
 }
 
 fn scalar_fits(scalar: Scalar, value: &Value) -> bool {
