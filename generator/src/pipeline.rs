@@ -1,6 +1,6 @@
 //! The stages in their order. Each fallible one reports what it can; the gates decide.
 
-use crate::api::Api;
+use crate::api::{Api, TypeId};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::facts::Facts;
@@ -61,6 +61,14 @@ pub struct Stages {
     pub names: Names,
     /// The crate as planned.
     pub krate: Crate,
+}
+
+impl Stages {
+    /// How the type is spelled in code that uses the crate's `rt` and `types`, as the crate's own tests do.
+    pub fn spelled(&self, config: &Config, id: TypeId) -> String {
+        let ty = plan::type_of(&self.api, &self.facts, &self.names, config, id);
+        emit::spelled(&self.krate, &ty)
+    }
 }
 
 /// Runs all stages up to the planned crate.

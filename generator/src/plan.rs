@@ -17,7 +17,7 @@ use crate::api::{Api, Shape, TypeId};
 use crate::config::{Config, Layout, SerdeMode};
 use crate::facts::Facts;
 use crate::names::Names;
-use crate::rust::{Alias, Crate, Deprecation, Enum, EnumBase, EnumVariant, Item};
+use crate::rust::{Alias, Crate, Deprecation, Enum, EnumBase, EnumVariant, Item, Ty};
 
 /// Everything that a decision may look at.
 pub(crate) struct Context<'a> {
@@ -44,6 +44,11 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
         derive: config.serde == SerdeMode::Derive,
         module: config.layout == Layout::Module,
     }
+}
+
+/// Which Rust type holds the values of a type, `null` included where the document says so.
+pub fn type_of(api: &Api, facts: &Facts, names: &Names, config: &Config, id: TypeId) -> Ty {
+    ty::of(&Context { api, facts, names, config }, id)
 }
 
 /// How many types the document states and how many of them say nothing that a type could hold.

@@ -35,17 +35,20 @@ fn fits(api: &Api, looked: &mut Looked, id: TypeId, value: &Value, depth: usize)
             value.as_array().is_some_and(|items| items.iter().all(|one| fits(api, looked, *item, one, depth)))
         }
         Shape::Tuple(types) => value.as_array().is_some_and(|items| {
-            items.len() == types.len() && items.iter().zip(types).all(|(one, ty)| fits(api, looked, *ty, one, depth))
+            items.len() == types.len()
+                && items.iter().zip(types).all(|(one, ty)| fits(api, looked, *ty, one, depth))
         }),
-        Shape::Map(inner) => {
-            value.as_object().is_some_and(|members| members.values().all(|one| fits(api, looked, *inner, one, depth)))
-        }
+        Shape::Map(inner) => value
+            .as_object()
+            .is_some_and(|members| members.values().all(|one| fits(api, looked, *inner, one, depth))),
         Shape::Alias(target) => fits(api, looked, *target, value, depth),
         Shape::Object(object) => {
             let Some(members) = value.as_object() else { return false };
             let known = object.properties.iter().all(|property| match members.get(&property.wire) {
                 // An absent optional and a null one are read alike.
-                Some(Value::Null) => !property.required || fits(api, looked, property.ty, &Value::Null, depth),
+                Some(Value::Null) => {
+                    !property.required || fits(api, looked, property.ty, &Value::Null, depth)
+                }
                 Some(member) => fits(api, looked, property.ty, member, depth),
                 None => !property.required,
             });
