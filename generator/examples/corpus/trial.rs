@@ -4,6 +4,7 @@
 pub mod closure;
 pub mod collect;
 pub mod compare;
+pub mod declared;
 pub mod judge;
 pub mod program;
 

@@ -22,8 +22,6 @@ const NAMED: &[&str] = &["properties", "patternProperties"];
 pub struct Closed {
     /// The schema.
     pub schema: Value,
-    /// Names of all properties that it, or what it refers to, declares.
-    pub declared: BTreeSet<String>,
     /// References that lead nowhere; they allow everything.
     pub lost: Vec<String>,
 }
@@ -42,7 +40,7 @@ impl Closer {
     pub fn close(&mut self, file: &Path, pointer: &str) -> Option<Closed> {
         let first = (file.to_owned(), pointer.to_owned());
         self.get(&first)?;
-        let mut closed = Closed { schema: Value::Null, declared: BTreeSet::new(), lost: Vec::new() };
+        let mut closed = Closed { schema: Value::Null, lost: Vec::new() };
         let mut numbers: BTreeMap<Place, usize> = BTreeMap::from([(first.clone(), 0)]);
         let mut left = VecDeque::from([first]);
         let mut definitions = Map::new();
@@ -67,7 +65,7 @@ impl Closer {
                     next
                 })
             };
-            let schema = convert(&schema, &mut refer, &mut closed.declared, 0);
+            let schema = convert(&schema, &mut refer, 0);
             definitions.insert(format!("s{number}"), schema);
         }
         closed.schema = json!({ "$ref": "#/$defs/s0", "$defs": definitions });
@@ -147,12 +145,7 @@ fn plain(value: serde_yaml::Value) -> Value {
 /// Deepest schema that is converted; below it everything is allowed.
 const DEPTH: usize = 100;
 
-fn convert(
-    schema: &Value,
-    refer: &mut dyn FnMut(&str) -> usize,
-    declared: &mut BTreeSet<String>,
-    depth: usize,
-) -> Value {
+fn convert(schema: &Value, refer: &mut dyn FnMut(&str) -> usize, depth: usize) -> Value {
     let Some(stated) = schema.as_object().filter(|_| depth < DEPTH) else {
         return Value::Bool(schema.as_bool().unwrap_or(true));
     };
@@ -166,14 +159,14 @@ fn convert(
     }
     for key in ONE {
         if let Some(inner) = stated.get(*key).filter(|inner| inner.is_object() || inner.is_boolean()) {
-            out.insert((*key).to_owned(), convert(inner, refer, declared, depth + 1));
+            out.insert((*key).to_owned(), convert(inner, refer, depth + 1));
         }
     }
     for (key, list) in LIST.iter().map(|key| (*key, *key)).chain([("oneOf", "anyOf")]) {
         let Some(members) = stated.get(key).and_then(Value::as_array).filter(|list| !list.is_empty()) else {
             continue;
         };
-        let members: Vec<_> = members.iter().map(|one| convert(one, refer, declared, depth + 1)).collect();
+        let members: Vec<_> = members.iter().map(|one| convert(one, refer, depth + 1)).collect();
         match list {
             "prefixItems" => drop(out.insert(list.to_owned(), Value::Array(members))),
             list => all.push(json!({ list: members })),
@@ -181,11 +174,7 @@ fn convert(
     }
     for key in NAMED {
         if let Some(members) = stated.get(*key).and_then(Value::as_object) {
-            if *key == "properties" {
-                declared.extend(members.keys().cloned());
-            }
-            let members =
-                members.iter().map(|(name, one)| (name.clone(), convert(one, refer, declared, depth + 1)));
+            let members = members.iter().map(|(name, one)| (name.clone(), convert(one, refer, depth + 1)));
             out.insert((*key).to_owned(), Value::Object(members.collect()));
         }
     }

@@ -9,8 +9,8 @@ use serde_json::Value;
 /// The ways in which what was written differs from the example.
 #[derive(Debug, Default)]
 pub struct Difference {
-    /// Members that were lost: their path and name.
-    pub lost: Vec<(String, String)>,
+    /// Members that were lost: the path to their object, and their name.
+    pub lost: Vec<(Vec<String>, String)>,
     /// Numbers that were rounded to single precision.
     pub rounded: Vec<String>,
     /// Everything else, by path.
@@ -27,26 +27,32 @@ impl Difference {
 /// Compares what was written with the example. Goes as deep as serde_json reads.
 pub fn compare(example: &Value, written: &Value) -> Difference {
     let mut difference = Difference::default();
-    inside("$", example, written, &mut difference);
+    inside(&mut Vec::new(), example, written, &mut difference);
     difference
 }
 
-fn inside(path: &str, one: &Value, other: &Value, found: &mut Difference) {
+fn inside(path: &mut Vec<String>, one: &Value, other: &Value, found: &mut Difference) {
     match (one, other) {
         (Value::Object(members), Value::Object(written)) => {
             for (key, member) in members {
                 match written.get(key) {
-                    Some(written) => inside(&format!("{path}.{key}"), member, written, found),
+                    Some(written) => {
+                        path.push(key.clone());
+                        inside(path, member, written, found);
+                        path.pop();
+                    }
                     None if member.is_null() => {}
-                    None => found.lost.push((path.to_owned(), key.clone())),
+                    None => found.lost.push((path.clone(), key.clone())),
                 }
             }
             let added = written.keys().filter(|key| !members.contains_key(*key));
-            found.other.extend(added.map(|key| format!("{path}.{key} was added")));
+            found.other.extend(added.map(|key| format!("{path:?} {key} was added")));
         }
         (Value::Array(items), Value::Array(written)) if items.len() == written.len() => {
             for (at, (item, written)) in items.iter().zip(written).enumerate() {
-                inside(&format!("{path}[{at}]"), item, written, found);
+                path.push(at.to_string());
+                inside(path, item, written, found);
+                path.pop();
             }
         }
         (Value::Number(number), Value::Number(written)) => {
@@ -55,13 +61,13 @@ fn inside(path: &str, one: &Value, other: &Value, found: &mut Difference) {
             if number == written || (exact == kept && !(number.is_i64() && written.is_i64())) {
             } else if single == kept_single && exact.is_some_and(|one| one.fract() != 0.0 || one.abs() > 1e7)
             {
-                found.rounded.push(path.to_owned());
+                found.rounded.push(format!("{path:?}"));
             } else {
-                found.other.push(format!("{path}: {number} became {written}"));
+                found.other.push(format!("{path:?}: {number} became {written}"));
             }
         }
         (one, other) if one == other => {}
-        (one, other) => found.other.push(format!("{path}: {} became {}", short(one), short(other))),
+        (one, other) => found.other.push(format!("{path:?}: {} became {}", short(one), short(other))),
     }
 }
 

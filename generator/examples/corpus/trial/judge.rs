@@ -2,8 +2,8 @@
 //! agrees with its schema. Not how it was read.
 
 use super::closure::{Closed, Closer};
-use super::compare::Difference;
-use super::{Case, Line};
+use super::compare::{self, Difference};
+use super::{Case, Line, declared};
 use jsonschema::Validator;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ impl Judge {
     /// The verdict on a case that was read and written, or was not: a word, and a reason unless all is well.
     pub fn judge(&mut self, case: &Case, line: &Line) -> (&'static str, String) {
         let difference = match line {
-            Line::Written(written) => Some(super::compare::compare(&case.json, written)),
+            Line::Written(written) => Some(compare::compare(&case.json, written)),
             Line::Failed(_) => None,
         };
         if difference.as_ref().is_some_and(Difference::is_none) {
@@ -51,7 +51,8 @@ impl Judge {
         match difference {
             // What the schema does not declare is not kept.
             Some(Difference { lost, rounded, other })
-                if other.is_empty() && lost.iter().all(|(_, name)| !closed.declared.contains(name)) =>
+                if other.is_empty()
+                    && !lost.iter().any(|(path, name)| declared::declares(&closed.schema, path, name)) =>
             {
                 match lost.is_empty() {
                     true => ("rounded to its format", format!("{rounded:?}")),
