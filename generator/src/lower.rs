@@ -25,6 +25,7 @@ mod schema;
 mod security;
 mod tag;
 mod union;
+mod untyped;
 mod worklist;
 
 use crate::api::{Api, Doc, Origin, Shape, Type, TypeId};
@@ -97,6 +98,7 @@ impl Lowering<'_, '_> {
         while let Some((index, key)) = self.work.next() {
             let id = TypeId::from(index);
             let built = schema::lower(self, id, &key);
+            untyped::count(self, &key, &built.shape);
             let ty = &mut self.api.types[id];
             ty.doc = built.doc;
             // These take `null` anyway.
@@ -122,6 +124,7 @@ fn break_endless_aliases(cx: &mut Lowering<'_, '_>) {
                     let site = cx.api.types[at].site;
                     cx.out.report(&codes::ENDLESS_ALIAS, site, "this schema is defined as itself");
                     cx.api.types[at].shape = Shape::Anything;
+                    cx.api.coverage.untyped.broken += 1;
                     break;
                 }
                 _ => break,
