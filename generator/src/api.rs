@@ -14,8 +14,8 @@ pub use operation::{
     PathTemplate, Segment, StatusPattern, Style,
 };
 pub use schema::{
-    Direction, Doc, EnumValue, Enumeration, EnumerationBase, Object, Origin, Owner, Property, Rest, Role,
-    Scalar, Shape, Tag, TagValue, Type, Union, Variant,
+    Direction, Doc, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest,
+    Role, Scalar, Shape, Tag, TagValue, Type, Union, Variant,
 };
 pub use security::{
     Credential, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,

@@ -14,6 +14,7 @@ mod family;
 mod info;
 mod kinds;
 mod list;
+mod mark;
 mod object;
 mod operation;
 mod parameter;

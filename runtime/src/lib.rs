@@ -89,6 +89,7 @@ pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
 #[cfg(feature = "reqwest")]
 pub use transport_reqwest::ReqwestTransport;
+pub use union::{Mismatch, Unmatched};
 pub use url;
 
 /// A boxed future that can be sent to another thread and borrows nothing.
@@ -107,7 +108,8 @@ pub mod __values {
     pub use crate::object::{Members, OTHER, ReadObject, Rest, Writer, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{
-        Attempt, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union, read_variant, shape,
+        Attempt, Choice, Look, Marks, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union,
+        read_variant, shape, tagged_likeness,
     };
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -7,9 +7,15 @@ const WIDTH: usize = 110;
 
 /// `rt::MACRO! { HEAD { entries } }`, the entries separated by commas and filled to the line.
 pub(super) fn call(name: &str, head: &str, entries: &[String]) -> String {
-    let one_line = format!("rt::{name}! {{ {head} {{ {} }} }}\n", entries.join(", "));
+    call_with_end(name, head, entries, None)
+}
+
+/// As [`call`], with something behind the entries.
+pub(super) fn call_with_end(name: &str, head: &str, entries: &[String], end: Option<&str>) -> String {
+    let end = end.map_or_else(String::new, |end| format!(" {end}"));
+    let one_line = format!("rt::{name}! {{ {head} {{ {} }}{end} }}\n", entries.join(", "));
     if entries.is_empty() {
-        return format!("rt::{name}! {{ {head} {{ }} }}\n");
+        return format!("rt::{name}! {{ {head} {{ }}{end} }}\n");
     }
     if one_line.len() <= WIDTH && !one_line.trim_end().contains('\n') {
         return one_line;
@@ -37,7 +43,7 @@ pub(super) fn call(name: &str, head: &str, entries: &[String]) -> String {
     if !line.is_empty() {
         text += &format!("    {line}\n");
     }
-    text + "} }\n"
+    text + &format!("}}{end} }}\n")
 }
 
 /// Text as a Rust string literal.

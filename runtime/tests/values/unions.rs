@@ -33,7 +33,7 @@ pub enum Value {
     Person(Person),
     Counts(rt::Map<i64>),
     #[doc(hidden)]
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::union! { Value {
     Integer integer, Float number, Flag boolean, Day string, Text string, Texts array, Numbers array,
@@ -61,9 +61,9 @@ fn variants_by_kind() {
         ("[]", Value::Texts(vec![])),
         (r#"["a"]"#, Value::Texts(vec!["a".to_owned()])),
         ("[1, 2]", Value::Numbers(vec![1, 2])),
-        ("null", Value::Unknown(rt::Json::Null)),
-        ("[1.5]", Value::Unknown(serde_json::json!([1.5]))),
-        (r#"{"z":null}"#, Value::Unknown(serde_json::json!({"z": null}))),
+        ("null", Value::Unknown(rt::Json::Null.into())),
+        ("[1.5]", Value::Unknown(serde_json::json!([1.5]).into())),
+        (r#"{"z":null}"#, Value::Unknown(serde_json::json!({"z": null}).into())),
     ] {
         assert_eq!(read::<Value>(text), expected, "{text}");
     }
@@ -110,7 +110,7 @@ pub enum Nothing {
     Null(()),
     Some(Partial),
     Any(rt::Json),
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::union! { Nothing { Any any, Null null, Some object } }
 
@@ -119,7 +119,7 @@ pub enum Choice {
     First(First),
     Text(String),
     Second(Second),
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::union! { Choice { First enumeration, Text string, Second enumeration } }
 
@@ -127,7 +127,7 @@ rt::union! { Choice { First enumeration, Text string, Second enumeration } }
 pub enum Open {
     First(First),
     Second(Second),
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::union! { Open { First enumeration, Second enumeration } }
 
@@ -153,7 +153,7 @@ fn strings_go_where_they_are_listed() {
     assert_eq!(read::<Choice>(r#""other""#), Choice::Text("other".to_owned()));
     assert_eq!(read::<Open>(r#""\u0022""#), Open::Second(Second::Quote));
     assert_eq!(read::<Open>(r#""other""#), Open::First("other".into()));
-    assert_eq!(read::<Open>("1"), Open::Unknown(1.into()));
+    assert_eq!(read::<Open>("1"), Open::Unknown(rt::Json::from(1).into()));
 }
 
 #[test]
@@ -189,7 +189,7 @@ pub enum Animal {
     Cat(Cat),
     Dog(Box<Dog>),
     #[doc(hidden)]
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::tagged_union! { Animal "kind" { Cat "cat" "1", Dog "dog" "hound" } }
 
@@ -238,4 +238,117 @@ fn unions_are_read_from_values_and_streams() {
     assert!(matches!(serde_json::from_value(value), Ok(Animal::Dog(_))));
     let text = br#"{"name":"n"}"#;
     assert!(matches!(serde_json::from_reader(&text[..]), Ok(Value::Pet(_))));
+}
+
+#[test]
+fn unmatched_values_keep_their_text() {
+    let text = r#"{"z":1, "a":[1e400, 12345678901234567890123]}"#;
+    let Value::Unknown(kept) = read::<Value>(text) else { panic!("no variant takes it") };
+    assert_eq!((kept.as_str(), write(&kept).as_str()), (text, text));
+    assert!(kept.read::<rt::Json>().is_err(), "no f64 holds one of its numbers");
+    let Open::Unknown(kept) = read::<Open>(r#"{"b":1,"a":2}"#) else { panic!("no variant takes it") };
+    assert_eq!(kept, serde_json::json!({"a": 2, "b": 1}).into());
+    assert_ne!(kept, serde_json::json!({"a": 2}).into());
+    assert!(rt::Unmatched::from(rt::Json::Null).reasons().is_empty());
+}
+
+fn reasons(unmatched: &rt::Unmatched) -> Vec<String> {
+    unmatched.reasons().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn unmatched_values_say_why() {
+    let Value::Unknown(kept) = read::<Value>(r#"{"age":[]}"#) else { panic!("no variant takes it") };
+    assert_eq!(
+        reasons(&kept),
+        [
+            "Integer: an object, not an integer",
+            "Float: an object, not a number",
+            "Flag: an object, not a boolean",
+            "Day: an object, not a string",
+            "Text: an object, not a string",
+            "Texts: an object, not an array",
+            "Numbers: an object, not an array",
+            "Pet: without `name`",
+            "Person: without `name`",
+            "Counts: invalid type: sequence, expected i64 at $.age",
+        ]
+    );
+    let Animal::Unknown(cow) = read::<Animal>(r#"{"kind":"cow"}"#) else { panic!("a cow is no variant") };
+    assert_eq!(reasons(&cow), ["Cat: `kind` is not `cat` or `1`", "Dog: `kind` is not `dog` or `hound`"]);
+    let Animal::Unknown(none) = read::<Animal>("{}") else { panic!("without a tag") };
+    assert_eq!(reasons(&none), ["Cat: without `kind`", "Dog: without `kind`"]);
+    let Animal::Unknown(list) = read::<Animal>("[]") else { panic!("a list") };
+    assert_eq!(reasons(&list), ["Cat: an array, not an object", "Dog: an array, not an object"]);
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outer {
+    Animal(Animal),
+    Value(Box<Value>),
+    Partial(Partial),
+    Again(Box<Outer>),
+    Unknown(rt::Unmatched),
+}
+rt::union! { Outer { Animal union, Value union, Partial object, Again union } }
+
+#[test]
+fn unions_in_unions() {
+    assert!(matches!(read(r#"{"kind":"cat"}"#), Outer::Animal(Animal::Cat(_))));
+    // What the first union does not know, the next one may.
+    assert!(
+        matches!(read(r#"{"kind":"cow","name":"n"}"#), Outer::Value(value) if matches!(*value, Value::Pet(_)))
+    );
+    assert!(matches!(read("5"), Outer::Value(value) if *value == Value::Integer(5)));
+    assert_eq!(read::<Outer>(r#"{"a":1}"#), Outer::Partial(Partial { a: Some(1) }));
+    let Outer::Unknown(kept) = read::<Outer>("null") else { panic!("no variant takes it") };
+    assert_eq!(
+        reasons(&kept),
+        [
+            "Animal: fits none of its variants at $",
+            "Value: fits none of its variants at $",
+            "Partial: null, not an object",
+            "Again: fits none of its variants at $"
+        ]
+    );
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Marked {
+    Cat(Cat),
+    Bird(Bird),
+    Unknown(rt::Unmatched),
+}
+rt::union! { Marked { Cat object { "kind" "cat" "kitty" }, Bird object { "kind" "bird", "size" "big" } } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bird {
+    pub kind: Option<String>,
+    pub wings: Option<i64>,
+}
+rt::object! { Bird { 0 kind "kind" optional, 1 wings "wings" optional } }
+
+#[test]
+fn texts_of_members_tell_variants_apart() {
+    assert!(matches!(read(r#"{"kind":"bird"}"#), Marked::Bird(_)));
+    assert!(matches!(read(r#"{"kind":"kitty"}"#), Marked::Cat(_)));
+    assert!(matches!(read(r#"{"kind":"kitty","wings":2}"#), Marked::Cat(_)));
+    assert!(matches!(read(r#"{"wings":2}"#), Marked::Bird(_)));
+    // A text that neither lists: the members decide, as a server may add a word.
+    assert!(matches!(read(r#"{"kind":"cow"}"#), Marked::Cat(_)));
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Default {
+    Cat(Cat),
+    Other(Partial),
+    Unknown(rt::Unmatched),
+}
+rt::tagged_union! { Default "kind" { Cat "cat", Other "other" } else Other }
+
+#[test]
+fn a_variant_for_every_other_tag() {
+    assert!(matches!(read(r#"{"kind":"cat"}"#), Default::Cat(_)));
+    assert_eq!(read::<Default>(r#"{"kind":"cow","a":1}"#), Default::Other(Partial { a: Some(1) }));
+    assert_eq!(read::<Default>("{}"), Default::Other(Partial { a: None }));
 }
