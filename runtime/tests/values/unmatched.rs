@@ -2,7 +2,7 @@
 
 use clientsmith_runtime as rt;
 
-use crate::unions::{Animal, Cat, Open, Partial, Pet, Value};
+use crate::unions::{Animal, Cat, Open, Partial, Value};
 use crate::{read, write};
 
 #[test]
