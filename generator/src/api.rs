@@ -6,6 +6,7 @@ mod describe;
 mod operation;
 mod schema;
 mod security;
+mod uses;
 
 pub use arena::{Arena, OperationId, TypeId};
 pub use describe::describe;
@@ -17,6 +18,8 @@ pub use schema::{
     Direction, Doc, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest,
     Role, Scalar, Shape, Tag, TagValue, Type, Union, Variant,
 };
+pub(crate) use uses::{Travel, children, received, sent, travels};
+
 pub use security::{
     Credential, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,
 };

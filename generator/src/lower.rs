@@ -24,6 +24,7 @@ mod response;
 mod scalar;
 mod schema;
 mod security;
+mod sent;
 mod tag;
 mod union;
 mod untyped;
@@ -71,6 +72,7 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     cx.drain();
     operation::lower(&mut cx, root);
     break_endless_aliases(&mut cx);
+    sent::split(&mut cx.api);
     cx.api
 }
 

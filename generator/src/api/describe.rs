@@ -91,6 +91,7 @@ fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
         Role::Response(status, name) => format!("response {status}{}", named(name)),
         Role::Header(wire) => format!("header {wire:?}"),
         Role::Parameter(wire) => format!("parameter {wire:?}"),
+        Role::Sent => "sent".to_owned(),
     };
     format!("({role} of {owner})")
 }

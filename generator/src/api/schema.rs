@@ -65,6 +65,8 @@ pub enum Role {
     Header(String),
     /// Parameter with this wire name.
     Parameter(String),
+    /// What is sent of its owner, where that differs from what is received.
+    Sent,
 }
 
 /// Prose and annotations.

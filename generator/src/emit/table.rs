@@ -1,5 +1,7 @@
 //! Calls of the runtime's table macros. Their text is filled to the line here: no formatter knows their shape.
 
+use super::ty::Place;
+use crate::rust::{Ident, Ty};
 use proc_macro2::Literal;
 
 /// Width of a line: no formatter touches the inside of a table.
@@ -44,6 +46,12 @@ pub(super) fn call_with_end(name: &str, head: &str, entries: &[String], end: Opt
         text += &format!("    {line}\n");
     }
     text + &format!("}}{end} }}\n")
+}
+
+/// How the type that is sent is made of the one that is received, where they differ.
+pub(super) fn sent_form(place: Place<'_>, sent: &Ident, received: Option<&Ident>) -> String {
+    let received = received.map(|received| place.text(&Ty::Named(received.clone())));
+    received.map_or_else(String::new, |received| format!("rt::sent_form! {{ {sent} of {received} }}\n"))
 }
 
 /// Text as a Rust string literal.

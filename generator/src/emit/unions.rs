@@ -38,7 +38,7 @@ pub(super) fn emit(place: Place<'_>, item: &Union) -> String {
             table::call("union", item.name.as_str(), &entries)
         }
     };
-    definition + &text
+    definition + &text + &table::sent_form(place, &item.name, item.received.as_ref())
 }
 
 /// A variant, the kind of its JSON, and members that have only some texts in it.

@@ -86,23 +86,35 @@ fn candidates(api: &Api, id: TypeId) -> Vec<String> {
     let mut hints = hints(api, id);
     let mut offers = Vec::new();
     // A title that says more than the role is what people call it; alone where nobody else is called so.
-    if let Some(title) = title(api, id).filter(|title| !hints[0].ends_with(title)) {
+    let sent = matches!(api.types[id].origin, Origin::Inline { role: Role::Sent, .. });
+    if let Some(title) = title(api, id).filter(|title| !sent && !hints[0].ends_with(title)) {
         offers.push(type_name(&title));
         hints.insert(0, title);
     }
-    for length in hints.len().min(2)..=hints.len() {
-        let mut joined: Vec<String> = Vec::new();
-        for hint in hints[..length].iter().rev() {
-            let repeats = joined.last().is_some_and(|last| hint.first().is_some_and(|first| first == last));
-            joined.extend(hint.iter().skip(usize::from(repeats)).cloned());
-        }
-        offers.push(type_name(&joined));
+    // What is sent of a type is called after all of its name.
+    let shortest = if sent { 3 } else { 2 };
+    for length in hints.len().min(shortest)..=hints.len() {
+        offers.push(type_name(&joined(&hints[..length])));
     }
     if let Some(asked) = &api.types[id].doc.rust_name {
         offers.insert(0, type_name(&words(asked)));
     }
+    if sent {
+        let whole = joined(hints.get(1..).unwrap_or_default());
+        offers.extend(["input", "sent"].map(|word| type_name(&[&whole[..], &[word.to_owned()]].concat())));
+    }
     offers.dedup();
     offers
+}
+
+/// Hints as one name: the outermost owner first, a word that two of them share once.
+fn joined(hints: &[Vec<String>]) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::new();
+    for hint in hints.iter().rev() {
+        let repeats = joined.last().is_some_and(|last| hint.first().is_some_and(|first| first == last));
+        joined.extend(hint.iter().skip(usize::from(repeats)).cloned());
+    }
+    joined
 }
 
 /// Longest title, in words, that is a name and not prose.
@@ -155,6 +167,7 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
             Role::Item | Role::Value => items += 1,
             Role::Position(index) => push(vec![format!("part{}", index + 1)], &mut items),
             Role::Variant(_, Some(name)) => push(words(name), &mut items),
+            Role::Sent => push(vec!["request".to_owned()], &mut items),
             Role::Variant(index, None) => push(vec![format!("variant{}", index + 1)], &mut items),
             Role::RequestBody(shared) => {
                 push(body_words(operation, shared.as_deref(), &["request"]), &mut items)

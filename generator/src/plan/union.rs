@@ -24,6 +24,7 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
         deprecated: Deprecation(stated.doc.deprecated),
         variants: variants.collect(),
         other: union.tag.as_ref().and_then(|tag| tag.other).map(|at| cx.names.variants[&id][at].clone()),
+        received: doc::received_form(cx, id).cloned(),
         tag: union.tag.as_ref().map(|tag| UnionTag(tag.wire.clone())),
     }
 }

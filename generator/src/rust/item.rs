@@ -55,6 +55,8 @@ pub struct Struct {
     pub sent: bool,
     /// Whether `Default` can be derived: nothing is required.
     pub default: bool,
+    /// The struct of what is received where this one is only sent.
+    pub received: Option<Ident>,
 }
 
 /// A field.
@@ -163,6 +165,8 @@ pub struct Union {
     pub tag: Option<UnionTag>,
     /// The variant of a value whose tag is missing or unknown.
     pub other: Option<Ident>,
+    /// The union of what is received where this one is only sent.
+    pub received: Option<Ident>,
 }
 
 /// Wire name of a tag.
