@@ -57,7 +57,15 @@ pub enum ErrorKind {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, operation: &'static str, message: String) -> Self {
-        Self(Box::new(Inner { kind, operation, message, answer: None, path: None, attempts: 0, source: None }))
+        Self(Box::new(Inner {
+            kind,
+            operation,
+            message,
+            answer: None,
+            path: None,
+            attempts: 0,
+            source: None,
+        }))
     }
 
     pub(crate) fn config(message: impl Into<String>) -> Self {

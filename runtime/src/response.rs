@@ -70,8 +70,7 @@ impl<T> Response<T> {
 
 /// The value of an operation with what came around it.
 pub(crate) fn of<O: Operation>(received: Received) -> Result<Response<O::Output>, Error> {
-    let (status, headers, attempts) =
-        (received.status(), received.headers().clone(), received.attempts());
+    let (status, headers, attempts) = (received.status(), received.headers().clone(), received.attempts());
     match O::output(received) {
         Ok(body) => Ok(Response::new(status, headers, attempts, body)),
         Err(error) => Err(error),
@@ -80,8 +79,7 @@ pub(crate) fn of<O: Operation>(received: Received) -> Result<Response<O::Output>
 
 /// The body as it came.
 pub(crate) fn raw(received: Received) -> Result<RawResponse, Error> {
-    let (status, headers, attempts) =
-        (received.status(), received.headers().clone(), received.attempts());
+    let (status, headers, attempts) = (received.status(), received.headers().clone(), received.attempts());
     let body = received.bytes().clone();
     Ok(Response::new(status, headers, attempts, body))
 }

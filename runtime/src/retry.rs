@@ -182,7 +182,9 @@ mod tests {
     #[test]
     fn statuses_that_may_pass() {
         let mut headers = HeaderMap::new();
-        for (status, expected) in [(200, false), (404, false), (408, true), (429, true), (501, false), (503, true)] {
+        for (status, expected) in
+            [(200, false), (404, false), (408, true), (429, true), (501, false), (503, true)]
+        {
             let status = StatusCode::from_u16(status).unwrap();
             assert_eq!(passing(status, &headers), expected, "{status}");
         }

@@ -204,9 +204,9 @@ impl Transport for CannedTransport {
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<()>> {
         let this = self.clone();
         // Noted when it is awaited: a deadline's clock is made and not waited for.
-        self.state().has_clock.then(|| -> BoxFuture<()> {
-            Box::pin(async move { this.state().waits.push(duration) })
-        })
+        self.state()
+            .has_clock
+            .then(|| -> BoxFuture<()> { Box::pin(async move { this.state().waits.push(duration) }) })
     }
 }
 

@@ -62,7 +62,8 @@ async fn a_body_that_breaks_off_is_asked_for_again() {
 
 #[tokio::test]
 async fn what_a_server_may_not_see_twice_is_sent_once() {
-    for trouble in [busy(), Answer::fail(TransportError::other("reset")), Answer::fail(TransportError::timeout("slow"))]
+    for trouble in
+        [busy(), Answer::fail(TransportError::other("reset")), Answer::fail(TransportError::timeout("slow"))]
     {
         let (client, canned) = clocked([trouble, Answer::new(201)]);
         assert_eq!(client.pets().create(rex()).await.unwrap_err().attempts(), 1);
