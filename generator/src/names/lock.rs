@@ -98,7 +98,10 @@ impl Lock {
         let shown = shown.escape_debug();
         let bytes = match sources.read(path) {
             Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Lock::default(),
+            // Where a file stands in the way of the folder, writing says so.
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+                return Lock::default();
+            }
             Err(error) => {
                 out.report_unlocated(&LOCK, format!("cannot read `{shown}`: {error}"));
                 return Lock::default();
