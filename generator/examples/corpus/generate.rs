@@ -2,10 +2,8 @@
 
 use crate::record::{Lines, Said};
 use crate::trial::program;
-use clientsmith::api::{Origin, Owner, Shape, Type};
 use clientsmith::config::{Config, RuntimeSource};
 use clientsmith::diagnostic::{Diagnostics, Severity};
-use clientsmith::document::{self, Node};
 use clientsmith::output::Files;
 use clientsmith::source::files::Disk;
 use nix::sys::resource::{UsageWho, getrusage};
@@ -15,22 +13,8 @@ use std::io;
 use std::path::Path;
 use std::time::Instant;
 
-/// How many errors and pointers are told.
+/// How many errors are told.
 const TOLD: usize = 8;
-
-/// Keywords that say something about the shape of a value.
-const SAYING: &[&str] = &[
-    "type",
-    "items",
-    "prefixItems",
-    "enum",
-    "const",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "format",
-    "patternProperties",
-];
 
 /// Generates a document, writes the crate if a folder is named, and the report.
 ///
@@ -56,13 +40,14 @@ pub fn generate(path: &Path, folder: Option<&Path>, report: &Path, examples: boo
         said.degraded = made.summary.operations.degraded;
         said.skipped = made.summary.operations.skipped;
         said.types = made.summary.types.total;
+        let reasons = made.summary.types.reasons;
         said.untyped = made.summary.types.untyped;
+        said.untyped_lost = reasons.lost + reasons.broken;
         said.lines = lines(&made.files);
         if let Some(folder) = folder {
             write(folder, &made.files)?;
         }
         drop(made);
-        look_at_untyped(&mut said, &config);
         if let Some(folder) = folder.filter(|_| examples) {
             (said.examples, said.examples_left) = program::write(&config, &mut Disk::new(), folder)?;
         }
@@ -109,28 +94,4 @@ fn write(folder: &Path, files: &Files) -> io::Result<()> {
         fs::write(path, text)?;
     }
     Ok(())
-}
-
-/// Which of the types that are any JSON value have a schema that says something. A second run, because the first
-/// one let go of the document.
-fn look_at_untyped(said: &mut Said, config: &Config) {
-    let mut out = Diagnostics::default();
-    let document = document::load(&mut out, config, &mut Disk::new());
-    let api = clientsmith::lower::lower(&mut out, &document);
-    let untyped = |ty: &&Type| matches!(ty.shape, Shape::Anything);
-    for ty in api.types.iter().map(|(_, ty)| ty).filter(untyped) {
-        // What a free list or object holds has no schema of its own: its site is that of its owner.
-        if let Origin::Inline { owner: Owner::Type(owner), .. } = ty.origin
-            && api.types[owner].site == ty.site
-        {
-            continue;
-        }
-        let node: Node<'_> = document.node(ty.site);
-        if SAYING.iter().any(|key| node.get(key).is_some()) {
-            said.untyped_saying += 1;
-            if said.untyped_at.len() < TOLD {
-                said.untyped_at.push(out.sources.pointer(ty.site));
-            }
-        }
-    }
 }

@@ -73,10 +73,8 @@ pub struct Said {
     pub types: usize,
     /// Those that fell back to any JSON value.
     pub untyped: usize,
-    /// Those of them whose schema does say something; some by their pointers.
-    pub untyped_saying: usize,
-    /// Pointers of the first of those.
-    pub untyped_at: Vec<String>,
+    /// Those of them whose schema says something that got lost, or that means nothing.
+    pub untyped_lost: usize,
     /// Lines by part of the crate.
     pub lines: Lines,
     /// Examples and defaults that are tried.

@@ -67,7 +67,7 @@ const FIGURES: &[(&str, Figure)] = &[
     }),
     ("megabytes of memory", |record| record.generation.said.peak as f64 / 1e6),
     ("degraded operations", |record| record.generation.said.degraded as f64),
-    ("untyped schemas that say something", |record| record.generation.said.untyped_saying as f64),
+    ("untyped schemas that say something", |record| record.generation.said.untyped_lost as f64),
     ("errors of lowering that were healed or reported", |record| {
         record.generation.said.codes.values().sum::<usize>() as f64
     }),
@@ -129,7 +129,7 @@ fn print_rows(rows: &BTreeMap<String, Tally>) {
         "skipped",
         "types",
         "untyped",
-        "saying",
+        "lost",
         "lines",
         "CPU s",
         "peak MB"
@@ -149,7 +149,7 @@ fn print_rows(rows: &BTreeMap<String, Tally>) {
             row.skipped,
             row.types,
             row.untyped,
-            row.untyped_saying,
+            row.untyped_lost,
             row.lines,
             row.cpu,
             row.peak as f64 / 1e6,

@@ -31,8 +31,8 @@ pub struct Tally {
     pub types: usize,
     /// Those that are any JSON value.
     pub untyped: usize,
-    /// Those of them whose schema says something.
-    pub untyped_saying: usize,
+    /// Those of them whose schema says something that got lost, or that means nothing.
+    pub untyped_lost: usize,
     /// Lines written.
     pub lines: usize,
     /// Bytes of the documents.
@@ -65,7 +65,7 @@ impl Tally {
         self.skipped += said.skipped;
         self.types += said.types;
         self.untyped += said.untyped;
-        self.untyped_saying += said.untyped_saying;
+        self.untyped_lost += said.untyped_lost;
         self.lines += said.lines.all();
         self.bytes += record.bytes;
         self.cpu += said.cpu;

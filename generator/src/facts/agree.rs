@@ -9,15 +9,26 @@ const DEPTH: usize = 64;
 
 /// Whether the type can hold the value and give it back equal.
 pub fn agrees(api: &Api, id: TypeId, value: &Value) -> bool {
-    fits(api, &mut Looked::new(), id, value, DEPTH)
+    let mut known = Known::default();
+    fits(api, &mut known, id, value, DEPTH)
 }
 
-/// What was found out about unions, by type and by where the value is in memory: unions of unions would ask about the
-/// same value again for each way to it, and about themselves for ever.
-type Looked = BTreeMap<(TypeId, *const Value), bool>;
+/// What was found of each part of the example and each type. Unions in unions ask the same again and again: without
+/// this, once for each way through them.
+#[derive(Default)]
+struct Known(BTreeMap<(TypeId, *const Value), bool>);
 
-fn fits(api: &Api, looked: &mut Looked, id: TypeId, value: &Value, depth: usize) -> bool {
+fn fits(api: &Api, known: &mut Known, id: TypeId, value: &Value, depth: usize) -> bool {
+    if let Some(found) = known.0.get(&(id, std::ptr::from_ref(value))) {
+        return *found;
+    }
     let Some(depth) = depth.checked_sub(1) else { return false };
+    let found = looks_right(api, known, id, value, depth);
+    known.0.insert((id, std::ptr::from_ref(value)), found);
+    found
+}
+
+fn looks_right(api: &Api, known: &mut Known, id: TypeId, value: &Value, depth: usize) -> bool {
     let ty = &api.types[id];
     if value.is_null() && (ty.nullable || !matches!(ty.shape, Shape::Alias(_))) {
         return ty.nullable || matches!(ty.shape, Shape::Null | Shape::Anything);
@@ -32,57 +43,46 @@ fn fits(api: &Api, looked: &mut Looked, id: TypeId, value: &Value, depth: usize)
             EnumerationBase::Integer => value.is_i64(),
         },
         Shape::List(item) => {
-            value.as_array().is_some_and(|items| items.iter().all(|one| fits(api, looked, *item, one, depth)))
+            value.as_array().is_some_and(|items| items.iter().all(|one| fits(api, known, *item, one, depth)))
         }
         Shape::Tuple(types) => value.as_array().is_some_and(|items| {
             items.len() == types.len()
-                && items.iter().zip(types).all(|(one, ty)| fits(api, looked, *ty, one, depth))
+                && items.iter().zip(types).all(|(one, ty)| fits(api, known, *ty, one, depth))
         }),
         Shape::Map(inner) => value
             .as_object()
-            .is_some_and(|members| members.values().all(|one| fits(api, looked, *inner, one, depth))),
-        Shape::Alias(target) => fits(api, looked, *target, value, depth),
+            .is_some_and(|members| members.values().all(|one| fits(api, known, *inner, one, depth))),
+        Shape::Alias(target) => fits(api, known, *target, value, depth),
         Shape::Object(object) => {
             let Some(members) = value.as_object() else { return false };
-            let known = object.properties.iter().all(|property| match members.get(&property.wire) {
+            let all = object.properties.iter().all(|property| match members.get(&property.wire) {
                 // An absent optional and a null one are read alike.
-                Some(Value::Null) => {
-                    !property.required || fits(api, looked, property.ty, &Value::Null, depth)
-                }
-                Some(member) => fits(api, looked, property.ty, member, depth),
+                Some(Value::Null) => !property.required || fits(api, known, property.ty, &Value::Null, depth),
+                Some(member) => fits(api, known, property.ty, member, depth),
                 None => !property.required,
             });
             let others =
                 members.iter().filter(|(key, _)| object.properties.iter().all(|one| one.wire != **key));
             let mut others = others.map(|(_, member)| member);
-            known
-                && match object.rest {
-                    Rest::Kept(rest) => others.all(|member| fits(api, looked, rest, member, depth)),
-                    // What the schema does not know is not kept.
-                    Rest::Ignored => others.next().is_none(),
-                }
-        }
-        Shape::Union(union) => {
-            let key = (id, std::ptr::from_ref(value));
-            if let Some(known) = looked.get(&key) {
-                return *known;
+            all && match object.rest {
+                Rest::Kept(rest) => others.all(|member| fits(api, known, rest, member, depth)),
+                // What the schema does not know is not kept.
+                Rest::Ignored => others.next().is_none(),
             }
-            looked.insert(key, false);
-            let found = any_fits(api, looked, union, value, depth);
-            looked.insert(key, found);
-            found
         }
+        Shape::Union(union) => any_fits(api, known, union, value, depth),
     }
 }
 
 /// Whether a variant that a reader would choose fits: the one that the tag names, where there is a tag.
-fn any_fits(api: &Api, looked: &mut Looked, union: &Union, value: &Value, depth: usize) -> bool {
+fn any_fits(api: &Api, known: &mut Known, union: &Union, value: &Value, depth: usize) -> bool {
     let Some(tag) = &union.tag else {
-        return union.variants.iter().any(|variant| fits(api, looked, variant.ty, value, depth));
+        return union.variants.iter().any(|variant| fits(api, known, variant.ty, value, depth));
     };
     let said = value.get(&tag.wire).and_then(Value::as_str);
     let named = tag.values.iter().find(|one| Some(one.wire.as_str()) == said);
-    named.is_some_and(|one| fits(api, looked, union.variants[one.variant].ty, value, depth))
+    let chosen = named.map(|one| one.variant).or(tag.other);
+    chosen.is_some_and(|chosen| fits(api, known, union.variants[chosen].ty, value, depth))
 }
 
 fn scalar_fits(scalar: Scalar, value: &Value) -> bool {
