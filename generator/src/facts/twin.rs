@@ -93,7 +93,7 @@ fn key(api: &Api, twin: &[Option<TypeId>], id: TypeId) -> Option<String> {
             }
         }
         Shape::Scalar(scalar) => {
-            let _ = write!(key, "{scalar:?}");
+            let _ = write!(key, "{scalar:?} {:?}", ty.doc.format);
         }
         Shape::Anything => key.push_str("anything"),
         Shape::Null => key.push_str("null"),
