@@ -95,8 +95,8 @@ pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
 #[cfg(feature = "reqwest")]
 pub use transport_reqwest::ReqwestTransport;
-pub use unix_time::{UnixMillis, UnixTime};
 pub use union::{Mismatch, Unmatched};
+pub use unix_time::{UnixMillis, UnixTime};
 pub use url;
 
 /// A boxed future that can be sent to another thread and borrows nothing.
