@@ -9,6 +9,7 @@ mod json;
 mod overlay;
 mod read;
 mod resolve;
+mod swagger2;
 mod tree;
 mod version;
 mod walk;
@@ -77,8 +78,9 @@ pub fn load(out: &mut Diagnostics, config: &Config, sources: &mut dyn Sources) -
     };
     document.dialect = dialect;
     let positions = bundle::bundle(&mut document, out, sources);
-    dialect::rewrite(&mut document.tree, out, &positions);
+    dialect::rewrite(&mut document.tree, out, &positions, dialect);
     check::check(&mut document, out, &positions);
+    swagger2::convert(&mut document, out, &positions);
     document.name_components();
     document
 }

@@ -44,10 +44,10 @@ stand for, files and bytes of one run. They are far above any document that peop
 yours is one of those, please report it."
 
 NO_DESCRIPTION "E006" Error "the file is no OpenAPI description"
-"An OpenAPI description is an object with a field `openapi` that says the version it follows. The file that was given has none. Check the path, and whether the file is a part of a description, an overlay, or something else altogether."
+"An OpenAPI description is an object with a field `openapi`, or `swagger` in version 2.0, that says the version it follows. The file that was given has none. Check the path, and whether the file is a part of a description, an overlay, or something else altogether."
 
 UNKNOWN_VERSION "E007" Error "the version of the description is not read"
-"OpenAPI 3.0, 3.1 and 3.2 are read, whatever their patch number. Swagger 2.0 differs in more than words and is not read yet; any other version does not exist. Convert the document, or correct the field."
+"Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read, whatever their patch number. Swagger 1 spreads a description over documents of another kind, and any other version does not exist. Convert the document, or correct the field."
 
 OVERLAY "E008" Error "an overlay breaks the rules of overlays"
 "An overlay (OAI Overlay Specification 1.0) is an object with `overlay: 1.0.0` and a list of `actions`. Each action has a `target`, a JSONPath as RFC 9535 defines it, and either `update` or `remove: true`. Half an overlay is worse than none, so that nothing is generated until this is right."
@@ -98,7 +98,7 @@ NEWER_VERSION "W105" Warning "the version of the description is newer than the g
 "The document declares a version 3.x that came after 3.2. It is read as 3.2; what the newer version added is reported as unknown fields. Look for a newer clientsmith."
 
 UNKNOWN_FIELD "W106" Warning "a field is not part of the specification"
-"The object has a field that no version of OpenAPI 3 gives it, and that is no extension (`x-`). It is not read. Usually a name is misspelled or the field stands in the wrong object, so that something is not said that was meant to be; beside a `$ref`, most objects have no fields of their own."
+"The object has a field that no version of the specification gives it, and that is no extension (`x-`). It is not read. Usually a name is misspelled or the field stands in the wrong object, so that something is not said that was meant to be; beside a `$ref`, most objects have no fields of their own."
 
 HEALED_KIND "W107" Warning "a value of the wrong kind is read as what was meant"
 "The value is not of the kind that the specification asks for, but only one thing can have been meant: a number where text belongs, an empty list where an object belongs, null for a value that is absent. It is read that way. Other tools may reject the document."
@@ -130,4 +130,13 @@ ENCLOSING "W116" Warning "a reference is read relative to the schema around it"
 
 DYNAMIC "W114" Warning "a dynamic reference is not followed"
 "`$dynamicRef` and `$recursiveRef` mean a schema that depends on where validation started. Nothing is read through them, so that the value is free-form JSON as far as they say. Use `$ref` where the target is known."
+
+OTHER_VERSION "W117" Warning "a field is of another version of the specification"
+"The document declares Swagger 2.0 and uses a field of OpenAPI 3, or the other way round. Only one thing can have been meant by it, and it is read that way, but other tools may pass it over or reject the document. Write it as the declared version has it, or declare the other version."
+
+SCHEME_UNUSED "W118" Warning "a way to reach the server is not HTTP"
+"Swagger 2.0 lists `ws` and `wss` among the schemes of a server. The client speaks HTTP; the other schemes of the list are used, and where there are none, HTTPS."
+
+NESTED_LIST "W119" Warning "a list inside of a parameter's list is written as JSON"
+"Swagger 2.0 gives lists inside of lists a `collectionFormat` of their own. OpenAPI 3 says nothing of them, and the client writes the inner lists as JSON text. If the server wants another form, state the items as text with an overlay and join them yourself."
 }
