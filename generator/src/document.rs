@@ -4,12 +4,14 @@
 mod bundle;
 mod check;
 mod dialect;
+mod foreign;
 pub mod grammar;
 mod json;
 mod overlay;
 mod read;
 mod resolve;
 mod swagger2;
+mod text;
 mod tree;
 mod version;
 mod walk;

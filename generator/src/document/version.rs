@@ -1,6 +1,6 @@
 //! Which specification a document follows, by its own word. Not whether it does.
 
-use super::{Dialect, Node, NodeKind};
+use super::{Dialect, Node, NodeKind, foreign};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
 use crate::diagnostic::render::shown;
@@ -14,7 +14,9 @@ pub(super) fn declared(out: &mut Diagnostics, root: Node<'_>) -> Option<Dialect>
     let Some(openapi) = root.get("openapi") else {
         let message = match root.kind() {
             NodeKind::Map => {
-                "found no field `openapi`, expected the version of an OpenAPI description".to_owned()
+                let seems = foreign::of_root(root).map(|kind| format!(": this seems to be {kind}"));
+                let seems = seems.unwrap_or_default();
+                format!("found no field `openapi`, expected the version of an OpenAPI description{seems}")
             }
             NodeKind::Null => "found nothing, expected an OpenAPI description".to_owned(),
             kind => format!("found {}, expected an OpenAPI description", kind.word()),

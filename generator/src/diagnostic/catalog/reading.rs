@@ -34,9 +34,8 @@ NOT_YAML "E003" Error "the text is not YAML"
 unquoted text with `: ` or ` #` in it, and lines that are indented differently from their siblings. Keys must be text; \
 an alias cannot stand inside of what it repeats."
 
-NOT_UTF8 "E004" Error "the text is not UTF-8"
-"JSON and YAML documents are UTF-8; the place shows the first byte that is not. Nothing is guessed, because a wrong \
-guess would change names and texts of the API. Convert the file, for example with `iconv -t utf-8`."
+NOT_UTF8 "E004" Error "the file is no text"
+"JSON and YAML documents are texts in UTF-8. The place shows the first byte that is not, and the file holds bytes that stand in no text: it is an archive, an image or the like. Check the path, and whether the file must be unpacked first."
 
 TOO_LARGE "E005" Error "the document is larger or deeper than is read"
 "There are bounds so that no document can use up the machine: nesting of lists and objects, nodes that YAML aliases \
@@ -72,6 +71,9 @@ WRONG_KIND "E014" Skip "a field holds a value of the wrong kind"
 
 MISSING_FIELD "E015" Skip "a field is missing without which an object says nothing"
 "A parameter without a name, for example, cannot be sent. What needs the object is left out of the client. Add the field, or patch it in by an overlay."
+
+BROKEN_FILE "E016" Skip "a file that is referred to cannot be read"
+"A `$ref` names a file that is there but breaks the rules of JSON or YAML, is no text, or is larger than is read. The note shows the place in it. What needs the file is left out of the client, or is free-form JSON where it is a schema; everything else is generated. Correct the file."
 
 BYTE_ORDER_MARK "W100" Warning "a byte order mark stands before the text"
 "The file starts with U+FEFF. RFC 8259 forbids that in JSON, and other tools stumble over it; it is skipped here. Save \
@@ -122,8 +124,8 @@ KEYWORD "W113" Warning "a keyword is not read"
 "The keyword restricts a value in a way that Rust types cannot state, or describes parts of a body that are not supported yet. At most the documentation says so: the client accepts and sends more than the document allows, and the \
 server decides."
 
-INDENTATION "W115" Warning "a line is indented less than YAML allows"
-"Within brackets or quotes that go over several lines, each line must be indented further than the object around them. Many programs do not mind, and the line is read as they read it; others reject the file. Indent the line."
+BLANKS "W115" Warning "blanks are missing that YAML asks for"
+"Within brackets or quotes that go over several lines, each line must be indented further than the object around them; a comment is set apart by a blank; and indentation is made of blanks, not of tabs. Many programs do not mind, and the text is read as they read it; others reject the file. Add the blanks."
 
 ENCLOSING "W116" Warning "a reference is read relative to the schema around it"
 "The `$ref` starts with `#/$defs/` or `#/definitions/`, which the file does not have at its root, but a schema around the reference does. That is what a program that writes JSON Schemas one by one means by it. Write the way from the root, or give the schema an `$id`."
@@ -139,4 +141,7 @@ SCHEME_UNUSED "W118" Warning "a way to reach the server is not HTTP"
 
 NESTED_LIST "W119" Warning "a list inside of a parameter's list is written as JSON"
 "Swagger 2.0 gives lists inside of lists a `collectionFormat` of their own. OpenAPI 3 says nothing of them, and the client writes the inner lists as JSON text. If the server wants another form, state the items as text with an overlay and join them yourself."
+
+ENCODING "W170" Warning "the text is not UTF-8"
+"JSON and YAML documents are UTF-8. The file is in another encoding: UTF-16 and UTF-32 are known by their first bytes; single bytes that are no UTF-8 in what is text otherwise are read as Windows-1252, which has Latin-1 in it. If letters look wrong in the documentation or in names, convert the file, for example with `iconv -t utf-8`."
 }
