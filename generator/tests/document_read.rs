@@ -171,7 +171,7 @@ fn yaml_faults_are_located() {
         ("a: b: c\n", "E003 1:5 "),
         ("é: 1\nb: [1\n", "E003 3:1 "),
         ("a:\n  b: 1\n c: 2\n", "E003 3:"),
-        ("a:\n  - c\n\t- b\n", "E003 3:"),
+        ("a:\n  - c\n\t- b\n", "E003 2:"),
         ("a: *b\n", "E003 1:4 "),
         ("a: &b [*b]\n", "E003 1:8 found an alias inside of what it stands for"),
         ("? [a]\n: b\n", "E003 1:3 found a list as a key, expected text"),
