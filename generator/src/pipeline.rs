@@ -2,11 +2,11 @@
 
 mod lost;
 
-use crate::api::Api;
+use crate::api::{Api, Untyped};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::facts::Facts;
-use crate::names::Names;
+use crate::names::{Names, Renamed};
 use crate::output::Files;
 use crate::rust::Crate;
 use crate::source::files::Sources;
@@ -19,6 +19,10 @@ pub struct Generated {
     pub files: Files,
     /// How much of the document became what.
     pub summary: Summary,
+    /// The file of names, to be kept beside the client for the next run.
+    pub names: String,
+    /// What is called otherwise than in the run before, because the document asks for it.
+    pub renamed: Vec<Renamed>,
 }
 
 /// How much of a document became what.
@@ -48,8 +52,10 @@ pub struct OperationCounts {
 pub struct TypeCounts {
     /// All schemas that were read.
     pub total: usize,
-    /// Those that fell back to any JSON value.
+    /// Those that any JSON value fits.
     pub untyped: usize,
+    /// Why.
+    pub reasons: Untyped,
 }
 
 /// What the stages before the output give, for those who look into a run.
@@ -76,7 +82,7 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     out.gate()?;
     drop(document);
     let facts = facts::of(&api);
-    let names = names::assign(out, &api, &facts);
+    let names = names::assign(out, &api, &facts, config, sources);
     out.gate()?;
     let krate = plan::plan(&api, &facts, &names, config);
     Ok(Stages { api, facts, names, krate })
@@ -92,7 +98,16 @@ pub fn generate(
     out: &mut Diagnostics,
 ) -> Result<Generated, Rejected> {
     let stages = stages(config, sources, out)?;
+<<<<<<< HEAD
     Ok(Generated { files: emit::emit(&stages.krate), summary: summary(&stages.api, out) })
+=======
+    Ok(Generated {
+        files: emit::emit(&stages.krate),
+        summary: summary(&stages.api),
+        names: stages.names.lock,
+        renamed: stages.names.renamed,
+    })
+>>>>>>> swagger-land
 }
 
 fn summary(api: &Api, out: &Diagnostics) -> Summary {
@@ -105,6 +120,10 @@ fn summary(api: &Api, out: &Diagnostics) -> Summary {
             degraded: degraded.count(),
             skipped: api.coverage.skipped,
         },
-        types: TypeCounts { total: api.types.len(), untyped: plan::untyped(api) },
+        types: TypeCounts {
+            total: api.types.len(),
+            untyped: api.coverage.untyped.total(),
+            reasons: api.coverage.untyped,
+        },
     }
 }

@@ -28,6 +28,7 @@ mod body;
 mod builder;
 mod call;
 mod core;
+mod deadline;
 mod declare;
 mod download;
 mod encode;
@@ -42,6 +43,7 @@ mod param;
 mod redact;
 mod request;
 mod response;
+mod retry;
 mod retry_after;
 mod scheme;
 mod secret;
@@ -81,6 +83,7 @@ pub use request::Request;
 #[cfg(feature = "reqwest")]
 pub use reqwest as reqwest_0_13;
 pub use response::{RawResponse, Response};
+pub use retry::Retry;
 pub use scheme::Scheme;
 pub use secret::Secret;
 pub use sending::Sending;
@@ -89,6 +92,7 @@ pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
 #[cfg(feature = "reqwest")]
 pub use transport_reqwest::ReqwestTransport;
+pub use union::{Mismatch, Unmatched};
 pub use url;
 
 /// A boxed future that can be sent to another thread and borrows nothing.
@@ -104,11 +108,17 @@ pub mod __std {
 #[doc(hidden)]
 pub mod __values {
     pub use crate::enums::{StringEnum, read_integer_enum, read_string_enum, unknown, unknown_integer};
+    pub use crate::json::convert;
     pub use crate::object::{Members, OTHER, ReadObject, Rest, Writer, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{
-        Attempt, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union, read_variant, shape,
+        Attempt, Choice, Look, Marks, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union,
+        read_variant, shape, tagged_likeness,
     };
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

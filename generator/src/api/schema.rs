@@ -65,6 +65,8 @@ pub enum Role {
     Header(String),
     /// Parameter with this wire name.
     Parameter(String),
+    /// What is sent of its owner, where that differs from what is received.
+    Sent,
 }
 
 /// Prose and annotations.
@@ -238,6 +240,8 @@ pub struct Tag {
     pub wire: String,
     /// Which value means which variant (index), in document order; every variant has at least one.
     pub values: Vec<TagValue>,
+    /// The variant (index) of a value whose tag is missing or none of these.
+    pub other: Option<usize>,
 }
 
 /// One value of a tag.
@@ -256,4 +260,15 @@ pub struct Variant {
     pub ty: TypeId,
     /// Title where it has one.
     pub name: Option<String>,
+    /// Where the union has no tag: properties that have only some texts in this variant.
+    pub marks: Vec<Mark>,
+}
+
+/// A property that has only some texts in a variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Its wire name.
+    pub wire: String,
+    /// The texts.
+    pub values: Vec<String>,
 }

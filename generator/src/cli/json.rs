@@ -2,6 +2,8 @@
 
 use super::client::{Outcome, weight};
 use super::selection::Job;
+use clientsmith::Renamed;
+use clientsmith::api::Untyped;
 use clientsmith::diagnostic::{Diagnostic, Diagnostics};
 use clientsmith::output::Difference;
 use clientsmith::source::Site;
@@ -29,7 +31,17 @@ struct Report<'r> {
     /// With `--check`: how the folder differs, by kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     differences: Option<BTreeMap<&'static str, &'r [String]>>,
+    /// What the document asks to be called otherwise than in the run before.
+    renamed: Vec<NewName<'r>>,
     seconds: f64,
+}
+
+/// A name that changed on request.
+#[derive(Serialize)]
+struct NewName<'r> {
+    what: &'r str,
+    from: &'r str,
+    to: &'r str,
 }
 
 /// The output for a manifest.
@@ -52,6 +64,17 @@ struct Operations {
 struct Types {
     total: usize,
     untyped: usize,
+    reasons: Reasons,
+}
+
+/// Why types are untyped; together they are `untyped`.
+#[derive(Default, Serialize)]
+struct Reasons {
+    silent: usize,
+    conditional: usize,
+    never: usize,
+    broken: usize,
+    lost: usize,
 }
 
 /// One diagnostic; everything about its place is `null` where it has none.
@@ -100,6 +123,7 @@ fn client<'r>(job: &'r Job, outcome: &'r Outcome, strict: bool) -> Report<'r> {
         client: job.name.as_deref(),
         diagnostics: told(&outcome.diagnostics, strict),
         differences: outcome.difference.as_ref().map(differences),
+        renamed: outcome.renamed.iter().map(new_name).collect(),
         seconds: outcome.seconds,
         ..Report::default()
     };
@@ -111,7 +135,9 @@ fn client<'r>(job: &'r Job, outcome: &'r Outcome, strict: bool) -> Report<'r> {
             degraded: operations.degraded,
             skipped: operations.skipped,
         };
-        report.types = Types { total: types.total, untyped: types.untyped };
+        let Untyped { silent, conditional, never, broken, lost } = types.reasons;
+        let reasons = Reasons { silent, conditional, never, broken, lost };
+        report.types = Types { total: types.total, untyped: types.untyped, reasons };
         report.files = files.0.keys().map(String::as_str).collect();
         report.lines = files.lines();
     }
@@ -120,6 +146,10 @@ fn client<'r>(job: &'r Job, outcome: &'r Outcome, strict: bool) -> Report<'r> {
         report.removed = written.removed.iter().map(String::as_str).collect();
     }
     report
+}
+
+fn new_name(one: &Renamed) -> NewName<'_> {
+    NewName { what: &one.what, from: &one.from, to: &one.to }
 }
 
 fn differences(difference: &Difference) -> BTreeMap<&'static str, &[String]> {

@@ -10,6 +10,7 @@ use quote::quote;
 pub(super) fn emit(place: Place<'_>, item: &Struct) -> String {
     let mut text = print::items(definition(place, item));
     text += &wire_table(place, item);
+    text += &table::sent_form(place, &item.name, item.received.as_ref());
     if item.sent {
         text.push('\n');
         text += &print::items(constructor(place, item));

@@ -14,6 +14,7 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
                 ty: variant_ty(cx, id, variant.ty),
                 kind: kind(cx, variant.ty),
                 tags: tags.filter(|value| value.variant == index).map(|value| value.wire.clone()).collect(),
+                marks: variant.marks.iter().map(|mark| (mark.wire.clone(), mark.values.clone())).collect(),
                 doc: doc::of_variant(cx, variant.ty),
             }
         });
@@ -22,6 +23,8 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
         doc: doc::of_type(cx, id),
         deprecated: Deprecation(stated.doc.deprecated),
         variants: variants.collect(),
+        other: union.tag.as_ref().and_then(|tag| tag.other).map(|at| cx.names.variants[&id][at].clone()),
+        received: doc::received_form(cx, id).cloned(),
         tag: union.tag.as_ref().map(|tag| UnionTag(tag.wire.clone())),
     }
 }
@@ -39,7 +42,8 @@ fn variant_ty(cx: &Context<'_>, outer: TypeId, inner: TypeId) -> Ty {
 /// The runtime's word for the JSON that a variant takes.
 fn kind(cx: &Context<'_>, id: TypeId) -> &'static str {
     match &cx.api.types[ty::target(cx, id)].shape {
-        Shape::Anything | Shape::Never | Shape::Union(_) | Shape::Alias(_) => "any",
+        Shape::Anything | Shape::Never | Shape::Alias(_) => "any",
+        Shape::Union(_) => "union",
         Shape::Null => "null",
         Shape::Scalar(Scalar::Boolean) => "boolean",
         Shape::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::UInt64) => "integer",
