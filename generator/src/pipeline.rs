@@ -98,16 +98,12 @@ pub fn generate(
     out: &mut Diagnostics,
 ) -> Result<Generated, Rejected> {
     let stages = stages(config, sources, out)?;
-<<<<<<< HEAD
-    Ok(Generated { files: emit::emit(&stages.krate), summary: summary(&stages.api, out) })
-=======
     Ok(Generated {
         files: emit::emit(&stages.krate),
-        summary: summary(&stages.api),
+        summary: summary(&stages.api, out),
         names: stages.names.lock,
         renamed: stages.names.renamed,
     })
->>>>>>> swagger-land
 }
 
 fn summary(api: &Api, out: &Diagnostics) -> Summary {

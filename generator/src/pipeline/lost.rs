@@ -44,7 +44,7 @@ fn types(api: &Api, around: &BTreeSet<NodeId>) -> Vec<bool> {
         return lost;
     }
     for (id, ty) in api.types.iter() {
-        for child in crate::facts::children(&ty.shape) {
+        for child in crate::api::children(&ty.shape) {
             users[usize::from(child)].push(id);
         }
         if around.contains(&ty.site) {
