@@ -1,11 +1,16 @@
 //! Names of types. Components claim first, then inline types by what they belong to: owner and role, then more owners.
 
 use super::Names;
+use super::desk::{Claim, Desk};
+use super::place;
 use super::scope::Scope;
+use super::status::status_words;
 use super::words::{camel, singular, words};
-use crate::api::{Api, Origin, Owner, Role, Shape, StatusPattern, TypeId};
+use crate::api::{Api, Origin, Owner, Role, Shape, TypeId};
+use crate::diagnostic::Diagnostics;
 use crate::facts::Facts;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// What no type may be called.
 const RESERVED: &[&str] = &["Self"];
@@ -29,46 +34,74 @@ pub(super) fn is_named(api: &Api, facts: &Facts, id: TypeId) -> bool {
     }
 }
 
-pub(super) fn assign(api: &Api, facts: &Facts, names: &mut Names) {
+pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, facts: &Facts, main: &Path, names: &mut Names) {
     let mut scope = Scope::with(RESERVED);
-    let named: Vec<TypeId> = api.types.ids().filter(|id| is_named(api, facts, *id)).collect();
-    for id in &named {
-        if let Origin::Component(name) = &api.types[*id].origin {
-            let asked = api.types[*id].doc.rust_name.as_deref().map(|name| type_name(&words(name)));
-            let base = type_name(&words(name));
-            let candidates =
-                asked.into_iter().chain([base.clone(), format!("{base}Schema"), format!("{base}Model")]);
-            names.types.insert(*id, scope.claim(candidates));
+    let claims = claims(desk.out, api, facts, main);
+    let early: Vec<_> = claims.iter().map(|(_, claim)| claim.clone()).collect();
+    let early = desk.early(&mut scope, &early);
+    let mut inline = Vec::new();
+    for ((id, claim), name) in claims.into_iter().zip(early) {
+        match (name, &api.types[id].origin) {
+            (Some(name), _) => {
+                names.types.insert(id, name);
+            }
+            (None, Origin::Component(_)) => {
+                let name = desk.late(&mut scope, claim);
+                names.types.insert(id, name);
+            }
+            (None, Origin::Inline { .. }) => inline.push((id, claim)),
         }
     }
-    let inline = named.into_iter().filter(|id| !names.types.contains_key(id));
-    let mut open: Vec<(TypeId, Vec<String>)> = inline.map(|id| (id, candidates(api, id))).collect();
+    contest(desk, &mut scope, inline, names);
+}
+
+/// Inline types go by turn: who is the only one to want a name has it, all others go on to their next offer.
+fn contest(desk: &mut Desk<'_>, scope: &mut Scope, mut open: Vec<(TypeId, Claim)>, names: &mut Names) {
     let mut level = 0;
     while !open.is_empty() {
         let mut offers: BTreeMap<&str, usize> = BTreeMap::new();
-        for (_, candidates) in &open {
-            if let Some(offer) = candidates.get(level) {
+        for (_, claim) in &open {
+            if let Some(offer) = claim.offers.get(level) {
                 *offers.entry(offer).or_default() += 1;
             }
         }
-        let alone: Vec<bool> = open
-            .iter()
-            .map(|(_, candidates)| {
-                candidates.get(level).is_some_and(|one| offers[one.as_str()] == 1 && !scope.has(one))
-            })
-            .collect();
+        let alone = |claim: &Claim| {
+            claim.offers.get(level).is_some_and(|one| offers[one.as_str()] == 1 && !scope.has(one))
+        };
+        let alone: Vec<bool> = open.iter().map(|(_, claim)| alone(claim)).collect();
         let mut rest = Vec::new();
-        for ((id, candidates), alone) in open.into_iter().zip(alone) {
-            if alone || level >= candidates.len() {
-                let from = level.min(candidates.len() - 1);
-                names.types.insert(id, scope.claim(candidates[from..].iter().cloned()));
+        for ((id, mut claim), alone) in open.into_iter().zip(alone) {
+            if alone || level >= claim.offers.len() {
+                claim.offers.drain(..level.min(claim.offers.len() - 1));
+                names.types.insert(id, desk.late(scope, claim));
             } else {
-                rest.push((id, candidates));
+                rest.push((id, claim));
             }
         }
         open = rest;
         level += 1;
     }
+}
+
+/// What every type with an item of its own wants to be called, components first.
+fn claims(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> Vec<(TypeId, Claim)> {
+    let mut keys = place::keys(out, api, facts, main);
+    let named: Vec<TypeId> = api.types.ids().filter(|id| is_named(api, facts, *id)).collect();
+    let is_component = |id: &TypeId| matches!(api.types[*id].origin, Origin::Component(_));
+    let (components, inline): (Vec<_>, Vec<_>) = named.into_iter().partition(is_component);
+    let mut claim = |id: TypeId| {
+        let (exact, offers) = match &api.types[id].origin {
+            Origin::Component(name) => {
+                let base = type_name(&words(name));
+                let exact = (base == *name).then(|| base.clone());
+                (exact, vec![base.clone(), format!("{base}Schema"), format!("{base}Model")])
+            }
+            Origin::Inline { .. } => (None, candidates(api, id)),
+        };
+        let asked = api.types[id].doc.rust_name.as_deref().map(|name| type_name(&words(name)));
+        (id, Claim { keys: keys.remove(&id).unwrap_or_default(), former: Vec::new(), asked, exact, offers })
+    };
+    components.into_iter().chain(inline).map(&mut claim).collect()
 }
 
 /// Words as the name of a type; something sayable even when there are none.
@@ -95,9 +128,6 @@ fn candidates(api: &Api, id: TypeId) -> Vec<String> {
     let shortest = if sent { 3 } else { 2 };
     for length in hints.len().min(shortest)..=hints.len() {
         offers.push(type_name(&joined(&hints[..length])));
-    }
-    if let Some(asked) = &api.types[id].doc.rust_name {
-        offers.insert(0, type_name(&words(asked)));
     }
     if sent {
         let whole = joined(hints.get(1..).unwrap_or_default());
@@ -195,80 +225,7 @@ fn body_words(mut operation: Vec<String>, shared: Option<&str>, suffix: &[&str])
     operation
 }
 
-/// `response` for success, else what the status means.
-fn status_words(status: &str) -> Vec<&'static str> {
-    match status.parse::<u16>() {
-        Ok(code) if (200..300).contains(&code) => vec!["response"],
-        Ok(code) => reason_words(code),
-        Err(_) if status.starts_with('2') => vec!["response"],
-        Err(_) if status.starts_with('4') => vec!["client", "error"],
-        Err(_) if status.starts_with('5') => vec!["server", "error"],
-        Err(_) => vec!["error"],
-    }
-}
-
-/// The reason phrase of a status (RFC 9110 section 15) in words, for names.
-fn reason_words(code: u16) -> Vec<&'static str> {
-    match code {
-        400 => vec!["bad", "request"],
-        401 => vec!["unauthorized"],
-        402 => vec!["payment", "required"],
-        403 => vec!["forbidden"],
-        404 => vec!["not", "found"],
-        405 => vec!["method", "not", "allowed"],
-        406 => vec!["not", "acceptable"],
-        408 => vec!["request", "timeout"],
-        409 => vec!["conflict"],
-        410 => vec!["gone"],
-        412 => vec!["precondition", "failed"],
-        413 => vec!["content", "too", "large"],
-        415 => vec!["unsupported", "media", "type"],
-        422 => vec!["unprocessable", "content"],
-        423 => vec!["locked"],
-        424 => vec!["failed", "dependency"],
-        428 => vec!["precondition", "required"],
-        429 => vec!["too", "many", "requests"],
-        500 => vec!["internal", "server", "error"],
-        501 => vec!["not", "implemented"],
-        502 => vec!["bad", "gateway"],
-        503 => vec!["service", "unavailable"],
-        504 => vec!["gateway", "timeout"],
-        507 => vec!["insufficient", "storage"],
-        _ if (300..400).contains(&code) => vec!["redirect"],
-        _ if (400..500).contains(&code) => vec!["client", "error"],
-        _ if (500..600).contains(&code) => vec!["server", "error"],
-        _ => vec!["answer"],
-    }
-}
-
-/// Name of the variant that stands for a status.
-pub(super) fn status_name(status: StatusPattern) -> String {
-    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    camel(&match status {
-        StatusPattern::Code(200) => words(&["ok"]),
-        StatusPattern::Code(201) => words(&["created"]),
-        StatusPattern::Code(202) => words(&["accepted"]),
-        StatusPattern::Code(203) => words(&["non", "authoritative"]),
-        StatusPattern::Code(204) => words(&["no", "content"]),
-        StatusPattern::Code(205) => words(&["reset", "content"]),
-        StatusPattern::Code(206) => words(&["partial", "content"]),
-        StatusPattern::Code(207) => words(&["multi", "status"]),
-        StatusPattern::Code(304) => words(&["not", "modified"]),
-        StatusPattern::Code(code @ (200..400 | 600..)) => vec![format!("status{code}")],
-        StatusPattern::Code(code) => match reason_words(code).as_slice() {
-            ["client" | "server", "error"] | ["answer"] => vec![format!("status{code}")],
-            reason => words(reason),
-        },
-        StatusPattern::Class(1) => words(&["informational"]),
-        StatusPattern::Class(2) => words(&["success"]),
-        StatusPattern::Class(3) => words(&["redirect"]),
-        StatusPattern::Class(4) => words(&["client", "error"]),
-        StatusPattern::Class(_) => words(&["server", "error"]),
-        StatusPattern::Default => words(&["other"]),
-    })
-}
-
 /// Words of an operation for the names of its inline types.
 fn operation_words(api: &Api, id: crate::api::OperationId) -> Vec<String> {
-    super::operations::id_words(&api.operations[id])
+    super::phrase::id_words(&api.operations[id])
 }
