@@ -4,7 +4,7 @@
 use clientsmith_runtime as rt;
 
 #[allow(missing_docs, dead_code, reason = "the suite says what it says")]
-mod suite {
+pub mod suite {
     include!(concat!(env!("OUT_DIR"), "/suite.rs"));
 }
 
