@@ -45,7 +45,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn files() -> Result<Vec<PathBuf>, std::io::Error> {
     let mut files = Vec::new();
     for folder in FOLDERS {
-        let mut found = fs::read_dir(folder)?.map(|one| one.map(|one| one.path())).collect::<Result<Vec<_>, _>>()?;
+        let mut found =
+            fs::read_dir(folder)?.map(|one| one.map(|one| one.path())).collect::<Result<Vec<_>, _>>()?;
         found.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
         found.sort();
         files.extend(found);
@@ -54,7 +55,12 @@ fn files() -> Result<Vec<PathBuf>, std::io::Error> {
 }
 
 /// One group: where it stands, and its valid instances.
-fn entry(table: &mut String, file: &Path, name: &str, group: &Value) -> Result<(), Box<dyn std::error::Error>> {
+fn entry(
+    table: &mut String,
+    file: &Path,
+    name: &str,
+    group: &Value,
+) -> Result<(), Box<dyn std::error::Error>> {
     let file = file.strip_prefix("data")?.with_extension("");
     let file = file.to_str().ok_or("names of files are text")?.replace('\\', "/");
     let text = |value: &Value| value.as_str().map(str::to_owned).ok_or("a description is text");
