@@ -193,9 +193,9 @@ fn by_constants<'d>(cx: &mut Lowering<'d, '_>, candidates: &[Candidate<'d>]) -> 
 /// How deep choices within choices are looked at.
 const MAX_DEPTH: usize = 4;
 
-/// What is known of the properties of a schema; looked up once per schema.
+/// What is known of the properties of a schema; looked up once per schema and depth.
 pub(super) fn traits(cx: &mut Lowering<'_, '_>, schema: NodeId, depth: usize) -> Rc<Traits> {
-    if let Some(known) = cx.traits.get(&schema) {
+    if let Some(known) = cx.traits.get(&(schema, depth)) {
         return Rc::clone(known);
     }
     let flat = all_of::flatten(cx, &[Member { node: schema, take: Take::Whole }]);
@@ -231,9 +231,7 @@ pub(super) fn traits(cx: &mut Lowering<'_, '_>, schema: NodeId, depth: usize) ->
     }
     let found = Rc::new(found);
     // Deeper down less is known, because the depth is limited.
-    if depth == 0 {
-        cx.traits.insert(schema, Rc::clone(&found));
-    }
+    cx.traits.insert((schema, depth), Rc::clone(&found));
     found
 }
 
