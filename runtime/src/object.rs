@@ -74,8 +74,8 @@ pub mod must {
 /// | `nullable` | `Option<T>` | missing or null is `None` | null when `None` |
 /// | `patch` | [`Patch<T>`](crate::Patch) | missing, null and a value are told apart | not when absent |
 ///
-/// `integer`, `optional_integer`, `nullable_integer` and `patch_integer` are the same for `i32`, `i64`
-/// and `u64`, which may then be written with a fraction of nothing, `5.0`.
+/// `integer`, `optional_integer`, `nullable_integer` and `patch_integer` are the same for types
+/// of Rust that are integers, which may then be written with a fraction of nothing, `5.0`.
 ///
 /// A last `..field` names a [`Map`](crate::Map) that keeps every other pair, in the order of the
 /// wire; without it other members are skipped. Of several members with one name the last wins

@@ -81,7 +81,7 @@ fn serde_attribute(field: &Field) -> TokenStream {
 
 /// Integers may be written with a fraction of nothing.
 fn is_integer(ty: &Ty) -> bool {
-    matches!(ty, Ty::I32 | Ty::I64 | Ty::U64)
+    matches!(ty, Ty::I8 | Ty::I16 | Ty::I32 | Ty::I64 | Ty::U8 | Ty::U16 | Ty::U32 | Ty::U64)
 }
 
 /// How each field stands on the wire.

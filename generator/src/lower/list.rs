@@ -22,7 +22,8 @@ pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>
             several => reference::ty_of_all(cx, several, item),
         });
     };
-    let positions: Vec<Node<'_>> = positions.items().collect();
+    let list = positions;
+    let positions: Vec<Node<'_>> = list.items().collect();
     let tail: Vec<_> =
         items.into_iter().filter(|tail| tail.kind() == NodeKind::Map && !tail.is_empty()).collect();
     let silent = |schema: &Node<'_>| {
@@ -39,7 +40,7 @@ pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>
     if !has_one_length(parts, positions.len(), tail.is_empty()) {
         cx.out.report(
             &codes::TUPLE_TAIL,
-            positions[0].id(),
+            list.id(),
             "a list of fixed items that may be shorter or longer: all are read as a list of any of their types",
         );
         let all: Vec<_> = positions.into_iter().chain(tail).collect();

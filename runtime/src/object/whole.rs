@@ -15,17 +15,14 @@ pub trait Integer: Sized + TryFrom<i64> + TryFrom<u64> {
     const NAME: &'static str;
 }
 
-impl Integer for i32 {
-    const NAME: &'static str = "i32";
+macro_rules! integers {
+    ($($name:ident)*) => {$(
+        impl Integer for $name {
+            const NAME: &'static str = stringify!($name);
+        }
+    )*};
 }
-
-impl Integer for i64 {
-    const NAME: &'static str = "i64";
-}
-
-impl Integer for u64 {
-    const NAME: &'static str = "u64";
-}
+integers!(i8 i16 i32 i64 u8 u16 u32 u64);
 
 /// An integer that may be written with a fraction of nothing (JSON Schema Core 2020-12 section 4.2.2).
 pub struct Whole<T>(pub T);
