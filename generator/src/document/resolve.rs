@@ -155,7 +155,10 @@ impl Document {
             return None;
         };
         let file = self.ids.get(&path).copied();
-        if file.is_none() && !self.unreadable.contains(&path) {
+        if self.unreadable.contains(&path) {
+            // The first reference to it has said why.
+            out.lose(site);
+        } else if file.is_none() {
             let message = format!("the reference leads to `{said}`, which was not read");
             out.report(&reading::UNRESOLVED_REFERENCE, site, message);
         }

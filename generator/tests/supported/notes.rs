@@ -29,6 +29,41 @@ pub const NOT_YET: &[(Kind, &str, &str)] = &[
 
 /// What else is worth saying.
 pub const NOTES: &[(Kind, &str, &str)] = &[
+    (Kind::OpenApi, "basePath", "the path of the servers"),
+    (Kind::OpenApi, "consumes", "where an operation states none; JSON where nobody does"),
+    (Kind::OpenApi, "definitions", "as `components/schemas`"),
+    (
+        Kind::OpenApi,
+        "host",
+        "with `schemes` the servers; without it `basePath` alone, and the caller says where",
+    ),
+    (
+        Kind::OpenApi,
+        "parameters",
+        "as `components/parameters`; those that are bodies belong to who refers to them",
+    ),
+    (Kind::OpenApi, "produces", "where an operation states none; JSON where nobody does"),
+    (Kind::OpenApi, "responses", "as `components/responses`"),
+    (Kind::OpenApi, "schemes", "`https` first; `ws` and `wss` are not used (W118)"),
+    (Kind::OpenApi, "securityDefinitions", "as `components/securitySchemes`"),
+    (Kind::OpenApi, "swagger", "2.0"),
+    (Kind::OpenApi, "x-ms-paths", "Azure's paths that differ in their query"),
+    (Kind::Operation, "consumes", "of the body; of a form the types that are forms"),
+    (
+        Kind::Operation,
+        "produces",
+        "of answers; a file that is said to be JSON is of any type, an error with a structure is not an image",
+    ),
+    (Kind::Operation, "schemes", "the servers of the operation where they differ from the document's"),
+    (
+        Kind::Parameter,
+        "collectionFormat",
+        "as `style` and `explode`, `csv` where nothing is said; lists inside of lists are JSON (W119)",
+    ),
+    (Kind::Parameter, "type", "with what restricts it as `schema`; `file` is octets"),
+    (Kind::Response, "examples", "by media type"),
+    (Kind::Response, "schema", "in each media type that the operation produces"),
+    (Kind::SecurityScheme, "flow", "as one of `flows`"),
     (Kind::OpenApi, "openapi", "3.0, 3.1 and 3.2; a later 3.x is read as 3.2 (W105)"),
     (Kind::OpenApi, "servers", "the first one is the default base URL, all are listed in the documentation"),
     (Kind::OpenApi, "tags", "the order and the texts of the groups of operations"),

@@ -245,8 +245,8 @@ pub static PARAMETER_UNTYPED: Code = Code {
     severity: Severity::Warning,
     title: "a parameter has no `schema`",
     explanation: "Since OpenAPI 3.0 the type of a parameter stands in its `schema` or `content`. This \
-        parameter has neither. A type that stands beside the name, as in Swagger 2.0, is taken; \
-        otherwise the parameter is text. Move the type into `schema`.",
+        parameter has neither, nor a type beside its name as in Swagger 2.0. It is taken as text. \
+        State its type.",
 };
 
 /// W149: a request body has no media type.
