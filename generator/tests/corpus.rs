@@ -64,7 +64,7 @@ fn a_sample_of_real_documents_is_generated() {
         return;
     }
     let out = tempfile::tempdir().expect("a place for results");
-    let (output, report) = run(&folder, out.path(), &["--sample", "12", "--seed", "7", "--allow", "3"]);
+    let (output, report) = run(&folder, out.path(), &["--sample", "12", "--seed", "7"]);
     assert_eq!(output.status.code(), Some(0), "{}", words(&output));
     let all = &report["rows"]["all"];
     assert_eq!(all["crashed"], 0, "{}", words(&output));
