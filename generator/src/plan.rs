@@ -1,6 +1,7 @@
 //! Decides what the crate looks like: every choice between an API and its Rust is made here. Total: nothing fails.
 //! Knows neither tokens nor the spelling of names.
 
+mod body;
 mod doc;
 mod example;
 mod example_test;

@@ -6,7 +6,10 @@ use serde::Serialize;
 use crate::auth::separate;
 use crate::body::Body;
 use crate::call::Call;
+use crate::choice::BodyChoice;
 use crate::encode::Encoding;
+use crate::multipart::gather::{self, Gathered};
+use crate::multipart::{self, Multipart, PartRule};
 use crate::param::Param;
 use crate::style::{Shape, Style, expand};
 use crate::{form, headers, json};
@@ -136,6 +139,32 @@ impl Call {
         self.set_form(json::encode(value), styles)
     }
 
+    /// A `multipart/form-data` body: a part for each member, files as they are.
+    pub fn multipart<T: Serialize + ?Sized>(self, value: &T) -> Self {
+        self.multipart_as("multipart/form-data", &[], value)
+    }
+
+    /// As [`Call::multipart`], of another media type or with members that are not written by the usual rules.
+    pub fn multipart_as<T: Serialize + ?Sized>(
+        self,
+        media_type: &'static str,
+        rules: &[PartRule],
+        value: &T,
+    ) -> Self {
+        self.set_multipart(media_type, rules, gather::write(value))
+    }
+
+    /// A multipart body of parts that the document does not name.
+    pub fn parts(mut self, media_type: &'static str, parts: impl Into<Multipart>) -> Self {
+        self.0.multipart = Some((media_type, parts.into()));
+        self
+    }
+
+    /// A body that says itself how it is sent.
+    pub fn chosen<B: BodyChoice>(self, body: B) -> Self {
+        body.put(self)
+    }
+
     /// A body as it is. A content type that the body brings wins.
     pub fn raw(self, content_type: &'static str, body: impl Into<Body>) -> Self {
         self.set_body(content_type, body.into())
@@ -226,6 +255,24 @@ impl Call {
             Ok(bytes) => self.raw(content_type, bytes),
             Err(error) => {
                 self.note(format!("the body cannot be written as JSON: {error}"));
+                self
+            }
+        }
+    }
+
+    fn set_multipart(
+        mut self,
+        media_type: &'static str,
+        rules: &[PartRule],
+        value: Result<(Param, Gathered), crate::json::EncodeError>,
+    ) -> Self {
+        let parts = value
+            .map_err(|error| format!("the body cannot be written as parts: {error}"))
+            .and_then(|(value, gathered)| multipart::parts(&value, &gathered, rules));
+        match parts {
+            Ok(parts) => self.parts(media_type, parts),
+            Err(problem) => {
+                self.note(problem);
                 self
             }
         }

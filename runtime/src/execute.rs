@@ -41,7 +41,7 @@ async fn exchange(mut call: Call) -> Result<(Box<Parts>, http::Response<ByteStre
     if let Some(problem) = call.0.problem.take() {
         return Err(problem);
     }
-    let body = std::mem::take(&mut call.0.body);
+    let body = call.0.take_body()?;
     let request = request::assemble(&call.0, body)?.into_http();
     let sent = call.0.core.transport().send(request);
     match sent.await {

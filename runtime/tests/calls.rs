@@ -12,6 +12,8 @@ mod downloads;
 #[cfg(feature = "reqwest")]
 #[path = "calls/loopback.rs"]
 mod loopback;
+#[path = "calls/multipart.rs"]
+mod multipart;
 #[path = "calls/options.rs"]
 mod options;
 #[path = "calls/requests.rs"]

@@ -154,6 +154,21 @@ pub struct Media {
     pub ty: Option<TypeId>,
     /// Examples, named where the document names them.
     pub examples: Vec<(Option<String>, Value)>,
+    /// How members of a form are written, where the document says so.
+    pub members: Vec<MemberEncoding>,
+}
+
+/// How one member of a form or a multipart body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberEncoding {
+    /// Its key.
+    pub wire: String,
+    /// `contentType`, as written; it may be a list or hold wildcards.
+    pub content_type: Option<String>,
+    /// `style` and `explode`, where one of them or `allowReserved` is stated; defaults are filled in.
+    pub style: Option<(Style, bool)>,
+    /// Names of headers of the part.
+    pub headers: Vec<String>,
 }
 
 /// How a media type is read and written.
@@ -165,7 +180,15 @@ pub enum MediaKind {
     Form,
     /// `multipart/*`.
     Multipart,
-    /// `text/*` and other textual types that have no structure here (YAML, XML, CSV ..).
+    /// XML and `+xml`.
+    Xml,
+    /// `text/event-stream`.
+    Events,
+    /// A JSON text on each line.
+    Lines,
+    /// `application/json-seq` (RFC 7464).
+    Sequence,
+    /// `text/*` and other textual types that have no structure here (YAML, CSV ..).
     Text,
     /// Anything else: octets.
     Bytes,

@@ -1,10 +1,8 @@
 //! Files of operations: the group, its methods, and for each operation its table and setters.
 
 use super::ty::{Place, ident};
-use super::{docs, outcome, print, table};
-use crate::rust::{
-    ArgumentType, BodyKind, BodyPlan, Crate, Doc, Group, Input, InputPlace, InputType, Method, WireStyle,
-};
+use super::{body, docs, outcome, print, table};
+use crate::rust::{ArgumentType, Crate, Doc, Group, Input, InputPlace, InputType, Method, WireStyle};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -40,9 +38,8 @@ pub(super) fn head(krate: &Crate, group: &Group) -> String {
 
 fn needs_borrow(group: &Group) -> bool {
     group.methods.iter().any(|method| {
-        let bodies =
-            method.body.iter().any(|body| matches!(body.kind, BodyKind::Json(_) | BodyKind::Form(_)));
-        bodies || method.inputs.iter().any(|input| matches!(input.ty, InputType::Borrowed(_)))
+        method.body.iter().any(body::needs_borrow)
+            || method.inputs.iter().any(|input| matches!(input.ty, InputType::Borrowed(_)))
     })
 }
 
@@ -84,7 +81,7 @@ fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
         quote! { #name: #ty }
     });
     let body_argument = body.map(|body| {
-        let (name, ty) = (ident(&body.name), body_type(place, &body.kind));
+        let (name, ty) = (ident(&body.name), body::argument(place, body));
         quote! { #name: #ty }
     });
     let arguments: Vec<_> = arguments.chain(body_argument).collect();
@@ -94,7 +91,7 @@ fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
         None => quote! { self.core() },
     };
     let fixed = method.fixed_query.iter().map(|(name, value)| quote! { .query(#name, #value) });
-    let calls = fixed.chain(required().map(|input| input_call(place, input))).chain(body.map(body_call));
+    let calls = fixed.chain(required().map(|input| input_call(place, input))).chain(body.map(body::call));
     let calls: Vec<_> = calls.collect();
     let made = match calls.is_empty() {
         true => quote! { Call::new(#core) },
@@ -141,7 +138,12 @@ fn documentation(krate: &Crate, group: &Group, method: &Method) -> Vec<String> {
         None => "client".to_owned(),
     };
     let call = format!("{accessor}.{}({}).await?;", method.name, shown.join(", "));
-    let call = call.replace("types::", &format!("{library}::types::"));
+    let call = call
+        .replace("types::", &format!("{library}::types::"))
+        .replace("operations::", &format!("{library}::operations::"));
+    let call = ["Part", "Multipart", "Body"]
+        .iter()
+        .fold(call, |call, name| call.replace(&format!("rt::{name}::"), &format!("{library}::rt::{name}::")));
     let bind = if outcome::is_empty(&method.output) { "" } else { "let answer = " };
     let hidden = hidden.concat().replace("types::", &format!("{library}::types::"));
     lines.push("```no_run".to_owned());
@@ -231,29 +233,6 @@ fn input_call(place: Place<'_>, input: &Input) -> TokenStream {
     }
 }
 
-fn body_type(place: Place<'_>, kind: &BodyKind) -> TokenStream {
-    match kind {
-        BodyKind::Json(ty) | BodyKind::Form(ty) => {
-            let ty = place.ty(ty);
-            quote! { impl Borrow<#ty> }
-        }
-        BodyKind::Text => quote! { impl AsRef<str> },
-        BodyKind::Raw => quote! { impl Into<rt::Body> },
-    }
-}
-
-fn body_call(body: &BodyPlan) -> TokenStream {
-    let name = if body.required { ident(&body.name) } else { format_ident!("value") };
-    let media_type = &body.media_type;
-    match &body.kind {
-        BodyKind::Json(_) if media_type == "application/json" => quote! { .json(#name.borrow()) },
-        BodyKind::Json(_) => quote! { .json_as(#media_type, #name.borrow()) },
-        BodyKind::Form(_) => quote! { .form(#name.borrow()) },
-        BodyKind::Text => quote! { .text(#media_type, #name.as_ref()) },
-        BodyKind::Raw => quote! { .raw(#media_type, #name) },
-    }
-}
-
 /// The operation's table, and the enums of its bodies.
 fn declaration(place: Place<'_>, method: &Method) -> String {
     let string = table::string;
@@ -284,7 +263,7 @@ fn declaration(place: Place<'_>, method: &Method) -> String {
     clauses.push(format!("failure {}", outcome::clause(place, &method.failure)));
     let head =
         format!("{} {} {} {}", method.marker, string(&method.id), method.verb, string(&method.template));
-    outcome::enums(place, method) + &table::call("operation", &head, &clauses)
+    body::choice(place, method) + &outcome::enums(place, method) + &table::call("operation", &head, &clauses)
 }
 
 /// Optional parameters and an optional body.
@@ -296,7 +275,7 @@ fn setters(place: Place<'_>, method: &Method) -> String {
     });
     let body = method.body.iter().filter(|body| !body.required).map(|body| {
         let (name, ty, call, doc) =
-            (ident(&body.name), body_type(place, &body.kind), body_call(body), docs::attributes(&body.doc));
+            (ident(&body.name), body::argument(place, body), body::call(body), docs::attributes(&body.doc));
         quote! { #doc pub fn #name(self, value: #ty) -> Self { self.inner #call .into() } }
     });
     let all: Vec<_> = optional.chain(body).collect();

@@ -62,6 +62,7 @@ impl Place<'_> {
             Ty::Date => quote! { rt::Date },
             Ty::Time => quote! { rt::Time },
             Ty::Base64 => quote! { rt::Bytes64 },
+            Ty::Part => quote! { rt::Part },
             Ty::Json => quote! { rt::Json },
             Ty::JsonObject => quote! { rt::JsonObject },
             Ty::Unit => quote! { () },

@@ -1,9 +1,10 @@
 //! Request bodies and media types. Not responses as a whole.
 
-use super::{Lowering, doc, reference};
-use crate::api::{Body, Media, MediaKind, Origin, Owner, Role, Scalar};
+use super::kinds::{self, Kinds};
+use super::{Lowering, doc, encoding, media_kind, reference};
+use crate::api::{Body, Media, MediaKind, Origin, Owner, Role};
 use crate::diagnostic::catalog::lowering as codes;
-use crate::document::{Node, NodeKind};
+use crate::document::Node;
 use crate::source::Edge;
 use serde_json::Value;
 
@@ -64,48 +65,25 @@ pub(super) fn media(cx: &mut Lowering<'_, '_>, holder: Node<'_>, origin: &Origin
         }
         let schema = target.get("schema");
         let ty = schema.map(|schema| reference::ty(cx, schema, origin.clone()));
-        let kind = kind(cx, name, schema);
+        let kind = media_kind::of(cx, name, schema);
+        let members = encoding::members(cx, target, kind);
+        if let Some(schema) = schema.filter(|_| kind == MediaKind::Multipart) {
+            nameless(cx, name, schema);
+        }
         let examples = examples(cx, target);
-        all.push(Media { site: one.id(), media_type: name.to_owned(), kind, ty, examples });
+        all.push(Media { site: one.id(), media_type: name.to_owned(), kind, ty, examples, members });
     }
     all
 }
 
-/// How a media type is read and written (RFC 6838, RFC 6839 for suffixes).
-fn kind(cx: &mut Lowering<'_, '_>, name: &str, schema: Option<Node<'_>>) -> MediaKind {
-    let essence = name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase();
-    let (group, sub) = essence.split_once('/').unwrap_or((essence.as_str(), ""));
-    let suffix = sub.rsplit('+').next().unwrap_or(sub);
-    match (group, sub) {
-        ("multipart", _) => MediaKind::Multipart,
-        ("application", "x-www-form-urlencoded") => MediaKind::Form,
-        (_, "json") => MediaKind::Json,
-        _ if suffix == "json" && sub != "json-seq" => MediaKind::Json,
-        // A wildcard says nothing: the schema decides. Frameworks write it for JSON.
-        ("*", _) | ("application", "*") => by_schema(cx, schema),
-        ("text", _) => MediaKind::Text,
-        ("application", "xml" | "yaml" | "x-yaml" | "javascript" | "graphql" | "csv" | "toml" | "sql") => {
-            MediaKind::Text
-        }
-        ("application", "x-ndjson" | "ndjson" | "jsonl" | "jsonlines" | "x-jsonlines" | "json-seq") => {
-            MediaKind::Text
-        }
-        ("application", _) if matches!(suffix, "xml" | "yaml") => MediaKind::Text,
-        _ => MediaKind::Bytes,
-    }
-}
-
-fn by_schema(cx: &mut Lowering<'_, '_>, schema: Option<Node<'_>>) -> MediaKind {
-    let Some(schema) = schema else { return MediaKind::Bytes };
+/// The parts of a form have names, which only the members of an object give them (RFC 7578 section 4.2).
+fn nameless(cx: &mut Lowering<'_, '_>, media_type: &str, schema: Node<'_>) {
+    let form = media_type.trim_start().to_ascii_lowercase().starts_with("multipart/form-data");
     let target = reference::look_through(cx, schema);
-    match super::kinds::declared(target, |_, _| {}) {
-        Some(super::kinds::Kinds::STRING) => match super::scalar::of(super::kinds::Kinds::STRING, target).0 {
-            Scalar::Binary => MediaKind::Bytes,
-            _ => MediaKind::Text,
-        },
-        Some(_) => MediaKind::Json,
-        None if target.kind() == NodeKind::Map && !target.is_empty() => MediaKind::Json,
-        None => MediaKind::Bytes,
+    let other = kinds::declared(target, |_, _| {}).filter(|kinds| !kinds.has(Kinds::OBJECT));
+    if form && other.is_some() {
+        let message = "the schema of a form is an object: its parts are given one by one";
+        cx.out.report(&codes::MULTIPART, schema.id(), message);
     }
 }
 

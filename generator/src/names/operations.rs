@@ -5,7 +5,10 @@ use super::members::member;
 use super::scope::Scope;
 use super::types::status_name;
 use super::words::{camel, singular, snake, words};
-use crate::api::{Api, Operation, OperationId, Outcome, ParameterPlace, SchemeKind, Segment, StatusPattern};
+use crate::api::{
+    Api, Media, MediaKind, Operation, OperationId, Outcome, ParameterPlace, SchemeKind, Segment,
+    StatusPattern,
+};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::naming;
 use crate::rust::Ident;
@@ -39,6 +42,10 @@ pub struct MethodNames {
     pub inputs: Vec<Ident>,
     /// The body.
     pub body: Ident,
+    /// Enum of ways to send the body, should one be needed.
+    pub choice: Ident,
+    /// Variants of that enum, in the order of the body's media types.
+    pub body_variants: Vec<Ident>,
     /// Enum of success bodies, should one be needed.
     pub output: Ident,
     /// Enum of failure bodies, should one be needed.
@@ -94,6 +101,7 @@ const RESERVED_SETTERS: &[&str] = &[
     "with_query_param",
     "with_timeout",
     "with_base_url",
+    "with_part",
     "clone",
     "self_",
     "inner",
@@ -392,9 +400,52 @@ fn method(operation: &Operation, name: Ident, types: &mut Scope) -> MethodNames 
         body,
         output: types.claim([format!("{base}Output"), format!("{base}Answer")]),
         failure: types.claim([format!("{base}Failure"), format!("{base}Problem")]),
+        choice: match &operation.body {
+            Some(body) if body.media.len() > 1 => {
+                types.claim([format!("{base}Body"), format!("{base}RequestBody")])
+            }
+            Some(_) | None => Ident::new("Body"),
+        },
+        body_variants: operation.body.as_ref().map(|body| media_names(&body.media)).unwrap_or_default(),
         outcomes: outcome_names(&operation.outcomes),
         marker,
     }
+}
+
+/// Variants for media types: by what they are, by their own words where several are of one kind.
+fn media_names(media: &[Media]) -> Vec<Ident> {
+    let mut scope = Scope::with(&["Self"]);
+    let one = |one: &Media| {
+        let generic = match one.kind {
+            MediaKind::Json => "Json",
+            MediaKind::Form => "Form",
+            MediaKind::Multipart => "Multipart",
+            MediaKind::Xml => "Xml",
+            MediaKind::Events => "Events",
+            MediaKind::Lines => "Lines",
+            MediaKind::Sequence => "Sequence",
+            MediaKind::Text => "Text",
+            MediaKind::Bytes => "Bytes",
+        };
+        let alone = media.iter().filter(|other| other.kind == one.kind).count() == 1;
+        let essence = one.media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let usual = essence == "application/json";
+        let first =
+            media.iter().find(|other| other.kind == one.kind).is_some_and(|first| std::ptr::eq(first, one));
+        // Octets and texts become one variant, which the first of them names.
+        let merged = matches!(one.kind, MediaKind::Text | MediaKind::Bytes) && first;
+        let sub = essence.split_once('/').map_or(essence.as_str(), |(_, sub)| sub);
+        // The suffix is the kind, which the words need not repeat.
+        let sub = sub.rsplit_once('+').map_or(sub, |(sub, _)| sub);
+        let own = camel(&words(sub.trim_start_matches("vnd.").trim_start_matches("x-")));
+        let own = if Ident::has_form(&own) { own } else { format!("{generic}{own}") };
+        let offers = match alone || usual || merged {
+            true => [generic.to_owned(), own],
+            false => [own, generic.to_owned()],
+        };
+        scope.claim(offers)
+    };
+    media.iter().map(one).collect()
 }
 
 fn outcome_names(outcomes: &[Outcome]) -> Vec<Ident> {

@@ -69,6 +69,7 @@ pub(super) fn setter(ty: &Ty) -> Setter {
         | Ty::Time
         | Ty::Secret
         | Ty::Base64
+        | Ty::Part
         | Ty::Json
         | Ty::JsonObject
         | Ty::Map(_)

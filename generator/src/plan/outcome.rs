@@ -1,8 +1,7 @@
 //! What an operation gives: one type where all bodies agree, else an enum with a variant for each.
 
-use super::operation::preferred;
 use super::{Context, doc, ty};
-use crate::api::{self, MediaKind, Operation, Scalar, Shape, StatusPattern};
+use crate::api::{self, Media, MediaKind, Operation, Scalar, Shape, StatusPattern};
 use crate::names::MethodNames;
 use crate::rust::{Ident, Outcome, OutcomeEnum, OutcomeVariant, Payload, Status};
 
@@ -91,6 +90,20 @@ fn status(pattern: StatusPattern) -> Status {
     }
 }
 
+/// Of several media types the richest is taken: JSON, then what else has a structure, then the first.
+fn preferred(media: &[Media]) -> Option<&Media> {
+    let rank = |one: &Media| match (one.kind, one.ty.is_some()) {
+        (MediaKind::Json, true) => 0,
+        (MediaKind::Json, false) => 1,
+        (MediaKind::Form, _) => 2,
+        (MediaKind::Multipart, _) => 3,
+        (MediaKind::Bytes, _) => 4,
+        (MediaKind::Text, _) => 5,
+        (MediaKind::Xml | MediaKind::Events | MediaKind::Lines | MediaKind::Sequence, _) => 6,
+    };
+    media.iter().min_by_key(|one| rank(one))
+}
+
 fn payload(cx: &Context<'_>, outcome: &api::Outcome) -> Payload {
     let Some(media) = preferred(&outcome.media) else {
         return Payload::Empty;
@@ -102,10 +115,12 @@ fn payload(cx: &Context<'_>, outcome: &api::Outcome) -> Payload {
             Some(_) => Payload::Json(media.ty.map_or(crate::rust::Ty::Json, |id| ty::of(cx, id))),
             None => Payload::Json(crate::rust::Ty::Json),
         },
-        MediaKind::Text => match shape {
-            Some(Shape::Scalar(Scalar::Binary)) => Payload::Download,
-            _ => Payload::Text,
-        },
+        MediaKind::Text | MediaKind::Xml | MediaKind::Events | MediaKind::Lines | MediaKind::Sequence => {
+            match shape {
+                Some(Shape::Scalar(Scalar::Binary)) => Payload::Download,
+                _ => Payload::Text,
+            }
+        }
         MediaKind::Form => Payload::Text,
         MediaKind::Multipart | MediaKind::Bytes => Payload::Download,
     }

@@ -31,6 +31,8 @@ pub enum Ty {
     Secret,
     /// The runtime's base64 bytes.
     Base64,
+    /// The runtime's part of a multipart body.
+    Part,
     /// Any JSON value.
     Json,
     /// Any JSON object.

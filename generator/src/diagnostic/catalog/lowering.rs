@@ -300,8 +300,8 @@ pub static MULTIPART: Code = Code {
     id: "W154",
     severity: Severity::Warning,
     title: "a multipart body is not typed",
-    explanation: "The body is `multipart/*` and nothing else. The client takes the finished body as bytes, \
-        with its content type. The caller builds the parts.",
+    explanation: "The body is `multipart/form-data`, whose parts have names, and its schema is no object. The \
+        client takes parts as the caller builds them.",
 };
 
 /// W155: a stream is not read item by item.
