@@ -22,7 +22,6 @@ const TABLES: &[&str] = &[
 const LONG: &[&str] = &[
     "generator/src/api/describe.rs",
     "generator/src/emit/client.rs",
-    "generator/src/emit/operation.rs",
     "generator/tests/document_read.rs",
 ];
 
