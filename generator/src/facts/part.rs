@@ -46,19 +46,7 @@ fn spread(api: &Api, root: TypeId, members: &[MemberEncoding], parts: &mut [bool
             | Shape::Null
             | Shape::Never
             | Shape::Enumeration(_)
-            | Shape::Scalar(
-                Scalar::Boolean
-                | Scalar::Int32
-                | Scalar::Int64
-                | Scalar::UInt64
-                | Scalar::Float
-                | Scalar::Double
-                | Scalar::DateTime
-                | Scalar::Date
-                | Scalar::Time
-                | Scalar::Secret
-                | Scalar::Base64,
-            ) => continue,
+            | Shape::Scalar(_) => continue,
         };
         for (id, member) in next {
             if !seen.contains(&(id, member.is_some())) {
