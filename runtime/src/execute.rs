@@ -17,7 +17,8 @@ pub(crate) fn interpreted(call: Call) -> BoxFuture<Result<Received, Error>> {
         let info = parts.info;
         let (head, body) = answer.into_parts();
         if info.is_streamed(head.status.as_u16()) {
-            return Ok(Received::coming(info.id, head.status, head.headers, body));
+            let limit = parts.core.settings().max_body;
+            return Ok(Received::coming(info.id, head.status, head.headers, body, limit));
         }
         let received = whole(&parts, head, body).await?;
         if info.is_success(received.status().as_u16()) {
