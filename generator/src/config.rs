@@ -17,6 +17,8 @@ pub struct Config {
     pub serde: SerdeMode,
     /// Whether a crate or a module is written.
     pub layout: Layout,
+    /// The file with the names of the run before, which stay; none where everything is named anew.
+    pub names: Option<PathBuf>,
 }
 
 /// `[package]` of the crate to write; what is absent follows from the document.
@@ -101,6 +103,7 @@ impl Config {
             accept: Vec::new(),
             serde: SerdeMode::default(),
             layout: Layout::default(),
+            names: None,
         }
     }
 }

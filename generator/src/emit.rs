@@ -2,6 +2,7 @@
 
 mod body;
 mod call;
+mod call_docs;
 mod client;
 mod docs;
 mod enums;

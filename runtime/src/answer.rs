@@ -17,6 +17,7 @@ pub struct Received {
     operation: &'static str,
     status: StatusCode,
     headers: HeaderMap,
+    attempts: u32,
     body: Arrived,
     /// The most bytes that may be held at once.
     limit: u64,
@@ -44,7 +45,7 @@ impl Received {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        Self { operation, status, headers, body: Arrived::Whole(body), limit: u64::MAX }
+        Self { operation, status, headers, attempts: 1, body: Arrived::Whole(body), limit: u64::MAX }
     }
 
     pub(crate) fn coming(
@@ -54,7 +55,16 @@ impl Received {
         body: ByteStream,
         limit: u64,
     ) -> Self {
-        Self { operation, status, headers, body: Arrived::Coming(body), limit }
+        Self { operation, status, headers, attempts: 1, body: Arrived::Coming(body), limit }
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// The status.
@@ -208,6 +218,7 @@ impl Received {
 
     pub(crate) fn into_error(self, kind: ErrorKind, message: String) -> Error {
         let body = self.bytes().clone();
-        Error::new(kind, self.operation, message).with_answer(self.status, self.headers, body)
+        let error = Error::new(kind, self.operation, message).after(self.attempts);
+        error.with_answer(self.status, self.headers, body)
     }
 }

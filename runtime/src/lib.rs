@@ -24,11 +24,13 @@ mod api;
 mod arguments;
 mod auth;
 mod base_url;
+mod bodies;
 mod body;
 mod builder;
 mod call;
 mod choice;
 mod core;
+mod deadline;
 mod declare;
 mod download;
 mod encode;
@@ -48,6 +50,7 @@ mod part;
 mod redact;
 mod request;
 mod response;
+mod retry;
 mod retry_after;
 mod scheme;
 mod secret;
@@ -91,6 +94,7 @@ pub use request::Request;
 #[cfg(feature = "reqwest")]
 pub use reqwest as reqwest_0_13;
 pub use response::{RawResponse, Response};
+pub use retry::Retry;
 pub use scheme::Scheme;
 pub use secret::Secret;
 pub use sending::Sending;
@@ -122,3 +126,7 @@ pub mod __values {
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -18,6 +18,8 @@ mod multipart;
 mod options;
 #[path = "calls/requests.rs"]
 mod requests;
+#[path = "calls/retries.rs"]
+mod retries;
 #[path = "calls/secrets.rs"]
 mod secrets;
 #[path = "calls/traits.rs"]

@@ -1,8 +1,8 @@
 //! Files of operations: the group, its methods, and for each operation its table and setters.
 
 use super::ty::{Place, ident};
-use super::{body, docs, outcome, print, table};
-use crate::rust::{ArgumentType, Crate, Doc, Group, Input, InputPlace, InputType, Method, WireStyle};
+use super::{body, call_docs, docs, outcome, print, table};
+use crate::rust::{Crate, Doc, Group, Input, InputPlace, InputType, Method, WireStyle};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -70,7 +70,7 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
 
 fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
     let (name, marker) = (ident(&method.name), ident(&method.marker));
-    let doc = docs::attributes(&Doc { paragraphs: documentation(place.krate, group, method) });
+    let doc = docs::attributes(&Doc { paragraphs: call_docs::lines(place.krate, group, method) });
     let deprecated = docs::deprecated(method.deprecated);
     let aliases =
         method.aliases.iter().filter(|alias| is_alias(alias)).map(|alias| quote! { #[doc(alias = #alias)] });
@@ -108,55 +108,6 @@ fn is_alias(alias: &str) -> bool {
     !alias.is_empty()
         && alias.trim() == alias
         && alias.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\'')
-}
-
-fn documentation(krate: &Crate, group: &Group, method: &Method) -> Vec<String> {
-    let mut lines = method.doc.paragraphs.clone();
-    if krate.module {
-        // An included module has no crate name that an example could use.
-        return lines;
-    }
-    let library = krate.package.library.unraw();
-    let mut hidden = Vec::new();
-    let mut shown = Vec::new();
-    for argument in &method.example.arguments {
-        match &argument.ty {
-            ArgumentType::Expression(text) => shown.push(text.clone()),
-            ArgumentType::Parameter(ty) => {
-                let place = Place { krate, outside: true };
-                let name = example_name(&argument.name);
-                hidden.push(format!(
-                    ", {name}: {}",
-                    place.text(ty).replace("rt::", &format!("{library}::rt::"))
-                ));
-                shown.push(name);
-            }
-        }
-    }
-    let accessor = match &group.name {
-        Some(_) => format!("client.{}()", group.accessor),
-        None => "client".to_owned(),
-    };
-    let call = format!("{accessor}.{}({}).await?;", method.name, shown.join(", "));
-    let call = call
-        .replace("types::", &format!("{library}::types::"))
-        .replace("operations::", &format!("{library}::operations::"));
-    let call = ["Part", "Multipart", "Body"]
-        .iter()
-        .fold(call, |call, name| call.replace(&format!("rt::{name}::"), &format!("{library}::rt::{name}::")));
-    let bind = if outcome::is_empty(&method.output) { "" } else { "let answer = " };
-    let hidden = hidden.concat().replace("types::", &format!("{library}::types::"));
-    lines.push("```no_run".to_owned());
-    lines.push(format!(
-        "# async fn example(client: {library}::Client{hidden}) -> Result<(), {library}::Error> {{"
-    ));
-    lines.extend([format!("{bind}{call}"), "# Ok(()) }".to_owned(), "```".to_owned()]);
-    lines
-}
-
-/// Names of the example's own.
-fn example_name(name: &crate::rust::Ident) -> String {
-    if name.unraw() == "client" { "client_value".to_owned() } else { name.to_string() }
 }
 
 fn input_type(place: Place<'_>, ty: &InputType) -> TokenStream {

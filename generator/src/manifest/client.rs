@@ -57,6 +57,7 @@ pub(super) fn read(
             accept,
             serde: serde.unwrap_or_default(),
             layout: layout.unwrap_or_default(),
+            names: None,
         },
         site: table.site,
         acceptances,

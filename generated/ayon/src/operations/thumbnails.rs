@@ -18,7 +18,7 @@ impl Thumbnails<'_> {
     ///
     /// `POST /api/projects/{project_name}/thumbnails`
     ///
-    /// Sent as `image/png`; the document allows `image/jpeg` as well.
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create("project_name", "bytes").await?;
@@ -62,7 +62,7 @@ impl Thumbnails<'_> {
     ///
     /// `PUT /api/projects/{project_name}/thumbnails/{thumbnail_id}`
     ///
-    /// Sent as `image/png`; the document allows `image/jpeg` as well.
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().update("project_name", "thumbnail_id", "bytes").await?;
@@ -105,7 +105,7 @@ impl Thumbnails<'_> {
     ///
     /// `POST /api/projects/{project_name}/folders/{folder_id}/thumbnail`
     ///
-    /// Sent as `image/png`; the document allows `image/jpeg` as well.
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_folder_thumbnail("project_name", "folder_id", "bytes").await?;
@@ -147,7 +147,7 @@ impl Thumbnails<'_> {
     ///
     /// `POST /api/projects/{project_name}/versions/{version_id}/thumbnail`
     ///
-    /// Sent as `image/png`; the document allows `image/jpeg` as well.
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_version_thumbnail("project_name", "version_id", "bytes").await?;
@@ -189,7 +189,7 @@ impl Thumbnails<'_> {
     ///
     /// `POST /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
     ///
-    /// Sent as `image/png`; the document allows `image/jpeg` as well.
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_workfile_thumbnail("project_name", "workfile_id", "bytes").await?;
@@ -231,7 +231,7 @@ impl Thumbnails<'_> {
     ///
     /// `POST /api/projects/{project_name}/tasks/{task_id}/thumbnail`
     ///
-    /// Sent as `image/png`; the document allows `image/jpeg` as well.
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_task_thumbnail("project_name", "task_id", "bytes").await?;
@@ -271,7 +271,7 @@ impl Thumbnails<'_> {
     ///
     /// `POST /api/projects/{project_name}/thumbnail`
     ///
-    /// Sent as `image/png`; the document allows `image/jpeg` as well.
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_project_thumbnail("project_name", "bytes").await?;
