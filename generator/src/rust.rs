@@ -13,9 +13,9 @@ pub use item::{
     Union, UnionTag, UnionVariant, Wrapped,
 };
 pub use operation::{
-    Argument, ArgumentType, BodyKind, BodyPlan, BodyVariant, BodyWay, Example, ExampleTest, Group, Input,
-    InputPlace, InputType, MemberRule, Method, Outcome, OutcomeEnum, OutcomeVariant, Payload, Status,
-    WireStyle,
+    Argument, ArgumentType, BodyKind, BodyPlan, BodyVariant, BodyWay, Door, Example, ExampleTest, Group,
+    Input, InputPlace, InputType, ItemKind, MemberRule, Method, Outcome, OutcomeEnum, OutcomeVariant,
+    Payload, Status, WireStyle,
 };
 pub use package::{ClientParameter, CredentialKind, CredentialSetter, Package, RuntimeDependency, Scheme};
 pub use ty::Ty;

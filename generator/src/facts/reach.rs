@@ -1,7 +1,7 @@
 //! Which operations use a type, and in which direction. Not which module it goes to.
 
 use super::children;
-use crate::api::{Api, OperationId, TypeId};
+use crate::api::{self, Api, OperationId, TypeId};
 
 /// Use of one type.
 #[derive(Clone, Debug, Default)]
@@ -18,14 +18,14 @@ pub(super) struct Reach {
 pub(super) fn of(api: &Api, twin: &[TypeId]) -> Vec<Reach> {
     let mut reach = vec![Reach::default(); api.types.len()];
     for (id, operation) in api.operations.iter() {
-        let body = operation.body.iter().flat_map(|body| &body.media).filter_map(|media| media.ty);
+        let body = operation.body.iter().flat_map(|body| &body.media).flat_map(api::Media::types);
         let sent: Vec<_> = operation.parameters.iter().map(|parameter| parameter.ty).chain(body).collect();
         let received: Vec<_> = operation
             .outcomes
             .iter()
             .flat_map(|outcome| {
                 let headers = outcome.headers.iter().filter_map(|header| header.ty);
-                outcome.media.iter().filter_map(|media| media.ty).chain(headers)
+                outcome.media.iter().flat_map(api::Media::types).chain(headers)
             })
             .collect();
         spread(api, &mut reach, id, sent, |one| &mut one.sent);

@@ -169,7 +169,9 @@ impl Frames {
                 self.event.id = Some(value.to_owned());
                 self.last_id = Some(value.to_owned());
             }
-            "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => self.event.retry = value.parse().ok(),
+            "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                self.event.retry = value.parse().ok()
+            }
             // A comment, or a field that nobody knows.
             _ => {}
         }
@@ -204,8 +206,10 @@ mod tests {
                     Cut::TooLarge(limit) => panic!("{limit}"),
                 }
             }
-            let found: Vec<_> =
-                found.iter().map(|event| (event.name.as_deref().unwrap_or(""), event.data.as_str())).collect();
+            let found: Vec<_> = found
+                .iter()
+                .map(|event| (event.name.as_deref().unwrap_or(""), event.data.as_str()))
+                .collect();
             assert_eq!(found, expected, "{text:?} in pieces of {size}");
         }
     }
@@ -237,7 +241,11 @@ mod tests {
 
     #[test]
     fn lines_and_sequences() {
-        check(Framing::Lines, "{\"a\":1}\n\n  {\"b\":2}\r\n3", &[("", "{\"a\":1}"), ("", "{\"b\":2}"), ("", "3")]);
+        check(
+            Framing::Lines,
+            "{\"a\":1}\n\n  {\"b\":2}\r\n3",
+            &[("", "{\"a\":1}"), ("", "{\"b\":2}"), ("", "3")],
+        );
         check(Framing::Sequence, "\u{1E}1\n\u{1E}\u{1E}{\"a\":\n2}\n", &[("", "1"), ("", "{\"a\":\n2}")]);
     }
 
