@@ -4,6 +4,7 @@ mod body;
 mod call;
 mod call_docs;
 mod client;
+mod declaration;
 mod docs;
 mod enums;
 mod example_tests;

@@ -3,8 +3,10 @@
 
 mod body;
 mod doc;
+mod door;
 mod example;
 mod example_test;
+mod item;
 mod module;
 mod object;
 mod operation;

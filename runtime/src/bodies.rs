@@ -93,6 +93,18 @@ impl Call {
         }
     }
 
+    /// Sets a member of a JSON body to `true`: what asks for a stream of many APIs. Without effect on other bodies.
+    pub fn body_flag(mut self, name: &str) -> Self {
+        let content_type = self.0.body.content_type().map(str::to_owned);
+        let value = self.0.body.as_bytes().and_then(|bytes| Param::read(bytes).ok());
+        if let (Some(Param::Object(mut members)), Some(content_type)) = (value, content_type) {
+            members.retain(|(key, _)| key != name);
+            members.push((name.to_owned(), Param::Plain("true".to_owned())));
+            self.0.body = Body::from(Param::Object(members).to_json()).with_content_type(&content_type);
+        }
+        self
+    }
+
     fn set_multipart(
         mut self,
         media_type: &'static str,

@@ -113,6 +113,12 @@ impl Call {
         self.adjust(|options| options.with_base_url(url))
     }
 
+    /// The same call of another operation: another way of answering one of the document.
+    pub fn operation<O: Operation>(mut self) -> Self {
+        self.0.info = O::INFO;
+        self
+    }
+
     /// A part of a multipart body that the document does not name, after those that it does.
     pub fn with_part(mut self, name: &str, part: impl Into<Part>) -> Self {
         match self.0.multipart.take() {

@@ -94,7 +94,8 @@ async fn once(parts: &Parts, body: Body, streams: bool) -> (Result<Received, Err
     };
     let (head, body) = answer.into_parts();
     if streams && parts.info.is_streamed(head.status.as_u16()) {
-        return (Ok(Received::coming(parts.info.id, head.status, head.headers, body)), may_repeat);
+        let limit = parts.core.settings().max_body;
+        return (Ok(Received::coming(parts.info.id, head.status, head.headers, body, limit)), may_repeat);
     }
     (whole(parts, head, body).await, may_repeat)
 }

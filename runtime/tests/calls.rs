@@ -9,6 +9,8 @@ mod answers;
 mod auth;
 #[path = "calls/downloads.rs"]
 mod downloads;
+#[path = "calls/items.rs"]
+mod items;
 #[cfg(feature = "reqwest")]
 #[path = "calls/loopback.rs"]
 mod loopback;

@@ -314,8 +314,9 @@ fn media(api: &Api, all: &[Media]) -> String {
         let ty = media.ty.map_or_else(|| "untyped".to_owned(), |ty| called(api, ty));
         let examples =
             if media.examples.is_empty() { String::new() } else { format!(" +{}", media.examples.len()) };
+        let item = media.item.map_or_else(String::new, |item| format!(" of {}", called(api, item)));
         let members: String = media.members.iter().map(|one| format!(" {}", member(one))).collect();
-        format!("{} ({kind}): {ty}{examples}{members}", media.media_type)
+        format!("{} ({kind}): {ty}{item}{examples}{members}", media.media_type)
     };
     all.iter().map(one).collect::<Vec<_>>().join(", ")
 }

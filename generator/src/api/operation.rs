@@ -152,6 +152,8 @@ pub struct Media {
     pub kind: MediaKind,
     /// Its schema; `None` where none is stated.
     pub ty: Option<TypeId>,
+    /// Schema of the items of a stream, where it is stated apart (`itemSchema`).
+    pub item: Option<TypeId>,
     /// Examples, named where the document names them.
     pub examples: Vec<(Option<String>, Value)>,
     /// How members of a form are written, where the document says so.
@@ -235,5 +237,12 @@ impl Operation {
     /// Whether some alternative needs this credential.
     pub fn needs(&self, credential: &Credential) -> bool {
         self.security.iter().any(|alternative| alternative.uses.iter().any(|one| one.scheme == *credential))
+    }
+}
+
+impl Media {
+    /// The types that it names.
+    pub fn types(&self) -> impl Iterator<Item = TypeId> {
+        self.ty.into_iter().chain(self.item)
     }
 }

@@ -1,7 +1,7 @@
 //! Files of operations: the group, its methods, and for each operation its table and setters.
 
 use super::ty::{Place, ident};
-use super::{body, call_docs, docs, outcome, print, table};
+use super::{body, call_docs, declaration, docs, print};
 use crate::rust::{Crate, Doc, Group, Input, InputPlace, InputType, Method, WireStyle};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -62,7 +62,7 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
     });
     for method in &group.methods {
         text.push('\n');
-        text += &declaration(place, method);
+        text += &declaration::emit(place, method);
         text += &setters(place, method);
     }
     text
@@ -184,39 +184,6 @@ fn input_call(place: Place<'_>, input: &Input) -> TokenStream {
     }
 }
 
-/// The operation's table, and the enums of its bodies.
-fn declaration(place: Place<'_>, method: &Method) -> String {
-    let string = table::string;
-    let mut clauses = Vec::new();
-    if !method.security.is_empty() {
-        let one = |alternative: &Vec<usize>| {
-            let schemes: Vec<String> = alternative.iter().map(ToString::to_string).collect();
-            format!("[{}]", schemes.join(", "))
-        };
-        let alternatives: Vec<String> = method.security.iter().map(one).collect();
-        clauses.push(format!("security [{}]", alternatives.join(", ")));
-    }
-    if !method.client_headers.is_empty() {
-        let headers: Vec<String> = method.client_headers.iter().map(|header| string(header)).collect();
-        clauses.push(format!("client_headers [{}]", headers.join(", ")));
-    }
-    if !method.accept.is_empty() {
-        clauses.push(format!("accept {}", string(&method.accept)));
-    }
-    if let Some(base) = &method.base_url {
-        clauses.push(format!("base {}", string(base)));
-    }
-    if !method.success.is_empty() {
-        let patterns: Vec<String> = method.success.iter().map(|status| outcome::status(*status)).collect();
-        clauses.push(format!("success [{}]", patterns.join(", ")));
-    }
-    clauses.push(format!("output {}", outcome::clause(place, &method.output)));
-    clauses.push(format!("failure {}", outcome::clause(place, &method.failure)));
-    let head =
-        format!("{} {} {} {}", method.marker, string(&method.id), method.verb, string(&method.template));
-    body::choice(place, method) + &outcome::enums(place, method) + &table::call("operation", &head, &clauses)
-}
-
 /// Optional parameters and an optional body.
 fn setters(place: Place<'_>, method: &Method) -> String {
     let optional = method.inputs.iter().filter(|input| !input.required).map(|input| {
@@ -229,7 +196,8 @@ fn setters(place: Place<'_>, method: &Method) -> String {
             (ident(&body.name), body::argument(place, body), body::call(body), docs::attributes(&body.doc));
         quote! { #doc pub fn #name(self, value: #ty) -> Self { self.inner #call .into() } }
     });
-    let all: Vec<_> = optional.chain(body).collect();
+    let doors = method.doors.iter().map(declaration::door);
+    let all: Vec<_> = optional.chain(body).chain(doors).collect();
     if all.is_empty() {
         return String::new();
     }

@@ -2,7 +2,7 @@
 
 use super::kinds::{self, Kinds};
 use super::{Lowering, doc, encoding, media_kind, reference};
-use crate::api::{Body, Media, MediaKind, Origin, Owner, Role};
+use crate::api::{Body, Media, MediaKind, Origin, Owner, Role, TypeId};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::Node;
 use crate::source::Edge;
@@ -54,26 +54,38 @@ pub(super) fn media(cx: &mut Lowering<'_, '_>, holder: Node<'_>, origin: &Origin
     for (name, one) in stated {
         let Some(target) = cx.document.resolve(cx.out, one.id()) else { continue };
         let target = cx.document.node(target);
-        if target.get("schema").is_none()
-            && let Some(item) = target.get("itemSchema")
-        {
-            cx.out.report(
-                &codes::ITEM_SCHEMA,
-                item.id(),
-                "a stream of items (`itemSchema`) is handed over as it arrives, not as typed items",
-            );
-        }
         let schema = target.get("schema");
         let ty = schema.map(|schema| reference::ty(cx, schema, origin.clone()));
         let kind = media_kind::of(cx, name, schema);
+        let item = item(cx, target, kind, origin);
         let members = encoding::members(cx, target, kind);
         if let Some(schema) = schema.filter(|_| kind == MediaKind::Multipart) {
             nameless(cx, name, schema);
         }
         let examples = examples(cx, target);
-        all.push(Media { site: one.id(), media_type: name.to_owned(), kind, ty, examples, members });
+        all.push(Media { site: one.id(), media_type: name.to_owned(), kind, ty, item, examples, members });
     }
     all
+}
+
+/// `itemSchema` (OpenAPI 3.2 section 4.14.4), where the media type is one whose items are read.
+fn item(cx: &mut Lowering<'_, '_>, media: Node<'_>, kind: MediaKind, origin: &Origin) -> Option<TypeId> {
+    let item = media.get("itemSchema")?;
+    match kind {
+        MediaKind::Events | MediaKind::Lines | MediaKind::Sequence => {
+            Some(reference::ty(cx, item, origin.clone()))
+        }
+        MediaKind::Json
+        | MediaKind::Form
+        | MediaKind::Multipart
+        | MediaKind::Xml
+        | MediaKind::Text
+        | MediaKind::Bytes => {
+            let message = "items of this media type are not read one by one: `itemSchema` is left out";
+            cx.out.report(&codes::ITEM_SCHEMA, item.id(), message);
+            None
+        }
+    }
 }
 
 /// The parts of a form have names, which only the members of an object give them (RFC 7578 section 4.2).

@@ -54,6 +54,8 @@ pub struct MethodNames {
     pub failure: Ident,
     /// Variants of both enums, in the order of the outcomes.
     pub outcomes: Vec<Ident>,
+    /// Other ways of answering, should they be needed: method and marker, by outcome and media type.
+    pub doors: BTreeMap<(usize, usize), (Ident, Ident)>,
 }
 
 pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, names: &mut Names) {
@@ -120,6 +122,7 @@ struct Marker {
     output: Ident,
     failure: Ident,
     choice: Option<Ident>,
+    doors: Vec<Ident>,
 }
 
 /// Structs of groups and markers of operations, which share a scope.
@@ -174,9 +177,14 @@ fn beside(desk: &mut Desk<'_>, scope: &mut Scope, operation: &Operation, name: I
     let before = desk.before(&name);
     let base = name.unraw().to_owned();
     let mut one = |kind: &str, ends: [&str; 2]| {
+        // Of doors there are several.
+        let parts = |base: &str| match kind {
+            "door_marker" => Key::new(kind, &[base, ends[0]]),
+            _ => Key::new(kind, &[base]),
+        };
         let claim = Claim {
-            keys: vec![Key::new(kind, &[&base])],
-            former: before.iter().map(|before| Key::new(kind, &[before])).collect(),
+            keys: vec![parts(&base)],
+            former: before.iter().map(|before| parts(before)).collect(),
             asked: None,
             exact: Some(format!("{base}{}", ends[0])),
             offers: ends.map(|end| format!("{base}{end}")).into(),
@@ -187,7 +195,10 @@ fn beside(desk: &mut Desk<'_>, scope: &mut Scope, operation: &Operation, name: I
     let failure = one("failure", ["Failure", "Problem"]);
     let several = operation.body.as_ref().is_some_and(|body| body.media.len() > 1);
     let choice = several.then(|| one("choice", ["Body", "RequestBody"]));
-    Marker { output, failure, choice, name }
+    let doors = media::doors(operation);
+    let doors = doors.iter().map(|door| one("door_marker", [&door.ty, &format!("{}Answer", door.ty)]));
+    let doors = doors.collect();
+    Marker { output, failure, choice, doors, name }
 }
 
 type Methods = BTreeMap<OperationId, Ident>;
@@ -214,7 +225,8 @@ fn client_of(
 }
 
 fn method(desk: &mut Desk<'_>, operation: &Operation, name: Ident, marker: Marker) -> MethodNames {
-    let (inputs, body) = inputs::name(desk, operation, &marker.name);
+    let (inputs, body, doors) = inputs::name(desk, operation, &marker.name);
+    let places = media::doors(operation).into_iter().map(|door| door.place);
     MethodNames {
         id: operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.0, operation.path.text)),
         name,
@@ -225,6 +237,7 @@ fn method(desk: &mut Desk<'_>, operation: &Operation, name: Ident, marker: Marke
         choice: marker.choice.unwrap_or_else(|| Ident::new("Body")),
         body_variants: operation.body.as_ref().map(|body| media::name(&body.media)).unwrap_or_default(),
         outcomes: outcome_names(&operation.outcomes),
+        doors: places.zip(doors.into_iter().zip(marker.doors)).collect(),
         marker: marker.name,
     }
 }

@@ -1,6 +1,6 @@
 //! Groups and methods: what is an argument, what a setter, and how each is written.
 
-use super::{Context, body, doc, example, outcome, ty};
+use super::{Context, body, doc, door, example, outcome, ty};
 use crate::api::{self, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
 use crate::rust::{Deprecation, Doc, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
@@ -57,7 +57,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         aliases: operation.id.iter().filter(|id| *id != names.name.unraw()).cloned().collect(),
         deprecated: Deprecation(operation.doc.deprecated),
         security: security(operation),
-        accept: outcome::accept(operation),
+        accept: outcome::accept(cx, operation),
         client_headers: operation
             .parameters
             .iter()
@@ -72,6 +72,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         success,
         output,
         failure,
+        doors: door::plan(cx, operation, names),
     }
 }
 
