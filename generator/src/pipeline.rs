@@ -1,5 +1,7 @@
 //! The stages in their order. Each fallible one reports what it can; the gates decide.
 
+mod lost;
+
 use crate::api::{Api, Untyped};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Rejected};
@@ -98,18 +100,20 @@ pub fn generate(
     let stages = stages(config, sources, out)?;
     Ok(Generated {
         files: emit::emit(&stages.krate),
-        summary: summary(&stages.api),
+        summary: summary(&stages.api, out),
         names: stages.names.lock,
         renamed: stages.names.renamed,
     })
 }
 
-fn summary(api: &Api) -> Summary {
+fn summary(api: &Api, out: &Diagnostics) -> Summary {
+    let lost = lost::operations(api, out);
+    let degraded = api.operations.iter().zip(lost).filter(|((_, one), lost)| one.degraded || *lost);
     Summary {
         operations: OperationCounts {
             total: api.coverage.operations,
             generated: api.operations.len(),
-            degraded: api.operations.iter().filter(|(_, operation)| operation.degraded).count(),
+            degraded: degraded.count(),
             skipped: api.coverage.skipped,
         },
         types: TypeCounts {

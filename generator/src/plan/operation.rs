@@ -150,6 +150,7 @@ pub(super) fn style_word(style: Style) -> &'static str {
         Style::Simple => "Simple",
         Style::SpaceDelimited => "SpaceDelimited",
         Style::PipeDelimited => "PipeDelimited",
+        Style::TabDelimited => "TabDelimited",
         Style::DeepObject => "DeepObject",
     }
 }
