@@ -46,6 +46,8 @@ fn style(cx: &mut Lowering<'_, '_>, encoding: Node<'_>) -> Option<(Style, bool)>
         Some((_, "spaceDelimited")) => Style::SpaceDelimited,
         Some((_, "pipeDelimited")) => Style::PipeDelimited,
         Some((_, "deepObject")) => Style::DeepObject,
+        // What Swagger 2.0 calls `tsv`.
+        Some((_, "tabDelimited")) => Style::TabDelimited,
         Some((at, word)) => {
             let message =
                 format!("`{}` is no style of a form's member: `form` is taken", word.escape_debug());

@@ -69,7 +69,10 @@ fn add(
     match (member, style) {
         (
             Param::List(items),
-            Some((style @ (Style::Form | Style::SpaceDelimited | Style::PipeDelimited), false)),
+            Some((
+                style @ (Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited),
+                false,
+            )),
         ) if items.iter().all(|item| matches!(item, Param::Plain(_) | Param::Text(_)))
             && !items.iter().any(|item| is_part(item, gathered)) =>
         {
@@ -96,6 +99,7 @@ const fn delimiter(style: Style) -> &'static str {
     match style {
         Style::SpaceDelimited => " ",
         Style::PipeDelimited => "|",
+        Style::TabDelimited => "\t",
         Style::Form | Style::Simple | Style::DeepObject | Style::Label | Style::Matrix | Style::Cookie => ",",
     }
 }
