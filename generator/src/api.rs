@@ -11,8 +11,8 @@ mod uses;
 pub use arena::{Arena, OperationId, TypeId};
 pub use describe::describe;
 pub use operation::{
-    Body, Encoding, Header, Media, MediaKind, Method, Operation, Outcome, Parameter, ParameterPlace,
-    PathTemplate, Segment, StatusPattern, Style,
+    Body, Encoding, Header, Media, MediaKind, MemberEncoding, Method, Operation, Outcome, Parameter,
+    ParameterPlace, PathTemplate, Segment, StatusPattern, Style,
 };
 pub use schema::{
     Direction, Doc, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest,

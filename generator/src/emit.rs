@@ -1,7 +1,10 @@
 //! Turns a planned crate into files. One template per item, full matches, no decision. Knows no API.
 
+mod body;
 mod call;
+mod call_docs;
 mod client;
+mod declaration;
 mod docs;
 mod enums;
 mod example_tests;

@@ -1,9 +1,12 @@
 //! Decides what the crate looks like: every choice between an API and its Rust is made here. Total: nothing fails.
 //! Knows neither tokens nor the spelling of names.
 
+mod body;
 mod doc;
+mod door;
 mod example;
 mod example_test;
+mod item;
 mod module;
 mod object;
 mod operation;

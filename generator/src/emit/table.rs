@@ -58,3 +58,38 @@ pub(super) fn sent_form(place: Place<'_>, sent: &Ident, received: Option<&Ident>
 pub(super) fn string(text: &str) -> String {
     Literal::string(text).to_string()
 }
+
+/// Tokens of expressions as a table shows them, without the spaces that printing tokens puts between them.
+pub(super) fn expression(tokens: &proc_macro2::TokenStream) -> String {
+    let mut text = String::new();
+    let mut after_name = false;
+    for tree in tokens.clone() {
+        match tree {
+            proc_macro2::TokenTree::Group(group) => {
+                let inner = expression(&group.stream());
+                text += &match group.delimiter() {
+                    proc_macro2::Delimiter::Parenthesis => format!("({inner})"),
+                    proc_macro2::Delimiter::Bracket => format!("[{inner}]"),
+                    proc_macro2::Delimiter::Brace => format!("{{ {inner} }}"),
+                    proc_macro2::Delimiter::None => inner,
+                };
+                after_name = false;
+            }
+            proc_macro2::TokenTree::Punct(punct) => {
+                text.push(punct.as_char());
+                if punct.as_char() == ',' {
+                    text.push(' ');
+                }
+                after_name = false;
+            }
+            name @ (proc_macro2::TokenTree::Ident(_) | proc_macro2::TokenTree::Literal(_)) => {
+                if after_name {
+                    text.push(' ');
+                }
+                text += &name.to_string();
+                after_name = true;
+            }
+        }
+    }
+    text
+}

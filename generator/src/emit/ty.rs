@@ -73,6 +73,7 @@ impl Place<'_> {
             Ty::UnixMillis => quote! { rt::UnixMillis },
             Ty::Decimal => quote! { rt::Decimal },
             Ty::Base64 => quote! { rt::Bytes64 },
+            Ty::Part => quote! { rt::Part },
             Ty::Base64Url => quote! { rt::Bytes64Url },
             Ty::Foreign(path) => foreign(path),
             Ty::Json => quote! { rt::Json },

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 const TELLING_SIZE: usize = 4;
 
 /// The first type that equals each type.
-pub(super) fn of(api: &Api) -> Vec<TypeId> {
+pub(super) fn of(api: &Api, part: &[bool]) -> Vec<TypeId> {
     let travel = travels(api);
     let mut twin: Vec<Option<TypeId>> = vec![None; api.types.len()];
     let mut known: BTreeMap<String, TypeId> = BTreeMap::new();
@@ -21,6 +21,8 @@ pub(super) fn of(api: &Api) -> Vec<TypeId> {
             if ready {
                 open.pop();
                 let found = match key(api, &twin, travel[usize::from(id)], id) {
+                    // A file in a multipart body is no text in JSON.
+                    Some(key) if part[usize::from(id)] => *known.entry(format!("{key} part")).or_insert(id),
                     Some(key) => *known.entry(key).or_insert(id),
                     None => id,
                 };

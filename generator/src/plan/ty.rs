@@ -67,6 +67,9 @@ pub(super) fn unnamed(cx: &Context<'_>, id: TypeId) -> Ty {
     if cx.facts.is_endless_alias(id) {
         return Ty::Json;
     }
+    if cx.facts.is_part(id) {
+        return Ty::Part;
+    }
     match &cx.api.types[id].shape {
         Shape::Anything | Shape::Never => Ty::Json,
         Shape::Null => Ty::Unit,
