@@ -13,10 +13,7 @@ pub use operation::{
     Body, Encoding, Header, Media, MediaKind, Method, Operation, Outcome, Parameter, ParameterPlace,
     PathTemplate, Segment, StatusPattern, Style,
 };
-pub use schema::{
-    Direction, Doc, EnumValue, Enumeration, EnumerationBase, Object, Origin, Owner, Property, Rest, Role,
-    Scalar, Shape, Tag, TagValue, Type, Union, Variant,
-};
+pub use schema::{Asked, Direction, Doc, EnumValue, Enumeration, EnumerationBase, Object, Origin, Owner, Property, Rest, Role, Scalar, Shape, Tag, TagValue, Type, Union, Variant};
 pub use security::{
     Credential, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,
 };

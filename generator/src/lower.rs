@@ -9,6 +9,7 @@ mod candidate;
 mod component;
 mod condition;
 mod doc;
+mod enum_names;
 mod enumeration;
 mod family;
 mod info;

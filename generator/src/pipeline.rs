@@ -1,5 +1,7 @@
 //! The stages in their order. Each fallible one reports what it can; the gates decide.
 
+mod asked;
+
 use crate::api::Api;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Rejected};
@@ -70,7 +72,8 @@ pub struct Stages {
 pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics) -> Result<Stages, Rejected> {
     let document = document::load(out, config, sources);
     out.gate()?;
-    let api = lower::lower(out, &document);
+    let mut api = lower::lower(out, &document);
+    asked::settle(out, &mut api, config);
     out.gate()?;
     drop(document);
     let facts = facts::of(&api);

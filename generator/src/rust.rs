@@ -9,7 +9,7 @@ mod ty;
 
 pub use ident::Ident;
 pub use item::{
-    Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Item, Presence, Setter, Struct, TypeModule,
+    Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Fixed, Item, Presence, Setter, Struct, TypeModule,
     Union, UnionTag, UnionVariant, Wrapped,
 };
 pub use operation::{

@@ -1,6 +1,7 @@
 //! Types as an API states them: JSON Schema 2020-12 in normal form.
 
 use super::{OperationId, TypeId};
+use crate::foreign::RustPath;
 use crate::source::Site;
 use serde_json::Value;
 
@@ -82,8 +83,25 @@ pub struct Doc {
     pub examples: Vec<Value>,
     /// The word of `format` in lower case, for scalars: an annotation, and what a type is chosen by.
     pub format: Option<String>,
+    /// The one value that is always there, of types that are no enumeration (`const: true`).
+    pub constant: Option<Value>,
+    /// A Rust type that the document asks for (`x-rust-type`).
+    pub rust_type: Option<Asked>,
+    /// Traits that the document asks to be derived (`x-rust-derive`).
+    pub rust_derive: Vec<Asked>,
     /// A Rust name that the document asks for (`x-rust-name`).
     pub rust_name: Option<String>,
+}
+
+/// A path of Rust that a document asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// Where.
+    pub site: Site,
+    /// As it was written.
+    pub text: String,
+    /// What it came to; `None` until it was looked at, and where it cannot be had.
+    pub path: Option<RustPath>,
 }
 
 /// What values look like.
@@ -173,6 +191,8 @@ pub struct Enumeration {
     pub base: EnumerationBase,
     /// In document order, duplicates removed.
     pub values: Vec<EnumValue>,
+    /// Whether the document itself says that there are others.
+    pub open: bool,
 }
 
 /// JSON type of an enumeration's values.

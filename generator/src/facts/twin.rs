@@ -110,6 +110,9 @@ fn hint(api: &Api, id: TypeId) -> String {
         let Origin::Inline { owner, role } = &api.types[at].origin else {
             return String::new();
         };
+        if let Some(asked) = &api.types[at].doc.rust_name {
+            return asked.clone();
+        }
         match role {
             Role::Property(name) | Role::Parameter(name) | Role::Header(name) => return name.clone(),
             Role::Variant(_, Some(name)) => return name.clone(),

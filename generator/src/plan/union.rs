@@ -1,6 +1,6 @@
 //! Enums of several types: what each variant holds and which JSON it takes.
 
-use super::{Context, doc, ty};
+use super::{Context, derive, doc, ty};
 use crate::api::{Rest, Scalar, Shape, TypeId, Union};
 use crate::rust::{self, Deprecation, Ty, UnionTag, UnionVariant};
 
@@ -21,6 +21,7 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
         name: cx.names.types[&id].clone(),
         doc: doc::of_type(cx, id),
         deprecated: Deprecation(stated.doc.deprecated),
+        derives: derive::plan(cx, id, &[]),
         variants: variants.collect(),
         tag: union.tag.as_ref().map(|tag| UnionTag(tag.wire.clone())),
     }
@@ -38,6 +39,10 @@ fn variant_ty(cx: &Context<'_>, outer: TypeId, inner: TypeId) -> Ty {
 
 /// The runtime's word for the JSON that a variant takes.
 fn kind(cx: &Context<'_>, id: TypeId) -> &'static str {
+    if ty::asked(cx, ty::target(cx, id)).is_some() {
+        // What a type of another crate takes is not ours to know.
+        return "any";
+    }
     match &cx.api.types[ty::target(cx, id)].shape {
         Shape::Anything | Shape::Never | Shape::Union(_) | Shape::Alias(_) => "any",
         Shape::Null => "null",
