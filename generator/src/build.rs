@@ -98,6 +98,14 @@ impl Build {
         self
     }
 
+    /// Keeps the names of types, fields, methods and the like in this file, relative to the package's folder, so that
+    /// they stay what they are while the document grows. Commit it: it is read where it is there, and written where
+    /// it is out of date, which it is only after a change of the document. Without it, every run names anew.
+    pub fn names(mut self, path: impl Into<PathBuf>) -> Self {
+        self.config.names = Some(path.into());
+        self
+    }
+
     /// Chooses how serde's traits are implemented.
     pub fn serde(mut self, mode: SerdeMode) -> Self {
         self.config.serde = mode;
@@ -181,7 +189,7 @@ impl Build {
         self.report_unused(out);
         let file = folder.join(format!("{}.rs", name.replace('-', "_")));
         let built = generated.and_then(|generated| out.gate().map(|()| generated));
-        (built.and_then(|generated| write(out, file, generated)), read)
+        (built.and_then(|generated| write(out, file, self.config.names.as_deref(), generated)), read)
     }
 
     fn read(&self, out: &mut Diagnostics) -> (Result<Generated, Rejected>, Vec<PathBuf>) {
@@ -209,10 +217,19 @@ impl Build {
     }
 }
 
-fn write(out: &mut Diagnostics, file: PathBuf, generated: Generated) -> Result<Built, Rejected> {
+fn write(
+    out: &mut Diagnostics,
+    file: PathBuf,
+    names: Option<&Path>,
+    generated: Generated,
+) -> Result<Built, Rejected> {
     let mut texts = generated.files.0.into_values();
     let text = texts.next().filter(|_| texts.len() == 0).expect("invariant: a module is one file");
-    match output::write_single(Path::new(&file), &text) {
+    let written = match names {
+        Some(names) => output::write_single(names, &generated.names),
+        None => Ok(false),
+    };
+    match written.and_then(|_| output::write_single(&file, &text)) {
         Ok(_) => Ok(Built { file, summary: generated.summary }),
         Err(error) => {
             out.report_unlocated(&code::OUTPUT_IO, error);

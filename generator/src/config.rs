@@ -23,6 +23,8 @@ pub struct Config {
     pub layout: Layout,
     /// Which types hold values.
     pub types: TypeChoices,
+    /// The file with the names of the run before, which stay; none where everything is named anew.
+    pub names: Option<PathBuf>,
 }
 
 /// `[package]` of the crate to write; what is absent follows from the document.
@@ -108,6 +110,7 @@ impl Config {
             serde: SerdeMode::default(),
             layout: Layout::default(),
             types: TypeChoices::default(),
+            names: None,
         }
     }
 }

@@ -23,5 +23,6 @@ pub mod rust;
 pub mod source;
 
 pub use build::{Build, BuildError, Built};
+pub use names::Renamed;
 pub use openapi_door::generate_from_openapiv3;
 pub use pipeline::{Generated, OperationCounts, Stages, Summary, TypeCounts, generate, stages};

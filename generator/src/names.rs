@@ -1,15 +1,28 @@
 //! What everything is called in Rust: a table made when all claimants are known. Offers go from short to long by
 //! context, never by a counter while there is context left. Knows no tokens.
 
+mod builder;
+mod desk;
+mod groups;
+mod inputs;
+mod lock;
 mod members;
+mod methods;
 mod operations;
+mod phrase;
+mod place;
+mod reserved;
 mod scope;
 mod types;
 
 use crate::api::{Api, OperationId, TypeId};
+use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::facts::Facts;
 use crate::rust::Ident;
+use crate::source::files::Sources;
+use desk::Desk;
+use lock::Lock;
 use std::collections::BTreeMap;
 
 pub use operations::{GroupNames, MethodNames};
@@ -34,16 +47,42 @@ pub struct Names {
     pub schemes: Vec<Ident>,
     /// Builder setters of client-wide header parameters, by wire name in lower case.
     pub client_parameters: BTreeMap<String, Ident>,
-    /// Modules of types.
-    pub type_modules: BTreeMap<String, Ident>,
+    /// The file of names for the next run.
+    pub lock: String,
+    /// What is called otherwise than in the run before, on request.
+    pub renamed: Vec<Renamed>,
 }
 
-/// Names every type, member, operation and parameter of an API.
-pub fn assign(out: &mut Diagnostics, api: &Api, facts: &Facts) -> Names {
+/// A name that is another one than in the run before, because the document asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renamed {
+    /// What is named, as the file of names says it.
+    pub what: String,
+    /// Its name before.
+    pub from: String,
+    /// Its name now.
+    pub to: String,
+}
+
+/// Names every type, member, operation and parameter of an API. What the file `config.names` lists keeps its name.
+pub fn assign(
+    out: &mut Diagnostics,
+    api: &Api,
+    facts: &Facts,
+    config: &Config,
+    sources: &mut dyn Sources,
+) -> Names {
+    let lock = match &config.names {
+        Some(path) => Lock::read(out, sources, path),
+        None => Lock::default(),
+    };
     let mut names = Names::default();
-    types::assign(api, facts, &mut names);
-    members::assign(api, facts, &mut names);
-    operations::assign(out, api, &mut names);
+    let mut desk = Desk::new(out, lock);
+    types::assign(&mut desk, api, facts, &config.document, &mut names);
+    members::assign(&mut desk, api, facts, &mut names);
+    operations::assign(&mut desk, api, &mut names);
+    builder::assign(&mut desk, api, &mut names);
+    (names.lock, names.renamed) = desk.close();
     names
 }
 

@@ -19,6 +19,9 @@ pub use write::{Written, write};
 
 use std::collections::BTreeMap;
 
+/// Where a client keeps its names for the next run, below its folder.
+pub const NAMES: &str = ".clientsmith/names.lock";
+
 /// Files by their path below the output folder, `/` between folders.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(pub BTreeMap<String, String>);

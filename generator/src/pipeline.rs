@@ -6,7 +6,7 @@ use crate::api::Api;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::facts::Facts;
-use crate::names::Names;
+use crate::names::{Names, Renamed};
 use crate::output::Files;
 use crate::rust::Crate;
 use crate::source::files::Sources;
@@ -19,6 +19,10 @@ pub struct Generated {
     pub files: Files,
     /// How much of the document became what.
     pub summary: Summary,
+    /// The file of names, to be kept beside the client for the next run.
+    pub names: String,
+    /// What is called otherwise than in the run before, because the document asks for it.
+    pub renamed: Vec<Renamed>,
 }
 
 /// How much of a document became what.
@@ -77,7 +81,7 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     out.gate()?;
     drop(document);
     let facts = facts::of(&api);
-    let names = names::assign(out, &api, &facts);
+    let names = names::assign(out, &api, &facts, config, sources);
     out.gate()?;
     let krate = plan::plan(&api, &facts, &names, config);
     Ok(Stages { api, facts, names, krate })
@@ -93,7 +97,12 @@ pub fn generate(
     out: &mut Diagnostics,
 ) -> Result<Generated, Rejected> {
     let stages = stages(config, sources, out)?;
-    Ok(Generated { files: emit::emit(&stages.krate), summary: summary(&stages.api) })
+    Ok(Generated {
+        files: emit::emit(&stages.krate),
+        summary: summary(&stages.api),
+        names: stages.names.lock,
+        renamed: stages.names.renamed,
+    })
 }
 
 fn summary(api: &Api) -> Summary {

@@ -202,6 +202,12 @@ impl SourceMap {
         std::iter::successors(parent(&node), parent)
     }
 
+    /// The file that a node belongs to by its pointer: that of the outermost node around it. What an overlay states
+    /// is read from one file and stands in another.
+    pub fn home(&self, node: NodeId) -> FileId {
+        self.place(self.around(node).last().unwrap_or(node)).file
+    }
+
     /// The files in the order of reading.
     pub fn files(&self) -> &[File] {
         &self.files

@@ -122,3 +122,21 @@ fn an_openapiv3_value_gives_the_same_module() {
     let generated = generate_from_openapiv3(&config, &value, &mut out).expect("generated");
     assert!(generated.files.0.into_values().eq([text(&from_value.file)]), "another module than by `Build`");
 }
+
+#[test]
+fn names_are_kept_in_a_file_beside_the_sources() {
+    let folder = Folder::new();
+    let names = folder.folder.path().join("names.lock");
+    folder.build().names(&names).generate().expect("built");
+    let kept = fs::read_to_string(&names).expect("the file of names");
+    assert!(kept.starts_with("clientsmith names 1\n") && kept.contains("marker "), "{kept}");
+    // What stands there is what things are called.
+    let line = kept.lines().find(|line| line.starts_with("marker ")).expect("a marker");
+    let (key, name) = line.rsplit_once(' ').expect("a key and a name");
+    fs::write(&names, kept.replace(line, &format!("{key} Renamed"))).expect("edited");
+    let built = folder.build().names(&names).generate().expect("built");
+    let text = fs::read_to_string(&built.file).expect("the module");
+    assert!(text.contains("Renamed") && !text.contains(&format!("struct {name}")), "{text}");
+    fs::write(&names, "what?").expect("broken");
+    assert!(folder.build().names(&names).generate().expect_err("broken").to_string().contains("E050"));
+}

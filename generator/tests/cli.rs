@@ -12,6 +12,8 @@ mod explain;
 mod judged;
 #[path = "cli/manifest.rs"]
 mod manifest;
+#[path = "cli/names.rs"]
+mod names;
 #[path = "cli/project.rs"]
 mod project;
 #[path = "cli/usage.rs"]

@@ -30,6 +30,7 @@ mod body;
 mod builder;
 mod call;
 mod core;
+mod deadline;
 mod declare;
 mod download;
 mod encode;
@@ -44,6 +45,7 @@ mod param;
 mod redact;
 mod request;
 mod response;
+mod retry;
 mod retry_after;
 mod scheme;
 mod secret;
@@ -84,6 +86,7 @@ pub use request::Request;
 #[cfg(feature = "reqwest")]
 pub use reqwest as reqwest_0_13;
 pub use response::{RawResponse, Response};
+pub use retry::Retry;
 pub use scheme::Scheme;
 pub use secret::Secret;
 pub use sending::Sending;
@@ -116,3 +119,7 @@ pub mod __values {
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

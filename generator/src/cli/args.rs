@@ -57,6 +57,10 @@ pub struct Generate {
     /// Overwrite generated files that were edited, and files that clientsmith did not write.
     #[arg(long, conflicts_with = "check")]
     pub force: bool,
+    /// Name everything anew. Otherwise what is listed in `.clientsmith/names.lock` of the output folder keeps the
+    /// name that it had.
+    #[arg(long)]
+    pub rename: bool,
     #[command(flatten)]
     pub judgement: Judgement,
     #[command(flatten)]

@@ -1,11 +1,11 @@
 //! Generates one client and writes, compares or only judges it. Not which one, and not how it is told.
 
 use super::selection::Job;
-use clientsmith::Summary;
 use clientsmith::diagnostic::catalog::interface as code;
 use clientsmith::diagnostic::{Diagnostics, Severity};
 use clientsmith::output::{self, Difference, Files, WriteError, Written};
 use clientsmith::source::files::Disk;
+use clientsmith::{Generated, Renamed, Summary};
 use std::path::Path;
 use std::time::Instant;
 
@@ -28,6 +28,8 @@ pub struct Outcome {
     pub unused: Vec<usize>,
     /// What was generated, unless the document was rejected.
     pub generated: Option<(Files, Summary)>,
+    /// What the document asks to be called otherwise than before.
+    pub renamed: Vec<Renamed>,
     /// What was written, if anything was to be.
     pub written: Option<Written>,
     /// How the output folder differs, if it was compared.
@@ -45,10 +47,18 @@ pub fn run(job: &Job, deed: Deed, strict: bool) -> Outcome {
     let generated = clientsmith::generate(&job.config, &mut Disk::new(), &mut out);
     let unused = out.accept(&job.config.accept);
     let stopped = generated.is_err() || !unused.is_empty() || (strict && !out.is_empty());
+    let (generated, renamed) = match generated {
+        Ok(Generated { mut files, summary, names, renamed }) => {
+            files.0.insert(output::NAMES.to_owned(), names);
+            (Some((files, summary)), renamed)
+        }
+        Err(_) => (None, Vec::new()),
+    };
     let mut outcome = Outcome {
         diagnostics: out,
         unused,
-        generated: generated.ok().map(|generated| (generated.files, generated.summary)),
+        generated,
+        renamed,
         written: None,
         difference: None,
         failed: stopped,

@@ -17,7 +17,12 @@ pub fn generate(options: &Generate) -> u8 {
         false => Deed::Write { force: options.force },
     };
     match selection::jobs(&options.selection, Some(&options.shape), options.out.clone()) {
-        Ok(jobs) => run(jobs, deed, &options.judgement),
+        Ok(mut jobs) => {
+            if options.rename {
+                jobs.list.iter_mut().flatten().for_each(|job| job.config.names = None);
+            }
+            run(jobs, deed, &options.judgement)
+        }
         Err(code) => code,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::client::{Outcome, weight};
 use super::selection::Job;
+use clientsmith::Renamed;
 use clientsmith::diagnostic::{Diagnostic, Diagnostics};
 use clientsmith::output::Difference;
 use clientsmith::source::Site;
@@ -29,7 +30,17 @@ struct Report<'r> {
     /// With `--check`: how the folder differs, by kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     differences: Option<BTreeMap<&'static str, &'r [String]>>,
+    /// What the document asks to be called otherwise than in the run before.
+    renamed: Vec<NewName<'r>>,
     seconds: f64,
+}
+
+/// A name that changed on request.
+#[derive(Serialize)]
+struct NewName<'r> {
+    what: &'r str,
+    from: &'r str,
+    to: &'r str,
 }
 
 /// The output for a manifest.
@@ -100,6 +111,7 @@ fn client<'r>(job: &'r Job, outcome: &'r Outcome, strict: bool) -> Report<'r> {
         client: job.name.as_deref(),
         diagnostics: told(&outcome.diagnostics, strict),
         differences: outcome.difference.as_ref().map(differences),
+        renamed: outcome.renamed.iter().map(new_name).collect(),
         seconds: outcome.seconds,
         ..Report::default()
     };
@@ -120,6 +132,10 @@ fn client<'r>(job: &'r Job, outcome: &'r Outcome, strict: bool) -> Report<'r> {
         report.removed = written.removed.iter().map(String::as_str).collect();
     }
     report
+}
+
+fn new_name(one: &Renamed) -> NewName<'_> {
+    NewName { what: &one.what, from: &one.from, to: &one.to }
 }
 
 fn differences(difference: &Difference) -> BTreeMap<&'static str, &[String]> {

@@ -17,6 +17,15 @@ pub fn report(about_manifest: &Diagnostics, clients: &[(&Job, &Outcome)], deed: 
         if let Some(found) = outcome.difference.as_ref().filter(|found| !found.is_empty()) {
             difference(folder, found);
         }
+        for one in &outcome.renamed {
+            let _ = writeln!(
+                anstream::stderr(),
+                "note: `{}` is called `{}` now, as the document asks: {}",
+                one.from,
+                one.to,
+                one.what
+            );
+        }
         let line = summary(job, outcome, deed, strict);
         // A closed pipe is the reader's decision, not a failure of ours.
         let _ = writeln!(anstream::stdout(), "{line}");

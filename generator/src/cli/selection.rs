@@ -6,6 +6,7 @@ use clientsmith::config::{self, Config, SerdeMode};
 use clientsmith::diagnostic::catalog::interface::{CLIENT_UNKNOWN, MANIFEST_MISSING};
 use clientsmith::diagnostic::{Diagnostics, Rejected, nearest};
 use clientsmith::manifest::{self, Client, Manifest};
+use clientsmith::output::NAMES;
 use std::path::PathBuf;
 
 /// One client that a command is about.
@@ -70,6 +71,7 @@ fn document_job(
             Some(Layout::Module) => config::Layout::Module,
         };
     }
+    config.names = out.as_deref().map(|out| out.join(NAMES));
     Ok(Job { name: None, config, out, client: None })
 }
 
@@ -93,7 +95,7 @@ fn manifest_jobs(selection: &Selection, out: &mut Diagnostics) -> Result<Vec<Job
     Ok(chosen
         .map(|client| Job {
             name: Some(client.name.clone()),
-            config: client.config.clone(),
+            config: Config { names: Some(client.out.join(NAMES)), ..client.config.clone() },
             out: Some(client.out.clone()),
             client: Some(client),
         })

@@ -70,6 +70,7 @@ pub(super) fn read(
             serde: serde.unwrap_or_default(),
             layout: layout.unwrap_or_default(),
             types,
+            names: None,
         },
         site: table.site,
         acceptances,

@@ -1,37 +1,45 @@
 //! Names of fields and variants.
 
 use super::Names;
+use super::desk::{Claim, Desk};
+use super::lock::Key;
 use super::scope::Scope;
 use super::words::{camel, snake, spelled, words};
-use crate::api::{Api, EnumValue, Object, Rest, Scalar, Shape, TypeId, Union};
+use crate::api::{Api, EnumValue, Object, Property, Rest, Scalar, Shape, TypeId, Union};
 use crate::facts::Facts;
 use crate::rust::Ident;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// Variants that the output itself has.
 const RESERVED_VARIANTS: &[&str] = &["Unknown", "Self"];
 
-pub(super) fn assign(api: &Api, facts: &Facts, names: &mut Names) {
+pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, facts: &Facts, names: &mut Names) {
     let ids: Vec<TypeId> = names.types.keys().copied().collect();
     for id in ids {
+        let owner =
+            Owner { now: names.types[&id].unraw().to_owned(), before: desk.before(&names.types[&id]) };
         match &api.types[id].shape {
             Shape::Object(object) => {
-                let mut scope = Scope::default();
-                names.fields.insert(id, fields(object, &mut scope));
-                if let Rest::Kept(_) = object.rest {
-                    let offers = ["extra", "additional_properties", "other_properties"];
-                    names.rest.insert(id, scope.claim(offers.map(str::to_owned)));
-                }
+                let mut named = fields(desk, &owner, object);
+                names.rest.extend(named.split_off(object.properties.len()).pop().map(|name| (id, name)));
+                names.fields.insert(id, named);
             }
             Shape::Enumeration(enumeration) => {
                 let mut scope = Scope::with(RESERVED_VARIANTS);
-                let variants =
-                    enumeration.values.iter().map(|value| scope.claim(value_offers(value))).collect();
-                names.variants.insert(id, variants);
+                let claims = enumeration.values.iter().map(|value| Claim {
+                    exact: exact_variant(value),
+                    ..owner.claim("variant", &value.wire.to_string(), value_offers(value))
+                });
+                let claims = claims.collect();
+                names.variants.insert(id, desk.serve(&mut scope, claims));
             }
             Shape::Union(union) => {
-                let variants = union_variants(api, facts, names, id, union);
-                names.variants.insert(id, variants);
+                let claims = union_variants(api, facts, names, id, union);
+                let claims = claims.into_iter().map(|(part, offers)| owner.claim("variant", &part, offers));
+                let mut scope = Scope::with(RESERVED_VARIANTS);
+                let claims = claims.collect();
+                names.variants.insert(id, desk.serve(&mut scope, claims));
             }
             Shape::Anything
             | Shape::Null
@@ -45,24 +53,42 @@ pub(super) fn assign(api: &Api, facts: &Facts, names: &mut Names) {
     }
 }
 
-/// Keys that are spelled the Rust way already get their own name; the others come after them.
-fn fields(object: &Object, scope: &mut Scope) -> Vec<Ident> {
-    let mut named: Vec<Option<Ident>> = vec![None; object.properties.len()];
-    for exact in [true, false] {
-        for (property, name) in object.properties.iter().zip(&mut named) {
-            let plain = member(&property.wire);
-            if name.is_none() && (!exact || plain == property.wire) {
-                let asked = property.doc.rust_name.as_deref().map(member);
-                let styled = format!("{plain}_{}", spelling(&property.wire));
-                *name = Some(scope.claim(asked.into_iter().chain([
-                    plain,
-                    styled,
-                    member_spelled(&property.wire),
-                ])));
-            }
-        }
+/// The type whose members are named. They are kept by its Rust name: so they follow it wherever it is stated.
+struct Owner {
+    now: String,
+    /// What it was called in an earlier run.
+    before: Vec<String>,
+}
+
+impl Owner {
+    fn claim(&self, kind: &str, part: &str, offers: Vec<String>) -> Claim {
+        let key = |owner: &String| match part {
+            "" if kind == "rest" => Key::new(kind, &[owner]),
+            part => Key::new(kind, &[owner, part]),
+        };
+        let former = self.before.iter().map(key).collect();
+        Claim { keys: vec![key(&self.now)], former, asked: None, exact: None, offers }
     }
-    named.into_iter().map(|name| name.expect("invariant: the second round names all")).collect()
+}
+
+/// Keys that are spelled the Rust way already get their own name; the others come after them, and at last the field
+/// that keeps other keys.
+fn fields(desk: &mut Desk<'_>, owner: &Owner, object: &Object) -> Vec<Ident> {
+    let claim = |property: &Property| {
+        let plain = member(&property.wire);
+        let styled = format!("{plain}_{}", spelling(&property.wire));
+        Claim {
+            asked: property.doc.rust_name.as_deref().map(member),
+            exact: (plain == property.wire).then(|| plain.clone()),
+            ..owner.claim("field", &property.wire, vec![plain, styled, member_spelled(&property.wire)])
+        }
+    };
+    let mut claims: Vec<Claim> = object.properties.iter().map(claim).collect();
+    if let Rest::Kept(_) = object.rest {
+        let offers = ["extra", "additional_properties", "other_properties"];
+        claims.push(owner.claim("rest", "", offers.map(str::to_owned).into()));
+    }
+    desk.serve(&mut Scope::default(), claims)
 }
 
 /// A wire name as the name of a field, argument or method.
@@ -94,6 +120,16 @@ fn spelling(wire: &str) -> &'static str {
     } else {
         "plain"
     }
+}
+
+/// The variant of a value in small letters and `_`, which no other such value has.
+fn exact_variant(value: &EnumValue) -> Option<String> {
+    let text = value.wire.as_str().filter(|_| value.name.is_none())?;
+    let small = |piece: &str| {
+        piece.starts_with(|one: char| one.is_ascii_lowercase())
+            && piece.chars().all(|one| one.is_ascii_lowercase() || one.is_ascii_digit())
+    };
+    text.split('_').all(small).then(|| variant(&words(text)))
 }
 
 fn value_offers(value: &EnumValue) -> Vec<String> {
@@ -134,20 +170,30 @@ fn variant(words: &[String]) -> String {
     }
 }
 
-fn union_variants(api: &Api, facts: &Facts, names: &Names, id: TypeId, union: &Union) -> Vec<Ident> {
-    let mut scope = Scope::with(RESERVED_VARIANTS);
+/// For each variant of a union what tells it from the others, and its offers.
+fn union_variants(
+    api: &Api,
+    facts: &Facts,
+    names: &Names,
+    id: TypeId,
+    union: &Union,
+) -> Vec<(String, Vec<String>)> {
     let own = names.types[&id].unraw();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let mut named = Vec::new();
     for one in &union.variants {
         let given = one.name.as_deref().map(|name| variant(&words(name)));
         let by_type = type_word(api, facts, names, one.ty, 0);
         let short =
             by_type.strip_prefix(own).filter(|short| short.starts_with(|one: char| one.is_ascii_uppercase()));
+        let count = counts.entry(by_type.clone()).or_default();
+        *count += 1;
+        let part = if *count == 1 { by_type.clone() } else { format!("{by_type} {count}") };
         let offers = given
             .into_iter()
             .chain(short.map(str::to_owned))
             .chain([by_type.clone(), format!("{by_type}Value")]);
-        named.push(scope.claim(offers));
+        named.push((part, offers.collect()));
     }
     named
 }

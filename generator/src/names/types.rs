@@ -1,11 +1,15 @@
 //! Names of types. Components claim first, then inline types by what they belong to: owner and role, then more owners.
 
 use super::Names;
+use super::desk::{Claim, Desk};
+use super::place;
 use super::scope::Scope;
 use super::words::{camel, singular, words};
 use crate::api::{Api, Origin, Owner, Role, Shape, StatusPattern, TypeId};
+use crate::diagnostic::Diagnostics;
 use crate::facts::Facts;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// What no type may be called.
 const RESERVED: &[&str] = &["Self"];
@@ -29,46 +33,74 @@ pub(super) fn is_named(api: &Api, facts: &Facts, id: TypeId) -> bool {
     }
 }
 
-pub(super) fn assign(api: &Api, facts: &Facts, names: &mut Names) {
+pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, facts: &Facts, main: &Path, names: &mut Names) {
     let mut scope = Scope::with(RESERVED);
-    let named: Vec<TypeId> = api.types.ids().filter(|id| is_named(api, facts, *id)).collect();
-    for id in &named {
-        if let Origin::Component(name) = &api.types[*id].origin {
-            let asked = api.types[*id].doc.rust_name.as_deref().map(|name| type_name(&words(name)));
-            let base = type_name(&words(name));
-            let candidates =
-                asked.into_iter().chain([base.clone(), format!("{base}Schema"), format!("{base}Model")]);
-            names.types.insert(*id, scope.claim(candidates));
+    let claims = claims(desk.out, api, facts, main);
+    let early: Vec<_> = claims.iter().map(|(_, claim)| claim.clone()).collect();
+    let early = desk.early(&mut scope, &early);
+    let mut inline = Vec::new();
+    for ((id, claim), name) in claims.into_iter().zip(early) {
+        match (name, &api.types[id].origin) {
+            (Some(name), _) => {
+                names.types.insert(id, name);
+            }
+            (None, Origin::Component(_)) => {
+                let name = desk.late(&mut scope, claim);
+                names.types.insert(id, name);
+            }
+            (None, Origin::Inline { .. }) => inline.push((id, claim)),
         }
     }
-    let inline = named.into_iter().filter(|id| !names.types.contains_key(id));
-    let mut open: Vec<(TypeId, Vec<String>)> = inline.map(|id| (id, candidates(api, id))).collect();
+    contest(desk, &mut scope, inline, names);
+}
+
+/// Inline types go by turn: who is the only one to want a name has it, all others go on to their next offer.
+fn contest(desk: &mut Desk<'_>, scope: &mut Scope, mut open: Vec<(TypeId, Claim)>, names: &mut Names) {
     let mut level = 0;
     while !open.is_empty() {
         let mut offers: BTreeMap<&str, usize> = BTreeMap::new();
-        for (_, candidates) in &open {
-            if let Some(offer) = candidates.get(level) {
+        for (_, claim) in &open {
+            if let Some(offer) = claim.offers.get(level) {
                 *offers.entry(offer).or_default() += 1;
             }
         }
-        let alone: Vec<bool> = open
-            .iter()
-            .map(|(_, candidates)| {
-                candidates.get(level).is_some_and(|one| offers[one.as_str()] == 1 && !scope.has(one))
-            })
-            .collect();
+        let alone = |claim: &Claim| {
+            claim.offers.get(level).is_some_and(|one| offers[one.as_str()] == 1 && !scope.has(one))
+        };
+        let alone: Vec<bool> = open.iter().map(|(_, claim)| alone(claim)).collect();
         let mut rest = Vec::new();
-        for ((id, candidates), alone) in open.into_iter().zip(alone) {
-            if alone || level >= candidates.len() {
-                let from = level.min(candidates.len() - 1);
-                names.types.insert(id, scope.claim(candidates[from..].iter().cloned()));
+        for ((id, mut claim), alone) in open.into_iter().zip(alone) {
+            if alone || level >= claim.offers.len() {
+                claim.offers.drain(..level.min(claim.offers.len() - 1));
+                names.types.insert(id, desk.late(scope, claim));
             } else {
-                rest.push((id, candidates));
+                rest.push((id, claim));
             }
         }
         open = rest;
         level += 1;
     }
+}
+
+/// What every type with an item of its own wants to be called, components first.
+fn claims(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> Vec<(TypeId, Claim)> {
+    let mut keys = place::keys(out, api, facts, main);
+    let named: Vec<TypeId> = api.types.ids().filter(|id| is_named(api, facts, *id)).collect();
+    let is_component = |id: &TypeId| matches!(api.types[*id].origin, Origin::Component(_));
+    let (components, inline): (Vec<_>, Vec<_>) = named.into_iter().partition(is_component);
+    let mut claim = |id: TypeId| {
+        let (exact, offers) = match &api.types[id].origin {
+            Origin::Component(name) => {
+                let base = type_name(&words(name));
+                let exact = (base == *name).then(|| base.clone());
+                (exact, vec![base.clone(), format!("{base}Schema"), format!("{base}Model")])
+            }
+            Origin::Inline { .. } => (None, candidates(api, id)),
+        };
+        let asked = api.types[id].doc.rust_name.as_deref().map(|name| type_name(&words(name)));
+        (id, Claim { keys: keys.remove(&id).unwrap_or_default(), former: Vec::new(), asked, exact, offers })
+    };
+    components.into_iter().chain(inline).map(&mut claim).collect()
 }
 
 /// Words as the name of a type; something sayable even when there are none.
@@ -97,9 +129,6 @@ fn candidates(api: &Api, id: TypeId) -> Vec<String> {
             joined.extend(hint.iter().skip(usize::from(repeats)).cloned());
         }
         offers.push(type_name(&joined));
-    }
-    if let Some(asked) = &api.types[id].doc.rust_name {
-        offers.insert(0, type_name(&words(asked)));
     }
     offers.dedup();
     offers
@@ -257,5 +286,5 @@ pub(super) fn status_name(status: StatusPattern) -> String {
 
 /// Words of an operation for the names of its inline types.
 fn operation_words(api: &Api, id: crate::api::OperationId) -> Vec<String> {
-    super::operations::id_words(&api.operations[id])
+    super::phrase::id_words(&api.operations[id])
 }

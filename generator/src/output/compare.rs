@@ -84,6 +84,8 @@ pub(super) fn against(out: &Path, files: &Files, known: &Record) -> Result<Diffe
         let list = match state(out, path)? {
             State::Absent => &mut difference.missing,
             State::File(bytes) if same_text(&bytes, text) => continue,
+            // It was read for this run: what was edited in it is in the output.
+            State::File(_) if path == super::NAMES => &mut difference.stale,
             State::File(bytes) => match known.wrote(path, &bytes) {
                 Some(true) => &mut difference.stale,
                 Some(false) => &mut difference.edited,
@@ -102,6 +104,7 @@ pub(super) fn against(out: &Path, files: &Files, known: &Record) -> Result<Diffe
         if let State::File(bytes) = state(out, path)? {
             match known.wrote(path, &bytes) {
                 Some(true) => difference.extra.push(path.clone()),
+                Some(false) | None if path == super::NAMES => difference.extra.push(path.clone()),
                 _ => difference.edited.push(path.clone()),
             }
         }

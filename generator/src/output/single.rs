@@ -10,7 +10,7 @@ use std::path::Path;
 /// # Errors
 /// [`WriteError::Io`].
 pub fn write_single(at: &Path, text: &str) -> Result<bool, WriteError> {
-    if fs::read(at).is_ok_and(|known| known == text.as_bytes()) {
+    if fs::read(at).is_ok_and(|known| super::compare::same_text(&known, text)) {
         return Ok(false);
     }
     let folder = at.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));

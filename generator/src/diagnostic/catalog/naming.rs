@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Severity};
 
 /// All of them.
-pub static CODES: &[&Code] = &[&DUPLICATE_OPERATION_ID];
+pub static CODES: &[&Code] = &[&LOCK, &DUPLICATE_OPERATION_ID, &NAME_LOST, &RUST_PATH, &RUST_CRATE];
 
 /// Two operations share one `operationId`.
 pub static DUPLICATE_OPERATION_ID: Code = Code {
@@ -15,6 +15,31 @@ pub static DUPLICATE_OPERATION_ID: Code = Code {
                   the earlier one is repaired. Give each operation a name of its own in the document or, where it \
                   is not yours, in an overlay.",
 };
+
+/// The file of names cannot be used.
+pub static LOCK: Code = Code {
+    id: "E050",
+    severity: Severity::Error,
+    title: "the file of names cannot be read",
+    explanation: "`.clientsmith/names.lock` in the output folder (or the file that a build script names) keeps what \
+                  things are called while the document grows. It is written by clientsmith, one name on a line, and \
+                  may be edited: a kind, what the name is for in quotes, and an identifier, between single blanks. \
+                  A line that is none of this, such as one that a merge left behind, is refused, because going on \
+                  without the file could rename everything in the client. Restore the file from version control, \
+                  delete the line to have that one thing named anew, or name everything anew with \
+                  `clientsmith generate --rename`.",
+};
+
+/// A name of an earlier run could not be kept.
+pub static NAME_LOST: Code = Code {
+    id: "W161",
+    severity: Severity::Warning,
+    title: "a name of an earlier run could not be kept",
+    explanation: "What the file of names lists keeps its name, unless that is impossible: the document asks for the \
+                  name elsewhere by `x-rust-name`; two inline schemas that were equal, and so shared one type, \
+                  differ now, and one of them needs another name; two that differed are equal now; or the file was \
+                  edited to give one name twice. Those who use the client have to follow. To choose the name \
+                  yourself, set `x-rust-name` in an overlay. The new name is kept from now on.",
 
 /// E058: this is no path of Rust.
 pub static RUST_PATH: Code = Code {

@@ -1,0 +1,131 @@
+//! How the file of names says which type it means: by the place where the type is stated. Not what the type is called.
+
+use super::lock::Key;
+use crate::api::{Api, Origin, Owner, ParameterPlace, Role, TypeId};
+use crate::diagnostic::Diagnostics;
+use crate::facts::Facts;
+use crate::source::{Edge, Site, escape_pointer};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Component, Path};
+
+/// The keys of every type that has an item, by the type: its own, and those of the types that are equal to it. So a
+/// type keeps its name when the first of its twins goes, or another comes before it.
+pub(super) fn keys(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> BTreeMap<TypeId, Vec<Key>> {
+    let mut keys: BTreeMap<TypeId, Vec<Key>> = BTreeMap::new();
+    let mut taken = BTreeSet::new();
+    let labels = labels(api);
+    for id in api.types.ids() {
+        let ty = &api.types[id];
+        let here = pointer(out, main, &labels, ty.site);
+        // A merge of several schemas stands at the first of them, which is a type itself or stands in one: so what is
+        // not stated inside of its owner is told by its owner.
+        let apart = match &ty.origin {
+            Origin::Inline { owner: Owner::Type(outer), role } => {
+                let around = pointer(out, main, &labels, api.types[*outer].site);
+                let inside = here.strip_prefix(&around).is_some_and(|rest| rest.starts_with('/'));
+                (!inside).then(|| format!("{around} {}", part(role)))
+            }
+            Origin::Inline { owner: Owner::Operation(_) | Owner::Shared, .. } | Origin::Component(_) => None,
+        };
+        let mut parts = vec![here];
+        parts.extend(apart);
+        let key = |parts: &[String]| Key::new("type", &parts.iter().map(String::as_str).collect::<Vec<_>>());
+        let mut own = key(&parts);
+        let mut count = 2;
+        while !taken.insert(own.clone()) {
+            parts.push(count.to_string());
+            own = key(&parts);
+            parts.pop();
+            count += 1;
+        }
+        keys.entry(facts.twin(id)).or_default().push(own);
+    }
+    keys
+}
+
+fn part(role: &Role) -> String {
+    match role {
+        Role::Property(name) => format!("property {name}"),
+        Role::Item => "item".to_owned(),
+        Role::Value => "value".to_owned(),
+        Role::Position(index) => format!("position {index}"),
+        Role::Variant(_, Some(name)) => format!("variant {name}"),
+        Role::Variant(index, None) => format!("variant {index}"),
+        Role::RequestBody(_) => "request".to_owned(),
+        Role::Response(status, _) => format!("response {status}"),
+        Role::Header(name) => format!("header {name}"),
+        Role::Parameter(name) => format!("parameter {name}"),
+    }
+}
+
+/// What items of lists are called, because their number changes when another one is put before them.
+fn labels(api: &Api) -> BTreeMap<Site, String> {
+    let mut labels = BTreeMap::new();
+    for parameter in api.operations.iter().flat_map(|(_, operation)| &operation.parameters) {
+        let place = match parameter.place {
+            ParameterPlace::Path => "path",
+            ParameterPlace::Query => "query",
+            ParameterPlace::Header => "header",
+            ParameterPlace::Cookie => "cookie",
+        };
+        labels.insert(parameter.site, format!("{place} {}", parameter.wire));
+    }
+    for id in api.types.ids() {
+        if let Origin::Inline { role: Role::Variant(_, Some(name)), .. } = &api.types[id].origin {
+            labels.insert(api.types[id].site, name.clone());
+        }
+    }
+    labels
+}
+
+/// The JSON pointer of a place, after the file where that is not the main document: relative to it, so that the file
+/// of names is the same on every machine.
+fn pointer(out: &Diagnostics, main: &Path, labels: &BTreeMap<Site, String>, site: Site) -> String {
+    let mut parts = Vec::new();
+    let mut at = Some(site);
+    while let Some(node) = at {
+        let place = out.sources.place(node);
+        match &place.edge {
+            Edge::Root => {}
+            Edge::Key(key) => parts.push(escape_pointer(key)),
+            Edge::Index(index) => parts.push(match labels.get(&node) {
+                Some(label) => escape_pointer(label),
+                None => index.to_string(),
+            }),
+        }
+        at = place.parent;
+    }
+    let file = &out.sources.file(out.sources.home(site)).path;
+    let file = if file == main { String::new() } else { relative(main, file) };
+    parts.iter().rev().fold(file + "#", |pointer, part| pointer + "/" + part)
+}
+
+/// A path as seen from the folder of another.
+fn relative(from: &Path, to: &Path) -> String {
+    let parts = |path: &Path| -> Vec<String> {
+        let plain = path.components().filter(|part| *part != Component::CurDir);
+        plain.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect()
+    };
+    let (folder, to) = (parts(from.parent().unwrap_or(Path::new(""))), parts(to));
+    let same = folder.iter().zip(&to).take_while(|(one, other)| one == other).count();
+    let up = std::iter::repeat_n("..", folder.len() - same);
+    up.chain(to[same..].iter().map(String::as_str)).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+    use std::path::Path;
+
+    #[test]
+    fn paths_are_those_beside_the_document() {
+        for (from, to, wished) in [
+            ("a/api.yaml", "a/b/c.yaml", "b/c.yaml"),
+            ("a/api.yaml", "c.yaml", "../c.yaml"),
+            ("api.yaml", "./c.yaml", "c.yaml"),
+            ("/x/a/api.yaml", "/x/b/c.yaml", "../b/c.yaml"),
+        ] {
+            assert_eq!(relative(Path::new(from), Path::new(to)), wished);
+        }
+    }
+}
