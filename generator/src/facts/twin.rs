@@ -99,7 +99,10 @@ fn key(api: &Api, twin: &[Option<TypeId>], id: TypeId) -> Option<String> {
         Shape::Null => key.push_str("null"),
         Shape::Never => key.push_str("never"),
     }
-    let _ = write!(key, " {}", ty.nullable);
+    let _ = write!(key, " {} {:?}", ty.nullable, ty.doc.constant);
+    for asked in ty.doc.rust_type.iter().chain(&ty.doc.rust_derive) {
+        let _ = write!(key, " {:?}", asked.text);
+    }
     Some(key)
 }
 

@@ -7,7 +7,7 @@ const NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-enum-names", "x-sp
 
 /// Their descriptions, in the same two ways.
 const DESCRIPTIONS: &[&str] =
-    &["x-enum-descriptions", "x-enumDescriptions", "enumDescriptions", "x-google-enum-descriptions"];
+    &["x-enum-descriptions", "x-enumDescriptions", "x-google-enum-descriptions"];
 
 /// What is said about the values of one schema.
 pub(super) struct Names<'d> {

@@ -147,7 +147,7 @@ fn wire(base: EnumerationBase, value: Node<'_>) -> Option<Value> {
     }
 }
 
-/// Values that make no enumeration: told in a note, with a warning unless they are booleans.
+/// Values that make no enumeration: told in a note, with a warning unless they are booleans or fractions.
 fn open(
     cx: &mut Lowering<'_, '_>,
     values: &Values<'_>,
@@ -164,7 +164,8 @@ fn open(
         }
         several => doc.notes.push(format!("One of {}{more}.", several.join(", "))),
     }
-    if kinds != Kinds::BOOLEAN {
+    // Rust has no enum of fractions: that they are documented is all that can be done.
+    if ![Kinds::BOOLEAN, Kinds::NUMBER].contains(&kinds) {
         cx.out.report(
             &codes::ENUM_OPEN,
             values.holder.get("enum").or(values.holder.get("const")).unwrap_or(values.holder).id(),

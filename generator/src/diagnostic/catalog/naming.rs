@@ -40,6 +40,7 @@ pub static NAME_LOST: Code = Code {
                   differ now, and one of them needs another name; two that differed are equal now; or the file was \
                   edited to give one name twice. Those who use the client have to follow. To choose the name \
                   yourself, set `x-rust-name` in an overlay. The new name is kept from now on.",
+};
 
 /// E058: this is no path of Rust.
 pub static RUST_PATH: Code = Code {
