@@ -2,11 +2,11 @@
 
 mod directive;
 
-use crate::foreign::{Dependency, RustPath};
 use crate::config::{Acceptance, Config, Dates, ForeignType, Layout, SerdeMode};
 use crate::diagnostic::catalog::interface as code;
 use crate::diagnostic::render::render;
 use crate::diagnostic::{Diagnostics, Rejected};
+use crate::foreign::{Dependency, RustPath};
 use crate::manifest::check_name;
 use crate::openapi_door::Held;
 use crate::source::files::Disk;

@@ -13,6 +13,7 @@ mod phrase;
 mod place;
 mod reserved;
 mod scope;
+mod status;
 mod types;
 
 use crate::api::{Api, OperationId, TypeId};

@@ -2,7 +2,7 @@
 
 mod asked;
 
-use crate::api::Api;
+use crate::api::{Api, Untyped};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::facts::Facts;
@@ -52,8 +52,10 @@ pub struct OperationCounts {
 pub struct TypeCounts {
     /// All schemas that were read.
     pub total: usize,
-    /// Those that fell back to any JSON value.
+    /// Those that any JSON value fits.
     pub untyped: usize,
+    /// Why.
+    pub reasons: Untyped,
 }
 
 /// What the stages before the output give, for those who look into a run.
@@ -113,6 +115,10 @@ fn summary(api: &Api) -> Summary {
             degraded: api.operations.iter().filter(|(_, operation)| operation.degraded).count(),
             skipped: api.coverage.skipped,
         },
-        types: TypeCounts { total: api.types.len(), untyped: plan::untyped(api) },
+        types: TypeCounts {
+            total: api.types.len(),
+            untyped: api.coverage.untyped.total(),
+            reasons: api.coverage.untyped,
+        },
     }
 }

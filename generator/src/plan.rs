@@ -48,11 +48,6 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
     }
 }
 
-/// How many types the document states and how many of them say nothing that a type could hold.
-pub fn untyped(api: &Api) -> usize {
-    api.types.iter().filter(|(_, ty)| matches!(ty.shape, Shape::Anything | Shape::Never)).count()
-}
-
 /// The item of a named type.
 fn item(cx: &Context<'_>, id: TypeId) -> Item {
     let stated = &cx.api.types[id];

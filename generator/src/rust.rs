@@ -9,8 +9,8 @@ mod ty;
 
 pub use ident::Ident;
 pub use item::{
-    Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Fixed, Item, Presence, Setter, Struct, TypeModule,
-    Union, UnionTag, UnionVariant, Wrapped,
+    Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Fixed, Item, Presence, Setter, Struct,
+    TypeModule, Union, UnionTag, UnionVariant, Wrapped,
 };
 pub use operation::{
     Argument, ArgumentType, BodyKind, BodyPlan, Example, ExampleTest, Group, Input, InputPlace, InputType,

@@ -95,6 +95,7 @@ pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
 #[cfg(feature = "reqwest")]
 pub use transport_reqwest::ReqwestTransport;
+pub use union::{Mismatch, Unmatched};
 pub use unix_time::{UnixMillis, UnixTime};
 pub use url;
 
@@ -111,10 +112,12 @@ pub mod __std {
 #[doc(hidden)]
 pub mod __values {
     pub use crate::enums::{StringEnum, read_integer_enum, read_string_enum, unknown, unknown_integer};
+    pub use crate::json::convert;
     pub use crate::object::{Members, OTHER, ReadObject, Rest, Writer, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{
-        Attempt, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union, read_variant, shape,
+        Attempt, Choice, Look, Marks, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union,
+        read_variant, shape, tagged_likeness,
     };
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -912,8 +912,8 @@ pub enum InstancePoolStatusErrorCode {
     Text(String),
     /// Code of the error; null if none. Only null is documented.
     Integer(i64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { InstancePoolStatusErrorCode { Text string, Integer integer } }
 
@@ -923,8 +923,8 @@ rt::union! { InstancePoolStatusErrorCode { Text string, Integer integer } }
 pub enum ErrorBodyMessage {
     Text(String),
     TextList(Vec<String>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { ErrorBodyMessage { Text string, TextList array } }
 
@@ -936,8 +936,8 @@ pub enum ErrorBodyCode {
     Text(String),
     /// Code of the error.
     Integer(i64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { ErrorBodyCode { Text string, Integer integer } }
 
@@ -960,7 +960,7 @@ pub enum LinkToServiceId {
     Text(String),
     /// The other service.
     Integer(i64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { LinkToServiceId { Text string, Integer integer } }

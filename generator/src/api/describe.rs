@@ -91,6 +91,7 @@ fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
         Role::Response(status, name) => format!("response {status}{}", named(name)),
         Role::Header(wire) => format!("header {wire:?}"),
         Role::Parameter(wire) => format!("parameter {wire:?}"),
+        Role::Sent => "sent".to_owned(),
     };
     format!("({role} of {owner})")
 }
@@ -177,7 +178,10 @@ fn shape(api: &Api, ty: &Type) -> String {
             let tag = union.tag.as_ref().map_or_else(String::new, |tag| {
                 let values: Vec<_> =
                     tag.values.iter().map(|value| format!("{:?}->{}", value.wire, value.variant)).collect();
-                format!(" by {:?} {}", tag.wire, values.join(" "))
+                {
+                    let other = tag.other.map_or_else(String::new, |other| format!(" else {other}"));
+                    format!(" by {:?} {}{other}", tag.wire, values.join(" "))
+                }
             });
             let variants = union.variants.iter().map(|variant| {
                 let name = variant.name.as_ref().map_or_else(String::new, |name| format!(" {name:?}"));

@@ -1,7 +1,6 @@
 //! Types as an API states them: JSON Schema 2020-12 in normal form.
 
-use super::{OperationId, TypeId};
-use crate::foreign::RustPath;
+use super::{Doc, OperationId, TypeId};
 use crate::source::Site;
 use serde_json::Value;
 
@@ -66,42 +65,8 @@ pub enum Role {
     Header(String),
     /// Parameter with this wire name.
     Parameter(String),
-}
-
-/// Prose and annotations.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Doc {
-    /// `title` or `summary`.
-    pub summary: Option<String>,
-    /// `description`.
-    pub description: Option<String>,
-    /// Constraints and other facts that are documented only, one sentence each (`Minimum length: 3.`).
-    pub notes: Vec<String>,
-    /// `deprecated`.
-    pub deprecated: bool,
-    /// Example values.
-    pub examples: Vec<Value>,
-    /// The word of `format` in lower case, for scalars: an annotation, and what a type is chosen by.
-    pub format: Option<String>,
-    /// The one value that is always there, of types that are no enumeration (`const: true`).
-    pub constant: Option<Value>,
-    /// A Rust type that the document asks for (`x-rust-type`).
-    pub rust_type: Option<Asked>,
-    /// Traits that the document asks to be derived (`x-rust-derive`).
-    pub rust_derive: Vec<Asked>,
-    /// A Rust name that the document asks for (`x-rust-name`).
-    pub rust_name: Option<String>,
-}
-
-/// A path of Rust that a document asks for.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Asked {
-    /// Where.
-    pub site: Site,
-    /// As it was written.
-    pub text: String,
-    /// What it came to; `None` until it was looked at, and where it cannot be had.
-    pub path: Option<RustPath>,
+    /// What is sent of its owner, where that differs from what is received.
+    Sent,
 }
 
 /// What values look like.
@@ -282,6 +247,8 @@ pub struct Tag {
     pub wire: String,
     /// Which value means which variant (index), in document order; every variant has at least one.
     pub values: Vec<TagValue>,
+    /// The variant (index) of a value whose tag is missing or none of these.
+    pub other: Option<usize>,
 }
 
 /// One value of a tag.
@@ -300,4 +267,15 @@ pub struct Variant {
     pub ty: TypeId,
     /// Title where it has one.
     pub name: Option<String>,
+    /// Where the union has no tag: properties that have only some texts in this variant.
+    pub marks: Vec<Mark>,
+}
+
+/// A property that has only some texts in a variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Its wire name.
+    pub wire: String,
+    /// The texts.
+    pub values: Vec<String>,
 }

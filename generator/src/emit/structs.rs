@@ -10,6 +10,7 @@ use quote::quote;
 pub(super) fn emit(place: Place<'_>, item: &Struct) -> String {
     let mut text = print::items(definition(place, item));
     text += &wire_table(place, item);
+    text += &table::sent_form(place, &item.name, item.received.as_ref());
     if item.sent {
         text.push('\n');
         text += &print::items(constructor(place, item));
@@ -90,9 +91,8 @@ fn wire_table(place: Place<'_>, item: &Struct) -> String {
 
 fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     let name = ident(&item.name);
-    let required = || {
-        item.fields.iter().filter(|field| field.presence == Presence::Required && field.fixed.is_none())
-    };
+    let required =
+        || item.fields.iter().filter(|field| field.presence == Presence::Required && field.fixed.is_none());
     let arguments = required().map(|field| {
         let (name, ty) = (ident(&field.name), argument_type(place, &field.ty));
         quote! { #name: #ty }

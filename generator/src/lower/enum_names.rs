@@ -6,8 +6,7 @@ use crate::document::{Node, NodeKind};
 const NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-enum-names", "x-speakeasy-enums"];
 
 /// Their descriptions, in the same two ways.
-const DESCRIPTIONS: &[&str] =
-    &["x-enum-descriptions", "x-enumDescriptions", "x-google-enum-descriptions"];
+const DESCRIPTIONS: &[&str] = &["x-enum-descriptions", "x-enumDescriptions", "x-google-enum-descriptions"];
 
 /// What is said about the values of one schema.
 pub(super) struct Names<'d> {

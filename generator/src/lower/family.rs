@@ -72,7 +72,7 @@ pub(super) fn lower<'d>(
         // The base itself, as one of its own kinds, is an object and not the choice again.
         let take = if node == base.id() { Take::Bare } else { Take::Whole };
         let key = Key::All { members: vec![Member { node, take }], only: None };
-        variants.push(Variant { ty: cx.intern(key, origin), name: None });
+        variants.push(Variant { ty: cx.intern(key, origin), name: None, marks: Vec::new() });
     }
     built.shape = Shape::Union(Union { exclusive: true, tag: Some(tag), variants });
     true

@@ -175,7 +175,7 @@ fn several(cx: &mut Lowering<'_, '_>, id: TypeId, members: &[Member], classes: &
     for (at, kind) in classes.iter().enumerate() {
         let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Variant(at, None) };
         let key = Key::All { members: members.to_vec(), only: Some(*kind) };
-        variants.push(Variant { ty: cx.intern(key, origin), name: None });
+        variants.push(Variant { ty: cx.intern(key, origin), name: None, marks: Vec::new() });
     }
     Shape::Union(Union { exclusive: false, tag: None, variants })
 }

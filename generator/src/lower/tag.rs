@@ -30,6 +30,19 @@ struct Trait {
     values: Vec<String>,
 }
 
+impl Traits {
+    /// Whether it has a property of this name.
+    pub(super) fn has(&self, wire: &str) -> bool {
+        self.properties.contains_key(wire)
+    }
+
+    /// The properties that can only be some strings.
+    pub(super) fn constants(&self) -> impl Iterator<Item = (&str, &[String])> {
+        let listed = self.properties.iter().filter(|(_, known)| !known.values.is_empty());
+        listed.map(|(wire, known)| (wire.as_str(), known.values.as_slice()))
+    }
+}
+
 /// Finds the tag of a union.
 pub(super) fn lower<'d>(
     cx: &mut Lowering<'d, '_>,
@@ -104,7 +117,16 @@ fn by_discriminator<'d>(
         }
         values.extend(found.into_iter().map(|wire| TagValue { wire, variant }));
     }
-    Some(Tag { wire: wire.to_owned(), values })
+    let default = stated.get("defaultMapping");
+    let other = default.and_then(Node::str).and_then(|target| mapped(cx, target, candidates));
+    if let (Some(default), None) = (default, other) {
+        cx.out.report(
+            &codes::MAPPING_UNKNOWN,
+            default.id(),
+            "`defaultMapping` names what is no variant of this choice",
+        );
+    }
+    Some(Tag { wire: wire.to_owned(), values, other })
 }
 
 fn unusable(cx: &mut Lowering<'_, '_>, stated: Node<'_>, candidate: Candidate<'_>, why: &str) -> Option<Tag> {
@@ -151,7 +173,7 @@ fn by_constants<'d>(cx: &mut Lowering<'d, '_>, candidates: &[Candidate<'d>]) -> 
                 values.push(TagValue { wire: value.clone(), variant });
             }
         }
-        Some(Tag { wire: wire.clone(), values })
+        Some(Tag { wire: wire.clone(), values, other: None })
     })
 }
 
@@ -159,7 +181,7 @@ fn by_constants<'d>(cx: &mut Lowering<'d, '_>, candidates: &[Candidate<'d>]) -> 
 const MAX_DEPTH: usize = 4;
 
 /// What is known of the properties of a schema; looked up once per schema.
-fn traits(cx: &mut Lowering<'_, '_>, schema: NodeId, depth: usize) -> Rc<Traits> {
+pub(super) fn traits(cx: &mut Lowering<'_, '_>, schema: NodeId, depth: usize) -> Rc<Traits> {
     if let Some(known) = cx.traits.get(&schema) {
         return Rc::clone(known);
     }

@@ -18,7 +18,8 @@ pub(super) const KEYS: &[&str] = &[
     "package",
     "dates",
     "formats",
-    "dependencies", "derive",
+    "dependencies",
+    "derive",
 ];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.

@@ -28,7 +28,8 @@ pub(super) fn read(out: &mut Diagnostics, table: &Table<'_>, layout: Layout) -> 
             Ok(path) => {
                 let known = |name: &str| types.dependencies.iter().any(|one| one.library() == name);
                 if let Some(missing) = path.crates().into_iter().find(|name| !known(name)) {
-                    let message = format!("`{path}` is a macro of the crate `{missing}`, which is no dependency");
+                    let message =
+                        format!("`{path}` is a macro of the crate `{missing}`, which is no dependency");
                     out.report(&MANIFEST_VALUE, site, message)
                         .help(format!("say `dependencies = ['{missing} = \"1\"']`"));
                 }

@@ -10,7 +10,8 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, usual: &[&str]) -> Vec<RustPath
     let mut all: Vec<RustPath> = Vec::new();
     for path in cx.config.types.derive.iter().chain(asked) {
         let shown = path.to_string();
-        let is_usual = usual.iter().any(|word| shown.starts_with("::std::") && shown.ends_with(&format!("::{word}")));
+        let is_usual =
+            usual.iter().any(|word| shown.starts_with("::std::") && shown.ends_with(&format!("::{word}")));
         if !is_usual && !all.contains(path) {
             all.push(path.clone());
         }

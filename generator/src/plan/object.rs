@@ -2,7 +2,7 @@
 
 use super::presence::{Usage, presence};
 use super::{Context, derive, doc, scalar, ty};
-use crate::api::{Object, Property, Rest, Shape, TypeId};
+use crate::api::{Direction, Object, Property, Rest, Shape, TypeId};
 use crate::rust::{Deprecation, Field, Fixed, Ident, Presence, Setter, Struct, Ty};
 
 pub(super) fn plan(cx: &Context<'_>, id: TypeId, object: &Object) -> Struct {
@@ -28,6 +28,7 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, object: &Object) -> Struct {
         fields,
         rest,
         sent: usage.sent,
+        received: doc::received_form(cx, id).cloned(),
     }
 }
 
@@ -58,7 +59,12 @@ fn field(cx: &Context<'_>, owner: TypeId, property: &Property, name: &Ident, usa
         doc: doc::of_property(cx, property),
         deprecated: Deprecation(property.doc.deprecated),
         fixed: (usage.sent && presence == Presence::Required).then(|| fixed(cx, property.ty, &ty)).flatten(),
-        setter: (usage.sent && presence != Presence::Required && !clash).then(|| setter(&ty)),
+        // What only the server sets is kept, so that a value can be sent back as it was read.
+        setter: (usage.sent
+            && presence != Presence::Required
+            && property.direction != Direction::Read
+            && !clash)
+            .then(|| setter(&ty)),
         ty,
     }
 }

@@ -1,9 +1,8 @@
 //! Which Rust type holds a scalar: what the user chose for its format, else what keeps most. Not enumerations.
 
 use super::Context;
-use crate::api::{Scalar, Shape, TypeId};
+use crate::api::{Scalar, Shape, TypeId, children};
 use crate::config::{Dates, ForeignType};
-use crate::facts::children;
 use crate::foreign::{Dependency, RustPath, of_crate};
 use crate::rust::Ty;
 use std::collections::{BTreeMap, BTreeSet};

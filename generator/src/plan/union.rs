@@ -14,6 +14,10 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
                 ty: variant_ty(cx, id, variant.ty),
                 kind: kind(cx, variant.ty),
                 tags: tags.filter(|value| value.variant == index).map(|value| value.wire.clone()).collect(),
+                marks: match kind(cx, variant.ty) {
+                    "any" => Vec::new(),
+                    _ => variant.marks.iter().map(|mark| (mark.wire.clone(), mark.values.clone())).collect(),
+                },
                 doc: doc::of_variant(cx, variant.ty),
             }
         });
@@ -23,6 +27,8 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
         deprecated: Deprecation(stated.doc.deprecated),
         derives: derive::plan(cx, id, &[]),
         variants: variants.collect(),
+        other: union.tag.as_ref().and_then(|tag| tag.other).map(|at| cx.names.variants[&id][at].clone()),
+        received: doc::received_form(cx, id).cloned(),
         tag: union.tag.as_ref().map(|tag| UnionTag(tag.wire.clone())),
     }
 }
@@ -44,7 +50,8 @@ fn kind(cx: &Context<'_>, id: TypeId) -> &'static str {
         return "any";
     }
     match &cx.api.types[ty::target(cx, id)].shape {
-        Shape::Anything | Shape::Never | Shape::Union(_) | Shape::Alias(_) => "any",
+        Shape::Anything | Shape::Never | Shape::Alias(_) => "any",
+        Shape::Union(_) => "union",
         Shape::Null => "null",
         Shape::Scalar(Scalar::Boolean) => "boolean",
         Shape::Scalar(

@@ -276,8 +276,8 @@ rt::setters! { UpdateEventRequestModel {
 pub enum EnrollRequestModelSourceTopic {
     Text(String),
     TextList(Vec<String>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { EnrollRequestModelSourceTopic { Text string, TextList array } }
 

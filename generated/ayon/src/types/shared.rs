@@ -1298,8 +1298,8 @@ rt::string_enum! { AttributeDataType {
 pub enum AttributeDataGt {
     Integer(i64),
     Number(f64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataGt { Integer integer, Number number } }
 
@@ -1309,8 +1309,8 @@ rt::union! { AttributeDataGt { Integer integer, Number number } }
 pub enum AttributeDataGe {
     Integer(i64),
     Number(f64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataGe { Integer integer, Number number } }
 
@@ -1320,8 +1320,8 @@ rt::union! { AttributeDataGe { Integer integer, Number number } }
 pub enum AttributeDataLt {
     Integer(i64),
     Number(f64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataLt { Integer integer, Number number } }
 
@@ -1331,8 +1331,8 @@ rt::union! { AttributeDataLt { Integer integer, Number number } }
 pub enum AttributeDataLe {
     Integer(i64),
     Number(f64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataLe { Integer integer, Number number } }
 
@@ -1415,8 +1415,8 @@ pub enum EnumItemValue {
     Integer(i64),
     Number(f64),
     Boolean(bool),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { EnumItemValue { Text string, Integer integer, Number number, Boolean boolean } }
 
@@ -1426,8 +1426,8 @@ rt::union! { EnumItemValue { Text string, Integer integer, Number number, Boolea
 pub enum EnumItemIcon {
     Text(String),
     IconModel(Box<IconModel>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { EnumItemIcon { Text string, IconModel object } }
 
@@ -1553,8 +1553,8 @@ pub enum QueryConditionValue {
     TextList(Vec<String>),
     IntegerList(Vec<i64>),
     NumberList(Vec<f64>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { QueryConditionValue {
     Text string, Integer integer, Number number, Boolean boolean, TextList array, IntegerList array,
@@ -1655,8 +1655,8 @@ rt::string_enum! { AttributeModelScopeItem {
 pub enum DependencyPackagePythonModule {
     Text(String),
     TextMap(rt::Map<String>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { DependencyPackagePythonModule { Text string, TextMap map } }
 
@@ -1666,10 +1666,13 @@ rt::union! { DependencyPackagePythonModule { Text string, TextMap map } }
 pub enum QueryFilterCondition {
     QueryCondition(Box<QueryCondition>),
     QueryFilter(Box<QueryFilter>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
-rt::union! { QueryFilterCondition { QueryCondition object, QueryFilter object } }
+rt::union! { QueryFilterCondition {
+    QueryCondition object { "operator" "eq" "like" "lt" "gt" "lte" "gte" "ne" "isnull" "notnull" "in" "notin" "includes" "excludes" "includesall" "excludesall" "includesany" "excludesany" },
+    QueryFilter object { "operator" "and" "or" }
+} }
 
 /// Items.
 #[derive(Clone, Debug, PartialEq)]
@@ -1677,8 +1680,8 @@ rt::union! { QueryFilterCondition { QueryCondition object, QueryFilter object } 
 pub enum ValidationErrorLocItem {
     Text(String),
     Integer(i64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { ValidationErrorLocItem { Text string, Integer integer } }
 

@@ -185,8 +185,8 @@ rt::setters! { DeletePatternModel { id: some String, name: some String } }
 pub enum ImportDesignRequest {
     FileImport(Box<ImportDesignRequestFileImport>),
     UrlImport(Box<ImportDesignRequestUrlImport>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { ImportDesignRequest { FileImport object, UrlImport object } }
 
@@ -350,7 +350,7 @@ pub enum CreatePatternResponse {
     Pattern(Box<Pattern>),
     /// Patterns
     Patterns(Vec<Pattern>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { CreatePatternResponse { Pattern object, Patterns array } }

@@ -68,8 +68,8 @@ rt::setters! { AddTeamToOrgRequest { action: some AddTeamToOrgRequestAction } }
 pub enum AddTeamToOrgResponse {
     Variant1(Box<AddTeamToOrgResponseVariant1>),
     Variant2(Box<AddTeamToOrgResponseVariant2>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { AddTeamToOrgResponse { Variant1 object, Variant2 object } }
 

@@ -739,8 +739,8 @@ rt::object! { OrgMetadata { 0 preferences "preferences" required } }
 pub enum OrganizationDeletedAt {
     DateTime(rt::DateTime),
     DeletedAtVariant2(Box<DeletedAtVariant2>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { OrganizationDeletedAt { DateTime string, DeletedAtVariant2 object } }
 
@@ -2567,8 +2567,8 @@ pub enum QuizTimeLimit {
     /// Minimum: 0.
     Integer(i64),
     Text(String),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { QuizTimeLimit { Integer integer, Text string } }
 
