@@ -1,6 +1,10 @@
 //! The stages in their order. Each fallible one reports what it can; the gates decide.
 
+<<<<<<< HEAD
 mod asked;
+=======
+mod lost;
+>>>>>>> main
 
 use crate::api::{Api, Untyped};
 use crate::config::Config;
@@ -101,18 +105,20 @@ pub fn generate(
     let stages = stages(config, sources, out)?;
     Ok(Generated {
         files: emit::emit(&stages.krate),
-        summary: summary(&stages.api),
+        summary: summary(&stages.api, out),
         names: stages.names.lock,
         renamed: stages.names.renamed,
     })
 }
 
-fn summary(api: &Api) -> Summary {
+fn summary(api: &Api, out: &Diagnostics) -> Summary {
+    let lost = lost::operations(api, out);
+    let degraded = api.operations.iter().zip(lost).filter(|((_, one), lost)| one.degraded || *lost);
     Summary {
         operations: OperationCounts {
             total: api.coverage.operations,
             generated: api.operations.len(),
-            degraded: api.operations.iter().filter(|(_, operation)| operation.degraded).count(),
+            degraded: degraded.count(),
             skipped: api.coverage.skipped,
         },
         types: TypeCounts {

@@ -283,6 +283,7 @@ fn parameter(api: &Api, one: &Parameter) -> String {
                 Style::Simple => "simple",
                 Style::SpaceDelimited => "spaceDelimited",
                 Style::PipeDelimited => "pipeDelimited",
+                Style::TabDelimited => "tabDelimited",
                 Style::DeepObject => "deepObject",
             };
             let explode = if *explode { " explode" } else { "" };

@@ -142,6 +142,7 @@ fn style(parameter: &api::Parameter) -> Option<WireStyle> {
         Style::Simple => "Simple",
         Style::SpaceDelimited => "SpaceDelimited",
         Style::PipeDelimited => "PipeDelimited",
+        Style::TabDelimited => "TabDelimited",
         Style::DeepObject => "DeepObject",
     };
     ((style, explode, reserved) != usual).then_some(WireStyle::Styled(word, explode, reserved))
