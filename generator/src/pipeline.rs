@@ -1,10 +1,7 @@
 //! The stages in their order. Each fallible one reports what it can; the gates decide.
 
-<<<<<<< HEAD
 mod asked;
-=======
 mod lost;
->>>>>>> main
 
 use crate::api::{Api, Untyped};
 use crate::config::Config;
