@@ -144,8 +144,14 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     });
     let fields = fields.chain(rest);
     let many = (required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    let doc =
-        if item.default { " Nothing set." } else { " What is required; the rest is set by the setters." };
+    let fixed_only = !item.default && required().count() == 0;
+    let doc = match (item.default, fixed_only) {
+        (true, _) => " Nothing set.",
+        (false, true) => " Nothing set but what has one value only.",
+        (false, false) => " What is required; the rest is set by the setters.",
+    };
+    // A `Default` that comes and goes with a constant would be a promise.
+    let alone = fixed_only.then(|| quote! { #[allow(clippy::new_without_default)] });
     let made = match item.default {
         // A setter may be called `default`.
         true => quote! { <Self as ::std::default::Default>::default() },
@@ -154,7 +160,7 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     quote! {
         impl #name {
             #[doc = #doc]
-            #many
+            #many #alone
             pub fn new(#(#arguments),*) -> Self { #made }
         }
     }
