@@ -10,6 +10,7 @@ mod component;
 mod condition;
 mod doc;
 mod encoding;
+mod enum_names;
 mod enumeration;
 mod family;
 mod info;

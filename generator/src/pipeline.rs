@@ -1,5 +1,6 @@
 //! The stages in their order. Each fallible one reports what it can; the gates decide.
 
+mod asked;
 mod lost;
 
 use crate::api::{Api, TypeId, Untyped};
@@ -86,7 +87,8 @@ impl Stages {
 pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics) -> Result<Stages, Rejected> {
     let document = document::load(out, config, sources);
     out.gate()?;
-    let api = lower::lower(out, &document);
+    let mut api = lower::lower(out, &document);
+    asked::settle(out, &mut api, config);
     out.gate()?;
     drop(document);
     let facts = facts::of(&api);

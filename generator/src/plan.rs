@@ -2,6 +2,7 @@
 //! Knows neither tokens nor the spelling of names.
 
 mod body;
+mod derive;
 mod doc;
 mod door;
 mod example;
@@ -60,12 +61,16 @@ fn item(cx: &Context<'_>, id: TypeId) -> Item {
     let stated = &cx.api.types[id];
     let name = cx.names.types[&id].clone();
     let deprecated = Deprecation(stated.doc.deprecated);
+    if ty::asked(cx, id).is_some() {
+        return Item::Alias(Alias { name, doc: doc::of_type(cx, id), ty: ty::unnamed(cx, id) });
+    }
     match &stated.shape {
         Shape::Object(object) => Item::Struct(object::plan(cx, id, object)),
         Shape::Enumeration(enumeration) => Item::Enum(Enum {
             name,
             doc: doc::of_type(cx, id),
             deprecated,
+            derives: derive::plan(cx, id, &["Eq", "PartialOrd", "Ord", "Hash"]),
             base: match enumeration.base {
                 crate::api::EnumerationBase::Text => EnumBase::Text,
                 crate::api::EnumerationBase::Integer => EnumBase::Integer,

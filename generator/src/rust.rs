@@ -11,8 +11,8 @@ mod ty;
 pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule};
 pub use ident::Ident;
 pub use item::{
-    Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Item, Presence, Setter, Struct, TypeModule,
-    Union, UnionTag, UnionVariant, Wrapped,
+    Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Fixed, Item, Presence, Setter, Struct,
+    TypeModule, Union, UnionTag, UnionVariant, Wrapped,
 };
 pub use operation::{
     Argument, ArgumentType, Door, Example, ExampleTest, Group, Input, InputPlace, InputType, ItemKind,

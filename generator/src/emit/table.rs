@@ -22,10 +22,26 @@ pub(super) fn call_with_end(name: &str, head: &str, entries: &[String], end: Opt
     if one_line.len() <= WIDTH && !one_line.trim_end().contains('\n') {
         return one_line;
     }
+    fill(name, head, entries, &end, |index| if index + 1 == entries.len() { "" } else { "," })
+}
+
+/// The same with a semicolon behind each group of entries.
+pub(super) fn groups(name: &str, head: &str, entries: &[String], size: usize) -> String {
+    let ends = |index: usize| (index + 1) % size == 0 || index + 1 == entries.len();
+    fill(name, head, entries, "", |index| if ends(index) { ";" } else { "," })
+}
+
+fn fill(
+    name: &str,
+    head: &str,
+    entries: &[String],
+    end: &str,
+    mark: impl Fn(usize) -> &'static str,
+) -> String {
     let mut text = format!("rt::{name}! {{ {head} {{\n");
     let mut line = String::new();
     for (index, entry) in entries.iter().enumerate() {
-        let comma = if index + 1 == entries.len() { "" } else { "," };
+        let comma = mark(index);
         let wide = 4 + line.len() + 1 + entry.len() + comma.len() > WIDTH;
         if !line.is_empty() && (wide || entry.contains('\n')) {
             text += &format!("    {line}\n");

@@ -104,6 +104,12 @@ impl Place<'_> {
     }
 }
 
+/// Paths for a list of derives.
+pub(super) fn derives(paths: &[RustPath]) -> TokenStream {
+    let paths = paths.iter().map(foreign);
+    quote! { #(#paths,)* }
+}
+
 /// A path of another crate: made of identifiers, so that its text is always tokens.
 fn foreign(path: &RustPath) -> TokenStream {
     path.to_string().parse().expect("invariant: a path is printed as a path")

@@ -109,7 +109,10 @@ fn key(api: &Api, twin: &[Option<TypeId>], travel: Travel, id: TypeId) -> Option
         Shape::Null => key.push_str("null"),
         Shape::Never => key.push_str("never"),
     }
-    let _ = write!(key, " {}", ty.nullable);
+    let _ = write!(key, " {} {:?}", ty.nullable, ty.doc.constant);
+    for asked in ty.doc.rust_type.iter().chain(&ty.doc.rust_derive) {
+        let _ = write!(key, " {:?}", asked.text);
+    }
     Some(key)
 }
 
@@ -120,6 +123,9 @@ fn hint(api: &Api, id: TypeId) -> String {
         let Origin::Inline { owner, role } = &api.types[at].origin else {
             return String::new();
         };
+        if let Some(asked) = &api.types[at].doc.rust_name {
+            return asked.clone();
+        }
         match role {
             Role::Property(name) | Role::Parameter(name) | Role::Header(name) => return name.clone(),
             Role::Variant(_, Some(name)) => return name.clone(),

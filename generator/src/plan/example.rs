@@ -141,7 +141,7 @@ fn value(cx: &Context<'_>, id: TypeId, depth: usize) -> Option<String> {
             let planned = object::plan(cx, target, object);
             let mut arguments = Vec::new();
             for (field, property) in planned.fields.iter().zip(&object.properties) {
-                if field.presence == Presence::Required {
+                if field.presence == Presence::Required && field.fixed.is_none() {
                     arguments.push(field_value(cx, property, &field.ty, field.wire.as_str(), depth)?);
                 }
             }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Severity};
 
 /// All of them.
-pub static CODES: &[&Code] = &[&LOCK, &DUPLICATE_OPERATION_ID, &NAME_LOST];
+pub static CODES: &[&Code] = &[&LOCK, &DUPLICATE_OPERATION_ID, &NAME_LOST, &RUST_PATH, &RUST_CRATE];
 
 /// Two operations share one `operationId`.
 pub static DUPLICATE_OPERATION_ID: Code = Code {
@@ -40,4 +40,25 @@ pub static NAME_LOST: Code = Code {
                   differ now, and one of them needs another name; two that differed are equal now; or the file was \
                   edited to give one name twice. Those who use the client have to follow. To choose the name \
                   yourself, set `x-rust-name` in an overlay. The new name is kept from now on.",
+};
+
+/// E058: this is no path of Rust.
+pub static RUST_PATH: Code = Code {
+    id: "E058",
+    severity: Severity::Error,
+    title: "this is no path of Rust",
+    explanation: "`x-rust-type` asks for a type of another crate, `x-rust-derive` for derive macros. Both become code, \
+        and so they have to be paths with their crate and nothing else: `uuid::Uuid`, \
+        `chrono::DateTime<chrono::Utc>`, `schemars::JsonSchema`.",
+};
+
+/// W168: a type or macro of a crate that is not there.
+pub static RUST_CRATE: Code = Code {
+    id: "W168",
+    severity: Severity::Warning,
+    title: "a type of a crate that is no dependency",
+    explanation: "The document asks for a type or a derive macro of another crate. A document cannot bring a crate into \
+        your build, whatever it says about versions: name the crate under `dependencies` of the manifest \
+        (`Build::dependency` in a build script), or the type is written as for every other client. Reported once \
+        for each crate.",
 };
