@@ -83,8 +83,9 @@ fn bare<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'d>) -> Bare<'d> {
 /// own reference (`A: {$ref: B, nullable: true}`).
 pub(super) fn follow<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'_>) -> Option<Node<'d>> {
     let next = cx.document.node(schema.id());
-    let name =
-        next.get("$ref").and_then(Node::str).and_then(|text| text.strip_prefix("#/components/schemas/"));
+    let name = next.get("$ref").and_then(Node::str).and_then(|text| {
+        text.strip_prefix("#/components/schemas/").or_else(|| text.strip_prefix("#/definitions/"))
+    });
     let root = cx.document.root();
     // A fragment alone points into the file that the reference stands in.
     let same_file =
