@@ -10,6 +10,7 @@ mod operation;
 mod outcome;
 mod package;
 mod presence;
+mod scalar;
 mod ty;
 mod union;
 

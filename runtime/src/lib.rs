@@ -8,6 +8,7 @@
 // Values: what travels in JSON.
 mod bytes64;
 mod date_time;
+mod decimal;
 mod enums;
 mod json;
 mod json_path;
@@ -17,6 +18,7 @@ mod patch;
 mod scan;
 mod setters;
 mod union;
+mod unix_time;
 
 // Calls: what travels over the wire.
 mod answer;
@@ -62,10 +64,11 @@ pub use body::Body;
 pub use builder::CoreBuilder;
 pub use bytes;
 pub use bytes::Bytes;
-pub use bytes64::{Bytes64, NotBase64};
+pub use bytes64::{Bytes64, Bytes64Url, NotBase64};
 pub use call::Call;
 pub use core::Core;
-pub use date_time::{Date, DateTime, Time};
+pub use date_time::{Date, DateTime, Duration, HttpDate, Time};
+pub use decimal::{Decimal, NotANumber};
 pub use download::Download;
 pub use enums::{Unknown, UnknownInteger};
 pub use error::{Error, ErrorKind};
@@ -93,6 +96,7 @@ pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
 #[cfg(feature = "reqwest")]
 pub use transport_reqwest::ReqwestTransport;
 pub use union::{Mismatch, Unmatched};
+pub use unix_time::{UnixMillis, UnixTime};
 pub use url;
 
 /// A boxed future that can be sent to another thread and borrows nothing.

@@ -99,17 +99,28 @@ fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
 fn scalar_word(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Boolean => "boolean",
+        Scalar::Int8 => "int8",
+        Scalar::Int16 => "int16",
         Scalar::Int32 => "int32",
         Scalar::Int64 => "int64",
+        Scalar::UInt8 => "uint8",
+        Scalar::UInt16 => "uint16",
+        Scalar::UInt32 => "uint32",
         Scalar::UInt64 => "uint64",
+        Scalar::UnixTime => "unix-time",
+        Scalar::UnixMillis => "unix-time-ms",
         Scalar::Float => "float",
         Scalar::Double => "double",
+        Scalar::Decimal => "decimal",
         Scalar::Text => "text",
         Scalar::DateTime => "date-time",
         Scalar::Date => "date",
         Scalar::Time => "time",
+        Scalar::HttpDate => "http-date",
+        Scalar::Duration => "duration",
         Scalar::Secret => "secret",
         Scalar::Base64 => "base64",
+        Scalar::Base64Url => "base64url",
         Scalar::Binary => "binary",
     }
 }

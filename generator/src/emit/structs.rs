@@ -101,7 +101,7 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
         match field.presence {
             Presence::Required => {
                 let value = argument_value(place, &field.ty, &name);
-                match field.ty == Ty::Bool || is_bare(&field.ty) {
+                match field.ty.is_bare() {
                     true => quote! { #name },
                     false => quote! { #name: #value },
                 }
@@ -137,10 +137,6 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     }
 }
 
-fn is_bare(ty: &Ty) -> bool {
-    matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::U64 | Ty::F32 | Ty::F64 | Ty::Unit)
-}
-
 fn argument_type(place: Place<'_>, ty: &Ty) -> TokenStream {
     let into = place.std("Into");
     match ty {
@@ -152,7 +148,7 @@ fn argument_type(place: Place<'_>, ty: &Ty) -> TokenStream {
             let inner = place.ty(inner);
             quote! { impl #into<#inner> }
         }
-        bare if is_bare(bare) => place.ty(bare),
+        bare if bare.is_bare() => place.ty(bare),
         other => {
             let other = place.ty(other);
             quote! { impl #into<#other> }

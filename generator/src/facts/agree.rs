@@ -79,15 +79,26 @@ fn looks_right(api: &Api, known: &mut Known, id: TypeId, value: &Value, depth: u
 fn scalar_fits(scalar: Scalar, value: &Value) -> bool {
     match scalar {
         Scalar::Boolean => value.is_boolean(),
+        Scalar::Int8 => value.as_i64().is_some_and(|one| i8::try_from(one).is_ok()),
+        Scalar::Int16 => value.as_i64().is_some_and(|one| i16::try_from(one).is_ok()),
         Scalar::Int32 => value.as_i64().is_some_and(|one| i32::try_from(one).is_ok()),
-        Scalar::Int64 => value.is_i64(),
+        Scalar::Int64 | Scalar::UnixTime | Scalar::UnixMillis => value.is_i64(),
+        Scalar::UInt8 => value.as_u64().is_some_and(|one| u8::try_from(one).is_ok()),
+        Scalar::UInt16 => value.as_u64().is_some_and(|one| u16::try_from(one).is_ok()),
+        Scalar::UInt32 => value.as_u64().is_some_and(|one| u32::try_from(one).is_ok()),
         Scalar::UInt64 => value.is_u64(),
-        Scalar::Float => false,
-        Scalar::Double => value.is_number(),
-        Scalar::Text | Scalar::DateTime | Scalar::Date | Scalar::Time | Scalar::Secret | Scalar::Binary => {
-            value.is_string()
-        }
+        Scalar::Float | Scalar::Double => value.is_number(),
+        // A string is read as well, and written back as one.
+        Scalar::Decimal => value.is_number() || value.is_string(),
+        Scalar::Text
+        | Scalar::DateTime
+        | Scalar::Date
+        | Scalar::Time
+        | Scalar::HttpDate
+        | Scalar::Duration
+        | Scalar::Secret
+        | Scalar::Binary => value.is_string(),
         // Text that is no base64 is refused; whether it is, the runtime knows.
-        Scalar::Base64 => false,
+        Scalar::Base64 | Scalar::Base64Url => false,
     }
 }

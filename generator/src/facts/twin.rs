@@ -101,7 +101,7 @@ fn key(api: &Api, twin: &[Option<TypeId>], travel: Travel, id: TypeId) -> Option
             }
         }
         Shape::Scalar(scalar) => {
-            let _ = write!(key, "{scalar:?}");
+            let _ = write!(key, "{scalar:?} {:?}", ty.doc.format);
         }
         Shape::Anything => key.push_str("anything"),
         Shape::Null => key.push_str("null"),

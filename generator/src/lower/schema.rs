@@ -162,7 +162,7 @@ fn shape<'d>(
         [] => Shape::Null,
         [Kinds::OBJECT] => object::lower(cx, id, flat),
         [Kinds::ARRAY] => list::lower(cx, id, &flat.parts),
-        [kind] => Shape::Scalar(scalar::lower(cx, *kind, &nodes, &mut built.doc.notes)),
+        [kind] => Shape::Scalar(scalar::lower(cx, *kind, &nodes, &mut built.doc)),
         // Every type is allowed, which says nothing.
         classes if classes.len() == 5 && allowed.has(Kinds::NUMBER) => Shape::Anything,
         classes => several(cx, id, members, classes),

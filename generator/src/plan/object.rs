@@ -67,18 +67,7 @@ pub(super) fn setter(ty: &Ty) -> Setter {
     match ty {
         Ty::List(_) => Setter::List,
         Ty::Boxed(_) => Setter::Boxed,
-        Ty::Bool | Ty::I32 | Ty::I64 | Ty::U64 | Ty::F32 | Ty::F64 | Ty::Unit => Setter::Bare,
-        Ty::Named(_)
-        | Ty::String
-        | Ty::DateTime
-        | Ty::Date
-        | Ty::Time
-        | Ty::Secret
-        | Ty::Base64
-        | Ty::Json
-        | Ty::JsonObject
-        | Ty::Map(_)
-        | Ty::Tuple(_)
-        | Ty::Optional(_) => Setter::Into,
+        bare if bare.is_bare() => Setter::Bare,
+        _ => Setter::Into,
     }
 }

@@ -46,9 +46,31 @@ fn kind(cx: &Context<'_>, id: TypeId) -> &'static str {
         Shape::Union(_) => "union",
         Shape::Null => "null",
         Shape::Scalar(Scalar::Boolean) => "boolean",
-        Shape::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::UInt64) => "integer",
-        Shape::Scalar(Scalar::Float | Scalar::Double) => "number",
-        Shape::Scalar(_) => "string",
+        Shape::Scalar(
+            Scalar::Int8
+            | Scalar::Int16
+            | Scalar::Int32
+            | Scalar::Int64
+            | Scalar::UInt8
+            | Scalar::UInt16
+            | Scalar::UInt32
+            | Scalar::UInt64
+            | Scalar::UnixTime
+            | Scalar::UnixMillis,
+        ) => "integer",
+        Shape::Scalar(Scalar::Float | Scalar::Double | Scalar::Decimal) => "number",
+        Shape::Scalar(
+            Scalar::Text
+            | Scalar::DateTime
+            | Scalar::Date
+            | Scalar::Time
+            | Scalar::HttpDate
+            | Scalar::Duration
+            | Scalar::Secret
+            | Scalar::Base64
+            | Scalar::Base64Url
+            | Scalar::Binary,
+        ) => "string",
         Shape::Enumeration(enumeration) => match enumeration.base {
             crate::api::EnumerationBase::Text => "enumeration",
             crate::api::EnumerationBase::Integer => "integer",

@@ -2460,11 +2460,11 @@ pub struct QuizEvaluationResult {
     pub score: i64,
     pub passed: bool,
     /// Minimum: 0.
-    pub percentage_scored: f32,
+    pub percentage_scored: f64,
     /// Minimum: 0.
     pub total_marks: i64,
     /// Minimum: 0.
-    pub pass_percentage: f32,
+    pub pass_percentage: f64,
     pub correct_submissions: rt::Map<bool>,
     /// Quiz
     pub quiz: GradeQuiz,
@@ -2510,7 +2510,7 @@ pub struct GradeQuiz {
     /// Maximum length: 500.
     pub file_path: String,
     /// Minimum: 0.
-    pub pass_percentage: f32,
+    pub pass_percentage: f64,
     pub time_limit: QuizTimeLimit,
     /// Minimum: 0.
     pub max_attempts: i64,
