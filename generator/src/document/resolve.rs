@@ -1,6 +1,7 @@
 //! Follows `$ref`: JSON pointers (RFC 6901) in this and other files of the document. Not which files are read.
 
 mod identity;
+mod pointer;
 mod uri;
 
 use super::{Document, Node, NodeKind};
@@ -8,6 +9,7 @@ use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
 use crate::diagnostic::render::shown;
 use crate::source::{FileId, NodeId, SourceMap};
+use pointer::{decode, find, nearest, step};
 use std::path::{Component, Path, PathBuf};
 
 /// A chain of references that is longer goes in circles.
@@ -285,63 +287,4 @@ pub(super) fn beside(file: &Path, relative: &Path) -> Option<PathBuf> {
         }
     }
     Some(path)
-}
-
-/// The node at a JSON pointer.
-fn find<'d>(root: Node<'d>, pointer: &str) -> Option<Node<'d>> {
-    if pointer.is_empty() {
-        return Some(root);
-    }
-    pointer.strip_prefix('/')?.split('/').try_fold(root, step)
-}
-
-/// The last node that exists on the way of a pointer, and the token that it lacks.
-fn nearest<'d>(root: Node<'d>, pointer: &str) -> Option<(Node<'d>, String)> {
-    let mut here = root;
-    for token in pointer.strip_prefix('/')?.split('/') {
-        match step(here, token) {
-            Some(next) => here = next,
-            None => return Some((here, unescape(token))),
-        }
-    }
-    None
-}
-
-fn step<'d>(node: Node<'d>, token: &str) -> Option<Node<'d>> {
-    let index = |digits: &str| {
-        let canonical = digits == "0" || !digits.starts_with('0');
-        digits.parse().ok().filter(|_| canonical && !digits.starts_with('+'))
-    };
-    match token.contains('~') {
-        false => node.get(token),
-        true => node.get(&unescape(token)),
-    }
-    .or_else(|| node.index(index(token)?))
-}
-
-fn unescape(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
-}
-
-/// Percent-decodes; what is no valid escape stays as it is.
-fn decode(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((byte, after)) = rest.split_first() {
-        let digit = |at: usize| after.get(at).and_then(|byte| char::from(*byte).to_digit(16));
-        match (byte, digit(0), digit(1)) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(u8::try_from(high * 16 + low).unwrap_or_default());
-                rest = &after[2..];
-            }
-            _ => {
-                bytes.push(*byte);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }

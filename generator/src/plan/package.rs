@@ -113,7 +113,8 @@ pub(super) fn server_url(server: &Server) -> Option<String> {
     };
     let url = one_line(&server.variables.iter().fold(server.url.clone(), fill));
     let host = url.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or_default());
-    let is_whole = host.is_none_or(|host| !host.starts_with(['.', ':']) && !host.is_empty() && !host.contains(".."));
+    let is_whole =
+        host.is_none_or(|host| !host.starts_with(['.', ':']) && !host.is_empty() && !host.contains(".."));
     is_whole.then_some(url)
 }
 

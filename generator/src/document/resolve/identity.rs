@@ -1,7 +1,8 @@
 //! Schemas and documents that say what they are called: `$id` (JSON Schema 2020-12 section 8.2.1), `$self` (OpenAPI 3.2
 //! section 4.1.2.2.1) and anchors. Not files, and not what is called by its place.
 
-use super::{decode, find, uri};
+use super::pointer::{decode, find};
+use super::uri;
 use crate::document::{Document, Node};
 use crate::source::{Edge, FileId, NodeId, SourceMap};
 
