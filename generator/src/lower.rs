@@ -45,7 +45,7 @@ struct Lowering<'d, 'o> {
     document: &'d Document,
     api: Api,
     work: Worklist,
-    traits: BTreeMap<NodeId, Rc<tag::Traits>>,
+    traits: BTreeMap<(NodeId, usize), Rc<tag::Traits>>,
     children: family::Children,
 }
 

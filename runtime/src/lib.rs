@@ -113,6 +113,7 @@ pub mod __std {
 pub mod __values {
     pub use crate::enums::{StringEnum, read_integer_enum, read_string_enum, unknown, unknown_integer};
     pub use crate::json::convert;
+    pub use crate::object::whole;
     pub use crate::object::{Members, OTHER, ReadObject, Rest, Writer, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{

@@ -54,6 +54,13 @@ impl Document {
         self.resolve(out, found.id())
     }
 
+    /// The first link of a chain: what a `$ref` names, which may be a reference itself.
+    pub fn step(&self, out: &mut Diagnostics, at: NodeId) -> Option<NodeId> {
+        let from = self.node(at);
+        let reference = from.get("$ref").and_then(Node::str)?;
+        self.follow(out, from, reference).map(|found| found.id())
+    }
+
     /// One link of a chain.
     pub(super) fn follow<'d>(
         &'d self,

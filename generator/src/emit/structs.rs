@@ -59,26 +59,43 @@ fn field_type(place: Place<'_>, field: &Field) -> TokenStream {
 
 fn serde_attribute(field: &Field) -> TokenStream {
     let wire = &field.wire;
+    let with = is_integer(&field.ty).then(|| {
+        let path = match field.presence {
+            Presence::Required => "rt::__values::whole::required",
+            Presence::Nullable | Presence::Optional => "rt::__values::whole::optional",
+            Presence::Patch => "rt::__values::whole::patch",
+        };
+        quote! { , deserialize_with = #path }
+    });
     match field.presence {
-        Presence::Required => quote! { #[serde(rename = #wire)] },
-        Presence::Nullable => quote! { #[serde(rename = #wire, default)] },
+        Presence::Required => quote! { #[serde(rename = #wire #with)] },
+        Presence::Nullable => quote! { #[serde(rename = #wire, default #with)] },
         Presence::Optional => {
-            quote! { #[serde(rename = #wire, default, skip_serializing_if = "::std::option::Option::is_none")] }
+            quote! { #[serde(rename = #wire, default, skip_serializing_if = "::std::option::Option::is_none" #with)] }
         }
         Presence::Patch => {
-            quote! { #[serde(rename = #wire, default, skip_serializing_if = "rt::Patch::is_absent")] }
+            quote! { #[serde(rename = #wire, default, skip_serializing_if = "rt::Patch::is_absent" #with)] }
         }
     }
+}
+
+/// Integers may be written with a fraction of nothing.
+fn is_integer(ty: &Ty) -> bool {
+    matches!(ty, Ty::I8 | Ty::I16 | Ty::I32 | Ty::I64 | Ty::U8 | Ty::U16 | Ty::U32 | Ty::U64)
 }
 
 /// How each field stands on the wire.
 fn wire_table(place: Place<'_>, item: &Struct) -> String {
     let fields = item.fields.iter().enumerate().map(|(index, field)| {
-        let presence = match field.presence {
-            Presence::Required => "required",
-            Presence::Optional => "optional",
-            Presence::Nullable => "nullable",
-            Presence::Patch => "patch",
+        let presence = match (field.presence, is_integer(&field.ty)) {
+            (Presence::Required, false) => "required",
+            (Presence::Optional, false) => "optional",
+            (Presence::Nullable, false) => "nullable",
+            (Presence::Patch, false) => "patch",
+            (Presence::Required, true) => "integer",
+            (Presence::Optional, true) => "optional_integer",
+            (Presence::Nullable, true) => "nullable_integer",
+            (Presence::Patch, true) => "patch_integer",
         };
         format!("{index} {} {} {presence}", field.name, table::string(&field.wire))
     });

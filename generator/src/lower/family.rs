@@ -25,8 +25,8 @@ pub(super) fn children(cx: &mut Lowering<'_, '_>, root: Node<'_>) -> Children {
             continue;
         }
         for base in bases.into_iter().filter(|base| reference::is_reference(*base)) {
-            if let Some(target) = cx.document.resolve(cx.out, base.id()) {
-                children.entry(target).or_default().push(schema.id());
+            if let Some(target) = reference::follow(cx, base) {
+                children.entry(target.id()).or_default().push(schema.id());
             }
         }
     }

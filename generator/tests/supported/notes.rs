@@ -109,7 +109,11 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::Schema, "nullable", "3.0; read as a second type `null`"),
     (Kind::Schema, "oneOf", "an enum with a variant for what fits none"),
     (Kind::Schema, "patternProperties", "the spelling is not checked; values are kept in one map (W131)"),
-    (Kind::Schema, "prefixItems", "a tuple; a list where further items may follow (W132)"),
+    (
+        Kind::Schema,
+        "prefixItems",
+        "a tuple where `minItems` and `maxItems` say one length, else a list of any of them (W132)",
+    ),
     (Kind::Schema, "readOnly", "in answers only: a second type for requests where it is required"),
     (Kind::Schema, "writeOnly", "in requests only: a second type for them where it is required"),
     (Kind::Schema, "xml", "only reported where a body is of an XML type"),

@@ -119,7 +119,7 @@ pub struct BaseActionManifest {
 }
 rt::object! { BaseActionManifest {
     0 identifier "identifier" required, 1 label "label" required, 2 description "description" optional,
-    3 group_label "groupLabel" optional, 4 category "category" optional, 5 order "order" optional,
+    3 group_label "groupLabel" optional, 4 category "category" optional, 5 order "order" optional_integer,
     6 icon "icon" optional, 7 admin_only "adminOnly" optional, 8 manager_only "managerOnly" optional,
     9 config_fields "configFields" optional, 10 featured "featured" optional,
     11 addon_name "addonName" optional, 12 addon_version "addonVersion" optional,

@@ -96,8 +96,8 @@ pub struct AddTeamToOrgResponseVariant2 {
     pub teams: Option<Vec<Variant2Team>>,
 }
 rt::object! { AddTeamToOrgResponseVariant2 {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 teams "teams" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 teams "teams" optional
 } }
 
 /// Items.
