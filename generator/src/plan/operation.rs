@@ -64,7 +64,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
             .filter(|one| one.client_wide)
             .map(|one| one.wire.clone())
             .collect(),
-        base_url: operation.servers.first().map(super::package::server_url),
+        base_url: operation.servers.first().and_then(super::package::server_url),
         fixed_query: operation.path.query.clone(),
         example: example::plan(cx, operation, &inputs, body.as_ref()),
         inputs,

@@ -23,6 +23,7 @@ pub const NOT_YET: &[(Kind, &str, &str)] = &[
 
 /// What else is worth saying.
 pub const NOTES: &[(Kind, &str, &str)] = &[
+    (Kind::OpenApi, "$self", "what `$ref` may call the document"),
     (Kind::OpenApi, "basePath", "the path of the servers"),
     (Kind::OpenApi, "consumes", "where an operation states none; JSON where nobody does"),
     (Kind::OpenApi, "definitions", "as `components/schemas`"),
@@ -94,8 +95,11 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::RequestBody, "required", "an argument if required, a chained setter if not"),
     (Kind::Response, "content", "one type, or an enum where statuses differ"),
     (Kind::Response, "links", "named in the documentation"),
-    (Kind::Schema, "$id", "a name that `$ref` may use"),
+    (Kind::Schema, "$id", "a name that `$ref` may use, and what relative references in it start from"),
     (Kind::Schema, "$anchor", "a name that `$ref` may use"),
+    (Kind::Schema, "$dynamicAnchor", "a name that `$ref` may use"),
+    (Kind::Schema, "$dynamicRef", "read as `$ref` where only one schema can be meant"),
+    (Kind::Schema, "$recursiveRef", "read as `$ref` where only one schema can be meant"),
     (Kind::Schema, "$ref", "what stands beside it holds as well"),
     (
         Kind::Schema,
