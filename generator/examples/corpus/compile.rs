@@ -35,8 +35,12 @@ pub fn all(
     for chunk in chunks(records, todo.clone(), LINES, CRATES) {
         let start = Instant::now();
         let ids: Vec<&str> = chunk.iter().map(|at| records[*at].id.as_str()).collect();
-        let verdicts =
-            workspace.cargo(&ids, &["check", "--lib", "--examples", "--test", "*"], options.jobs)?;
+        let mut arguments = vec!["check", "--lib", "--examples"];
+        // A pattern that matches nothing is an error to cargo.
+        if ids.iter().any(|id| workspace.folder(id).join("tests").is_dir()) {
+            arguments.extend(["--test", "*"]);
+        }
+        let verdicts = workspace.cargo(&ids, &arguments, options.jobs)?;
         for at in &chunk {
             let record = &mut records[*at];
             let verdict = verdicts.get(&record.id).cloned().unwrap_or_default();

@@ -38,8 +38,11 @@ type Place = (PathBuf, String);
 impl Closer {
     /// The schema at a place. `None` when there is none.
     pub fn close(&mut self, file: &Path, pointer: &str) -> Option<Closed> {
-        let first = (file.to_owned(), pointer.to_owned());
-        self.get(&first)?;
+        // Swagger 2.0 states the schema of a parameter in the parameter, and that of an answer where others state media.
+        let above = pointer.strip_suffix("/schema");
+        let places =
+            std::iter::once(pointer).chain(above).map(|pointer| (file.to_owned(), pointer.to_owned()));
+        let first = places.into_iter().find(|place| self.get(place).is_some())?;
         let mut closed = Closed { schema: Value::Null, lost: Vec::new() };
         let mut numbers: BTreeMap<Place, usize> = BTreeMap::from([(first.clone(), 0)]);
         let mut left = VecDeque::from([first]);
