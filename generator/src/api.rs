@@ -6,6 +6,7 @@ mod describe;
 mod operation;
 mod schema;
 mod security;
+mod uses;
 
 pub use arena::{Arena, OperationId, TypeId};
 pub use describe::describe;
@@ -14,9 +15,11 @@ pub use operation::{
     PathTemplate, Segment, StatusPattern, Style,
 };
 pub use schema::{
-    Direction, Doc, EnumValue, Enumeration, EnumerationBase, Object, Origin, Owner, Property, Rest, Role,
-    Scalar, Shape, Tag, TagValue, Type, Union, Variant,
+    Direction, Doc, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest,
+    Role, Scalar, Shape, Tag, TagValue, Type, Union, Variant,
 };
+pub(crate) use uses::{Travel, children, received, sent, travels};
+
 pub use security::{
     Credential, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,
 };
@@ -75,4 +78,29 @@ pub struct Coverage {
     pub operations: usize,
     /// Operations that were left out with an error.
     pub skipped: usize,
+    /// Types that any JSON value fits.
+    pub untyped: Untyped,
+}
+
+/// Types that any JSON value fits, by the reason.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Untyped {
+    /// The document says nothing: `{}`, `true`, every type by name, or no schema where one could stand.
+    pub silent: usize,
+    /// Only values are excluded (`not`, `if`), which is no type.
+    pub conditional: usize,
+    /// No value is allowed (`false`).
+    pub never: usize,
+    /// What is said means nothing: an unknown type, a reference to nothing, a schema that is only itself.
+    pub broken: usize,
+    /// Something is said that got lost.
+    pub lost: usize,
+}
+
+impl Untyped {
+    /// All of them.
+    pub fn total(self) -> usize {
+        let Untyped { silent, conditional, never, broken, lost } = self;
+        silent + conditional + never + broken + lost
+    }
 }

@@ -2,7 +2,7 @@
 
 mod directive;
 
-use crate::config::{Acceptance, Config, Layout, SerdeMode};
+use crate::config::{Acceptance, Config, Dates, ForeignType, Layout, SerdeMode};
 use crate::diagnostic::catalog::interface as code;
 use crate::diagnostic::render::render;
 use crate::diagnostic::{Diagnostics, Rejected};
@@ -44,6 +44,8 @@ pub struct Build {
     config: Config,
     out_dir: Option<PathBuf>,
     document: Option<Box<openapiv3::OpenAPI>>,
+    /// What is wrong with what was said so far.
+    faults: Vec<String>,
 }
 
 /// What [`Build::generate`] made.
@@ -68,7 +70,7 @@ impl Build {
     pub fn new(path: impl Into<PathBuf>) -> Self {
         let mut config = Config::new(path);
         config.layout = Layout::Module;
-        Build { config, out_dir: None, document: None }
+        Build { config, out_dir: None, document: None, faults: Vec::new() }
     }
 
     /// A client for a document in memory; see [`generate_from_openapiv3`](crate::generate_from_openapiv3).
@@ -109,6 +111,26 @@ impl Build {
         self
     }
 
+    /// Chooses the crate that gives dates and times their values. The feature of that name of `clientsmith-runtime`
+    /// has to be on (`jiff` is on by default).
+    pub fn dates(mut self, dates: Dates) -> Self {
+        self.config.types.dates = dates;
+        self
+    }
+
+    /// Chooses the type for a format: a short word (`"uuid"`), or the path of a type. Its crate has to be a
+    /// dependency of yours. What is no path is reported by [`Build::generate`].
+    pub fn format(mut self, format: impl Into<String>, path: impl Into<String>) -> Self {
+        let (format, path) = (format.into().to_ascii_lowercase(), path.into());
+        match ForeignType::parse(&format, &path, None) {
+            Ok(foreign) => {
+                self.config.types.formats.insert(format, foreign);
+            }
+            Err(fault) => self.faults.push(format!("`{}`: {fault}", path.escape_debug())),
+        }
+        self
+    }
+
     /// Accepts the diagnostics of a code at or below a JSON pointer. An acceptance that covers nothing is an error.
     pub fn accept(mut self, code: impl Into<String>, at: impl Into<String>, why: impl Into<String>) -> Self {
         self.config.accept.push(Acceptance { code: code.into(), at: at.into(), why: why.into() });
@@ -131,6 +153,9 @@ impl Build {
         let name = self.config.package.name.clone().unwrap_or_else(|| NAME.to_owned());
         if let Err(fault) = check_name(&name) {
             out.report_unlocated(&code::BUILD_NAME, format!("`{}`: {fault}", name.escape_debug()));
+        }
+        for fault in &self.faults {
+            out.report_unlocated(&code::BUILD_TYPE, fault);
         }
         let Some(folder) = folder else {
             out.report_unlocated(&code::BUILD_NO_FOLDER, "`OUT_DIR` is not set, and no folder was named");

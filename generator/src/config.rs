@@ -1,6 +1,10 @@
 //! What the user chose for one client. Not where it was written: that is the manifest's and the command line's.
 
+mod types;
+
 use std::path::PathBuf;
+
+pub use types::{Dates, ForeignType, TypeChoices};
 
 /// The choices for one client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +21,8 @@ pub struct Config {
     pub serde: SerdeMode,
     /// Whether a crate or a module is written.
     pub layout: Layout,
+    /// Which types hold values.
+    pub types: TypeChoices,
     /// The file with the names of the run before, which stay; none where everything is named anew.
     pub names: Option<PathBuf>,
 }
@@ -103,6 +109,7 @@ impl Config {
             accept: Vec::new(),
             serde: SerdeMode::default(),
             layout: Layout::default(),
+            types: TypeChoices::default(),
             names: None,
         }
     }

@@ -94,6 +94,7 @@ pub struct Diagnostics {
     pub sources: SourceMap,
     list: Vec<Diagnostic>,
     seen: BTreeSet<(&'static str, Option<Site>, String)>,
+    lost: BTreeSet<Site>,
 }
 
 impl Diagnostics {
@@ -107,7 +108,19 @@ impl Diagnostics {
         self.push(code, None, message.to_string())
     }
 
+    /// Notes that what stands at a node is lost for a reason that was told elsewhere.
+    pub fn lose(&mut self, site: Site) {
+        self.lost.insert(site);
+    }
+
+    /// Where something was lost that operations need: every site of severity [`Severity::Skip`], and those whose reason
+    /// was told elsewhere.
+    pub fn lost(&self) -> impl Iterator<Item = Site> {
+        self.lost.iter().copied()
+    }
+
     fn push(&mut self, code: &'static Code, site: Option<Site>, message: String) -> &mut Diagnostic {
+        self.lost.extend(site.filter(|_| code.severity == Severity::Skip));
         if !self.seen.insert((code.id, site, message.clone()))
             && let Some(at) = self
                 .list

@@ -4,11 +4,14 @@
 mod bundle;
 mod check;
 mod dialect;
+mod foreign;
 pub mod grammar;
 mod json;
 mod overlay;
 mod read;
 mod resolve;
+mod swagger2;
+mod text;
 mod tree;
 mod version;
 mod walk;
@@ -77,8 +80,9 @@ pub fn load(out: &mut Diagnostics, config: &Config, sources: &mut dyn Sources) -
     };
     document.dialect = dialect;
     let positions = bundle::bundle(&mut document, out, sources);
-    dialect::rewrite(&mut document.tree, out, &positions);
+    dialect::rewrite(&mut document.tree, out, &positions, dialect);
     check::check(&mut document, out, &positions);
+    swagger2::convert(&mut document, out, &positions);
     document.name_components();
     document
 }

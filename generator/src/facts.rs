@@ -6,7 +6,7 @@ mod cycle;
 mod reach;
 mod twin;
 
-use crate::api::{Api, OperationId, Shape, TypeId};
+use crate::api::{Api, OperationId, Shape, TypeId, children};
 
 pub use agree::agrees;
 
@@ -68,23 +68,6 @@ impl Facts {
     /// The first type that is equal to this one; itself when it is the first.
     pub fn twin(&self, id: TypeId) -> TypeId {
         self.twin[usize::from(id)]
-    }
-}
-
-/// The types that a shape mentions, in order.
-pub(crate) fn children(shape: &Shape) -> Vec<TypeId> {
-    match shape {
-        Shape::Anything | Shape::Null | Shape::Never | Shape::Scalar(_) | Shape::Enumeration(_) => Vec::new(),
-        Shape::List(item) | Shape::Map(item) | Shape::Alias(item) => vec![*item],
-        Shape::Tuple(items) => items.clone(),
-        Shape::Object(object) => {
-            let rest = match object.rest {
-                crate::api::Rest::Kept(ty) => Some(ty),
-                crate::api::Rest::Ignored => None,
-            };
-            object.properties.iter().map(|property| property.ty).chain(rest).collect()
-        }
-        Shape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
     }
 }
 

@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod emit;
 pub mod facts;
+pub mod foreign;
 pub mod lower;
 pub mod manifest;
 pub mod names;

@@ -14,6 +14,7 @@ mod family;
 mod info;
 mod kinds;
 mod list;
+mod mark;
 mod object;
 mod operation;
 mod parameter;
@@ -23,8 +24,10 @@ mod response;
 mod scalar;
 mod schema;
 mod security;
+mod sent;
 mod tag;
 mod union;
+mod untyped;
 mod worklist;
 
 use crate::api::{Api, Doc, Origin, Shape, Type, TypeId};
@@ -42,7 +45,7 @@ struct Lowering<'d, 'o> {
     document: &'d Document,
     api: Api,
     work: Worklist,
-    traits: BTreeMap<NodeId, Rc<tag::Traits>>,
+    traits: BTreeMap<(NodeId, usize), Rc<tag::Traits>>,
     children: family::Children,
 }
 
@@ -69,6 +72,7 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     cx.drain();
     operation::lower(&mut cx, root);
     break_endless_aliases(&mut cx);
+    sent::split(&mut cx.api);
     cx.api
 }
 
@@ -97,6 +101,7 @@ impl Lowering<'_, '_> {
         while let Some((index, key)) = self.work.next() {
             let id = TypeId::from(index);
             let built = schema::lower(self, id, &key);
+            untyped::count(self, &key, &built.shape);
             let ty = &mut self.api.types[id];
             ty.doc = built.doc;
             // These take `null` anyway.
@@ -122,6 +127,7 @@ fn break_endless_aliases(cx: &mut Lowering<'_, '_>) {
                     let site = cx.api.types[at].site;
                     cx.out.report(&codes::ENDLESS_ALIAS, site, "this schema is defined as itself");
                     cx.api.types[at].shape = Shape::Anything;
+                    cx.api.coverage.untyped.broken += 1;
                     break;
                 }
                 _ => break,

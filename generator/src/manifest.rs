@@ -8,6 +8,7 @@ mod client;
 mod folder;
 mod name;
 mod table;
+mod types;
 
 use crate::config::Config;
 use crate::diagnostic::catalog::interface::{MANIFEST_MISSING, MANIFEST_SYNTAX};

@@ -13,6 +13,7 @@ mod phrase;
 mod place;
 mod reserved;
 mod scope;
+mod status;
 mod types;
 
 use crate::api::{Api, OperationId, TypeId};
@@ -91,7 +92,7 @@ pub fn assign(
 fn report_too_deep(out: &mut Diagnostics, api: &Api, facts: &Facts) {
     for id in api.types.ids().filter(|id| facts.is_too_deep(*id)) {
         // Where the limit is passed, and not again for all that is around.
-        if !crate::facts::children(&api.types[id].shape).into_iter().any(|inner| facts.is_too_deep(inner)) {
+        if !crate::api::children(&api.types[id].shape).into_iter().any(|inner| facts.is_too_deep(inner)) {
             let message = "found more than 32 lists, maps or aliases in one another, read as any JSON value";
             out.report(&TOO_DEEP, api.types[id].site, message);
         }

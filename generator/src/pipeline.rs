@@ -1,6 +1,8 @@
 //! The stages in their order. Each fallible one reports what it can; the gates decide.
 
-use crate::api::Api;
+mod lost;
+
+use crate::api::{Api, Untyped};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::facts::Facts;
@@ -50,8 +52,10 @@ pub struct OperationCounts {
 pub struct TypeCounts {
     /// All schemas that were read.
     pub total: usize,
-    /// Those that fell back to any JSON value.
+    /// Those that any JSON value fits.
     pub untyped: usize,
+    /// Why.
+    pub reasons: Untyped,
 }
 
 /// What the stages before the output give, for those who look into a run.
@@ -96,20 +100,26 @@ pub fn generate(
     let stages = stages(config, sources, out)?;
     Ok(Generated {
         files: emit::emit(&stages.krate),
-        summary: summary(&stages.api),
+        summary: summary(&stages.api, out),
         names: stages.names.lock,
         renamed: stages.names.renamed,
     })
 }
 
-fn summary(api: &Api) -> Summary {
+fn summary(api: &Api, out: &Diagnostics) -> Summary {
+    let lost = lost::operations(api, out);
+    let degraded = api.operations.iter().zip(lost).filter(|((_, one), lost)| one.degraded || *lost);
     Summary {
         operations: OperationCounts {
             total: api.coverage.operations,
             generated: api.operations.len(),
-            degraded: api.operations.iter().filter(|(_, operation)| operation.degraded).count(),
+            degraded: degraded.count(),
             skipped: api.coverage.skipped,
         },
-        types: TypeCounts { total: api.types.len(), untyped: plan::untyped(api) },
+        types: TypeCounts {
+            total: api.types.len(),
+            untyped: api.coverage.untyped.total(),
+            reasons: api.coverage.untyped,
+        },
     }
 }

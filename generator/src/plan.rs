@@ -10,6 +10,7 @@ mod operation;
 mod outcome;
 mod package;
 mod presence;
+mod scalar;
 mod ty;
 mod union;
 
@@ -44,11 +45,6 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
         derive: config.serde == SerdeMode::Derive,
         module: config.layout == Layout::Module,
     }
-}
-
-/// How many types the document states and how many of them say nothing that a type could hold.
-pub fn untyped(api: &Api) -> usize {
-    api.types.iter().filter(|(_, ty)| matches!(ty.shape, Shape::Anything | Shape::Never)).count()
 }
 
 /// The item of a named type.

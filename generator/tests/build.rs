@@ -76,6 +76,19 @@ fn e075_a_name_that_is_no_file_name() {
 }
 
 #[test]
+fn e078_a_type_that_is_none() {
+    let folder = Folder::new();
+    let error = folder.build().format("uuid", "uuid::Uuid; fn f() {}").generate().expect_err("no path");
+    assert!(error.to_string().contains("E078"), "{error}");
+    folder
+        .build()
+        .format("uuid", "uuid::Uuid")
+        .dates(clientsmith::config::Dates::Chrono)
+        .generate()
+        .expect("fine");
+}
+
+#[test]
 fn e073_what_the_file_system_says() {
     let folder = Folder::new();
     let error = Build::new(&folder.document).out_dir(&folder.document).generate().expect_err("a file");

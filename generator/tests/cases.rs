@@ -34,7 +34,7 @@ fn outcome(path: &Path) -> String {
     let mut memory = clientsmith::source::files::Memory::default();
     memory.0.insert(PathBuf::from(&name), source.clone().into_bytes());
     let mut out = Diagnostics::default();
-    let config = Config::new(&name);
+    let config = config(&name, &source, &mut out);
     let mut text = format!("{source}\n");
     let stages = clientsmith::stages(&config, &mut memory, &mut out);
     let _ = write!(text, "---------- diagnostics\n{}", render::render(&out, false));
@@ -46,12 +46,28 @@ fn outcome(path: &Path) -> String {
             }
             // The client's code follows from servers and security alone.
             let of_client = path == "src/client.rs" && !source.contains("securitySchemes");
-            if !CONSTANT.contains(&path.as_str()) && !of_client {
+            let of_choices = path == "Cargo.toml" && source.starts_with(CHOICE);
+            if of_choices || !CONSTANT.contains(&path.as_str()) && !of_client {
                 let _ = write!(text, "---------- {path}\n{file}");
             }
         }
     }
     text
+}
+
+/// Lines at the top of a case that begin like this are keys of the manifest.
+const CHOICE: &str = "#: ";
+
+fn config(name: &str, source: &str, out: &mut Diagnostics) -> Config {
+    let keys: Vec<_> = source.lines().map_while(|line| line.strip_prefix(CHOICE)).collect();
+    if keys.is_empty() {
+        return Config::new(name);
+    }
+    let text = format!("[client.case]\ndocument = \"{name}\"\nout = \"out\"\n{}\n", keys.join("\n"));
+    let path = Path::new("clientsmith.toml");
+    let manifest = clientsmith::manifest::parse(out, path, text.as_bytes());
+    let client = manifest.map(|mut manifest| manifest.clients.remove(0));
+    client.unwrap_or_else(|_| panic!("the keys of {name} are sound: {}", render::render(out, false))).config
 }
 
 #[test]

@@ -56,7 +56,12 @@ fn versions() {
         ("openapi: 3.0.0", Dialect::V30, vec!["W108  found no `paths`"]),
         ("openapi: 4.0.0\npaths: {}", Dialect::V30, vec!["E007 /openapi found `4.0.0`"]),
         ("openapi: []\npaths: {}", Dialect::V30, vec!["E007 /openapi found a list"]),
-        ("swagger: '2.0'\npaths: {}", Dialect::V30, vec!["E007 /swagger found a Swagger 2.0 document"]),
+        ("swagger: '2.0'\npaths: {}", Dialect::Swagger2, vec![]),
+        ("swagger: '2.0'", Dialect::Swagger2, vec!["W108  found no `paths` in the Swagger Object"]),
+        ("swagger: 2\npaths: {}", Dialect::Swagger2, vec!["W107 /swagger"]),
+        ("swagger: '1.2'\npaths: {}", Dialect::V30, vec!["E007 /swagger found Swagger `1.2`"]),
+        ("swagger: {}\npaths: {}", Dialect::V30, vec!["E007 /swagger found an object"]),
+        ("swagger: '2.0'\nopenapi: 3.0.0\npaths: {}", Dialect::V30, vec!["W117 /swagger"]),
         ("paths: {}", Dialect::V30, vec!["E006  found no field `openapi`"]),
     ] {
         let (document, out) = load(&format!("{version}\ninfo: {{title: A, version: '1'}}\n"));

@@ -25,7 +25,8 @@ fn said(out: &Diagnostics) -> Vec<String> {
         let (line, column) = one.site.map_or((0, 0), |site| out.sources.line_column(site));
         format!("{} {line}:{column} {}", one.code.id, one.message)
     };
-    let of_reading = |id: &str| id <= "E005" || ("W100"..="W104").contains(&id) || id == "W115";
+    let of_reading =
+        |id: &str| id <= "E005" || ("W100"..="W104").contains(&id) || matches!(id, "W115" | "W170");
     let all = out.sorted();
     all.iter().filter(|one| of_reading(one.code.id)).map(line).collect()
 }
@@ -170,7 +171,7 @@ fn yaml_faults_are_located() {
         ("a: b: c\n", "E003 1:5 "),
         ("é: 1\nb: [1\n", "E003 3:1 "),
         ("a:\n  b: 1\n c: 2\n", "E003 3:"),
-        ("a:\n\t- b\n", "E003 2:"),
+        ("a:\n  - c\n\t- b\n", "E003 2:"),
         ("a: *b\n", "E003 1:4 "),
         ("a: &b [*b]\n", "E003 1:8 found an alias inside of what it stands for"),
         ("? [a]\n: b\n", "E003 1:3 found a list as a key, expected text"),
@@ -196,7 +197,7 @@ fn odd_bytes() {
     assert_eq!(said(&out), ["W100 1:1 found a byte order mark before the text"]);
     assert_eq!(document.root().get("x-v").and_then(Node::i64), Some(1));
     let (_, out) = read("a.json", b"{\"a\":\n \"\xff\"}".to_vec());
-    assert_eq!(said(&out), ["E004 2:3 found bytes that are not UTF-8"]);
+    assert_eq!(said(&out), ["W170 2:3 found bytes that are not UTF-8, read as Windows-1252"]);
     assert_eq!(
         value("a.json", r#"{"x-v": ["\ud800", "\ud800\ud800\udc00", "\udc00"]}"#),
         (
@@ -326,4 +327,68 @@ three\"
     // What no blanks can cure stays a fault, at its own place.
     let (_, said) = value("a.yaml", "x-v:\n  a: [\n1,\n  2\n  ]\n  b: c: d\n");
     assert!(said.len() == 1 && said[0].starts_with("E003 6:7 "), "{said:#?}");
+}
+
+/// Blanks that most readers do without, and tabs in their place.
+#[test]
+fn missing_blanks() {
+    for (text, found, place) in [
+        ("x-v: 'a'# c\n", json!("a"), "1:9"),
+        ("x-v: {a: \"b\"# c\n  }\n", json!({"a": "b"}), "1:13"),
+        ("x-v:\n\ta: 1\n\tb:\n\t\t- 2\n", json!({"a": 1, "b": [2]}), "2:1"),
+        ("x-v:\n  a: 1\n\t\n  b: |\n    c\n\t\t\n    d\n", json!({"a": 1, "b": "c\n\nd\n"}), "3:1"),
+        ("x-v:\t1\n", json!(1), "1:5"),
+        // Tabs of a text are kept where the text can be read with them.
+        ("x-v: |\n  a\n  \tb\n", json!("a\n\tb\n"), ""),
+    ] {
+        let (value, said) = value("a.yaml", text);
+        assert_eq!(value, found, "{text:?} {said:?}");
+        assert_eq!(said.len(), usize::from(!place.is_empty()), "{text:?} {said:?}");
+        assert!(said.iter().all(|line| line.starts_with(&format!("W115 {place} "))), "{text:?} {said:?}");
+    }
+    // How wide a tab is cannot be told: nothing is guessed.
+    let (_, said) = value("a.yaml", "x-v:\n\ta:\n  b: 1\n");
+    assert!(said.len() == 1 && said[0].starts_with("E003 2:"), "{said:?}");
+}
+
+#[test]
+fn other_encodings_and_no_text() {
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+    let (document, out) = read("a.yaml", wide("\u{feff}x-v: é\n"));
+    assert_eq!(document.root().get("x-v").and_then(Node::str), Some("é"));
+    assert_eq!(said(&out), ["W170 1:1 found UTF-16, expected UTF-8"]);
+    let (document, out) = read("a.yaml", b"x-v: caf\xe9 \x80\n".to_vec());
+    assert_eq!(document.root().get("x-v").and_then(Node::str), Some("café €"));
+    assert_eq!(said(&out), ["W170 1:9 found bytes that are not UTF-8, read as Windows-1252"]);
+    let (_, out) = read("a.yaml", b"\x1f\x8b\x08\x00\x00\xff".to_vec());
+    assert_eq!(said(&out), ["E004 1:2 found bytes that are not UTF-8, and no text"]);
+}
+
+/// What people hand over by mistake is called by its name.
+#[test]
+fn what_it_seems_to_be() {
+    for (text, kind) in [
+        ("<!doctype html><p>", "an HTML page"),
+        ("\n<?xml version='1.0'?><a/>", "an XML document"),
+        ("version https://git-lfs.github.com/spec/v1\noid sha256:a\n", "a pointer of Git LFS"),
+        ("type Query { a: Int }", "a GraphQL schema"),
+        ("asyncapi: 2.6.0\nchannels: {}", "an AsyncAPI document"),
+        ("arazzo: 1.0.0\nworkflows: []", "an Arazzo document"),
+        ("overlay: 1.0.0\nactions: []", "an Overlay"),
+        ("swaggerVersion: '1.2'\napis: []", "a Swagger 1 document"),
+        ("info: {_postman_id: a}\nitem: []", "a Postman collection"),
+        ("log: {version: '1.2', entries: []}", "an HTTP archive"),
+        ("kind: 'discovery#restDescription'\ndiscoveryVersion: v1", "a discovery document of Google"),
+        ("apiVersion: v1\nkind: Pod", "a Kubernetes manifest"),
+        ("info: {}\npaths: {}", "a description without its version"),
+        ("get: {responses: {}}", "a Path Item Object"),
+        ("type: object\nproperties: {}", "a JSON Schema"),
+        ("message: Not Found\nstatus: 404", "the answer of a server"),
+    ] {
+        let (_, out) = read("a.yaml", text);
+        let said: Vec<_> = out.sorted().iter().map(|one| (one.code.id, one.message.clone())).collect();
+        assert_eq!(said.len(), 1, "{text}: {said:?}");
+        assert_eq!(said[0].0, "E006", "{text}");
+        assert!(said[0].1.contains(&format!("this seems to be {kind}")), "{text}: {said:?}");
+    }
 }

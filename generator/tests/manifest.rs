@@ -210,3 +210,22 @@ fn e068_codes_that_cannot_be_accepted() {
     );
     assert!(pointer.iter().any(|one| one.starts_with("E063 4:28 /client/a/accept/0/at")), "{pointer:?}");
 }
+
+#[test]
+fn types_of_other_crates() {
+    let client = |more: &str| format!("[client.a]\ndocument = \"a\"\nout = \"b\"\n{more}\n");
+    let (manifest, out) = read(&client(
+        "dates = \"chrono\"\ndependencies = ['my-ids = \"1\"']\n\
+         formats = { UUID = \"uuid\", id = \"my_ids::Id\", ip = \"std::net::IpAddr\", float = \"f32\" }",
+    ));
+    assert!(out.is_empty(), "{:?}", out.sorted());
+    let types = manifest.expect("a manifest").clients.remove(0).config.types;
+    assert_eq!(types.dates, clientsmith::config::Dates::Chrono);
+    let shown: Vec<_> = types.formats.iter().map(|(format, one)| format!("{format} {}", one.path)).collect();
+    assert_eq!(shown, ["float f32", "id ::my_ids::Id", "ip ::std::net::IpAddr", "uuid ::uuid::Uuid"]);
+    let found = complaints(&client(
+        "dates = \"moment\"\ndependencies = [\"uuid\"]\n\
+         formats = { a = 1, b = \"x::\", c = \"x::Y\", d = { dependency = 'x = 1' }, e = { type = \"Z\" } }",
+    ));
+    insta::assert_snapshot!(found.join("\n"));
+}

@@ -4,6 +4,7 @@
 #[path = "supported/notes.rs"]
 mod notes;
 
+use clientsmith::document::Dialect;
 use clientsmith::document::grammar::{Absence, Field, Holds, Kind, Stance, fields};
 use notes::{NOT_YET, NOTES};
 use std::fmt::Write as _;
@@ -34,14 +35,25 @@ fn notes_are_about_fields_that_there_are() {
 
 fn page() -> String {
     let mut text = include_str!("supported/head.md").to_owned();
+    text += &chapter("OpenAPI 3.0, 3.1 and 3.2, object by object", Dialect::V32);
+    text += &chapter("Swagger 2.0, object by object", Dialect::Swagger2);
+    text
+}
+
+/// The objects that a version has, each with the fields that are its own.
+fn chapter(title: &str, dialect: Dialect) -> String {
+    let mut text = format!("\n## {title}\n");
     for kind in Kind::ALL {
-        let _ = write!(text, "\n### {}\n\n", kind.title());
-        if fields(*kind).is_empty() {
-            text += "Its keys are expressions; it is not entered.\n";
+        let own: Vec<&Field> = fields(*kind).iter().filter(|field| field.is_of(dialect)).collect();
+        let title = kind.title_in(dialect);
+        if fields(*kind).is_empty() && dialect != Dialect::Swagger2 {
+            let _ = write!(text, "\n### {title}\n\nIts keys are expressions; it is not entered.\n");
+        }
+        if own.is_empty() {
             continue;
         }
-        text += "| field | holds | |\n| --- | --- | --- |\n";
-        for field in fields(*kind) {
+        let _ = write!(text, "\n### {title}\n\n| field | holds | |\n| --- | --- | --- |\n");
+        for field in own {
             let _ = writeln!(text, "| `{}` | {} | {} |", field.key, holds(field.holds), stance(*kind, field));
         }
     }

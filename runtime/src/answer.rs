@@ -16,6 +16,7 @@ pub struct Received {
     operation: &'static str,
     status: StatusCode,
     headers: HeaderMap,
+    attempts: u32,
     body: Arrived,
 }
 
@@ -32,7 +33,7 @@ impl Received {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        Self { operation, status, headers, body: Arrived::Whole(body) }
+        Self { operation, status, headers, attempts: 1, body: Arrived::Whole(body) }
     }
 
     pub(crate) fn coming(
@@ -41,7 +42,16 @@ impl Received {
         headers: HeaderMap,
         body: ByteStream,
     ) -> Self {
-        Self { operation, status, headers, body: Arrived::Coming(body) }
+        Self { operation, status, headers, attempts: 1, body: Arrived::Coming(body) }
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// The status.
@@ -138,6 +148,7 @@ impl Received {
 
     pub(crate) fn into_error(self, kind: ErrorKind, message: String) -> Error {
         let body = self.bytes().clone();
-        Error::new(kind, self.operation, message).with_answer(self.status, self.headers, body)
+        let error = Error::new(kind, self.operation, message).after(self.attempts);
+        error.with_answer(self.status, self.headers, body)
     }
 }

@@ -8,7 +8,7 @@ use crate::body::Body;
 use crate::call::Call;
 use crate::encode::Encoding;
 use crate::param::Param;
-use crate::style::{Shape, Style, expand};
+use crate::style::{Shape, Style, expand, expand_alone};
 use crate::{form, headers, json};
 
 type Encoded = Result<Vec<u8>, crate::json::EncodeError>;
@@ -77,7 +77,7 @@ impl Call {
     /// A header parameter whose `content` is JSON.
     pub fn header_json<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
         let text = text_of(json::encode(value));
-        self.set_header(name, false, text)
+        self.set_header(name, Style::Simple, false, text)
     }
 
     /// A cookie parameter whose `content` is JSON.
@@ -88,12 +88,23 @@ impl Call {
 
     /// A header parameter: simple style.
     pub fn header<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
-        self.set_header(name, false, json::encode(value))
+        self.set_header(name, Style::Simple, false, json::encode(value))
     }
 
     /// A header parameter whose objects are exploded.
     pub fn header_exploded<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
-        self.set_header(name, true, json::encode(value))
+        self.set_header(name, Style::Simple, true, json::encode(value))
+    }
+
+    /// A header parameter of another style: lists of Swagger 2.0.
+    pub fn header_styled<T: Serialize + ?Sized>(
+        self,
+        name: &str,
+        style: Style,
+        explode: bool,
+        value: &T,
+    ) -> Self {
+        self.set_header(name, style, explode, json::encode(value))
     }
 
     /// A cookie parameter: form style, exploded.
@@ -157,7 +168,7 @@ impl Call {
         let shape = Shape { name, style, explode, encoding, between: "&" };
         if let Some(value) = self.read("path", name, value) {
             let empty = matches!(&value, Param::Text(text) if text.is_empty());
-            match expand(&shape, &value) {
+            match expand_alone(&shape, &value) {
                 Some(text) if !empty => self.0.path.push((name.to_owned(), text)),
                 _ => self.note(format!("the path argument `{name}` is empty")),
             }
@@ -181,9 +192,9 @@ impl Call {
         self
     }
 
-    fn set_header(mut self, name: &str, explode: bool, value: Encoded) -> Self {
-        let shape = Shape { name, style: Style::Simple, explode, encoding: Encoding::Verbatim, between: "," };
-        if let Some(text) = self.read("header", name, value).and_then(|v| expand(&shape, &v)) {
+    fn set_header(mut self, name: &str, style: Style, explode: bool, value: Encoded) -> Self {
+        let shape = Shape { name, style, explode, encoding: Encoding::Verbatim, between: "," };
+        if let Some(text) = self.read("header", name, value).and_then(|v| expand_alone(&shape, &v)) {
             let pair = headers::name(name).and_then(|n| Ok((headers::value(&n, &text)?, n)));
             match pair {
                 Ok((value, name)) => {

@@ -10,6 +10,7 @@ use crate::api::Api;
 use crate::auth::{self, Credential};
 use crate::core::{Core, Settings};
 use crate::error::Error;
+use crate::retry::{Budget, Retry};
 use crate::secret::Secret;
 use crate::transport::Transport;
 use crate::{base_url, headers};
@@ -23,6 +24,7 @@ const MAX_BODY: u64 = 256 * 1024 * 1024;
 pub struct CoreBuilder {
     settings: Settings,
     transport: Option<Arc<dyn Transport>>,
+    budget: Arc<Budget>,
     #[cfg(feature = "reqwest")]
     reqwest: Option<reqwest::ClientBuilder>,
     problem: Option<String>,
@@ -44,12 +46,15 @@ impl CoreBuilder {
             timeout: Some(TIMEOUT),
             idle_timeout: Some(TIMEOUT),
             max_body: MAX_BODY,
+            retry: Retry::standard(),
+            deadline: None,
         })
     }
 
-    pub(crate) fn from_parts(settings: Settings, transport: Arc<dyn Transport>) -> Self {
+    pub(crate) fn from_parts(settings: Settings, transport: Arc<dyn Transport>, budget: Arc<Budget>) -> Self {
         let mut builder = Self::with_settings(settings);
         builder.transport = Some(transport);
+        builder.budget = budget;
         builder
     }
 
@@ -57,6 +62,7 @@ impl CoreBuilder {
         Self {
             settings,
             transport: None,
+            budget: Arc::default(),
             #[cfg(feature = "reqwest")]
             reqwest: None,
             problem: None,
@@ -128,7 +134,7 @@ impl CoreBuilder {
         self
     }
 
-    /// The longest time from the first step of an exchange to its last byte. Downloads are bound by
+    /// The longest time of an attempt, from its first step to its last byte. Downloads are bound by
     /// [`CoreBuilder::idle_timeout`] instead. `None`: no limit.
     pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.settings.timeout = limit.into();
@@ -144,6 +150,19 @@ impl CoreBuilder {
     /// The longest time to connect, where the runtime makes the transport. `None`: no limit of its own.
     pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.settings.connect_timeout = limit.into();
+        self
+    }
+
+    /// How calls are repeated: [`Retry::standard`] unless set.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.settings.retry = retry;
+        self
+    }
+
+    /// The longest time of a whole call, all attempts and the waits between them included, the body of a download
+    /// not. `None`, and unless set: no limit.
+    pub fn deadline(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.settings.deadline = limit.into();
         self
     }
 
@@ -197,7 +216,7 @@ impl CoreBuilder {
             Some(transport) => transport,
             None => self.default_transport()?,
         };
-        Ok(Core::assemble(self.settings, transport))
+        Ok(Core::assemble(self.settings, transport, self.budget))
     }
 
     #[cfg(feature = "reqwest")]

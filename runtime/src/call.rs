@@ -17,6 +17,7 @@ use crate::operation::{Operation, OperationInfo};
 use crate::options::CallOptions;
 use crate::request::{self, Request};
 use crate::response::{self, RawResponse, Response};
+use crate::retry::Retry;
 use crate::sending::Sending;
 
 /// A call being filled: one pointer, moved from setter to setter. Generated crates wrap it.
@@ -80,9 +81,26 @@ impl Call {
         self.adjust(|options| options.with_query_param(name, value))
     }
 
-    /// The time limit: of the whole exchange, or for a download of each silence in it.
+    /// The time limit of an attempt: of the whole exchange, or for a download of each silence in it.
     pub fn with_timeout(self, timeout: Duration) -> Self {
         self.adjust(|options| options.with_timeout(timeout))
+    }
+
+    /// The time limit of the whole call, all attempts and the waits between them included. The body of a download is
+    /// not.
+    pub fn with_deadline(self, limit: Duration) -> Self {
+        self.adjust(|options| options.with_deadline(limit))
+    }
+
+    /// How the call is repeated.
+    pub fn with_retry(self, retry: Retry) -> Self {
+        self.adjust(|options| options.with_retry(retry))
+    }
+
+    /// A key by which the server knows a repetition of this call, in the header `Idempotency-Key`. The call is
+    /// repeated whatever its method then.
+    pub fn with_idempotency_key(self, key: &str) -> Self {
+        self.adjust(|options| options.with_idempotency_key(key))
     }
 
     /// Another server, for this call only. The credentials go there too.
@@ -163,6 +181,14 @@ impl Call {
 static UNDOCUMENTED: OperationInfo = OperationInfo { id: "request", ..OperationInfo::DEFAULT };
 
 impl Parts {
+    pub(crate) fn retry(&self) -> Retry {
+        self.options.retry.unwrap_or(self.core.settings().retry)
+    }
+
+    pub(crate) fn deadline(&self) -> Option<Duration> {
+        self.options.deadline.or(self.core.settings().deadline)
+    }
+
     pub(crate) fn is_undocumented(&self) -> bool {
         std::ptr::eq(self.info, &raw const UNDOCUMENTED)
     }

@@ -10,6 +10,7 @@ use crate::api::Api;
 use crate::auth::Credential;
 use crate::builder::CoreBuilder;
 use crate::call::Call;
+use crate::retry::{Budget, Retry};
 use crate::scheme::Scheme;
 use crate::secret::Secret;
 use crate::transport::Transport;
@@ -21,6 +22,8 @@ pub struct Core(Arc<Inner>);
 struct Inner {
     settings: Settings,
     transport: Arc<dyn Transport>,
+    /// Shared by the clients that share the transport.
+    budget: Arc<Budget>,
 }
 
 /// Everything that a builder collects.
@@ -40,11 +43,13 @@ pub(crate) struct Settings {
     pub(crate) timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
     pub(crate) max_body: u64,
+    pub(crate) retry: Retry,
+    pub(crate) deadline: Option<Duration>,
 }
 
 impl Core {
-    pub(crate) fn assemble(settings: Settings, transport: Arc<dyn Transport>) -> Self {
-        Self(Arc::new(Inner { settings, transport }))
+    pub(crate) fn assemble(settings: Settings, transport: Arc<dyn Transport>, budget: Arc<Budget>) -> Self {
+        Self(Arc::new(Inner { settings, transport, budget }))
     }
 
     /// The same client with another credential for scheme `index`. The transport, and so its
@@ -71,12 +76,13 @@ impl Core {
         if let Some(slot) = settings.credentials.get_mut(index) {
             *slot = credential;
         }
-        Self::assemble(settings, Arc::clone(&self.0.transport))
+        Self::assemble(settings, Arc::clone(&self.0.transport), Arc::clone(&self.0.budget))
     }
 
     /// A builder with all settings of this client, sharing its transport.
     pub fn to_builder(&self) -> CoreBuilder {
-        CoreBuilder::from_parts(self.0.settings.clone(), Arc::clone(&self.0.transport))
+        let (transport, budget) = (Arc::clone(&self.0.transport), Arc::clone(&self.0.budget));
+        CoreBuilder::from_parts(self.0.settings.clone(), transport, budget)
     }
 
     /// A call of an operation that the document does not name, with the credential that is set first in
@@ -87,6 +93,10 @@ impl Core {
 
     pub(crate) fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    pub(crate) fn budget(&self) -> &Budget {
+        &self.0.budget
     }
 
     pub(crate) fn transport(&self) -> &Arc<dyn Transport> {

@@ -1,5 +1,14 @@
-//! `DateTime`, `Date`, `Time`: the text of a moment as it was written, read as a moment on demand.
-//! Not here: durations.
+//! Moments as the text that was written: `DateTime`, `HttpDate`, `Date`, `Time`, `Duration`.
+//! Not here: what the texts mean. That is asked of the date crates, each behind its feature, in the modules
+//! below; several may be on at once.
+
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "jiff")]
+mod jiff;
+mod length;
+#[cfg(feature = "time")]
+mod time;
 
 use core::fmt;
 
@@ -81,73 +90,33 @@ text! {
     Time
 }
 
-/// What the texts mean, by way of the `jiff` crate.
-#[cfg(feature = "jiff")]
-mod moments {
-    use super::{Date, DateTime, Time};
+text! {
+    /// A date with a time as mail and HTTP write it (`format: http-date`, `date-time-rfc1123`,
+    /// `rfc-2822`; RFC 9110, section 5.6.7, RFC 5322, section 3.3: `Sun, 22 Nov 2026 04:50:33 GMT`).
+    HttpDate
+}
 
-    impl DateTime {
-        /// The moment. A text without an offset is read as UTC; a space may stand for the `T`.
-        ///
-        /// # Errors
-        /// When the text is no date with a time.
-        pub fn timestamp(&self) -> Result<jiff::Timestamp, jiff::Error> {
-            let text = self.as_str();
-            match text.parse::<jiff::Timestamp>() {
-                Ok(moment) => Ok(moment),
-                Err(error) => match text.parse::<jiff::civil::DateTime>() {
-                    // A text that names an offset and is yet no moment must not lose it.
-                    Ok(local) if !has_offset(text) => {
-                        Ok(local.to_zoned(jiff::tz::TimeZone::UTC)?.timestamp())
-                    }
-                    _ => Err(error),
-                },
-            }
+text! {
+    /// A length of time (`format: duration`, ISO 8601, RFC 3339, appendix A: `P1DT12H`).
+    Duration
+}
+
+#[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
+impl DateTime {
+    /// The text with a `T` between date and time, where a space stands for it.
+    fn with_t(&self) -> std::borrow::Cow<'_, str> {
+        match self.0.as_bytes().get(10) {
+            Some(b' ') => self.0.replacen(' ', "T", 1).into(),
+            _ => (&*self.0).into(),
         }
     }
+}
 
-    /// Does anything like an offset follow the time?
-    fn has_offset(text: &str) -> bool {
-        text.find([':']).is_some_and(|at| text[at..].contains(['+', '-', 'Z', 'z', '[']))
-    }
-
-    impl From<jiff::Timestamp> for DateTime {
-        fn from(moment: jiff::Timestamp) -> Self {
-            DateTime::from(moment.to_string())
-        }
-    }
-
-    impl Date {
-        /// The day.
-        ///
-        /// # Errors
-        /// When the text is no date.
-        pub fn civil(&self) -> Result<jiff::civil::Date, jiff::Error> {
-            self.as_str().parse()
-        }
-    }
-
-    impl From<jiff::civil::Date> for Date {
-        fn from(day: jiff::civil::Date) -> Self {
-            Date::from(day.to_string())
-        }
-    }
-
-    impl Time {
-        /// The time on the clock; an offset is passed over.
-        ///
-        /// # Errors
-        /// When the text is no time of day.
-        pub fn civil(&self) -> Result<jiff::civil::Time, jiff::Error> {
-            let text = self.as_str();
-            let end = text.find(['Z', 'z', '+', '-']).unwrap_or(text.len());
-            text[..end].parse()
-        }
-    }
-
-    impl From<jiff::civil::Time> for Time {
-        fn from(time: jiff::civil::Time) -> Self {
-            Time::from(time.to_string())
-        }
+#[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
+impl Time {
+    /// The text without an offset.
+    fn on_the_clock(&self) -> &str {
+        let end = self.0.find(['Z', 'z', '+', '-']).unwrap_or(self.0.len());
+        &self.0[..end]
     }
 }

@@ -20,6 +20,7 @@ pub(crate) struct Inner {
     pub(crate) message: String,
     pub(crate) answer: Option<Answered>,
     pub(crate) path: Option<String>,
+    pub(crate) attempts: u32,
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -56,7 +57,15 @@ pub enum ErrorKind {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, operation: &'static str, message: String) -> Self {
-        Self(Box::new(Inner { kind, operation, message, answer: None, path: None, source: None }))
+        Self(Box::new(Inner {
+            kind,
+            operation,
+            message,
+            answer: None,
+            path: None,
+            attempts: 0,
+            source: None,
+        }))
     }
 
     pub(crate) fn config(message: impl Into<String>) -> Self {
@@ -72,6 +81,11 @@ impl Error {
         let mut wrapped = Self::new(kind, operation, error.phrase().to_owned());
         wrapped.0.source = Some(error.into_source());
         wrapped
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
     }
 
     pub(crate) fn with_answer(mut self, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
@@ -98,6 +112,9 @@ impl fmt::Debug for Error {
             .field("message", &self.0.message);
         if let Some(answer) = &self.0.answer {
             out.field("status", &answer.status).field("body_length", &answer.body.len());
+        }
+        if self.0.attempts > 1 {
+            out.field("attempts", &self.0.attempts);
         }
         if let Some(path) = &self.0.path {
             out.field("path", path);

@@ -52,6 +52,11 @@ impl Error {
         retry_after::read(self.headers()?)
     }
 
+    /// How often the call was attempted; 0 where it was not sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
     /// The body of a failure as operation `O` documents it for this status, if it can be read so.
     pub fn typed<O: Operation>(&self) -> Option<O::Failure> {
         match (&self.0.answer, self.0.kind) {

@@ -1,26 +1,24 @@
-//! The one place that waits: a call out, an answer in, a failure told from a success. Not generic.
+//! The one place that waits: a call out, an answer in, repeated where that helps; a failure told from a success.
+//! Not generic. Whether and when a call is repeated is the matter of `retry`.
 
 use http::StatusCode;
 
 use crate::BoxFuture;
 use crate::answer::Received;
+use crate::body::Body;
 use crate::call::{Call, Parts};
+use crate::deadline;
 use crate::download::too_large;
 use crate::error::{Error, ErrorKind};
+use crate::retry::repeatable;
 use crate::stream::{ByteStream, Collect};
 use crate::{headers, redact, request};
 
 /// Sends the call; a status that is no success of the operation is an error.
 pub(crate) fn interpreted(call: Call) -> BoxFuture<Result<Received, Error>> {
     Box::pin(async move {
-        let (parts, answer) = exchange(call).await?;
-        let info = parts.info;
-        let (head, body) = answer.into_parts();
-        if info.is_streamed(head.status.as_u16()) {
-            return Ok(Received::coming(info.id, head.status, head.headers, body));
-        }
-        let received = whole(&parts, head, body).await?;
-        if info.is_success(received.status().as_u16()) {
+        let (parts, received) = answered(call, true).await?;
+        if parts.info.is_success(received.status().as_u16()) {
             Ok(received)
         } else {
             Err(refused(&parts, received))
@@ -31,23 +29,73 @@ pub(crate) fn interpreted(call: Call) -> BoxFuture<Result<Received, Error>> {
 /// Sends the call; every answer will do.
 pub(crate) fn raw(call: Call) -> BoxFuture<Result<Received, Error>> {
     Box::pin(async move {
-        let (parts, answer) = exchange(call).await?;
-        let (head, body) = answer.into_parts();
-        whole(&parts, head, body).await
+        let (_, received) = answered(call, false).await?;
+        Ok(received)
     })
 }
 
-async fn exchange(mut call: Call) -> Result<(Box<Parts>, http::Response<ByteStream>), Error> {
+/// The last answer of the call, within its deadline.
+async fn answered(mut call: Call, streams: bool) -> Result<(Box<Parts>, Received), Error> {
     if let Some(problem) = call.0.problem.take() {
         return Err(problem);
     }
-    let body = std::mem::take(&mut call.0.body);
-    let request = request::assemble(&call.0, body)?.into_http();
-    let sent = call.0.core.transport().send(request);
-    match sent.await {
-        Ok(answer) => Ok((call.0, answer)),
-        Err(error) => Err(Error::transport(call.0.info.id, error)),
+    let (limit, id) = (call.0.deadline(), call.0.info.id);
+    let alarm = limit.and_then(|limit| call.0.core.transport().sleep(limit));
+    match deadline::within(alarm, attempts(call.0, streams)).await {
+        Some(outcome) => outcome,
+        None => {
+            let message = format!("the call took longer than {:?}", limit.unwrap_or_default());
+            Err(Error::new(ErrorKind::Timeout, id, message))
+        }
     }
+}
+
+async fn attempts(mut parts: Box<Parts>, streams: bool) -> Result<(Box<Parts>, Received), Error> {
+    let retry = parts.retry();
+    let mut attempt = 1;
+    loop {
+        // A body of bytes is shared, not copied; a stream is sent once.
+        let body = parts.body.try_clone();
+        let replayable = body.is_some();
+        let body = body.unwrap_or_else(|| std::mem::take(&mut parts.body));
+        let (outcome, may_repeat) = once(&parts, body, streams).await;
+        let outcome = outcome.map(|received| received.after(attempt)).map_err(|error| error.after(attempt));
+        let budget = parts.core.budget();
+        let wait = match replayable {
+            true => retry.wait(attempt, may_repeat, &outcome, budget),
+            false => None,
+        };
+        // A transport without a clock cannot wait.
+        match wait.and_then(|wait| parts.core.transport().sleep(wait)) {
+            Some(pause) => pause.await,
+            None => {
+                let received = outcome?;
+                if parts.info.is_success(received.status().as_u16()) {
+                    budget.give();
+                }
+                return Ok((parts, received));
+            }
+        }
+        attempt += 1;
+    }
+}
+
+/// One exchange, and whether the server may see it again.
+async fn once(parts: &Parts, body: Body, streams: bool) -> (Result<Received, Error>, bool) {
+    let request = match request::assemble(parts, body) {
+        Ok(request) => request.into_http(),
+        Err(error) => return (Err(error), false),
+    };
+    let may_repeat = repeatable(request.method(), request.headers());
+    let answer = match parts.core.transport().send(request).await {
+        Ok(answer) => answer,
+        Err(error) => return (Err(Error::transport(parts.info.id, error)), may_repeat),
+    };
+    let (head, body) = answer.into_parts();
+    if streams && parts.info.is_streamed(head.status.as_u16()) {
+        return (Ok(Received::coming(parts.info.id, head.status, head.headers, body)), may_repeat);
+    }
+    (whole(parts, head, body).await, may_repeat)
 }
 
 async fn whole(parts: &Parts, head: http::response::Parts, body: ByteStream) -> Result<Received, Error> {

@@ -53,6 +53,49 @@ pub fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Json, EncodeError> {
     }
 }
 
+/// Makes a value of one type a value of another, by way of their JSON.
+///
+/// # Errors
+/// When the value lacks what the other type must have.
+pub fn convert<A: Serialize + ?Sized, B: DeserializeOwned>(value: &A) -> Result<B, DecodeError> {
+    match serde_json::to_vec(value) {
+        Ok(text) => decode(&text),
+        Err(error) => Err(DecodeError::new(&[], &error)),
+    }
+}
+
+/// Makes a type that is only sent of the one that is received: the same members without those that
+/// only the server sets.
+///
+/// ```
+/// use clientsmith_runtime as rt;
+///
+/// #[derive(Debug, PartialEq)]
+/// pub struct Pet { pub id: i64, pub name: String }
+/// rt::object! { Pet { 0 id "id" required, 1 name "name" required } }
+///
+/// #[derive(Debug, PartialEq)]
+/// pub struct PetRequest { pub name: String }
+/// rt::object! { PetRequest { 0 name "name" required } }
+/// rt::sent_form! { PetRequest of Pet }
+///
+/// let pet: Pet = rt::decode(br#"{"id": 5, "name": "Rex"}"#)?;
+/// assert_eq!(PetRequest::try_from(&pet)?, PetRequest { name: "Rex".to_owned() });
+/// # Ok::<(), rt::DecodeError>(())
+/// ```
+#[macro_export]
+macro_rules! sent_form {
+    ($sent:ident of $received:ty) => {
+        impl ::core::convert::TryFrom<&$received> for $sent {
+            type Error = $crate::DecodeError;
+
+            fn try_from(received: &$received) -> ::core::result::Result<Self, $crate::DecodeError> {
+                $crate::__values::convert(received)
+            }
+        }
+    };
+}
+
 /// The text without a byte order mark, which RFC 8259, section 8.1, allows to ignore.
 fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)

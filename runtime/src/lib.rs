@@ -8,6 +8,7 @@
 // Values: what travels in JSON.
 mod bytes64;
 mod date_time;
+mod decimal;
 mod enums;
 mod json;
 mod json_path;
@@ -17,6 +18,7 @@ mod patch;
 mod scan;
 mod setters;
 mod union;
+mod unix_time;
 
 // Calls: what travels over the wire.
 mod answer;
@@ -28,6 +30,7 @@ mod body;
 mod builder;
 mod call;
 mod core;
+mod deadline;
 mod declare;
 mod download;
 mod encode;
@@ -42,6 +45,7 @@ mod param;
 mod redact;
 mod request;
 mod response;
+mod retry;
 mod retry_after;
 mod scheme;
 mod secret;
@@ -60,10 +64,11 @@ pub use body::Body;
 pub use builder::CoreBuilder;
 pub use bytes;
 pub use bytes::Bytes;
-pub use bytes64::{Bytes64, NotBase64};
+pub use bytes64::{Bytes64, Bytes64Url, NotBase64};
 pub use call::Call;
 pub use core::Core;
-pub use date_time::{Date, DateTime, Time};
+pub use date_time::{Date, DateTime, Duration, HttpDate, Time};
+pub use decimal::{Decimal, NotANumber};
 pub use download::Download;
 pub use enums::{Unknown, UnknownInteger};
 pub use error::{Error, ErrorKind};
@@ -81,6 +86,7 @@ pub use request::Request;
 #[cfg(feature = "reqwest")]
 pub use reqwest as reqwest_0_13;
 pub use response::{RawResponse, Response};
+pub use retry::Retry;
 pub use scheme::Scheme;
 pub use secret::Secret;
 pub use sending::Sending;
@@ -89,6 +95,8 @@ pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
 #[cfg(feature = "reqwest")]
 pub use transport_reqwest::ReqwestTransport;
+pub use union::{Mismatch, Unmatched};
+pub use unix_time::{UnixMillis, UnixTime};
 pub use url;
 
 /// A boxed future that can be sent to another thread and borrows nothing.
@@ -104,11 +112,18 @@ pub mod __std {
 #[doc(hidden)]
 pub mod __values {
     pub use crate::enums::{StringEnum, read_integer_enum, read_string_enum, unknown, unknown_integer};
+    pub use crate::json::convert;
+    pub use crate::object::whole;
     pub use crate::object::{Members, OTHER, ReadObject, Rest, Writer, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{
-        Attempt, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union, read_variant, shape,
+        Attempt, Choice, Look, Marks, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union,
+        read_variant, shape, tagged_likeness,
     };
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

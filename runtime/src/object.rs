@@ -8,6 +8,7 @@
 //! except where a value is taken out of its slot.
 
 mod read;
+pub mod whole;
 mod write;
 
 pub use read::{Members, OTHER, Rest, read_object};
@@ -55,6 +56,10 @@ pub mod must {
     pub const optional: bool = false;
     pub const nullable: bool = false;
     pub const patch: bool = false;
+    pub const integer: bool = true;
+    pub const optional_integer: bool = false;
+    pub const nullable_integer: bool = false;
+    pub const patch_integer: bool = false;
 }
 
 /// Makes a struct readable from and writable to a JSON object.
@@ -68,6 +73,9 @@ pub mod must {
 /// | `optional` | `Option<T>` | missing or null is `None` | not when `None` |
 /// | `nullable` | `Option<T>` | missing or null is `None` | null when `None` |
 /// | `patch` | [`Patch<T>`](crate::Patch) | missing, null and a value are told apart | not when absent |
+///
+/// `integer`, `optional_integer`, `nullable_integer` and `patch_integer` are the same for types
+/// of Rust that are integers, which may then be written with a fraction of nothing, `5.0`.
 ///
 /// A last `..field` names a [`Map`](crate::Map) that keeps every other pair, in the order of the
 /// wire; without it other members are skipped. Of several members with one name the last wins
@@ -211,6 +219,12 @@ macro_rules! __object_take {
             ::core::option::Option::Some(value) => value,
             ::core::option::Option::None => return $members.missing($key),
         }
+    };
+    (integer $field:ident $key:tt $members:ident) => {
+        $crate::__object_take!(required $field $key $members)
+    };
+    (patch_integer $field:ident $key:tt $members:ident) => {
+        $crate::__object_take!(patch $field $key $members)
     };
     (patch $field:ident $key:tt $members:ident) => {
         $crate::Patch::from_slot($field)

@@ -7,6 +7,7 @@ use http::HeaderMap;
 
 use crate::auth::separate;
 use crate::encode::{self, Encoding};
+use crate::retry::{IDEMPOTENCY_KEY, Retry};
 use crate::{base_url, headers};
 
 /// Settings of a single call, or of several: [`Call::with_options`](crate::Call::with_options).
@@ -18,6 +19,8 @@ pub struct CallOptions {
     pub(crate) headers: HeaderMap,
     pub(crate) query: String,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retry: Option<Retry>,
     pub(crate) base_url: Option<String>,
     pub(crate) problem: Option<String>,
 }
@@ -49,10 +52,29 @@ impl CallOptions {
         self
     }
 
-    /// The time limit: of the whole exchange, or for a download of each silence in it.
+    /// The time limit of an attempt: of the whole exchange, or for a download of each silence in it.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
+    }
+
+    /// The time limit of the whole call, all attempts and the waits between them included. The body of a download is
+    /// not.
+    pub fn with_deadline(mut self, limit: Duration) -> Self {
+        self.deadline = Some(limit);
+        self
+    }
+
+    /// How the call is repeated.
+    pub fn with_retry(mut self, retry: Retry) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// A key by which the server knows a repetition of this call, in the header `Idempotency-Key`. The call is
+    /// repeated whatever its method then.
+    pub fn with_idempotency_key(self, key: &str) -> Self {
+        self.with_header(IDEMPOTENCY_KEY, key)
     }
 
     /// Another server, for this call only. The credentials go there too.
@@ -74,6 +96,8 @@ impl CallOptions {
             self.query.push_str(&later.query);
         }
         self.timeout = later.timeout.or(self.timeout);
+        self.deadline = later.deadline.or(self.deadline);
+        self.retry = later.retry.or(self.retry);
         if later.base_url.is_some() {
             self.base_url.clone_from(&later.base_url);
         }
@@ -94,6 +118,8 @@ impl fmt::Debug for CallOptions {
         f.debug_struct("CallOptions")
             .field("headers", &names)
             .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
             .field("base_url", &self.base_url)
             .finish_non_exhaustive()
     }

@@ -19,6 +19,10 @@ pub(crate) enum Param {
 impl Param {
     /// Reads what [`crate::json::encode`] wrote.
     pub(crate) fn read(json: &[u8]) -> Result<Self, crate::json::EncodeError> {
+        // A number alone keeps its digits, also where a float could not hold them.
+        if json.first().is_some_and(|byte| *byte == b'-' || byte.is_ascii_digit()) {
+            return Ok(Self::Plain(String::from_utf8_lossy(json).into_owned()));
+        }
         serde_json::from_slice(json).map_err(|error| crate::json::EncodeError::new(&error))
     }
 

@@ -15,6 +15,7 @@ use crate::operation::Operation;
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
+    attempts: u32,
     body: T,
 }
 
@@ -22,8 +23,8 @@ pub struct Response<T> {
 pub type RawResponse = Response<Bytes>;
 
 impl<T> Response<T> {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
-        Self { status, headers, body }
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, attempts: u32, body: T) -> Self {
+        Self { status, headers, attempts, body }
     }
 
     /// The status.
@@ -39,6 +40,11 @@ impl<T> Response<T> {
     /// The id under which the server knows the exchange, from the usual headers.
     pub fn request_id(&self) -> Option<&str> {
         headers::request_id(&self.headers)
+    }
+
+    /// How often the call was attempted until this answer came.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// The value.
@@ -58,24 +64,24 @@ impl<T> Response<T> {
 
     /// The same answer with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response::new(self.status, self.headers, change(self.body))
+        Response::new(self.status, self.headers, self.attempts, change(self.body))
     }
 }
 
 /// The value of an operation with what came around it.
 pub(crate) fn of<O: Operation>(received: Received) -> Result<Response<O::Output>, Error> {
-    let (status, headers) = (received.status(), received.headers().clone());
+    let (status, headers, attempts) = (received.status(), received.headers().clone(), received.attempts());
     match O::output(received) {
-        Ok(body) => Ok(Response::new(status, headers, body)),
+        Ok(body) => Ok(Response::new(status, headers, attempts, body)),
         Err(error) => Err(error),
     }
 }
 
 /// The body as it came.
 pub(crate) fn raw(received: Received) -> Result<RawResponse, Error> {
-    let (status, headers) = (received.status(), received.headers().clone());
+    let (status, headers, attempts) = (received.status(), received.headers().clone(), received.attempts());
     let body = received.bytes().clone();
-    Ok(Response::new(status, headers, body))
+    Ok(Response::new(status, headers, attempts, body))
 }
 
 impl<T> Deref for Response<T> {

@@ -16,6 +16,8 @@ pub enum Style {
     SpaceDelimited,
     /// `name=a%7Cb`.
     PipeDelimited,
+    /// `name=a%09b`: `collectionFormat: tsv` of Swagger 2.0.
+    TabDelimited,
     /// `name[key]=value`.
     DeepObject,
     /// `.a.b`.
@@ -42,8 +44,9 @@ pub(crate) struct Shape<'a> {
 pub(crate) fn expand(shape: &Shape<'_>, value: &Param) -> Option<String> {
     match shape.style {
         Style::Form | Style::Cookie => pairs(shape, value, ","),
-        Style::SpaceDelimited => pairs(shape, value, "%20"),
-        Style::PipeDelimited => pairs(shape, value, "%7C"),
+        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => {
+            pairs(shape, value, delimiter(shape))
+        }
         Style::DeepObject => {
             let mut out = Vec::new();
             deep(shape, &named(shape, shape.name), value, &mut out);
@@ -52,6 +55,32 @@ pub(crate) fn expand(shape: &Shape<'_>, value: &Param) -> Option<String> {
         Style::Simple => joined(shape, value, "", ","),
         Style::Label => joined(shape, value, ".", if shape.explode { "." } else { "," }),
         Style::Matrix => matrix(shape, value),
+    }
+}
+
+/// As [`expand`], for places where a value stands alone: paths and headers. OpenAPI has the delimited styles in queries
+/// only; Swagger 2.0 has them (`collectionFormat`) here as well, where no name stands before them.
+pub(crate) fn expand_alone(shape: &Shape<'_>, value: &Param) -> Option<String> {
+    match shape.style {
+        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => {
+            joined(shape, value, "", delimiter(shape))
+        }
+        Style::Form | Style::Cookie | Style::DeepObject | Style::Simple | Style::Label | Style::Matrix => {
+            expand(shape, value)
+        }
+    }
+}
+
+/// What a delimited style writes between two values.
+fn delimiter(shape: &Shape<'_>) -> &'static str {
+    match (shape.style, shape.encoding) {
+        (Style::SpaceDelimited, Encoding::Verbatim) => " ",
+        (Style::PipeDelimited, Encoding::Verbatim) => "|",
+        (Style::TabDelimited, Encoding::Verbatim) => "\t",
+        (Style::SpaceDelimited, _) => "%20",
+        (Style::PipeDelimited, _) => "%7C",
+        (Style::TabDelimited, _) => "%09",
+        _ => ",",
     }
 }
 

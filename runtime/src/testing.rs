@@ -7,6 +7,7 @@ pub use round_trip::assert_round_trip;
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -37,6 +38,8 @@ struct State {
     queue: VecDeque<Answer>,
     matchers: Vec<Matcher>,
     seen: Vec<Seen>,
+    has_clock: bool,
+    waits: Vec<Duration>,
 }
 
 /// A request that was sent, its body read. Its fields hold the credentials; its `Debug` does not show
@@ -133,6 +136,17 @@ impl CannedTransport {
         self.state().matchers.push(Box::new(matcher));
     }
 
+    /// Gives the transport a clock that does not run: waits end at once and are kept, so that calls are repeated as
+    /// their [`Retry`](crate::Retry) says. Without it no call is repeated.
+    pub fn allow_waits(&self) {
+        self.state().has_clock = true;
+    }
+
+    /// How long calls would have waited between their attempts.
+    pub fn waits(&self) -> Vec<Duration> {
+        self.state().waits.clone()
+    }
+
     /// All requests so far.
     pub fn requests(&self) -> Vec<Seen> {
         self.state().seen.clone()
@@ -185,6 +199,14 @@ impl Transport for CannedTransport {
                 timeouts: head.extensions.get().copied().unwrap_or_default(),
             })
         })
+    }
+
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<()>> {
+        let this = self.clone();
+        // Noted when it is awaited: a deadline's clock is made and not waited for.
+        self.state()
+            .has_clock
+            .then(|| -> BoxFuture<()> { Box::pin(async move { this.state().waits.push(duration) }) })
     }
 }
 

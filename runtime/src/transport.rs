@@ -22,6 +22,13 @@ pub trait Transport: Send + Sync + 'static {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<Result<http::Response<ByteStream>, TransportError>>;
+
+    /// Waits. `None`, unless a transport says otherwise: it has no clock, so that nothing is repeated and
+    /// no deadline holds.
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<()>> {
+        let _ = duration;
+        None
+    }
 }
 
 /// The time limits of one exchange, in the request's extensions.

@@ -98,6 +98,10 @@ impl Transport for ReqwestTransport {
             Ok(out)
         })
     }
+
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<()>> {
+        Some(Box::pin(async move { sleep(duration).await }))
+    }
 }
 
 /// reqwest's errors name the URL, and credentials may stand in its query.

@@ -7,11 +7,17 @@
 //! second deserializer into the program.
 
 mod limits;
+mod look;
+pub mod shape;
 mod tagged;
+mod unmatched;
 mod untagged;
 
-pub use tagged::{Tagged, Variant, read_tagged, read_variant};
-pub use untagged::{Attempt, Shape, Union, attempt, read_union, shape};
+pub use look::Look;
+pub use shape::{Choice, Marks, Shape};
+pub use tagged::{Tagged, Variant, read_tagged, read_variant, tagged_likeness};
+pub use unmatched::{Mismatch, Unmatched};
+pub use untagged::{Attempt, Union, attempt, read_union};
 
 use serde::Deserialize;
 use serde::Deserializer;
@@ -26,7 +32,8 @@ fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, D::
     Box::<RawValue>::deserialize(deserializer)
 }
 
+/// The message about a text that is nested too deeply.
 #[cold]
-fn too_deep<E: serde::de::Error>(text: &[u8]) -> E {
-    E::custom(within("recursion limit exceeded", 0, text.len()))
+fn too_deep(text: &[u8]) -> String {
+    within("recursion limit exceeded", 0, text.len())
 }

@@ -16,6 +16,8 @@ mod loopback;
 mod options;
 #[path = "calls/requests.rs"]
 mod requests;
+#[path = "calls/retries.rs"]
+mod retries;
 #[path = "calls/secrets.rs"]
 mod secrets;
 #[path = "calls/traits.rs"]

@@ -15,6 +15,8 @@ mod objects;
 mod scalars;
 #[path = "values/unions.rs"]
 mod unions;
+#[path = "values/unmatched.rs"]
+mod unmatched;
 
 use clientsmith_runtime as rt;
 

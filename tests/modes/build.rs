@@ -1,6 +1,6 @@
 //! Writes each client twice: with the runtime's tables and with serde's derives.
 
-use clientsmith::config::SerdeMode;
+use clientsmith::config::{Dates, SerdeMode};
 
 fn main() -> Result<(), clientsmith::BuildError> {
     for (mode, ending) in [(SerdeMode::Lean, "lean"), (SerdeMode::Derive, "derive")] {
@@ -10,6 +10,25 @@ fn main() -> Result<(), clientsmith::BuildError> {
         build("values.yaml", "values").generate()?;
         build("../../specs/layerops/openapi.yaml", "layerops").generate()?;
         build("../../specs/ayon/openapi.json", "ayon").overlay("../../specs/ayon/overlay.yaml").generate()?;
+    }
+    let dates =
+        [("jiff", Dates::Jiff), ("chrono", Dates::Chrono), ("time", Dates::Time), ("string", Dates::String)];
+    for (name, dates) in dates {
+        clientsmith::Build::new("formats.yaml").name(format!("formats_{name}")).dates(dates).generate()?;
+    }
+    for (mode, ending) in [(SerdeMode::Lean, "lean"), (SerdeMode::Derive, "derive")] {
+        clientsmith::Build::new("formats.yaml")
+            .name(format!("formats_foreign_{ending}"))
+            .serde(mode)
+            .format("uuid", "uuid")
+            .format("decimal", "rust_decimal")
+            .format("uri", "url::Url")
+            .format("ipv4", "std")
+            .format("float", "f32")
+            .format("date-time", "jiff::Timestamp")
+            .format("date", "chrono")
+            .format("currency", "crate::Currency")
+            .generate()?;
     }
     Ok(())
 }

@@ -13,3 +13,8 @@ pub mod same;
 pub mod server;
 pub mod shown;
 pub mod source;
+
+/// The examples of the repository's README are compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -64,9 +64,24 @@ impl<O: rt::Operation> Call<O> {
         Self::from(self.inner.with_query_param(name, value))
     }
 
-    /// Limits the time of the exchange, or of each silence in a download.
+    /// Limits the time of an attempt, or of each silence in a download.
     pub fn with_timeout(self, timeout: Duration) -> Self {
         Self::from(self.inner.with_timeout(timeout))
+    }
+
+    /// Limits the time of the whole call, all attempts and the waits between them included.
+    pub fn with_deadline(self, limit: Duration) -> Self {
+        Self::from(self.inner.with_deadline(limit))
+    }
+
+    /// Says how the call is repeated when it fails in a way that may pass.
+    pub fn with_retry(self, retry: rt::Retry) -> Self {
+        Self::from(self.inner.with_retry(retry))
+    }
+
+    /// Adds a key by which the server knows a repetition of this call; it is repeated whatever its method then.
+    pub fn with_idempotency_key(self, key: &str) -> Self {
+        Self::from(self.inner.with_idempotency_key(key))
     }
 
     /// Sends this call to another server, credentials included.

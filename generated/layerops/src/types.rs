@@ -17,8 +17,8 @@ pub struct WorkspaceList {
     pub workspaces: Vec<Workspace>,
 }
 rt::object! { WorkspaceList {
-    0 global_limit_environment_number "globalLimitEnvironmentNumber" required,
-    1 total_associated_environments "totalAssociatedEnvironments" required, 2 workspaces "workspaces" required
+    0 global_limit_environment_number "globalLimitEnvironmentNumber" integer,
+    1 total_associated_environments "totalAssociatedEnvironments" integer, 2 workspaces "workspaces" required
 } }
 
 /// A workspace. The console calls it a project.
@@ -38,7 +38,7 @@ pub struct Workspace {
 }
 rt::object! { Workspace {
     0 uuid "uuid" required, 1 name "name" required, 2 created_at "createdAt" required,
-    3 limit_environment_number "limitEnvironmentNumber" required, 4 environments "environments" optional
+    3 limit_environment_number "limitEnvironmentNumber" integer, 4 environments "environments" optional
 } }
 
 /// An environment of a workspace.
@@ -101,10 +101,10 @@ pub struct InstanceType {
     pub monthly_price: i64,
 }
 rt::object! { InstanceType {
-    0 uuid "uuid" required, 1 name "name" required, 2 memory "memory" required, 3 vcpus "vCPUs" required,
-    4 ssd "ssd" required, 5 storage "storage" nullable, 6 on_demand_cost "onDemandCost" required,
-    7 reserved_cost "reservedCost" nullable, 8 price_factor "priceFactor" required,
-    9 monthly_price "monthlyPrice" required
+    0 uuid "uuid" required, 1 name "name" required, 2 memory "memory" required, 3 vcpus "vCPUs" integer,
+    4 ssd "ssd" integer, 5 storage "storage" nullable, 6 on_demand_cost "onDemandCost" integer,
+    7 reserved_cost "reservedCost" nullable_integer, 8 price_factor "priceFactor" integer,
+    9 monthly_price "monthlyPrice" integer
 } }
 
 /// The instance pool to create.
@@ -130,9 +130,10 @@ pub struct NewInstancePool {
 }
 rt::object! { NewInstancePool {
     0 instance_type_uuid "instanceTypeUuid" required, 1 name "name" required, 2 tags "tags" optional,
-    3 volume_size "volumeSize" optional, 4 count_min "countMin" optional, 5 count_max "countMax" optional,
-    6 replace_instance_down_minutes "replaceInstanceDownMinutes" optional,
-    7 instance_unused_minutes "instanceUnusedMinutes" optional
+    3 volume_size "volumeSize" optional_integer, 4 count_min "countMin" optional_integer,
+    5 count_max "countMax" optional_integer,
+    6 replace_instance_down_minutes "replaceInstanceDownMinutes" optional_integer,
+    7 instance_unused_minutes "instanceUnusedMinutes" optional_integer
 } }
 
 impl NewInstancePool {
@@ -202,9 +203,9 @@ pub struct InstancePoolStatus {
 }
 rt::object! { InstancePoolStatus {
     0 uuid "uuid" required, 1 status "status" required, 2 success "success" required,
-    3 alerts "alerts" required, 4 count "count" required, 5 count_running "countRunning" required,
-    6 total_cpu_mhz "totalCpuMhz" required, 7 total_reserved_cpu_mhz "totalReservedCpuMhz" required,
-    8 total_memory_mb "totalMemoryMB" required, 9 total_reserved_memory_mb "totalReservedMemoryMB" required,
+    3 alerts "alerts" required, 4 count "count" integer, 5 count_running "countRunning" integer,
+    6 total_cpu_mhz "totalCpuMhz" integer, 7 total_reserved_cpu_mhz "totalReservedCpuMhz" integer,
+    8 total_memory_mb "totalMemoryMB" integer, 9 total_reserved_memory_mb "totalReservedMemoryMB" integer,
     10 deleted_at "deletedAt" nullable, 11 error_type "errorType" nullable,
     12 error_code "errorCode" nullable, ..extra
 } }
@@ -284,7 +285,8 @@ pub struct NewDockerService {
 }
 rt::object! { NewDockerService {
     0 docker_configuration "dockerConfiguration" required, 1 name "name" required,
-    2 count_min "countMin" optional, 3 count_max "countMax" optional, 4 ports "ports" optional, ..extra
+    2 count_min "countMin" optional_integer, 3 count_max "countMax" optional_integer,
+    4 ports "ports" optional, ..extra
 } }
 
 impl NewDockerService {
@@ -327,11 +329,11 @@ pub struct NewPort {
 }
 rt::object! { NewPort {
     0 health_check_type "healthCheckType" optional, 1 health_check_method "healthCheckMethod" optional,
-    2 listening_port "listeningPort" required, 3 load_balancer_rules "loadBalancerRules" optional,
+    2 listening_port "listeningPort" integer, 3 load_balancer_rules "loadBalancerRules" optional,
     4 health_check_enabled "healthCheckEnabled" optional,
-    5 health_check_timeout_seconds "healthCheckTimeoutSeconds" optional,
+    5 health_check_timeout_seconds "healthCheckTimeoutSeconds" optional_integer,
     6 health_check_path "healthCheckPath" optional,
-    7 health_check_interval_seconds "healthCheckIntervalSeconds" optional
+    7 health_check_interval_seconds "healthCheckIntervalSeconds" optional_integer
 } }
 
 impl NewPort {
@@ -363,7 +365,7 @@ pub struct NewLoadBalancerRule {
     /// Port under which the service is reached from outside.
     pub public_port: i64,
 }
-rt::object! { NewLoadBalancerRule { 0 public_port "publicPort" required } }
+rt::object! { NewLoadBalancerRule { 0 public_port "publicPort" integer } }
 
 impl NewLoadBalancerRule {
     /// What is required; the rest is set by the setters.
@@ -402,7 +404,7 @@ pub struct CreatedPort {
     pub load_balancer_rules: Vec<CreatedLoadBalancerRule>,
 }
 rt::object! { CreatedPort {
-    0 uuid "uuid" required, 1 listening_port "listeningPort" required,
+    0 uuid "uuid" required, 1 listening_port "listeningPort" integer,
     2 load_balancer_rules "loadBalancerRules" required
 } }
 
@@ -420,7 +422,7 @@ pub struct CreatedLoadBalancerRule {
     pub is_default_rule: bool,
 }
 rt::object! { CreatedLoadBalancerRule {
-    0 uuid "uuid" required, 1 public_port "publicPort" required, 2 domain "domain" required,
+    0 uuid "uuid" required, 1 public_port "publicPort" integer, 2 domain "domain" required,
     3 is_default_rule "isDefaultRule" required
 } }
 
@@ -470,10 +472,11 @@ pub struct ServiceStatus {
 rt::object! { ServiceStatus {
     0 uuid "uuid" required, 1 status "status" required, 2 success "success" required,
     3 alerts "alerts" required, 4 running_success "runningSuccess" required,
-    5 run_history "runHistory" required, 6 count "count" required, 7 count_running "countRunning" required,
-    8 total_used_cpu_mhz "totalUsedCpuMhz" optional, 9 total_reserved_cpu_mhz "totalReservedCpuMhz" optional,
-    10 total_used_memory_mb "totalUsedMemoryMB" optional,
-    11 total_reserved_memory_mb "totalReservedMemoryMB" optional, 12 instances "instances" optional,
+    5 run_history "runHistory" required, 6 count "count" integer, 7 count_running "countRunning" integer,
+    8 total_used_cpu_mhz "totalUsedCpuMhz" optional_integer,
+    9 total_reserved_cpu_mhz "totalReservedCpuMhz" optional_integer,
+    10 total_used_memory_mb "totalUsedMemoryMB" optional_integer,
+    11 total_reserved_memory_mb "totalReservedMemoryMB" optional_integer, 12 instances "instances" optional,
     13 deleted_at "deletedAt" nullable, 14 paused_at "pausedAt" nullable, 15 error_type "errorType" nullable,
     16 dimension_exhausted "dimensionExhausted" required, 17 placement_failure "placementFailure" required,
     18 error_message "errorMessage" nullable
@@ -508,10 +511,10 @@ pub struct ServiceInstance {
     pub provider: InstanceProvider,
 }
 rt::object! { ServiceInstance {
-    0 service_uuid "serviceUuid" required, 1 uuid "uuid" required, 2 total_cpu_mhz "totalCpuMhz" required,
-    3 total_memory_mb "totalMemoryMB" required, 4 service_count "serviceCount" required,
-    5 is_running "isRunning" required, 6 total_reserved_cpu_mhz "totalReservedCpuMhz" required,
-    7 total_reserved_memory_mb "totalReservedMemoryMB" required,
+    0 service_uuid "serviceUuid" required, 1 uuid "uuid" required, 2 total_cpu_mhz "totalCpuMhz" integer,
+    3 total_memory_mb "totalMemoryMB" integer, 4 service_count "serviceCount" integer,
+    5 is_running "isRunning" required, 6 total_reserved_cpu_mhz "totalReservedCpuMhz" integer,
+    7 total_reserved_memory_mb "totalReservedMemoryMB" integer,
     8 instance_pool_uuid "instancePoolUuid" required, 9 created_at "createdAt" required,
     10 instance_pool_name "instancePoolName" required, 11 provider "provider" required
 } }
@@ -549,7 +552,7 @@ pub struct ErrorBody {
     pub error: Option<String>,
 }
 rt::object! { ErrorBody {
-    0 message "message" optional, 1 code "code" optional, 2 status_code "statusCode" optional,
+    0 message "message" optional, 1 code "code" optional, 2 status_code "statusCode" optional_integer,
     3 error "error" optional
 } }
 
@@ -623,16 +626,16 @@ pub struct Service {
 }
 rt::object! { Service {
     0 name "name" optional, 1 r#type "type" optional, 2 docker_configuration "dockerConfiguration" optional,
-    3 count_min "countMin" optional, 4 count_max "countMax" optional, 5 ports "ports" optional,
-    6 environment_variables "environmentVariables" optional,
+    3 count_min "countMin" optional_integer, 4 count_max "countMax" optional_integer,
+    5 ports "ports" optional, 6 environment_variables "environmentVariables" optional,
     7 shared_environment_variables "sharedEnvironmentVariables" optional, 8 volumes "volumes" optional,
-    9 links "links" optional, 10 cooldown_minutes "cooldownMinutes" optional,
+    9 links "links" optional, 10 cooldown_minutes "cooldownMinutes" optional_integer,
     11 cpu_limit "cpuLimit" optional, 12 cpu_limit_high "cpuLimitHigh" optional,
-    13 cpu_limit_low "cpuLimitLow" optional, 14 cpu_duration_minutes "cpuDurationMinutes" optional,
-    15 cpu_window_minutes "cpuWindowMinutes" optional, 16 memory_limit_mi_b "memoryLimitMiB" optional,
+    13 cpu_limit_low "cpuLimitLow" optional, 14 cpu_duration_minutes "cpuDurationMinutes" optional_integer,
+    15 cpu_window_minutes "cpuWindowMinutes" optional_integer, 16 memory_limit_mi_b "memoryLimitMiB" optional,
     17 memory_limit_high "memoryLimitHigh" optional, 18 memory_limit_low "memoryLimitLow" optional,
-    19 memory_duration_minutes "memoryDurationMinutes" optional,
-    20 memory_window_minutes "memoryWindowMinutes" optional, 21 constraints "constraints" optional,
+    19 memory_duration_minutes "memoryDurationMinutes" optional_integer,
+    20 memory_window_minutes "memoryWindowMinutes" optional_integer, 21 constraints "constraints" optional,
     22 side_tasks "sideTasks" optional, 23 running_schedule "runningSchedule" optional,
     24 scaling_schedule "scalingSchedule" optional, 25 files "files" optional,
     26 cron_expression "cronExpression" optional, 27 cron_allow_overlap "cronAllowOverlap" optional,
@@ -675,7 +678,7 @@ pub struct Port {
     pub extra: rt::Map<rt::Json>,
 }
 rt::object! { Port {
-    0 listening_port "listeningPort" optional, 1 protocol "protocol" optional,
+    0 listening_port "listeningPort" optional_integer, 1 protocol "protocol" optional,
     2 health_check "healthCheck" optional, 3 load_balancer_rules "loadBalancerRules" optional, ..extra
 } }
 
@@ -709,8 +712,8 @@ pub struct HealthCheck {
 rt::object! { HealthCheck {
     0 health_check_type "healthCheckType" optional, 1 health_check_path "healthCheckPath" optional,
     2 health_check_method "healthCheckMethod" optional, 3 health_check_enabled "healthCheckEnabled" optional,
-    4 health_check_timeout_seconds "healthCheckTimeoutSeconds" optional,
-    5 health_check_interval_seconds "healthCheckIntervalSeconds" optional
+    4 health_check_timeout_seconds "healthCheckTimeoutSeconds" optional_integer,
+    5 health_check_interval_seconds "healthCheckIntervalSeconds" optional_integer
 } }
 
 impl HealthCheck {
@@ -737,7 +740,7 @@ pub struct LoadBalancerRule {
     pub extra: rt::Map<rt::Json>,
 }
 rt::object! { LoadBalancerRule {
-    0 custom_domains "customDomains" optional, 1 public_port "publicPort" optional, ..extra
+    0 custom_domains "customDomains" optional, 1 public_port "publicPort" optional_integer, ..extra
 } }
 
 impl LoadBalancerRule {
@@ -831,9 +834,9 @@ pub struct Link {
 }
 rt::object! { Link {
     0 to_service_id "toServiceId" optional, 1 to_service_protocol "toServiceProtocol" optional,
-    2 to_service_port "toServicePort" optional, 3 local_exposed_port "localExposedPort" optional,
-    4 variable_host "variableHost" optional, 5 variable_port "variablePort" optional,
-    6 variable_address "variableAddress" optional
+    2 to_service_port "toServicePort" optional_integer,
+    3 local_exposed_port "localExposedPort" optional_integer, 4 variable_host "variableHost" optional,
+    5 variable_port "variablePort" optional, 6 variable_address "variableAddress" optional
 } }
 
 impl Link {
@@ -912,8 +915,8 @@ pub enum InstancePoolStatusErrorCode {
     Text(String),
     /// Code of the error; null if none. Only null is documented.
     Integer(i64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { InstancePoolStatusErrorCode { Text string, Integer integer } }
 
@@ -923,8 +926,8 @@ rt::union! { InstancePoolStatusErrorCode { Text string, Integer integer } }
 pub enum ErrorBodyMessage {
     Text(String),
     TextList(Vec<String>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { ErrorBodyMessage { Text string, TextList array } }
 
@@ -936,8 +939,8 @@ pub enum ErrorBodyCode {
     Text(String),
     /// Code of the error.
     Integer(i64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { ErrorBodyCode { Text string, Integer integer } }
 
@@ -960,7 +963,7 @@ pub enum LinkToServiceId {
     Text(String),
     /// The other service.
     Integer(i64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { LinkToServiceId { Text string, Integer integer } }

@@ -91,6 +91,7 @@ fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
         Role::Response(status, name) => format!("response {status}{}", named(name)),
         Role::Header(wire) => format!("header {wire:?}"),
         Role::Parameter(wire) => format!("parameter {wire:?}"),
+        Role::Sent => "sent".to_owned(),
     };
     format!("({role} of {owner})")
 }
@@ -98,17 +99,28 @@ fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
 fn scalar_word(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Boolean => "boolean",
+        Scalar::Int8 => "int8",
+        Scalar::Int16 => "int16",
         Scalar::Int32 => "int32",
         Scalar::Int64 => "int64",
+        Scalar::UInt8 => "uint8",
+        Scalar::UInt16 => "uint16",
+        Scalar::UInt32 => "uint32",
         Scalar::UInt64 => "uint64",
+        Scalar::UnixTime => "unix-time",
+        Scalar::UnixMillis => "unix-time-ms",
         Scalar::Float => "float",
         Scalar::Double => "double",
+        Scalar::Decimal => "decimal",
         Scalar::Text => "text",
         Scalar::DateTime => "date-time",
         Scalar::Date => "date",
         Scalar::Time => "time",
+        Scalar::HttpDate => "http-date",
+        Scalar::Duration => "duration",
         Scalar::Secret => "secret",
         Scalar::Base64 => "base64",
+        Scalar::Base64Url => "base64url",
         Scalar::Binary => "binary",
     }
 }
@@ -166,7 +178,10 @@ fn shape(api: &Api, ty: &Type) -> String {
             let tag = union.tag.as_ref().map_or_else(String::new, |tag| {
                 let values: Vec<_> =
                     tag.values.iter().map(|value| format!("{:?}->{}", value.wire, value.variant)).collect();
-                format!(" by {:?} {}", tag.wire, values.join(" "))
+                {
+                    let other = tag.other.map_or_else(String::new, |other| format!(" else {other}"));
+                    format!(" by {:?} {}{other}", tag.wire, values.join(" "))
+                }
             });
             let variants = union.variants.iter().map(|variant| {
                 let name = variant.name.as_ref().map_or_else(String::new, |name| format!(" {name:?}"));
@@ -268,6 +283,7 @@ fn parameter(api: &Api, one: &Parameter) -> String {
                 Style::Simple => "simple",
                 Style::SpaceDelimited => "spaceDelimited",
                 Style::PipeDelimited => "pipeDelimited",
+                Style::TabDelimited => "tabDelimited",
                 Style::DeepObject => "deepObject",
             };
             let explode = if *explode { " explode" } else { "" };

@@ -109,7 +109,7 @@ pub enum Encoding {
     Media(String),
 }
 
-/// Parameter styles (OpenAPI 3.1 section 4.8.12).
+/// Parameter styles (OpenAPI 3.1 section 4.8.12), and one of Swagger 2.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Style {
     /// `matrix`.
@@ -124,6 +124,8 @@ pub enum Style {
     SpaceDelimited,
     /// `pipeDelimited`.
     PipeDelimited,
+    /// `tsv` of Swagger 2.0.
+    TabDelimited,
     /// `deepObject`.
     DeepObject,
 }

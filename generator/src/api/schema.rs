@@ -65,6 +65,8 @@ pub enum Role {
     Header(String),
     /// Parameter with this wire name.
     Parameter(String),
+    /// What is sent of its owner, where that differs from what is received.
+    Sent,
 }
 
 /// Prose and annotations.
@@ -80,6 +82,8 @@ pub struct Doc {
     pub deprecated: bool,
     /// Example values.
     pub examples: Vec<Value>,
+    /// The word of `format` in lower case, for scalars: an annotation, and what a type is chosen by.
+    pub format: Option<String>,
     /// A Rust name that the document asks for (`x-rust-name`).
     pub rust_name: Option<String>,
 }
@@ -116,16 +120,32 @@ pub enum Shape {
 pub enum Scalar {
     /// `true` or `false`.
     Boolean,
+    /// Integer that fits 8 bits.
+    Int8,
+    /// Integer that fits 16 bits.
+    Int16,
     /// Integer that fits 32 bits.
     Int32,
     /// Integer that fits 64 bits; also integers without a format.
     Int64,
-    /// Unsigned integer that fits 64 bits (`format: uint64`).
+    /// Unsigned integer that fits 8 bits.
+    UInt8,
+    /// Unsigned integer that fits 16 bits.
+    UInt16,
+    /// Unsigned integer that fits 32 bits.
+    UInt32,
+    /// Unsigned integer that fits 64 bits.
     UInt64,
+    /// Seconds since 1970 (`format: unixtime` of integers).
+    UnixTime,
+    /// Milliseconds since 1970 (`format: unix-time-ms` of integers).
+    UnixMillis,
     /// Number of single precision.
     Float,
     /// Number of double precision; also numbers without a format.
     Double,
+    /// Number whose digits count (`format: decimal` of numbers).
+    Decimal,
     /// Text, any format that is kept as text (uuid, uri, email, ..).
     Text,
     /// `date-time` (RFC 3339).
@@ -134,10 +154,16 @@ pub enum Scalar {
     Date,
     /// `time` (RFC 3339 full-time).
     Time,
+    /// Date with a time as mail and HTTP write it (RFC 5322, RFC 9110).
+    HttpDate,
+    /// `duration` (RFC 3339 appendix A).
+    Duration,
     /// Text that is a secret (`format: password`).
     Secret,
     /// Bytes as base64 text (`format: byte`, `contentEncoding: base64`).
     Base64,
+    /// Bytes as base64 text of the URL-safe alphabet (`format: base64url`).
+    Base64Url,
     /// Raw bytes (`format: binary`): only as a whole body or a part of one.
     Binary,
 }
@@ -238,6 +264,8 @@ pub struct Tag {
     pub wire: String,
     /// Which value means which variant (index), in document order; every variant has at least one.
     pub values: Vec<TagValue>,
+    /// The variant (index) of a value whose tag is missing or none of these.
+    pub other: Option<usize>,
 }
 
 /// One value of a tag.
@@ -256,4 +284,15 @@ pub struct Variant {
     pub ty: TypeId,
     /// Title where it has one.
     pub name: Option<String>,
+    /// Where the union has no tag: properties that have only some texts in this variant.
+    pub marks: Vec<Mark>,
+}
+
+/// A property that has only some texts in a variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Its wire name.
+    pub wire: String,
+    /// The texts.
+    pub values: Vec<String>,
 }

@@ -128,6 +128,9 @@ pub struct Shape {
     /// How serde's traits are implemented: by tables, which compile fast, or by serde's derives.
     #[arg(long, value_enum, value_name = "HOW", requires = "document")]
     pub serde: Option<Serde>,
+    /// Which crate gives dates and times their values; `string` leaves them plain text.
+    #[arg(long, value_enum, value_name = "CRATE", requires = "document")]
+    pub dates: Option<Dates>,
     /// Whether a crate is written, or one module to `include!`.
     #[arg(long, value_enum, value_name = "LAYOUT", requires = "document")]
     pub layout: Option<Layout>,
@@ -165,6 +168,15 @@ pub enum Format {
 pub enum Serde {
     Lean,
     Derive,
+}
+
+/// `--dates`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Dates {
+    Jiff,
+    Chrono,
+    Time,
+    String,
 }
 
 /// `--layout`.

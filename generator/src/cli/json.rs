@@ -3,6 +3,7 @@
 use super::client::{Outcome, weight};
 use super::selection::Job;
 use clientsmith::Renamed;
+use clientsmith::api::Untyped;
 use clientsmith::diagnostic::{Diagnostic, Diagnostics};
 use clientsmith::output::Difference;
 use clientsmith::source::Site;
@@ -63,6 +64,17 @@ struct Operations {
 struct Types {
     total: usize,
     untyped: usize,
+    reasons: Reasons,
+}
+
+/// Why types are untyped; together they are `untyped`.
+#[derive(Default, Serialize)]
+struct Reasons {
+    silent: usize,
+    conditional: usize,
+    never: usize,
+    broken: usize,
+    lost: usize,
 }
 
 /// One diagnostic; everything about its place is `null` where it has none.
@@ -123,7 +135,9 @@ fn client<'r>(job: &'r Job, outcome: &'r Outcome, strict: bool) -> Report<'r> {
             degraded: operations.degraded,
             skipped: operations.skipped,
         };
-        report.types = Types { total: types.total, untyped: types.untyped };
+        let Untyped { silent, conditional, never, broken, lost } = types.reasons;
+        let reasons = Reasons { silent, conditional, never, broken, lost };
+        report.types = Types { total: types.total, untyped: types.untyped, reasons };
         report.files = files.0.keys().map(String::as_str).collect();
         report.lines = files.lines();
     }

@@ -1,6 +1,6 @@
 //! Which clients a command is about: those of the manifest, or the one of `--document`. Not what is done with them.
 
-use super::args::{Layout, Selection, Serde, Shape};
+use super::args::{Dates, Layout, Selection, Serde, Shape};
 use super::{USAGE, print, runtime};
 use clientsmith::config::{self, Config, SerdeMode};
 use clientsmith::diagnostic::catalog::interface::{CLIENT_UNKNOWN, MANIFEST_MISSING};
@@ -59,6 +59,12 @@ fn document_job(
         config.serde = match shape.serde {
             None | Some(Serde::Lean) => SerdeMode::Lean,
             Some(Serde::Derive) => SerdeMode::Derive,
+        };
+        config.types.dates = match shape.dates {
+            None | Some(Dates::Jiff) => config::Dates::Jiff,
+            Some(Dates::Chrono) => config::Dates::Chrono,
+            Some(Dates::Time) => config::Dates::Time,
+            Some(Dates::String) => config::Dates::String,
         };
         config.layout = match shape.layout {
             None | Some(Layout::Crate) => config::Layout::Crate,

@@ -21,7 +21,10 @@ struct Known {
 /// Checks, reports, and heals what can be healed. Afterwards every field that is there is of the kind that the grammar
 /// says.
 pub(super) fn check(document: &mut Document, out: &mut Diagnostics, positions: &[Position]) {
-    let has_xml = positions.iter().any(|(id, kind)| *kind == Kind::MediaType && is_xml(out, *id));
+    let has_xml = positions.iter().any(|(id, kind)| {
+        (*kind == Kind::MediaType && is_xml(out, *id))
+            || (matches!(kind, Kind::OpenApi | Kind::Operation) && names_xml(document.node(*id)))
+    });
     let mut known = Vec::new();
     for (id, kind) in positions {
         if document.node(*id).kind() != NodeKind::Map {
@@ -32,11 +35,11 @@ pub(super) fn check(document: &mut Document, out: &mut Diagnostics, positions: &
             continue;
         }
         known.clear();
-        fields_of(document.node(*id), *kind, out, &mut known);
+        fields_of(document.node(*id), *kind, document.dialect, out, &mut known);
         fit::fit(&mut document.tree, out, *id, &known);
         let node = document.node(*id);
         unread(node, *kind, out, &known, has_xml);
-        missing(node, *kind, out);
+        missing(node, *kind, document.dialect, out);
     }
     if let Some((id, _)) = positions.first() {
         content(document.node(*id), document.dialect, out);
@@ -48,6 +51,13 @@ fn is_xml(out: &Diagnostics, media: NodeId) -> bool {
         Edge::Key(key) => key.to_ascii_lowercase().contains("xml"),
         Edge::Root | Edge::Index(_) => false,
     }
+}
+
+/// Whether bodies of Swagger 2.0 are XML.
+fn names_xml(holder: Node<'_>) -> bool {
+    let stated = ["consumes", "produces"].into_iter().filter_map(|key| holder.get(key));
+    let mut media = stated.flat_map(Node::items).filter_map(Node::str);
+    media.any(|media| media.to_ascii_lowercase().contains("xml"))
 }
 
 /// Up to 3.0 nothing, since 3.1 two documenting fields may stand beside the `$ref` of a Reference Object.
@@ -62,22 +72,34 @@ fn siblings(node: Node<'_>, kind: Kind, out: &mut Diagnostics) {
 }
 
 /// The fields that an object has, in document order. Others are reported.
-fn fields_of(node: Node<'_>, kind: Kind, out: &mut Diagnostics, known: &mut Vec<Known>) {
+fn fields_of(node: Node<'_>, kind: Kind, dialect: Dialect, out: &mut Diagnostics, known: &mut Vec<Known>) {
     // The keys of a Callback Object are expressions.
     if kind == Kind::Callback {
         return;
     }
+    let mut has_foreign = false;
     for (key, value) in node.entries() {
         if let Some(field) = kind.field(key) {
             known.push(Known { value: value.id(), kind: value.kind(), field });
+            // Keywords of schemas are told apart by themselves, in documents of all versions; an object that the version
+            // does not have stands in a field that has been reported. Once for each object is enough.
+            let is_foreign = kind != Kind::Schema && !field.is_of(dialect) && !walk::is_extension(key);
+            if is_foreign && !has_foreign && fields(kind).iter().any(|field| field.is_of(dialect)) {
+                has_foreign = true;
+                let other = if field.is_of(Dialect::Swagger2) { "Swagger 2.0" } else { "OpenAPI 3" };
+                let message =
+                    format!("`{key}` of the {} is of {other}, read as there", kind.title_in(dialect));
+                out.report(&reading::OTHER_VERSION, value.id(), message);
+            }
             continue;
         }
         if walk::is_extension(key) {
             continue;
         }
-        let message = format!("`{}` is not a field of the {}", shown(key), kind.title());
+        let message = format!("`{}` is not a field of the {}", shown(key), kind.title_in(dialect));
         let report = out.report(&reading::UNKNOWN_FIELD, value.id(), message);
-        if let Some(meant) = fields(kind).iter().find(|field| field.key.eq_ignore_ascii_case(key)) {
+        let mut own = fields(kind).iter().filter(|field| field.is_of(dialect));
+        if let Some(meant) = own.find(|field| field.key.eq_ignore_ascii_case(key)) {
             report.help(format!("write `{}`", meant.key));
         }
     }
@@ -96,15 +118,16 @@ fn unread(node: Node<'_>, kind: Kind, out: &mut Diagnostics, known: &[Known], ha
     }
 }
 
-fn missing(node: Node<'_>, kind: Kind, out: &mut Diagnostics) {
-    for field in fields(kind) {
+fn missing(node: Node<'_>, kind: Kind, dialect: Dialect, out: &mut Diagnostics) {
+    for field in fields(kind).iter().filter(|field| field.is_of(dialect)) {
         let code = match field.absence {
             Absence::Fine => continue,
             Absence::Healed => &reading::HEALED_ABSENCE,
             Absence::Fatal => &reading::MISSING_FIELD,
         };
         if node.get(field.key).is_none() {
-            out.report(code, node.id(), format!("found no `{}` in the {}", field.key, kind.title()));
+            let title = kind.title_in(dialect);
+            out.report(code, node.id(), format!("found no `{}` in the {title}", field.key));
         }
     }
 }
@@ -113,7 +136,8 @@ fn missing(node: Node<'_>, kind: Kind, out: &mut Diagnostics) {
 fn content(root: Node<'_>, dialect: Dialect, out: &mut Diagnostics) {
     let has = |key: &str| root.get(key).is_some();
     let message = match dialect {
-        Dialect::Swagger2 | Dialect::V30 if !has("paths") => "found no `paths` in the OpenAPI Object",
+        Dialect::Swagger2 if !has("paths") && !has("x-ms-paths") => "found no `paths` in the Swagger Object",
+        Dialect::V30 if !has("paths") => "found no `paths` in the OpenAPI Object",
         Dialect::V31 | Dialect::V32 if !has("paths") && !has("components") && !has("webhooks") => {
             "found none of `paths`, `components` and `webhooks` in the OpenAPI Object"
         }

@@ -1,24 +1,67 @@
 //! Brings schemas to the keywords of JSON Schema 2020-12, whatever version is declared: upwards, because nothing is lost
-//! that way. Not Swagger 2.0, which differs in more than its schemas.
+//! that way. Not what else is different in Swagger 2.0.
 
 use super::grammar::Kind;
 use super::tree::Tree;
 use super::walk::Position;
-use super::{Node, NodeKind};
+use super::{Dialect, Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
 use crate::source::NodeId;
 
-/// Rewrites every schema in place. What is new has the place of what it came from.
-pub(super) fn rewrite(tree: &mut Tree, out: &mut Diagnostics, positions: &[Position]) {
+/// Rewrites every schema in place, and what parameters and headers of Swagger 2.0 say of their types. What is new has
+/// the place of what it came from.
+pub(super) fn rewrite(tree: &mut Tree, out: &mut Diagnostics, positions: &[Position], dialect: Dialect) {
     for (id, kind) in positions {
-        if *kind == Kind::Schema && tree.node(*id).kind() == NodeKind::Map {
+        let node = tree.node(*id);
+        let is_typed = *kind == Kind::Schema
+            || matches!(kind, Kind::Parameter | Kind::Header) && node.get("type").is_some();
+        if is_typed && node.kind() == NodeKind::Map {
             null_type(tree, out, *id);
+            file(tree, out, *id, dialect);
+            x_nullable(tree, out, *id);
             nullable(tree, out, *id);
             exclusive(tree, *id, "exclusiveMinimum", "minimum");
             exclusive(tree, *id, "exclusiveMaximum", "maximum");
             tuple(tree, out, *id);
+            discriminator(tree, out, *id, dialect);
         }
+    }
+}
+
+/// `type: file` (Swagger 2.0) is a string of octets.
+fn file(tree: &mut Tree, out: &mut Diagnostics, schema: NodeId, dialect: Dialect) {
+    let Some(ty) = tree.node(schema).get("type").filter(|ty| ty.str() == Some("file")) else { return };
+    let ty = ty.id();
+    tree.set_text(ty, "string");
+    let binary = tree.new_text(&mut out.sources, "binary", ty);
+    tree.put(&mut out.sources, schema, "format", binary);
+    if dialect != Dialect::Swagger2 {
+        out.report(&reading::OTHER_VERSION, ty, "`type: file` is of Swagger 2.0, read as `format: binary`");
+    }
+}
+
+/// `x-nullable` is what `nullable` became.
+fn x_nullable(tree: &mut Tree, out: &mut Diagnostics, schema: NodeId) {
+    let node = tree.node(schema);
+    if node.get("nullable").is_none() && node.get("x-nullable").and_then(Node::bool).is_some() {
+        tree.intern(&mut out.sources, "nullable");
+        tree.rename(schema, "x-nullable", "nullable");
+    }
+}
+
+/// `discriminator: petType` (Swagger 2.0) is an object of that `propertyName`.
+fn discriminator(tree: &mut Tree, out: &mut Diagnostics, schema: NodeId, dialect: Dialect) {
+    let Some(text) = tree.node(schema).get("discriminator").filter(|text| text.str().is_some()) else {
+        return;
+    };
+    let text = text.id();
+    let object = tree.new_container(&mut out.sources, NodeKind::Map, text);
+    tree.put(&mut out.sources, object, "propertyName", text);
+    tree.put(&mut out.sources, schema, "discriminator", object);
+    if dialect != Dialect::Swagger2 {
+        let message = "a text as `discriminator` is of Swagger 2.0, read as its `propertyName`";
+        out.report(&reading::OTHER_VERSION, text, message);
     }
 }
 

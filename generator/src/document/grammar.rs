@@ -1,9 +1,10 @@
-//! The grammar of OpenAPI 3.0, 3.1 and 3.2 as one table: for each object its fields, what they hold, what their absence
-//! means, and what we do with them. Drives the walk, the check, the dialect and the list of what is supported; knows
-//! no document.
+//! The grammar of Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 as one table: for each object its fields, what they hold,
+//! what their absence means, and what we do with them. Drives the walk, the check, the dialect and the list of what is
+//! supported; knows no document.
 
 mod schema;
 
+use super::Dialect;
 use crate::diagnostic::Code;
 use crate::diagnostic::catalog::reading;
 
@@ -123,6 +124,17 @@ pub enum Stance {
     Refused(&'static Code),
 }
 
+/// Which specifications have a field. All are read whatever a document declares; a foreign one is reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// OpenAPI 3.0 and later.
+    Three,
+    /// Swagger 2.0 alone.
+    Two,
+    /// Both of them.
+    Both,
+}
+
 /// One field of an object.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -134,18 +146,20 @@ pub struct Field {
     pub absence: Absence,
     /// What we do with it.
     pub stance: Stance,
+    /// Who has it.
+    pub edition: Edition,
 }
 
 const fn field(key: &'static str, holds: Holds) -> Field {
-    Field { key, holds, absence: Absence::Fine, stance: Stance::Honored }
+    Field { key, holds, absence: Absence::Fine, stance: Stance::Honored, edition: Edition::Three }
 }
 
 const fn doc(key: &'static str, holds: Holds) -> Field {
-    Field { key, holds, absence: Absence::Fine, stance: Stance::Documented }
+    Field { key, holds, absence: Absence::Fine, stance: Stance::Documented, edition: Edition::Three }
 }
 
 const fn refused(key: &'static str, holds: Holds, code: &'static Code) -> Field {
-    Field { key, holds, absence: Absence::Fine, stance: Stance::Refused(code) }
+    Field { key, holds, absence: Absence::Fine, stance: Stance::Refused(code), edition: Edition::Three }
 }
 
 impl Field {
@@ -155,6 +169,24 @@ impl Field {
 
     const fn fatal(self) -> Field {
         Field { absence: Absence::Fatal, ..self }
+    }
+
+    const fn both(self) -> Field {
+        Field { edition: Edition::Both, ..self }
+    }
+
+    const fn two(self) -> Field {
+        Field { edition: Edition::Two, ..self }
+    }
+
+    /// Whether a version of the specification has the field.
+    pub fn is_of(&self, dialect: Dialect) -> bool {
+        match (self.edition, dialect) {
+            (Edition::Both, _) | (Edition::Two, Dialect::Swagger2) => true,
+            (Edition::Three, Dialect::Swagger2) => false,
+            (Edition::Three, Dialect::V30 | Dialect::V31 | Dialect::V32) => true,
+            (Edition::Two, Dialect::V30 | Dialect::V31 | Dialect::V32) => false,
+        }
     }
 }
 
@@ -221,6 +253,14 @@ impl Kind {
         }
     }
 
+    /// Its name in the specification of a version.
+    pub fn title_in(self, dialect: Dialect) -> &'static str {
+        match (self, dialect) {
+            (Kind::OpenApi, Dialect::Swagger2) => "Swagger Object",
+            _ => self.title(),
+        }
+    }
+
     /// Whether `$ref` may stand for such an object.
     pub fn is_referable(self) -> bool {
         matches!(
@@ -284,35 +324,49 @@ pub fn fields(kind: Kind) -> &'static [Field] {
     }
 }
 
-use Holds::{Any, Flag, List, Map, One, Patterned, Requirements, Text, TextMap, Texts};
+use Holds::{
+    Any, Flag, List, Map, Number, One, OneOrList, Patterned, Requirements, Text, TextMap, TextOrTexts, Texts,
+    ValueMap, Values,
+};
 
 const OPEN_API: &[Field] = &[
     doc("$self", Text),
+    field("basePath", Text).two(),
     field("components", One(Kind::Components)),
-    doc("externalDocs", One(Kind::ExternalDocs)),
-    field("info", One(Kind::Info)).healed(),
+    field("consumes", Texts).two(),
+    field("definitions", Map(Kind::Schema)).two(),
+    doc("externalDocs", One(Kind::ExternalDocs)).both(),
+    field("host", Text).two(),
+    field("info", One(Kind::Info)).healed().both(),
     doc("jsonSchemaDialect", Text),
     field("openapi", Text).fatal(),
-    field("paths", Patterned(Kind::PathItem)),
-    field("security", Requirements),
+    field("parameters", Map(Kind::Parameter)).two(),
+    field("paths", Patterned(Kind::PathItem)).both(),
+    field("produces", Texts).two(),
+    field("responses", Map(Kind::Response)).two(),
+    field("schemes", Texts).two(),
+    field("security", Requirements).both(),
+    field("securityDefinitions", Map(Kind::SecurityScheme)).two(),
     field("servers", List(Kind::Server)),
-    field("tags", List(Kind::Tag)),
+    field("swagger", Text).fatal().two(),
+    field("tags", List(Kind::Tag)).both(),
     refused("webhooks", Map(Kind::PathItem), &reading::INCOMING),
+    field("x-ms-paths", Patterned(Kind::PathItem)).two(),
 ];
 
 const INFO: &[Field] = &[
-    doc("contact", One(Kind::Contact)),
-    doc("description", Text),
-    doc("license", One(Kind::License)),
+    doc("contact", One(Kind::Contact)).both(),
+    doc("description", Text).both(),
+    doc("license", One(Kind::License)).both(),
     doc("summary", Text),
-    doc("termsOfService", Text),
-    field("title", Text).healed(),
-    field("version", Text).healed(),
+    doc("termsOfService", Text).both(),
+    field("title", Text).healed().both(),
+    field("version", Text).healed().both(),
 ];
 
-const CONTACT: &[Field] = &[doc("email", Text), doc("name", Text), doc("url", Text)];
+const CONTACT: &[Field] = &[doc("email", Text).both(), doc("name", Text).both(), doc("url", Text).both()];
 
-const LICENSE: &[Field] = &[doc("identifier", Text), doc("name", Text), doc("url", Text)];
+const LICENSE: &[Field] = &[doc("identifier", Text), doc("name", Text).both(), doc("url", Text).both()];
 
 const SERVER: &[Field] = &[
     doc("description", Text),
@@ -339,17 +393,17 @@ const COMPONENTS: &[Field] = &[
 ];
 
 const PATH_ITEM: &[Field] = &[
-    field("$ref", Text),
+    field("$ref", Text).both(),
     field("additionalOperations", Map(Kind::Operation)),
-    field("delete", One(Kind::Operation)),
+    field("delete", One(Kind::Operation)).both(),
     doc("description", Text),
-    field("get", One(Kind::Operation)),
-    field("head", One(Kind::Operation)),
-    field("options", One(Kind::Operation)),
-    field("parameters", List(Kind::Parameter)),
-    field("patch", One(Kind::Operation)),
-    field("post", One(Kind::Operation)),
-    field("put", One(Kind::Operation)),
+    field("get", One(Kind::Operation)).both(),
+    field("head", One(Kind::Operation)).both(),
+    field("options", One(Kind::Operation)).both(),
+    field("parameters", List(Kind::Parameter)).both(),
+    field("patch", One(Kind::Operation)).both(),
+    field("post", One(Kind::Operation)).both(),
+    field("put", One(Kind::Operation)).both(),
     field("query", One(Kind::Operation)),
     field("servers", List(Kind::Server)),
     doc("summary", Text),
@@ -358,35 +412,55 @@ const PATH_ITEM: &[Field] = &[
 
 const OPERATION: &[Field] = &[
     refused("callbacks", Map(Kind::Callback), &reading::INCOMING),
-    doc("deprecated", Flag),
-    doc("description", Text),
-    doc("externalDocs", One(Kind::ExternalDocs)),
-    field("operationId", Text),
-    field("parameters", List(Kind::Parameter)),
+    field("consumes", Texts).two(),
+    doc("deprecated", Flag).both(),
+    doc("description", Text).both(),
+    doc("externalDocs", One(Kind::ExternalDocs)).both(),
+    field("operationId", Text).both(),
+    field("parameters", List(Kind::Parameter)).both(),
+    field("produces", Texts).two(),
     field("requestBody", One(Kind::RequestBody)),
-    field("responses", Patterned(Kind::Response)),
-    field("security", Requirements),
+    field("responses", Patterned(Kind::Response)).both(),
+    field("schemes", Texts).two(),
+    field("security", Requirements).both(),
     field("servers", List(Kind::Server)),
-    doc("summary", Text),
-    field("tags", Texts),
+    doc("summary", Text).both(),
+    field("tags", Texts).both(),
 ];
 
-const EXTERNAL_DOCS: &[Field] = &[doc("description", Text), doc("url", Text)];
+const EXTERNAL_DOCS: &[Field] = &[doc("description", Text).both(), doc("url", Text).both()];
 
 const PARAMETER: &[Field] = &[
-    field("allowEmptyValue", Flag),
+    field("allowEmptyValue", Flag).both(),
     field("allowReserved", Flag),
+    field("collectionFormat", Text).two(),
     field("content", Map(Kind::MediaType)),
+    field("default", Any).two(),
     doc("deprecated", Flag),
-    doc("description", Text),
+    doc("description", Text).both(),
+    field("enum", Values).two(),
     doc("example", Any),
     doc("examples", Map(Kind::Example)),
+    doc("exclusiveMaximum", Any).two(),
+    doc("exclusiveMinimum", Any).two(),
     field("explode", Flag),
-    field("in", Text).fatal(),
-    field("name", Text).fatal(),
-    field("required", Flag),
-    field("schema", One(Kind::Schema)),
+    field("format", Text).two(),
+    field("in", Text).fatal().both(),
+    field("items", OneOrList(Kind::Schema)).two(),
+    doc("maxItems", Number).two(),
+    doc("maxLength", Number).two(),
+    doc("maximum", Number).two(),
+    doc("minItems", Number).two(),
+    doc("minLength", Number).two(),
+    doc("minimum", Number).two(),
+    doc("multipleOf", Number).two(),
+    field("name", Text).fatal().both(),
+    doc("pattern", Text).two(),
+    field("required", Flag).both(),
+    field("schema", One(Kind::Schema)).both(),
     field("style", Text),
+    field("type", TextOrTexts).two(),
+    doc("uniqueItems", Flag).two(),
 ];
 
 const REQUEST_BODY: &[Field] =
@@ -416,9 +490,11 @@ const ENCODING: &[Field] = &[
 // `description` is required up to 3.1 and often missing; a client is the same without it.
 const RESPONSE: &[Field] = &[
     field("content", Map(Kind::MediaType)),
-    doc("description", Text),
-    field("headers", Map(Kind::Header)),
+    doc("description", Text).both(),
+    doc("examples", ValueMap).two(),
+    field("headers", Map(Kind::Header)).both(),
     refused("links", Map(Kind::Link), &reading::LINKS),
+    field("schema", One(Kind::Schema)).two(),
     doc("summary", Text),
 ];
 
@@ -443,37 +519,58 @@ const LINK: &[Field] = &[
 const HEADER: &[Field] = &[
     doc("allowEmptyValue", Flag),
     doc("allowReserved", Flag),
+    field("collectionFormat", Text).two(),
     field("content", Map(Kind::MediaType)),
+    field("default", Any).two(),
     doc("deprecated", Flag),
-    doc("description", Text),
+    doc("description", Text).both(),
+    field("enum", Values).two(),
     doc("example", Any),
     doc("examples", Map(Kind::Example)),
+    doc("exclusiveMaximum", Any).two(),
+    doc("exclusiveMinimum", Any).two(),
     field("explode", Flag),
+    field("format", Text).two(),
+    field("items", OneOrList(Kind::Schema)).two(),
+    doc("maxItems", Number).two(),
+    doc("maxLength", Number).two(),
+    doc("maximum", Number).two(),
+    doc("minItems", Number).two(),
+    doc("minLength", Number).two(),
+    doc("minimum", Number).two(),
+    doc("multipleOf", Number).two(),
+    doc("pattern", Text).two(),
     field("required", Flag),
     field("schema", One(Kind::Schema)),
     field("style", Text),
+    field("type", TextOrTexts).two(),
+    doc("uniqueItems", Flag).two(),
 ];
 
 const TAG: &[Field] = &[
-    doc("description", Text),
-    doc("externalDocs", One(Kind::ExternalDocs)),
+    doc("description", Text).both(),
+    doc("externalDocs", One(Kind::ExternalDocs)).both(),
     doc("kind", Text),
-    field("name", Text).healed(),
+    field("name", Text).healed().both(),
     doc("parent", Text),
     doc("summary", Text),
 ];
 
 const SECURITY_SCHEME: &[Field] = &[
+    doc("authorizationUrl", Text).two(),
     doc("bearerFormat", Text),
     doc("deprecated", Flag),
-    doc("description", Text),
+    doc("description", Text).both(),
+    doc("flow", Text).two(),
     field("flows", One(Kind::OAuthFlows)),
-    field("in", Text),
-    field("name", Text),
+    field("in", Text).both(),
+    field("name", Text).both(),
     doc("oauth2MetadataUrl", Text),
     doc("openIdConnectUrl", Text),
     field("scheme", Text),
-    field("type", Text).fatal(),
+    doc("scopes", TextMap).two(),
+    doc("tokenUrl", Text).two(),
+    field("type", Text).fatal().both(),
 ];
 
 const OAUTH_FLOWS: &[Field] = &[

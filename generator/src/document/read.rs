@@ -1,9 +1,10 @@
 //! From a path to a tree: bytes, text, JSON or YAML. Not what the text means.
 
-use super::json;
+use super::text::{self, Decoded};
 use super::tree::Tree;
 use super::tree::build::Builder;
 use super::yaml::{self, indent, indent::Moved};
+use super::{foreign, json};
 use crate::diagnostic::catalog::reading;
 use crate::diagnostic::render::shown;
 use crate::diagnostic::{Code, Diagnostics};
@@ -70,43 +71,82 @@ pub(super) fn read(
     let before: usize = out.sources.files().iter().map(|file| file.text.len()).sum();
     if before + bytes.len() > MOST_BYTES || out.sources.files().len() >= MOST_FILES {
         let message = format!("with `{said}` there are more than {MOST_FILES} files or {MOST_BYTES} bytes");
-        report(out, &reading::TOO_LARGE, at, message);
+        let code = if at.is_some() { &reading::BROKEN_FILE } else { &reading::TOO_LARGE };
+        report(out, code, at, message);
         return None;
     }
-    let (text, marked) = match String::from_utf8(bytes) {
-        Ok(text) => match text.strip_prefix('\u{feff}') {
-            Some(rest) => (rest.to_owned(), true),
-            None => (text, false),
-        },
-        Err(error) => {
-            let valid = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let file = out.sources.add_file(path, text);
-            let end = valid + char::REPLACEMENT_CHARACTER.len_utf8();
-            let site = tree.mark(&mut out.sources, file, span(valid, end));
-            out.report(&reading::NOT_UTF8, site, "found bytes that are not UTF-8");
+    let Decoded { text, fault } = text::decode(bytes);
+    let file = out.sources.add_file(path, text);
+    let asked = Asked { file, at };
+    let mut mark = |span| tree.mark(&mut out.sources, file, span);
+    match fault {
+        None => {}
+        Some(text::Fault::Marked) => {
+            let site = mark(span(0, 0));
+            out.report(&reading::BYTE_ORDER_MARK, site, "found a byte order mark before the text");
+        }
+        Some(text::Fault::Wide(name)) => {
+            let site = mark(span(0, 0));
+            out.report(&reading::ENCODING, site, format!("found {name}, expected UTF-8"));
+        }
+        Some(text::Fault::Legacy(span)) => {
+            let site = mark(span);
+            let message = "found bytes that are not UTF-8, read as Windows-1252";
+            out.report(&reading::ENCODING, site, message);
+        }
+        Some(text::Fault::Binary(span)) => {
+            let fault = Fault::syntax("found bytes that are not UTF-8, and no text", span);
+            asked.fail(out, tree, &reading::NOT_UTF8, fault);
             return None;
         }
-    };
-    let file = out.sources.add_file(path, text);
-    if marked {
-        let site = tree.mark(&mut out.sources, file, span(0, 0));
-        out.report(&reading::BYTE_ORDER_MARK, site, "found a byte order mark before the text");
     }
-    parse(out, tree, file).map(|root| (file, root))
+    parse(out, tree, &asked).map(|root| (file, root))
+}
+
+/// A file, and where it was asked for, if anywhere.
+struct Asked {
+    file: FileId,
+    at: Option<NodeId>,
+}
+
+impl Asked {
+    /// Reports what is wrong with a file. The document is lost if it is its main file; else what refers to it is.
+    fn fail(&self, out: &mut Diagnostics, tree: &mut Tree, code: &'static Code, fault: Fault) {
+        let site = tree.mark(&mut out.sources, self.file, fault.span);
+        let help = yaml::help(&fault.message);
+        let report = match self.at {
+            None => out.report(fault.code.unwrap_or(code), site, fault.message),
+            Some(at) => {
+                let path = shown(&out.sources.file(self.file).path.display().to_string());
+                let message = format!("`{path}` cannot be read: {}", fault.message);
+                out.report(&reading::BROKEN_FILE, at, message).note(site, "here")
+            }
+        };
+        if let Some(help) = help {
+            report.help(help);
+        }
+    }
 }
 
 /// JSON if it looks like it and is; a `.yaml` file that looks like JSON may still be a YAML flow mapping.
-fn parse(out: &mut Diagnostics, tree: &mut Tree, file: FileId) -> Option<NodeId> {
+fn parse(out: &mut Diagnostics, tree: &mut Tree, asked: &Asked) -> Option<NodeId> {
+    let file = asked.file;
     let source = out.sources.file(file);
     let text = std::sync::Arc::clone(&source.text);
     let extension = source.path.extension().map(|extension| extension.to_ascii_lowercase());
     let yaml = extension.is_some_and(|extension| extension == "yaml" || extension == "yml");
+    if let Some(kind) = foreign::of_text(&text) {
+        let end = text.trim_start().lines().next().unwrap_or_default().len();
+        let start = text.len() - text.trim_start().len();
+        let message = format!("this seems to be {kind}, expected an OpenAPI description");
+        asked.fail(out, tree, &reading::NO_DESCRIPTION, Fault::syntax(message, span(start, start + end)));
+        return None;
+    }
     if text.trim_start_matches([' ', '\t', '\r', '\n']).starts_with(['{', '[']) {
         match json(out, tree, file, &text) {
             Ok(root) => return Some(root),
             Err(fault) if !yaml || fault.code.is_some() => {
-                fail(out, tree, file, &reading::NOT_JSON, fault);
+                asked.fail(out, tree, &reading::NOT_JSON, fault);
                 return None;
             }
             Err(_) => {}
@@ -115,7 +155,7 @@ fn parse(out: &mut Diagnostics, tree: &mut Tree, file: FileId) -> Option<NodeId>
     match from_yaml(out, tree, file, &text) {
         Ok(root) => Some(root),
         Err(fault) => {
-            fail(out, tree, file, &reading::NOT_YAML, fault);
+            asked.fail(out, tree, &reading::NOT_YAML, fault);
             None
         }
     }
@@ -139,11 +179,9 @@ fn from_yaml(out: &mut Diagnostics, tree: &mut Tree, file: FileId, text: &str) -
         Err(fault) if fault.curable => {
             let moved = indent::cure(text);
             let root = from_moved(out, tree, file, text, &moved)?;
-            for span in moved.places(text) {
+            for (span, message) in moved.places(text) {
                 let site = tree.mark(&mut out.sources, file, span);
-                let message =
-                    "found a line in brackets or quotes that is not indented further than what is around it";
-                out.report(&reading::INDENTATION, site, message);
+                out.report(&reading::BLANKS, site, message);
             }
             Ok(root)
         }
@@ -183,11 +221,6 @@ fn duplicate_keys(out: &mut Diagnostics, duplicates: &[(NodeId, NodeId)]) {
         let message = format!("found the key `{}` twice in one object, read this one", shown(&key));
         out.report(&reading::DUPLICATE_KEY, *by, message).note(*replaced, "this one is dropped");
     }
-}
-
-fn fail(out: &mut Diagnostics, tree: &mut Tree, file: FileId, syntax: &'static Code, fault: Fault) {
-    let site = tree.mark(&mut out.sources, file, fault.span);
-    out.report(fault.code.unwrap_or(syntax), site, fault.message);
 }
 
 fn report(out: &mut Diagnostics, code: &'static Code, at: Option<NodeId>, message: String) {

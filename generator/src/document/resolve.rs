@@ -46,6 +46,13 @@ impl Document {
         self.resolve(out, found.id())
     }
 
+    /// The first link of a chain: what a `$ref` names, which may be a reference itself.
+    pub fn step(&self, out: &mut Diagnostics, at: NodeId) -> Option<NodeId> {
+        let from = self.node(at);
+        let reference = from.get("$ref").and_then(Node::str)?;
+        self.follow(out, from, reference).map(|found| found.id())
+    }
+
     /// One link of a chain.
     pub(super) fn follow<'d>(
         &'d self,
@@ -148,7 +155,10 @@ impl Document {
             return None;
         };
         let file = self.ids.get(&path).copied();
-        if file.is_none() && !self.unreadable.contains(&path) {
+        if self.unreadable.contains(&path) {
+            // The first reference to it has said why.
+            out.lose(site);
+        } else if file.is_none() {
             let message = format!("the reference leads to `{said}`, which was not read");
             out.report(&reading::UNRESOLVED_REFERENCE, site, message);
         }

@@ -4,6 +4,7 @@ mod alias;
 pub(super) mod indent;
 mod position;
 mod scalar;
+mod tabs;
 
 use super::read::Fault;
 use super::tree::NodeKind;
@@ -182,6 +183,27 @@ impl Reader<'_, '_> {
         let end = u32::try_from(start + length).unwrap_or(u32::MAX);
         let fault =
             Fault::syntax(error.info(), Span { start: u32::try_from(start).unwrap_or(u32::MAX), end });
-        if indent::is_curable(error) { fault.curable() } else { fault }
+        if indent::is_curable(error, self.text) { fault.curable() } else { fault }
     }
+}
+
+/// What to do about a fault of the parser, where its words alone do not tell.
+pub(super) fn help(fault: &str) -> Option<&'static str> {
+    let says = |words: &str| fault.contains(words);
+    if says("mapping values are not allowed") {
+        return Some("a text that holds `: ` must stand in quotes, and siblings must be indented alike");
+    }
+    if says("unexpected character") || says("unknown anchor") {
+        return Some("a text that starts with one of @ ` % * & ! | > must stand in quotes");
+    }
+    if says("unknown escape character") {
+        return Some("within double quotes write `\\\\` for a backslash, or use single quotes");
+    }
+    if says("tab") {
+        return Some("indent by blanks");
+    }
+    if says("invalid trailing content") {
+        return Some("a text that starts with a quote ends with the next one: put all of it in quotes");
+    }
+    None
 }

@@ -231,8 +231,12 @@ fn items(krate: &Crate) -> TokenStream {
             /// The server: `http` or `https`, with a path prefix if it has one.
             #servers
             pub fn base_url(self, url: impl AsRef<str>) -> Self { Self { inner: self.inner.base_url(url) } }
-            /// The longest time of an exchange; `None` for no limit.
+            /// The longest time of an attempt; `None` for no limit.
             pub fn timeout(self, limit: impl Into<Option<Duration>>) -> Self { Self { inner: self.inner.timeout(limit) } }
+            /// The longest time of a whole call, all attempts and the waits between them included; `None` for no limit.
+            pub fn deadline(self, limit: impl Into<Option<Duration>>) -> Self { Self { inner: self.inner.deadline(limit) } }
+            /// How calls are repeated when they fail in a way that may pass.
+            pub fn retry(self, retry: rt::Retry) -> Self { Self { inner: self.inner.retry(retry) } }
             /// The longest silence of a download; `None` for no limit.
             pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self { Self { inner: self.inner.idle_timeout(limit) } }
             /// The longest time to connect; `None` for no limit.

@@ -31,7 +31,7 @@ pub(super) fn emit(krate: &Crate) -> String {
         }
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
-    text += FEATURES;
+    text += &features(package.dates);
     let runtime = match &package.runtime {
         RuntimeDependency::Workspace => "{ workspace = true }".to_owned(),
         RuntimeDependency::Version(version) => {
@@ -43,6 +43,9 @@ pub(super) fn emit(krate: &Crate) -> String {
         }
     };
     text += &format!("\n[dependencies]\nclientsmith-runtime = {runtime}\n");
+    for one in &package.dependencies {
+        text += &format!("{} = {}\n", one.name, one.value);
+    }
     if krate.derive {
         text += "serde = { version = \"1\", features = [\"derive\"] }\n";
     }
@@ -55,12 +58,18 @@ pub(super) fn emit(krate: &Crate) -> String {
     text
 }
 
-const FEATURES: &str = r#"
-[features]
-default = ["jiff", "rustls"]
-# Dates and times as values of the jiff crate.
-jiff = ["clientsmith-runtime/jiff"]
-# TLS: rustls with its default provider and the platform's trust store.
+/// The features of the crate, which are those of the runtime.
+fn features(dates: Option<&str>) -> String {
+    let of_dates = dates.map_or_else(String::new, |name| {
+        format!(
+            "# Dates and times as values of the {name} crate.\n{name} = [\"clientsmith-runtime/{name}\"]\n"
+        )
+    });
+    let default = dates.map_or_else(String::new, |name| format!("\"{name}\", "));
+    format!("\n[features]\ndefault = [{default}\"rustls\"]\n{of_dates}{FEATURES}")
+}
+
+const FEATURES: &str = r#"# TLS: rustls with its default provider and the platform's trust store.
 rustls = ["reqwest", "clientsmith-runtime/rustls"]
 # TLS: rustls, the program installs its own crypto provider.
 rustls-no-provider = ["reqwest", "clientsmith-runtime/rustls-no-provider"]

@@ -215,7 +215,7 @@ fn input_call(place: Place<'_>, input: &Input) -> TokenStream {
             let json = format_ident!("{word}_json");
             quote! { .#json(#wire, #value) }
         }
-        (Some(WireStyle::Styled(_, explode, _)), InputPlace::Header) => {
+        (Some(WireStyle::Styled("Simple", explode, _)), InputPlace::Header) => {
             let exploded = if *explode { format_ident!("header_exploded") } else { plain };
             quote! { .#exploded(#wire, #value) }
         }

@@ -10,6 +10,7 @@ use quote::quote;
 pub(super) fn emit(place: Place<'_>, item: &Struct) -> String {
     let mut text = print::items(definition(place, item));
     text += &wire_table(place, item);
+    text += &table::sent_form(place, &item.name, item.received.as_ref());
     if item.sent {
         text.push('\n');
         text += &print::items(constructor(place, item));
@@ -58,26 +59,43 @@ fn field_type(place: Place<'_>, field: &Field) -> TokenStream {
 
 fn serde_attribute(field: &Field) -> TokenStream {
     let wire = &field.wire;
+    let with = is_integer(&field.ty).then(|| {
+        let path = match field.presence {
+            Presence::Required => "rt::__values::whole::required",
+            Presence::Nullable | Presence::Optional => "rt::__values::whole::optional",
+            Presence::Patch => "rt::__values::whole::patch",
+        };
+        quote! { , deserialize_with = #path }
+    });
     match field.presence {
-        Presence::Required => quote! { #[serde(rename = #wire)] },
-        Presence::Nullable => quote! { #[serde(rename = #wire, default)] },
+        Presence::Required => quote! { #[serde(rename = #wire #with)] },
+        Presence::Nullable => quote! { #[serde(rename = #wire, default #with)] },
         Presence::Optional => {
-            quote! { #[serde(rename = #wire, default, skip_serializing_if = "::std::option::Option::is_none")] }
+            quote! { #[serde(rename = #wire, default, skip_serializing_if = "::std::option::Option::is_none" #with)] }
         }
         Presence::Patch => {
-            quote! { #[serde(rename = #wire, default, skip_serializing_if = "rt::Patch::is_absent")] }
+            quote! { #[serde(rename = #wire, default, skip_serializing_if = "rt::Patch::is_absent" #with)] }
         }
     }
+}
+
+/// Integers may be written with a fraction of nothing.
+fn is_integer(ty: &Ty) -> bool {
+    matches!(ty, Ty::I8 | Ty::I16 | Ty::I32 | Ty::I64 | Ty::U8 | Ty::U16 | Ty::U32 | Ty::U64)
 }
 
 /// How each field stands on the wire.
 fn wire_table(place: Place<'_>, item: &Struct) -> String {
     let fields = item.fields.iter().enumerate().map(|(index, field)| {
-        let presence = match field.presence {
-            Presence::Required => "required",
-            Presence::Optional => "optional",
-            Presence::Nullable => "nullable",
-            Presence::Patch => "patch",
+        let presence = match (field.presence, is_integer(&field.ty)) {
+            (Presence::Required, false) => "required",
+            (Presence::Optional, false) => "optional",
+            (Presence::Nullable, false) => "nullable",
+            (Presence::Patch, false) => "patch",
+            (Presence::Required, true) => "integer",
+            (Presence::Optional, true) => "optional_integer",
+            (Presence::Nullable, true) => "nullable_integer",
+            (Presence::Patch, true) => "patch_integer",
         };
         format!("{index} {} {} {presence}", field.name, table::string(&field.wire))
     });
@@ -100,7 +118,7 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
         match field.presence {
             Presence::Required => {
                 let value = argument_value(place, &field.ty, &name);
-                match field.ty == Ty::Bool || is_bare(&field.ty) {
+                match field.ty.is_bare() {
                     true => quote! { #name },
                     false => quote! { #name: #value },
                 }
@@ -136,10 +154,6 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     }
 }
 
-fn is_bare(ty: &Ty) -> bool {
-    matches!(ty, Ty::Bool | Ty::I32 | Ty::I64 | Ty::U64 | Ty::F32 | Ty::F64 | Ty::Unit)
-}
-
 fn argument_type(place: Place<'_>, ty: &Ty) -> TokenStream {
     let into = place.std("Into");
     match ty {
@@ -151,7 +165,7 @@ fn argument_type(place: Place<'_>, ty: &Ty) -> TokenStream {
             let inner = place.ty(inner);
             quote! { impl #into<#inner> }
         }
-        bare if is_bare(bare) => place.ty(bare),
+        bare if bare.is_bare() => place.ty(bare),
         other => {
             let other = place.ty(other);
             quote! { impl #into<#other> }

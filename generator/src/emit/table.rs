@@ -1,5 +1,7 @@
 //! Calls of the runtime's table macros. Their text is filled to the line here: no formatter knows their shape.
 
+use super::ty::Place;
+use crate::rust::{Ident, Ty};
 use proc_macro2::Literal;
 
 /// Width of a line: no formatter touches the inside of a table.
@@ -7,9 +9,15 @@ const WIDTH: usize = 110;
 
 /// `rt::MACRO! { HEAD { entries } }`, the entries separated by commas and filled to the line.
 pub(super) fn call(name: &str, head: &str, entries: &[String]) -> String {
-    let one_line = format!("rt::{name}! {{ {head} {{ {} }} }}\n", entries.join(", "));
+    call_with_end(name, head, entries, None)
+}
+
+/// As [`call`], with something behind the entries.
+pub(super) fn call_with_end(name: &str, head: &str, entries: &[String], end: Option<&str>) -> String {
+    let end = end.map_or_else(String::new, |end| format!(" {end}"));
+    let one_line = format!("rt::{name}! {{ {head} {{ {} }}{end} }}\n", entries.join(", "));
     if entries.is_empty() {
-        return format!("rt::{name}! {{ {head} {{ }} }}\n");
+        return format!("rt::{name}! {{ {head} {{ }}{end} }}\n");
     }
     if one_line.len() <= WIDTH && !one_line.trim_end().contains('\n') {
         return one_line;
@@ -37,7 +45,13 @@ pub(super) fn call(name: &str, head: &str, entries: &[String]) -> String {
     if !line.is_empty() {
         text += &format!("    {line}\n");
     }
-    text + "} }\n"
+    text + &format!("}}{end} }}\n")
+}
+
+/// How the type that is sent is made of the one that is received, where they differ.
+pub(super) fn sent_form(place: Place<'_>, sent: &Ident, received: Option<&Ident>) -> String {
+    let received = received.map(|received| place.text(&Ty::Named(received.clone())));
+    received.map_or_else(String::new, |received| format!("rt::sent_form! {{ {sent} of {received} }}\n"))
 }
 
 /// Text as a Rust string literal.

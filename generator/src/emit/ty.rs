@@ -1,5 +1,6 @@
 //! Rust types as tokens. Names of the prelude that a type of the document shadows are spelled in full.
 
+use crate::foreign::RustPath;
 use crate::rust::{Crate, Ident, Ty};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -51,8 +52,13 @@ impl Place<'_> {
                 }
             }
             Ty::Bool => quote! { bool },
+            Ty::I8 => quote! { i8 },
+            Ty::I16 => quote! { i16 },
             Ty::I32 => quote! { i32 },
             Ty::I64 => quote! { i64 },
+            Ty::U8 => quote! { u8 },
+            Ty::U16 => quote! { u16 },
+            Ty::U32 => quote! { u32 },
             Ty::U64 => quote! { u64 },
             Ty::F32 => quote! { f32 },
             Ty::F64 => quote! { f64 },
@@ -61,7 +67,14 @@ impl Place<'_> {
             Ty::DateTime => quote! { rt::DateTime },
             Ty::Date => quote! { rt::Date },
             Ty::Time => quote! { rt::Time },
+            Ty::HttpDate => quote! { rt::HttpDate },
+            Ty::Duration => quote! { rt::Duration },
+            Ty::UnixTime => quote! { rt::UnixTime },
+            Ty::UnixMillis => quote! { rt::UnixMillis },
+            Ty::Decimal => quote! { rt::Decimal },
             Ty::Base64 => quote! { rt::Bytes64 },
+            Ty::Base64Url => quote! { rt::Bytes64Url },
+            Ty::Foreign(path) => foreign(path),
             Ty::Json => quote! { rt::Json },
             Ty::JsonObject => quote! { rt::JsonObject },
             Ty::Unit => quote! { () },
@@ -88,6 +101,11 @@ impl Place<'_> {
     pub(super) fn text(&self, ty: &Ty) -> String {
         compact(&self.ty(ty))
     }
+}
+
+/// A path of another crate: made of identifiers, so that its text is always tokens.
+fn foreign(path: &RustPath) -> TokenStream {
+    path.to_string().parse().expect("invariant: a path is printed as a path")
 }
 
 /// Tokens of a type without the spaces that printing tokens puts between them.

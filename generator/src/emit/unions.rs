@@ -2,7 +2,7 @@
 
 use super::ty::{Place, ident};
 use super::{docs, print, table};
-use crate::rust::Union;
+use crate::rust::{Union, UnionVariant};
 use quote::quote;
 
 /// A union and its table of variants.
@@ -17,7 +17,7 @@ pub(super) fn emit(place: Place<'_>, item: &Union) -> String {
         #doc #deprecated
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub enum #name { #(#variants,)* #[doc(hidden)] Unknown(rt::Json) }
+        pub enum #name { #(#variants,)* #[doc = " A value that fits none of these, and why."] Unknown(rt::Unmatched) }
     });
     let text = match &item.tag {
         Some(tag) => {
@@ -30,13 +30,27 @@ pub(super) fn emit(place: Place<'_>, item: &Union) -> String {
                     format!("{} {}", variant.name, tags.join(" "))
                 })
                 .collect();
-            table::call("tagged_union", &head, &entries)
+            let other = item.other.as_ref().map(|other| format!("else {other}"));
+            table::call_with_end("tagged_union", &head, &entries, other.as_deref())
         }
         None => {
-            let entries: Vec<String> =
-                item.variants.iter().map(|variant| format!("{} {}", variant.name, variant.kind)).collect();
+            let entries: Vec<String> = item.variants.iter().map(shape).collect();
             table::call("union", item.name.as_str(), &entries)
         }
     };
-    definition + &text
+    definition + &text + &table::sent_form(place, &item.name, item.received.as_ref())
+}
+
+/// A variant, the kind of its JSON, and members that have only some texts in it.
+fn shape(variant: &UnionVariant) -> String {
+    let mut text = format!("{} {}", variant.name, variant.kind);
+    let marks = variant.marks.iter().map(|(wire, values)| {
+        let values: Vec<String> = values.iter().map(|value| table::string(value)).collect();
+        format!("{} {}", table::string(wire), values.join(" "))
+    });
+    let marks: Vec<String> = marks.collect();
+    if !marks.is_empty() {
+        text += &format!(" {{ {} }}", marks.join(", "));
+    }
+    text
 }

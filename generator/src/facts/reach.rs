@@ -1,7 +1,6 @@
 //! Which operations use a type, and in which direction. Not which module it goes to.
 
-use super::children;
-use crate::api::{Api, OperationId, TypeId};
+use crate::api::{self, Api, OperationId, TypeId, children};
 
 /// Use of one type.
 #[derive(Clone, Debug, Default)]
@@ -18,18 +17,8 @@ pub(super) struct Reach {
 pub(super) fn of(api: &Api, twin: &[TypeId]) -> Vec<Reach> {
     let mut reach = vec![Reach::default(); api.types.len()];
     for (id, operation) in api.operations.iter() {
-        let body = operation.body.iter().flat_map(|body| &body.media).filter_map(|media| media.ty);
-        let sent: Vec<_> = operation.parameters.iter().map(|parameter| parameter.ty).chain(body).collect();
-        let received: Vec<_> = operation
-            .outcomes
-            .iter()
-            .flat_map(|outcome| {
-                let headers = outcome.headers.iter().filter_map(|header| header.ty);
-                outcome.media.iter().filter_map(|media| media.ty).chain(headers)
-            })
-            .collect();
-        spread(api, &mut reach, id, sent, |one| &mut one.sent);
-        spread(api, &mut reach, id, received, |one| &mut one.received);
+        spread(api, &mut reach, id, api::sent(operation), |one| &mut one.sent);
+        spread(api, &mut reach, id, api::received(operation), |one| &mut one.received);
     }
     for (id, first) in api.types.ids().zip(twin).filter(|(id, first)| id != *first) {
         let other = reach[usize::from(id)].clone();

@@ -1,8 +1,7 @@
 //! Which inline types are equal. A document without `$ref` states the same object many times; that they are the same
 //! is a fact, not a choice.
 
-use super::children;
-use crate::api::{Api, Origin, Owner, Rest, Role, Shape, TypeId};
+use crate::api::{Api, Direction, Origin, Owner, Rest, Role, Shape, Travel, TypeId, children, travels};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -12,6 +11,7 @@ const TELLING_SIZE: usize = 4;
 
 /// The first type that equals each type.
 pub(super) fn of(api: &Api) -> Vec<TypeId> {
+    let travel = travels(api);
     let mut twin: Vec<Option<TypeId>> = vec![None; api.types.len()];
     let mut known: BTreeMap<String, TypeId> = BTreeMap::new();
     for root in api.types.ids() {
@@ -20,7 +20,7 @@ pub(super) fn of(api: &Api) -> Vec<TypeId> {
         while let Some((id, ready)) = frames.pop() {
             if ready {
                 open.pop();
-                let found = match key(api, &twin, id) {
+                let found = match key(api, &twin, travel[usize::from(id)], id) {
                     Some(key) => *known.entry(key).or_insert(id),
                     None => id,
                 };
@@ -40,11 +40,15 @@ pub(super) fn of(api: &Api) -> Vec<TypeId> {
 }
 
 fn is_inline(api: &Api, id: TypeId) -> bool {
-    matches!(api.types[id].origin, Origin::Inline { .. })
+    match &api.types[id].origin {
+        Origin::Component(_) => false,
+        Origin::Inline { owner: Owner::Type(of), role: Role::Sent } => is_inline(api, *of),
+        Origin::Inline { .. } => true,
+    }
 }
 
 /// Text that is the same for equal types; `None` for types that equal only themselves.
-fn key(api: &Api, twin: &[Option<TypeId>], id: TypeId) -> Option<String> {
+fn key(api: &Api, twin: &[Option<TypeId>], travel: Travel, id: TypeId) -> Option<String> {
     if !is_inline(api, id) {
         return None;
     }
@@ -62,6 +66,10 @@ fn key(api: &Api, twin: &[Option<TypeId>], id: TypeId) -> Option<String> {
             for property in &object.properties {
                 let (required, direction) = (property.required, property.direction);
                 let _ = write!(key, "{:?} {required} {direction:?} {}, ", property.wire, same(property.ty));
+            }
+            // What must be there in one direction is another type in the other one.
+            if object.properties.iter().any(|one| one.required && one.direction != Direction::Both) {
+                let _ = write!(key, "{travel:?} ");
             }
             match object.rest {
                 Rest::Kept(rest) => {
@@ -93,7 +101,7 @@ fn key(api: &Api, twin: &[Option<TypeId>], id: TypeId) -> Option<String> {
             }
         }
         Shape::Scalar(scalar) => {
-            let _ = write!(key, "{scalar:?}");
+            let _ = write!(key, "{scalar:?} {:?}", ty.doc.format);
         }
         Shape::Anything => key.push_str("anything"),
         Shape::Null => key.push_str("null"),
@@ -113,7 +121,8 @@ fn hint(api: &Api, id: TypeId) -> String {
         match role {
             Role::Property(name) | Role::Parameter(name) | Role::Header(name) => return name.clone(),
             Role::Variant(_, Some(name)) => return name.clone(),
-            Role::Item | Role::Value | Role::Position(_) | Role::Variant(_, None) => match owner {
+            Role::Item | Role::Value | Role::Position(_) | Role::Variant(_, None) | Role::Sent => match owner
+            {
                 Owner::Type(outer) if *outer != at => at = *outer,
                 Owner::Type(_) | Owner::Operation(_) | Owner::Shared => return String::new(),
             },

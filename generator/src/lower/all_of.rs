@@ -134,7 +134,9 @@ fn add<'d>(flat: &mut Flat<'d>, step: &Step<'d>, stack: &mut Vec<Step<'d>>) {
 /// belongs to (`Cat: allOf [Pet]` where `Pet: oneOf [Cat, Dog]`), and says nothing new about it.
 fn is_variant_of(cx: &mut Lowering<'_, '_>, seen: &BTreeSet<NodeId>, choice: Choice<'_>) -> bool {
     let variants: Vec<_> = choice.list.items().filter(|variant| is_reference(*variant)).collect();
-    variants
-        .into_iter()
-        .any(|variant| cx.document.resolve(cx.out, variant.id()).is_some_and(|target| seen.contains(&target)))
+    variants.into_iter().any(|variant| {
+        let target = follow(cx, variant).map(Node::id);
+        // That a choice is among its own variants says nothing about it.
+        target.is_some_and(|target| seen.contains(&target) && target != choice.holder.id())
+    })
 }

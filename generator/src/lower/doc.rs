@@ -47,6 +47,7 @@ pub(super) fn supplement(doc: &mut Doc, other: Doc) {
     if doc.examples.is_empty() {
         doc.examples = other.examples;
     }
+    doc.format = doc.format.take().or(other.format);
     add_notes(doc, other.notes);
 }
 
@@ -107,7 +108,7 @@ fn constraints(schema: Node<'_>) -> Vec<String> {
     notes.extend(text("contentMediaType").map(|media| format!("Content: `{media}`.")));
     notes.extend(
         text("contentEncoding")
-            .filter(|word| !word.eq_ignore_ascii_case("base64"))
+            .filter(|word| !["base64", "base64url"].iter().any(|known| word.eq_ignore_ascii_case(known)))
             .map(|encoding| format!("Encoded as `{encoding}`.")),
     );
     notes.extend(property_names(schema));

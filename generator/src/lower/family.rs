@@ -25,8 +25,8 @@ pub(super) fn children(cx: &mut Lowering<'_, '_>, root: Node<'_>) -> Children {
             continue;
         }
         for base in bases.into_iter().filter(|base| reference::is_reference(*base)) {
-            if let Some(target) = cx.document.resolve(cx.out, base.id()) {
-                children.entry(target).or_default().push(schema.id());
+            if let Some(target) = reference::follow(cx, base) {
+                children.entry(target.id()).or_default().push(schema.id());
             }
         }
     }
@@ -72,7 +72,7 @@ pub(super) fn lower<'d>(
         // The base itself, as one of its own kinds, is an object and not the choice again.
         let take = if node == base.id() { Take::Bare } else { Take::Whole };
         let key = Key::All { members: vec![Member { node, take }], only: None };
-        variants.push(Variant { ty: cx.intern(key, origin), name: None });
+        variants.push(Variant { ty: cx.intern(key, origin), name: None, marks: Vec::new() });
     }
     built.shape = Shape::Union(Union { exclusive: true, tag: Some(tag), variants });
     true

@@ -125,11 +125,5 @@ pub(super) fn implied(schema: Node<'_>) -> Option<Kinds> {
         return Some(Kinds::OBJECT);
     }
     let by_keyword = IMPLYING.iter().find(|(_, keys)| keys.iter().any(|key| schema.get(key).is_some()));
-    by_keyword.map(|(kinds, _)| *kinds).or_else(|| match schema.get("format")?.str()? {
-        "int32" | "int64" | "uint32" | "uint64" => Some(Kinds::INTEGER),
-        "float" | "double" => Some(Kinds::NUMBER),
-        "date-time" | "date" | "time" | "password" | "byte" | "binary" | "uuid" | "uri" | "email"
-        | "hostname" | "ipv4" | "ipv6" => Some(Kinds::STRING),
-        _ => None,
-    })
+    by_keyword.map(|(kinds, _)| *kinds).or_else(|| super::scalar::implied(schema.get("format")?.str()?))
 }

@@ -2,8 +2,8 @@
 
 use super::Lowering;
 use super::all_of::Part;
-use super::reference;
 use super::worklist::Key;
+use super::{kinds, reference};
 use crate::api::{Origin, Owner, Role, Shape, TypeId};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -22,23 +22,45 @@ pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>
             several => reference::ty_of_all(cx, several, item),
         });
     };
+    let list = positions;
+    let positions: Vec<Node<'_>> = list.items().collect();
     let tail: Vec<_> =
         items.into_iter().filter(|tail| tail.kind() == NodeKind::Map && !tail.is_empty()).collect();
-    if !tail.is_empty() {
+    let silent = |schema: &Node<'_>| {
+        kinds::declared(*schema, |_, _| {}).is_none()
+            && !reference::is_structural(*schema, "")
+            && !reference::is_reference(*schema)
+    };
+    if let [tail] = tail.as_slice()
+        && positions.iter().all(silent)
+    {
+        // Names of the positions, while `items` says what all of them are.
+        return Shape::List(reference::annotated_ty(cx, *tail, item));
+    }
+    if !has_one_length(parts, positions.len(), tail.is_empty()) {
         cx.out.report(
             &codes::TUPLE_TAIL,
-            positions.id(),
-            "further items follow the fixed ones (`items`): all are read as a list of any of their types",
+            list.id(),
+            "a list of fixed items that may be shorter or longer: all are read as a list of any of their types",
         );
-        let all: Vec<_> = positions.items().chain(tail).collect();
+        let all: Vec<_> = positions.into_iter().chain(tail).collect();
         return Shape::List(reference::ty_of_any(cx, &all, item));
     }
-    let positions: Vec<Node<'_>> = positions.items().collect();
     let mut types = Vec::new();
     for (at, schema) in positions.into_iter().enumerate() {
         types.push(reference::annotated_ty(cx, schema, Origin::Inline { owner, role: Role::Position(at) }));
     }
     Shape::Tuple(types)
+}
+
+/// Whether every list has as many items as there are fixed ones. Where nothing is said of further ones, none are
+/// meant.
+fn has_one_length(parts: &[Part<'_>], length: usize, no_tail: bool) -> bool {
+    let bound = |key: &str| parts.iter().find_map(|part| part.node.get(key)?.u64());
+    let length = length as u64;
+    let all_there = bound("minItems").is_some_and(|least| least >= length);
+    let no_more = bound("maxItems").map_or(no_tail, |most| most <= length);
+    all_there && no_more
 }
 
 fn parts_site(parts: &[Part<'_>]) -> crate::source::NodeId {

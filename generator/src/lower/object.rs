@@ -129,7 +129,11 @@ fn undeclared_property(cx: &mut Lowering<'_, '_>, id: TypeId, wire: &str, parts:
 /// The type of other keys' values: `additionalProperties`, then `patternProperties`.
 fn rest<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>]) -> Option<TypeId> {
     let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Value };
-    let stated: Vec<_> = parts.iter().filter_map(|part| part.node.get("additionalProperties")).collect();
+    let mut stated: Vec<_> = parts.iter().filter_map(|part| part.node.get("additionalProperties")).collect();
+    // What nothing else of the conjunction speaks of (JSON Schema 2020-12 section 11.3).
+    if stated.iter().all(|more| more.bool() == Some(false)) {
+        stated.extend(parts.iter().filter_map(|part| part.node.get("unevaluatedProperties")));
+    }
     let open = stated.iter().copied().find(|more| more.bool() != Some(false));
     let schemas: Vec<_> =
         stated.iter().copied().filter(|more| more.kind() == NodeKind::Map && !more.is_empty()).collect();

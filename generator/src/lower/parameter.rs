@@ -117,13 +117,10 @@ fn type_and_encoding(
         };
         return (ty, Encoding::Media(media.to_owned()));
     }
-    let own = target.get("type").is_some();
-    let what = if own { "states its type outside of `schema`" } else { "states no type: it is read as text" };
     cx.out
-        .report(&codes::PARAMETER_UNTYPED, target.id(), format!("this parameter {what}"))
+        .report(&codes::PARAMETER_UNTYPED, target.id(), "this parameter states no type: it is read as text")
         .help("state it under `schema`");
-    let key = if own { Key::whole(target.id()) } else { Key::Text(target.id()) };
-    (cx.intern(key, origin), styled)
+    (cx.intern(Key::Text(target.id()), origin), styled)
 }
 
 /// Style and explode with the defaults filled in (OpenAPI 3.1 section 4.8.12.2).
@@ -158,7 +155,8 @@ fn styled(cx: &mut Lowering<'_, '_>, target: Node<'_>, place: ParameterPlace) ->
         | Style::Form
         | Style::Simple
         | Style::SpaceDelimited
-        | Style::PipeDelimited => target.get("explode").and_then(Node::bool).unwrap_or(style == Style::Form),
+        | Style::PipeDelimited
+        | Style::TabDelimited => target.get("explode").and_then(Node::bool).unwrap_or(style == Style::Form),
     };
     let reserved = target.get("allowReserved").and_then(Node::bool).unwrap_or(false);
     Encoding::Styled { style, explode, reserved }
@@ -172,8 +170,16 @@ fn style(place: ParameterPlace, word: &str) -> Option<Style> {
         (ParameterPlace::Query | ParameterPlace::Cookie, "form") => Style::Form,
         // 3.2 has a style of its own for cookies that differs in escaping only.
         (ParameterPlace::Cookie, "cookie") => Style::Form,
-        (ParameterPlace::Query, "spaceDelimited") => Style::SpaceDelimited,
-        (ParameterPlace::Query, "pipeDelimited") => Style::PipeDelimited,
+        // OpenAPI 3 has these in queries; lists of Swagger 2.0 may be written so in paths and headers too.
+        (ParameterPlace::Query | ParameterPlace::Path | ParameterPlace::Header, "spaceDelimited") => {
+            Style::SpaceDelimited
+        }
+        (ParameterPlace::Query | ParameterPlace::Path | ParameterPlace::Header, "pipeDelimited") => {
+            Style::PipeDelimited
+        }
+        (ParameterPlace::Query | ParameterPlace::Path | ParameterPlace::Header, "tabDelimited") => {
+            Style::TabDelimited
+        }
         (ParameterPlace::Query, "deepObject") => Style::DeepObject,
         _ => return None,
     })

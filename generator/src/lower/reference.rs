@@ -79,23 +79,20 @@ fn bare<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'d>) -> Bare<'d> {
     }
 }
 
-/// What a reference stands for: the end of a chain of references, or a component on the way that is more than its
-/// own reference (`A: {$ref: B, nullable: true}`).
+/// Longest chain of references.
+const LONGEST_CHAIN: usize = 64;
+
+/// What a reference stands for: the end of a chain of references, or a schema on the way that is more than its own
+/// reference (`A: {$ref: B, nullable: true}`).
 pub(super) fn follow<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'_>) -> Option<Node<'d>> {
-    let next = cx.document.node(schema.id());
-    let name =
-        next.get("$ref").and_then(Node::str).and_then(|text| text.strip_prefix("#/components/schemas/"));
-    let root = cx.document.root();
-    // A fragment alone points into the file that the reference stands in.
-    let same_file =
-        name.is_some() && cx.out.sources.place(schema.id()).file == cx.out.sources.place(root.id()).file;
-    if let Some(component) =
-        name.filter(|_| same_file).and_then(|name| root.get("components")?.get("schemas")?.get(name))
-        && is_reference(component)
-        && (is_structural(component, "$ref") || says_null(component))
-    {
-        return Some(component);
+    let mut at = cx.document.node(schema.id());
+    for _ in 0..LONGEST_CHAIN {
+        at = cx.document.node(cx.document.step(cx.out, at.id())?);
+        if !is_reference(at) || is_structural(at, "$ref") || says_null(at) {
+            return Some(at);
+        }
     }
+    // This says that it goes in a circle.
     cx.document.resolve(cx.out, schema.id()).map(|target| cx.document.node(target))
 }
 

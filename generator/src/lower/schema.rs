@@ -162,7 +162,7 @@ fn shape<'d>(
         [] => Shape::Null,
         [Kinds::OBJECT] => object::lower(cx, id, flat),
         [Kinds::ARRAY] => list::lower(cx, id, &flat.parts),
-        [kind] => Shape::Scalar(scalar::lower(cx, *kind, &nodes, &mut built.doc.notes)),
+        [kind] => Shape::Scalar(scalar::lower(cx, *kind, &nodes, &mut built.doc)),
         // Every type is allowed, which says nothing.
         classes if classes.len() == 5 && allowed.has(Kinds::NUMBER) => Shape::Anything,
         classes => several(cx, id, members, classes),
@@ -175,7 +175,7 @@ fn several(cx: &mut Lowering<'_, '_>, id: TypeId, members: &[Member], classes: &
     for (at, kind) in classes.iter().enumerate() {
         let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Variant(at, None) };
         let key = Key::All { members: members.to_vec(), only: Some(*kind) };
-        variants.push(Variant { ty: cx.intern(key, origin), name: None });
+        variants.push(Variant { ty: cx.intern(key, origin), name: None, marks: Vec::new() });
     }
     Shape::Union(Union { exclusive: false, tag: None, variants })
 }

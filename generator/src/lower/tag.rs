@@ -30,6 +30,19 @@ struct Trait {
     values: Vec<String>,
 }
 
+impl Traits {
+    /// Whether it has a property of this name.
+    pub(super) fn has(&self, wire: &str) -> bool {
+        self.properties.contains_key(wire)
+    }
+
+    /// The properties that can only be some strings.
+    pub(super) fn constants(&self) -> impl Iterator<Item = (&str, &[String])> {
+        let listed = self.properties.iter().filter(|(_, known)| !known.values.is_empty());
+        listed.map(|(wire, known)| (wire.as_str(), known.values.as_slice()))
+    }
+}
+
 /// Finds the tag of a union.
 pub(super) fn lower<'d>(
     cx: &mut Lowering<'d, '_>,
@@ -51,7 +64,7 @@ fn by_discriminator<'d>(
     let wire = stated.get("propertyName").and_then(Node::text).or_else(|| stated.str())?;
     let mut values: Vec<TagValue> = Vec::new();
     for (value, target) in stated.get("mapping").into_iter().flat_map(Node::entries) {
-        match target.str().and_then(|target| mapped(cx, target, candidates)) {
+        match target.str().and_then(|text| mapped(cx, target, text, candidates)) {
             Some(variant) => values.push(TagValue { wire: value.to_owned(), variant }),
             None => {
                 cx.out.report(
@@ -104,7 +117,16 @@ fn by_discriminator<'d>(
         }
         values.extend(found.into_iter().map(|wire| TagValue { wire, variant }));
     }
-    Some(Tag { wire: wire.to_owned(), values })
+    let default = stated.get("defaultMapping");
+    let other = default.and_then(|target| mapped(cx, target, target.str()?, candidates));
+    if let (Some(default), None) = (default, other) {
+        cx.out.report(
+            &codes::MAPPING_UNKNOWN,
+            default.id(),
+            "`defaultMapping` names what is no variant of this choice",
+        );
+    }
+    Some(Tag { wire: wire.to_owned(), values, other })
 }
 
 fn unusable(cx: &mut Lowering<'_, '_>, stated: Node<'_>, candidate: Candidate<'_>, why: &str) -> Option<Tag> {
@@ -119,15 +141,28 @@ fn unusable(cx: &mut Lowering<'_, '_>, stated: Node<'_>, candidate: Candidate<'_
 }
 
 /// The variant that a mapping's value names: by the same reference, or by the component's name.
-fn mapped(cx: &Lowering<'_, '_>, target: &str, candidates: &[Candidate<'_>]) -> Option<usize> {
+fn mapped(
+    cx: &mut Lowering<'_, '_>,
+    site: Node<'_>,
+    target: &str,
+    candidates: &[Candidate<'_>],
+) -> Option<usize> {
     let same = |one: &Candidate<'_>| one.item.get("$ref").and_then(Node::str) == Some(target);
     if let Some(at) = candidates.iter().position(same) {
         return Some(at);
     }
     let last = last_segment(target);
-    candidates
-        .iter()
-        .position(|candidate| cx.document.component_name(candidate.target.id()) == Some(last.as_str()))
+    let named = |one: &Candidate<'_>| cx.document.component_name(one.target.id()) == Some(last.as_str());
+    if let Some(at) = candidates.iter().position(named) {
+        return Some(at);
+    }
+    // The same place may be spelled in another way, in another file above all.
+    let is_place = target.contains('#') || [".json", ".yaml", ".yml"].iter().any(|end| target.ends_with(end));
+    if !is_place {
+        return None;
+    }
+    let found = cx.document.resolve_text(cx.out, site.id(), target)?;
+    candidates.iter().position(|candidate| candidate.target.id() == found)
 }
 
 /// The name that a reference ends in, or the bare name (RFC 6901 section 4 for the escapes).
@@ -151,16 +186,16 @@ fn by_constants<'d>(cx: &mut Lowering<'d, '_>, candidates: &[Candidate<'d>]) -> 
                 values.push(TagValue { wire: value.clone(), variant });
             }
         }
-        Some(Tag { wire: wire.clone(), values })
+        Some(Tag { wire: wire.clone(), values, other: None })
     })
 }
 
 /// How deep choices within choices are looked at.
 const MAX_DEPTH: usize = 4;
 
-/// What is known of the properties of a schema; looked up once per schema.
-fn traits(cx: &mut Lowering<'_, '_>, schema: NodeId, depth: usize) -> Rc<Traits> {
-    if let Some(known) = cx.traits.get(&schema) {
+/// What is known of the properties of a schema; looked up once per schema and depth.
+pub(super) fn traits(cx: &mut Lowering<'_, '_>, schema: NodeId, depth: usize) -> Rc<Traits> {
+    if let Some(known) = cx.traits.get(&(schema, depth)) {
         return Rc::clone(known);
     }
     let flat = all_of::flatten(cx, &[Member { node: schema, take: Take::Whole }]);
@@ -196,9 +231,7 @@ fn traits(cx: &mut Lowering<'_, '_>, schema: NodeId, depth: usize) -> Rc<Traits>
     }
     let found = Rc::new(found);
     // Deeper down less is known, because the depth is limited.
-    if depth == 0 {
-        cx.traits.insert(schema, Rc::clone(&found));
-    }
+    cx.traits.insert((schema, depth), Rc::clone(&found));
     found
 }
 

@@ -6,7 +6,7 @@ use super::candidate::{Candidate, candidates, plain_scalar};
 use super::kinds::{self, Kinds};
 use super::schema::Built;
 use super::worklist::{Key, Member, Take};
-use super::{Lowering, doc, enumeration, reference, tag};
+use super::{Lowering, doc, enumeration, mark, reference, tag};
 use crate::api::{Enumeration, EnumerationBase, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -63,7 +63,9 @@ pub(super) fn lower<'d>(
             rest.members.extend(other.list.items().map(|item| Member { node: item.id(), take: Take::Loose }));
         }
     }
-    let items: Vec<_> = choice.list.items().collect();
+    let mut items: Vec<_> = choice.list.items().collect();
+    // What is a variant of itself takes nothing that its other variants do not take.
+    items.retain(|item| reference::look_through(cx, *item).id() != choice.holder.id());
     let candidates = candidates(cx, &items, &mut built.nullable);
     let here = flat.parts.iter().rev().filter(|part| part.here).map(|part| part.node);
     let discriminator = [choice.holder].into_iter().chain(here).find_map(|part| part.get("discriminator"));
@@ -149,6 +151,11 @@ fn choose<'d>(
     for (at, candidate) in candidates.iter().enumerate() {
         variants.push(variant(cx, id, at, *candidate, rest));
     }
+    if tag.is_none() {
+        for (variant, marks) in variants.iter_mut().zip(mark::lower(cx, &candidates)) {
+            variant.marks = marks;
+        }
+    }
     built.shape = Shape::Union(Union { exclusive, tag, variants });
     Next::Done
 }
@@ -219,11 +226,11 @@ fn variant<'d>(
         || kinds::declared(target, |_, _| {}).is_some()
         || ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| target.get(key).is_some());
     if rest.trivial && speaks || !cx.work.may_derive() || extends(cx, target, rest) {
-        return Variant { ty: reference::ty(cx, item, origin), name };
+        return Variant { ty: reference::ty(cx, item, origin), name, marks: Vec::new() };
     }
     let mut members = vec![Member { node: target.id(), take: Take::Whole }];
     members.extend(rest.members.iter().copied().filter(|member| member.node != target.id()));
-    Variant { ty: cx.intern(Key::All { members, only: None }, origin), name }
+    Variant { ty: cx.intern(Key::All { members, only: None }, origin), name, marks: Vec::new() }
 }
 
 /// Whether a variant already contains all that holds beside the choice (`Cat: allOf [Pet, ..]`).

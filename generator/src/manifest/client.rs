@@ -1,14 +1,25 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder};
+use super::{Client, accept, check_name, folder, types};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
 use std::path::{Path, PathBuf};
 
 /// Keys of `[client.NAME]`.
-pub(super) const KEYS: &[&str] = &["document", "overlays", "out", "accept", "serde", "layout", "package"];
+pub(super) const KEYS: &[&str] = &[
+    "document",
+    "overlays",
+    "out",
+    "accept",
+    "serde",
+    "layout",
+    "package",
+    "dates",
+    "formats",
+    "dependencies",
+];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.
 const PACKAGE_KEYS: &[&str] = &[
@@ -46,6 +57,7 @@ pub(super) fn read(
             ..PackageConfig::default()
         },
     };
+    let types = types::read(out, table, layout.unwrap_or_default());
     let (acceptances, accept) = accept.into_iter().unzip();
     Some(Client {
         name: name.to_owned(),
@@ -57,6 +69,7 @@ pub(super) fn read(
             accept,
             serde: serde.unwrap_or_default(),
             layout: layout.unwrap_or_default(),
+            types,
             names: None,
         },
         site: table.site,

@@ -195,6 +195,31 @@ impl<'t> Table<'t> {
         tables
     }
 
+    /// The entries of a table whose keys are free and whose values are texts or tables.
+    pub fn texts_or_tables(
+        &self,
+        out: &mut Diagnostics,
+        key: &str,
+        known: &[&str],
+    ) -> Vec<(&'t str, Site, Result<&'t str, Table<'t>>)> {
+        let Some(Entry { site, value, .. }) = self.entry(key) else { return Vec::new() };
+        let Some(outer) = value.as_table() else {
+            wrong_type(out, *site, key, "a table", value);
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for Entry { key: name, site, value } in Self::unchecked(out, self.file, *site, outer) {
+            match (value.as_str(), value.as_table()) {
+                (Some(text), _) => found.push((name, site, Ok(text))),
+                (None, Some(table)) => {
+                    found.push((name, site, Err(Table::new(out, self.file, site, table, known))));
+                }
+                (None, None) => wrong_type(out, site, name, "a string or a table", value),
+            }
+        }
+        found
+    }
+
     fn item(&self, out: &mut Diagnostics, list: Site, index: usize, span: std::ops::Range<usize>) -> Site {
         let index = u32::try_from(index).unwrap_or(u32::MAX);
         add_place(out, self.file, Some(list), Edge::Index(index), span)

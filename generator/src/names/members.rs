@@ -208,13 +208,23 @@ fn type_word(api: &Api, facts: &Facts, names: &Names, id: TypeId, depth: usize) 
     match &api.types[id].shape {
         Shape::Scalar(scalar) => match scalar {
             Scalar::Boolean => "Boolean",
-            Scalar::Int32 | Scalar::Int64 | Scalar::UInt64 => "Integer",
-            Scalar::Float | Scalar::Double => "Number",
+            Scalar::Int8
+            | Scalar::Int16
+            | Scalar::Int32
+            | Scalar::Int64
+            | Scalar::UInt8
+            | Scalar::UInt16
+            | Scalar::UInt32
+            | Scalar::UInt64 => "Integer",
+            Scalar::UnixTime | Scalar::UnixMillis => "UnixTime",
+            Scalar::Float | Scalar::Double | Scalar::Decimal => "Number",
             Scalar::Text | Scalar::Secret => "Text",
             Scalar::DateTime => "DateTime",
             Scalar::Date => "Date",
             Scalar::Time => "Time",
-            Scalar::Base64 | Scalar::Binary => "Bytes",
+            Scalar::HttpDate => "HttpDate",
+            Scalar::Duration => "Duration",
+            Scalar::Base64 | Scalar::Base64Url | Scalar::Binary => "Bytes",
         }
         .to_owned(),
         Shape::List(item) if depth < DEPTH => {

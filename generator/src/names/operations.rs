@@ -7,7 +7,7 @@ use super::lock::Key;
 use super::phrase::{id_words, path_words};
 use super::reserved::{RESERVED_CLIENT, RESERVED_METHODS, RESERVED_TYPES};
 use super::scope::Scope;
-use super::types::status_name;
+use super::status::status_name;
 use super::words::camel;
 use super::{inputs, methods};
 use crate::api::{Api, Operation, OperationId, Outcome, StatusPattern};

@@ -55,6 +55,7 @@ fn part(role: &Role) -> String {
         Role::Response(status, _) => format!("response {status}"),
         Role::Header(name) => format!("header {name}"),
         Role::Parameter(name) => format!("parameter {name}"),
+        Role::Sent => "sent".to_owned(),
     }
 }
 

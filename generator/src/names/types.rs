@@ -4,8 +4,9 @@ use super::Names;
 use super::desk::{Claim, Desk};
 use super::place;
 use super::scope::Scope;
+use super::status::status_words;
 use super::words::{camel, singular, words};
-use crate::api::{Api, Origin, Owner, Role, Shape, StatusPattern, TypeId};
+use crate::api::{Api, Origin, Owner, Role, Shape, TypeId};
 use crate::diagnostic::Diagnostics;
 use crate::facts::Facts;
 use std::collections::BTreeMap;
@@ -118,20 +119,32 @@ fn candidates(api: &Api, id: TypeId) -> Vec<String> {
     let mut hints = hints(api, id);
     let mut offers = Vec::new();
     // A title that says more than the role is what people call it; alone where nobody else is called so.
-    if let Some(title) = title(api, id).filter(|title| !hints[0].ends_with(title)) {
+    let sent = matches!(api.types[id].origin, Origin::Inline { role: Role::Sent, .. });
+    if let Some(title) = title(api, id).filter(|title| !sent && !hints[0].ends_with(title)) {
         offers.push(type_name(&title));
         hints.insert(0, title);
     }
-    for length in hints.len().min(2)..=hints.len() {
-        let mut joined: Vec<String> = Vec::new();
-        for hint in hints[..length].iter().rev() {
-            let repeats = joined.last().is_some_and(|last| hint.first().is_some_and(|first| first == last));
-            joined.extend(hint.iter().skip(usize::from(repeats)).cloned());
-        }
-        offers.push(type_name(&joined));
+    // What is sent of a type is called after all of its name.
+    let shortest = if sent { 3 } else { 2 };
+    for length in hints.len().min(shortest)..=hints.len() {
+        offers.push(type_name(&joined(&hints[..length])));
+    }
+    if sent {
+        let whole = joined(hints.get(1..).unwrap_or_default());
+        offers.extend(["input", "sent"].map(|word| type_name(&[&whole[..], &[word.to_owned()]].concat())));
     }
     offers.dedup();
     offers
+}
+
+/// Hints as one name: the outermost owner first, a word that two of them share once.
+fn joined(hints: &[Vec<String>]) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::new();
+    for hint in hints.iter().rev() {
+        let repeats = joined.last().is_some_and(|last| hint.first().is_some_and(|first| first == last));
+        joined.extend(hint.iter().skip(usize::from(repeats)).cloned());
+    }
+    joined
 }
 
 /// Longest title, in words, that is a name and not prose.
@@ -184,6 +197,7 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
             Role::Item | Role::Value => items += 1,
             Role::Position(index) => push(vec![format!("part{}", index + 1)], &mut items),
             Role::Variant(_, Some(name)) => push(words(name), &mut items),
+            Role::Sent => push(vec!["request".to_owned()], &mut items),
             Role::Variant(index, None) => push(vec![format!("variant{}", index + 1)], &mut items),
             Role::RequestBody(shared) => {
                 push(body_words(operation, shared.as_deref(), &["request"]), &mut items)
@@ -209,79 +223,6 @@ fn body_words(mut operation: Vec<String>, shared: Option<&str>, suffix: &[&str])
     }
     operation.extend(suffix.iter().map(|word| (*word).to_owned()));
     operation
-}
-
-/// `response` for success, else what the status means.
-fn status_words(status: &str) -> Vec<&'static str> {
-    match status.parse::<u16>() {
-        Ok(code) if (200..300).contains(&code) => vec!["response"],
-        Ok(code) => reason_words(code),
-        Err(_) if status.starts_with('2') => vec!["response"],
-        Err(_) if status.starts_with('4') => vec!["client", "error"],
-        Err(_) if status.starts_with('5') => vec!["server", "error"],
-        Err(_) => vec!["error"],
-    }
-}
-
-/// The reason phrase of a status (RFC 9110 section 15) in words, for names.
-fn reason_words(code: u16) -> Vec<&'static str> {
-    match code {
-        400 => vec!["bad", "request"],
-        401 => vec!["unauthorized"],
-        402 => vec!["payment", "required"],
-        403 => vec!["forbidden"],
-        404 => vec!["not", "found"],
-        405 => vec!["method", "not", "allowed"],
-        406 => vec!["not", "acceptable"],
-        408 => vec!["request", "timeout"],
-        409 => vec!["conflict"],
-        410 => vec!["gone"],
-        412 => vec!["precondition", "failed"],
-        413 => vec!["content", "too", "large"],
-        415 => vec!["unsupported", "media", "type"],
-        422 => vec!["unprocessable", "content"],
-        423 => vec!["locked"],
-        424 => vec!["failed", "dependency"],
-        428 => vec!["precondition", "required"],
-        429 => vec!["too", "many", "requests"],
-        500 => vec!["internal", "server", "error"],
-        501 => vec!["not", "implemented"],
-        502 => vec!["bad", "gateway"],
-        503 => vec!["service", "unavailable"],
-        504 => vec!["gateway", "timeout"],
-        507 => vec!["insufficient", "storage"],
-        _ if (300..400).contains(&code) => vec!["redirect"],
-        _ if (400..500).contains(&code) => vec!["client", "error"],
-        _ if (500..600).contains(&code) => vec!["server", "error"],
-        _ => vec!["answer"],
-    }
-}
-
-/// Name of the variant that stands for a status.
-pub(super) fn status_name(status: StatusPattern) -> String {
-    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    camel(&match status {
-        StatusPattern::Code(200) => words(&["ok"]),
-        StatusPattern::Code(201) => words(&["created"]),
-        StatusPattern::Code(202) => words(&["accepted"]),
-        StatusPattern::Code(203) => words(&["non", "authoritative"]),
-        StatusPattern::Code(204) => words(&["no", "content"]),
-        StatusPattern::Code(205) => words(&["reset", "content"]),
-        StatusPattern::Code(206) => words(&["partial", "content"]),
-        StatusPattern::Code(207) => words(&["multi", "status"]),
-        StatusPattern::Code(304) => words(&["not", "modified"]),
-        StatusPattern::Code(code @ (200..400 | 600..)) => vec![format!("status{code}")],
-        StatusPattern::Code(code) => match reason_words(code).as_slice() {
-            ["client" | "server", "error"] | ["answer"] => vec![format!("status{code}")],
-            reason => words(reason),
-        },
-        StatusPattern::Class(1) => words(&["informational"]),
-        StatusPattern::Class(2) => words(&["success"]),
-        StatusPattern::Class(3) => words(&["redirect"]),
-        StatusPattern::Class(4) => words(&["client", "error"]),
-        StatusPattern::Class(_) => words(&["server", "error"]),
-        StatusPattern::Default => words(&["other"]),
-    })
 }
 
 /// Words of an operation for the names of its inline types.

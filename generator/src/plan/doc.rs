@@ -3,7 +3,7 @@
 
 use super::Context;
 use crate::api::{self, EnumValue, Origin, Owner, Property, Role, TypeId};
-use crate::rust::Doc;
+use crate::rust::{Doc, Ident};
 use serde_json::Value;
 
 /// Longest default or example value that is shown.
@@ -12,13 +12,31 @@ const SHOWN: usize = 80;
 pub(super) fn of_type(cx: &Context<'_>, id: TypeId) -> Doc {
     let stated = &cx.api.types[id];
     let mut doc = of(&stated.doc);
-    if doc.paragraphs.is_empty() {
+    let received = received_form(cx, id);
+    if doc.paragraphs.is_empty() && received.is_none() {
         doc.paragraphs.push(match &stated.origin {
             Origin::Component(name) => format!("Schema {}.", code(name)),
             Origin::Inline { owner, role } => inline_line(cx, *owner, role),
         });
     }
+    let sent = received.map(|received| {
+        let received = code(received.unraw());
+        format!(
+            "What is sent of {received}, without what only the server sets; `try_from` makes one of what was received."
+        )
+    });
+    append(&mut doc, sent);
     doc
+}
+
+/// The type that is received where this one is sent.
+pub(super) fn received_form<'c>(cx: &Context<'c>, id: TypeId) -> Option<&'c Ident> {
+    match &cx.api.types[id].origin {
+        Origin::Inline { owner: Owner::Type(of), role: Role::Sent } => {
+            cx.names.types.get(&cx.facts.twin(*of))
+        }
+        Origin::Inline { .. } | Origin::Component(_) => None,
+    }
 }
 
 fn inline_line(cx: &Context<'_>, owner: Owner, role: &Role) -> String {
@@ -32,6 +50,7 @@ fn inline_line(cx: &Context<'_>, owner: Owner, role: &Role) -> String {
         Role::Response(status, _) => format!("Answer {}", code(status)),
         Role::Header(name) => format!("Header {}", code(name)),
         Role::Parameter(name) => format!("Parameter {}", code(name)),
+        Role::Sent => "What is sent".to_owned(),
     };
     match owner {
         Owner::Type(id) => match cx.names.types.get(&cx.facts.twin(id)) {

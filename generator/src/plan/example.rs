@@ -72,7 +72,12 @@ fn literal(text: &str) -> String {
 fn scalar(ty: &Ty) -> Option<String> {
     Some(match ty {
         Ty::Bool => "true".to_owned(),
-        Ty::I32 | Ty::I64 | Ty::U64 => "1".to_owned(),
+        Ty::I8 | Ty::I16 | Ty::I32 | Ty::I64 | Ty::U8 | Ty::U16 | Ty::U32 | Ty::U64 => "1".to_owned(),
+        Ty::UnixTime => "1_767_225_600".to_owned(),
+        Ty::UnixMillis => "1_767_225_600_000_i64".to_owned(),
+        Ty::Decimal => "1".to_owned(),
+        Ty::HttpDate => literal("Sat, 31 Jan 2026 12:00:00 GMT"),
+        Ty::Duration => literal("PT1H"),
         Ty::F32 | Ty::F64 => "1.0".to_owned(),
         Ty::String => literal("value"),
         Ty::Secret => literal("secret"),
@@ -81,6 +86,8 @@ fn scalar(ty: &Ty) -> Option<String> {
         Ty::Time => literal("12:00:00Z"),
         Ty::Named(_)
         | Ty::Base64
+        | Ty::Base64Url
+        | Ty::Foreign(_)
         | Ty::Json
         | Ty::JsonObject
         | Ty::Unit

@@ -2,7 +2,7 @@
 
 use super::presence::{Usage, presence};
 use super::{Context, doc, ty};
-use crate::api::{Object, Property, Rest, TypeId};
+use crate::api::{Direction, Object, Property, Rest, TypeId};
 use crate::rust::{Deprecation, Field, Ident, Presence, Setter, Struct, Ty};
 
 pub(super) fn plan(cx: &Context<'_>, id: TypeId, object: &Object) -> Struct {
@@ -26,6 +26,7 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, object: &Object) -> Struct {
         fields,
         rest,
         sent: usage.sent,
+        received: doc::received_form(cx, id).cloned(),
     }
 }
 
@@ -51,7 +52,12 @@ fn field(cx: &Context<'_>, owner: TypeId, property: &Property, name: &Ident, usa
         presence,
         doc: doc::of_property(cx, property),
         deprecated: Deprecation(property.doc.deprecated),
-        setter: (usage.sent && presence != Presence::Required && !clash).then(|| setter(&ty)),
+        // What only the server sets is kept, so that a value can be sent back as it was read.
+        setter: (usage.sent
+            && presence != Presence::Required
+            && property.direction != Direction::Read
+            && !clash)
+            .then(|| setter(&ty)),
         ty,
     }
 }
@@ -61,18 +67,7 @@ pub(super) fn setter(ty: &Ty) -> Setter {
     match ty {
         Ty::List(_) => Setter::List,
         Ty::Boxed(_) => Setter::Boxed,
-        Ty::Bool | Ty::I32 | Ty::I64 | Ty::U64 | Ty::F32 | Ty::F64 | Ty::Unit => Setter::Bare,
-        Ty::Named(_)
-        | Ty::String
-        | Ty::DateTime
-        | Ty::Date
-        | Ty::Time
-        | Ty::Secret
-        | Ty::Base64
-        | Ty::Json
-        | Ty::JsonObject
-        | Ty::Map(_)
-        | Ty::Tuple(_)
-        | Ty::Optional(_) => Setter::Into,
+        bare if bare.is_bare() => Setter::Bare,
+        _ => Setter::Into,
     }
 }

@@ -116,12 +116,12 @@ fn input(cx: &Context<'_>, parameter: &api::Parameter, name: &Ident) -> Input {
 fn input_type(ty: Ty) -> InputType {
     match ty {
         Ty::String | Ty::Secret => InputType::Text,
-        Ty::Bool | Ty::I32 | Ty::I64 | Ty::U64 | Ty::F32 | Ty::F64 | Ty::Unit => InputType::Bare(ty),
+        bare if bare.is_bare() => InputType::Bare(bare),
         Ty::List(item) => InputType::List(*item),
         Ty::Json | Ty::JsonObject | Ty::Map(_) | Ty::Tuple(_) | Ty::Optional(_) | Ty::Boxed(_) => {
             InputType::Borrowed(ty)
         }
-        Ty::Named(_) | Ty::DateTime | Ty::Date | Ty::Time | Ty::Base64 => InputType::Into(ty),
+        other => InputType::Into(other),
     }
 }
 
@@ -142,6 +142,7 @@ fn style(parameter: &api::Parameter) -> Option<WireStyle> {
         Style::Simple => "Simple",
         Style::SpaceDelimited => "SpaceDelimited",
         Style::PipeDelimited => "PipeDelimited",
+        Style::TabDelimited => "TabDelimited",
         Style::DeepObject => "DeepObject",
     };
     ((style, explode, reserved) != usual).then_some(WireStyle::Styled(word, explode, reserved))

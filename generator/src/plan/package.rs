@@ -1,8 +1,8 @@
 //! The crate around the code: what its manifest, README, front page and client say.
 
-use super::{Context, doc};
+use super::{Context, doc, scalar};
 use crate::api::{Credential, Scheme, SchemeKind, SchemePlace, Server};
-use crate::config::RuntimeSource;
+use crate::config::{Dates, RuntimeSource};
 use crate::names::words;
 use crate::rust::{
     ClientParameter, CredentialKind, CredentialSetter, Doc, Ident, Package, RuntimeDependency,
@@ -43,6 +43,13 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
             }
             RuntimeSource::Workspace => RuntimeDependency::Workspace,
         },
+        dates: match cx.config.types.dates {
+            Dates::Jiff => Some("jiff"),
+            Dates::Chrono => Some("chrono"),
+            Dates::Time => Some("time"),
+            Dates::String => None,
+        },
+        dependencies: scalar::dependencies(cx),
         api_version: one_line(&info.version),
         doc: Doc { paragraphs: front },
         base_url: cx

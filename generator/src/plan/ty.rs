@@ -1,7 +1,7 @@
 //! Which Rust type holds values of a type.
 
-use super::Context;
-use crate::api::{Scalar, Shape, TypeId};
+use super::{Context, scalar};
+use crate::api::{Shape, TypeId};
 use crate::rust::Ty;
 
 /// Names of the standard prelude that generated code uses.
@@ -70,7 +70,7 @@ pub(super) fn unnamed(cx: &Context<'_>, id: TypeId) -> Ty {
     match &cx.api.types[id].shape {
         Shape::Anything | Shape::Never => Ty::Json,
         Shape::Null => Ty::Unit,
-        Shape::Scalar(scalar) => of_scalar(*scalar),
+        Shape::Scalar(scalar) => scalar::plan(cx, *scalar, cx.api.types[id].doc.format.as_deref()),
         Shape::List(item) => Ty::List(Box::new(of(cx, *item))),
         Shape::Tuple(items) => Ty::Tuple(items.iter().map(|item| of(cx, *item)).collect()),
         Shape::Map(value) => match of(cx, *value) {
@@ -80,24 +80,6 @@ pub(super) fn unnamed(cx: &Context<'_>, id: TypeId) -> Ty {
         Shape::Alias(inner) => plain(cx, *inner),
         // Named, always: `names` gives every one of them an item.
         Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_) => Ty::Json,
-    }
-}
-
-fn of_scalar(scalar: Scalar) -> Ty {
-    match scalar {
-        Scalar::Boolean => Ty::Bool,
-        Scalar::Int32 => Ty::I32,
-        Scalar::Int64 => Ty::I64,
-        Scalar::UInt64 => Ty::U64,
-        Scalar::Float => Ty::F32,
-        Scalar::Double => Ty::F64,
-        // A binary value inside JSON can only be text.
-        Scalar::Text | Scalar::Binary => Ty::String,
-        Scalar::Secret => Ty::Secret,
-        Scalar::DateTime => Ty::DateTime,
-        Scalar::Date => Ty::Date,
-        Scalar::Time => Ty::Time,
-        Scalar::Base64 => Ty::Base64,
     }
 }
 

@@ -14,6 +14,7 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
                 ty: variant_ty(cx, id, variant.ty),
                 kind: kind(cx, variant.ty),
                 tags: tags.filter(|value| value.variant == index).map(|value| value.wire.clone()).collect(),
+                marks: variant.marks.iter().map(|mark| (mark.wire.clone(), mark.values.clone())).collect(),
                 doc: doc::of_variant(cx, variant.ty),
             }
         });
@@ -22,6 +23,8 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
         doc: doc::of_type(cx, id),
         deprecated: Deprecation(stated.doc.deprecated),
         variants: variants.collect(),
+        other: union.tag.as_ref().and_then(|tag| tag.other).map(|at| cx.names.variants[&id][at].clone()),
+        received: doc::received_form(cx, id).cloned(),
         tag: union.tag.as_ref().map(|tag| UnionTag(tag.wire.clone())),
     }
 }
@@ -39,12 +42,35 @@ fn variant_ty(cx: &Context<'_>, outer: TypeId, inner: TypeId) -> Ty {
 /// The runtime's word for the JSON that a variant takes.
 fn kind(cx: &Context<'_>, id: TypeId) -> &'static str {
     match &cx.api.types[ty::target(cx, id)].shape {
-        Shape::Anything | Shape::Never | Shape::Union(_) | Shape::Alias(_) => "any",
+        Shape::Anything | Shape::Never | Shape::Alias(_) => "any",
+        Shape::Union(_) => "union",
         Shape::Null => "null",
         Shape::Scalar(Scalar::Boolean) => "boolean",
-        Shape::Scalar(Scalar::Int32 | Scalar::Int64 | Scalar::UInt64) => "integer",
-        Shape::Scalar(Scalar::Float | Scalar::Double) => "number",
-        Shape::Scalar(_) => "string",
+        Shape::Scalar(
+            Scalar::Int8
+            | Scalar::Int16
+            | Scalar::Int32
+            | Scalar::Int64
+            | Scalar::UInt8
+            | Scalar::UInt16
+            | Scalar::UInt32
+            | Scalar::UInt64
+            | Scalar::UnixTime
+            | Scalar::UnixMillis,
+        ) => "integer",
+        Shape::Scalar(Scalar::Float | Scalar::Double | Scalar::Decimal) => "number",
+        Shape::Scalar(
+            Scalar::Text
+            | Scalar::DateTime
+            | Scalar::Date
+            | Scalar::Time
+            | Scalar::HttpDate
+            | Scalar::Duration
+            | Scalar::Secret
+            | Scalar::Base64
+            | Scalar::Base64Url
+            | Scalar::Binary,
+        ) => "string",
         Shape::Enumeration(enumeration) => match enumeration.base {
             crate::api::EnumerationBase::Text => "enumeration",
             crate::api::EnumerationBase::Integer => "integer",

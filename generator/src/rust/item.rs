@@ -55,6 +55,8 @@ pub struct Struct {
     pub sent: bool,
     /// Whether `Default` can be derived: nothing is required.
     pub default: bool,
+    /// The struct of what is received where this one is only sent.
+    pub received: Option<Ident>,
 }
 
 /// A field.
@@ -161,6 +163,10 @@ pub struct Union {
     pub variants: Vec<UnionVariant>,
     /// Wire name of the property that tells the variants apart.
     pub tag: Option<UnionTag>,
+    /// The variant of a value whose tag is missing or unknown.
+    pub other: Option<Ident>,
+    /// The union of what is received where this one is only sent.
+    pub received: Option<Ident>,
 }
 
 /// Wire name of a tag.
@@ -178,6 +184,8 @@ pub struct UnionVariant {
     pub kind: &'static str,
     /// Values of the tag that mean it.
     pub tags: Vec<String>,
+    /// Without a tag: members that have only some texts in it.
+    pub marks: Vec<(String, Vec<String>)>,
     /// Text above it.
     pub doc: Doc,
 }

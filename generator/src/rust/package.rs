@@ -1,6 +1,7 @@
 //! The crate around the code: manifest, README, client.
 
 use super::{Doc, Ident};
+use crate::foreign::Dependency;
 use std::path::PathBuf;
 
 /// Manifest, README, crate docs and the client's own items.
@@ -30,6 +31,10 @@ pub struct Package {
     pub authors: Vec<String>,
     /// The runtime.
     pub runtime: RuntimeDependency,
+    /// The runtime's feature for dates and times, and the crate that it is about.
+    pub dates: Option<&'static str>,
+    /// Dependencies beside the runtime: name, and what stands behind the `=`.
+    pub dependencies: Vec<Dependency>,
     /// Title of the API, as harmless Markdown.
     pub title: String,
     /// Version of the API.

@@ -22,7 +22,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("sha2", &["output"]),
     ("syn", &["emit"]),
     ("tempfile", &["output"]),
-    ("toml", &["manifest", "emit"]),
+    ("toml", &["manifest", "emit", "foreign"]),
     // The disk: read by `source` and for the manifest, written by `output` only.
     ("std::fs", &["output", "source", "manifest"]),
     ("std::env", &["build", "cli", "manifest", "output"]),

@@ -8,16 +8,17 @@ use std::collections::BTreeSet;
 const ALLOWED: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("diagnostic", &["source"]),
-    ("config", &["diagnostic", "source"]),
+    ("foreign", &[]),
+    ("config", &["diagnostic", "source", "foreign"]),
     ("document", &["source", "diagnostic", "config"]),
     ("api", &["source"]),
     ("lower", &["document", "api", "diagnostic", "source"]),
     ("facts", &["api"]),
-    ("rust", &[]),
+    ("rust", &["foreign"]),
     ("names", &["api", "facts", "rust::Ident", "diagnostic", "source", "config"]),
-    ("plan", &["api", "facts", "names", "rust", "config"]),
+    ("plan", &["api", "facts", "names", "rust", "config", "foreign"]),
     ("output", &[]),
-    ("emit", &["rust", "output"]),
+    ("emit", &["rust", "output", "foreign"]),
 ];
 
 /// These put the floors together and may import all of them.

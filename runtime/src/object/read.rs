@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::Map;
 use crate::object::ReadObject;
+use crate::object::whole::{Integer, Whole};
 
 /// The number of a member that the type does not name.
 pub const OTHER: usize = usize::MAX;
@@ -109,6 +110,34 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// Reads a value or null, and remembers that it was there.
     pub fn patch<T: Deserialize<'de>>(&mut self, slot: &mut Option<Option<T>>) {
         self.required(slot);
+    }
+
+    /// Reads an integer that must be there.
+    pub fn integer<T: Integer>(&mut self, slot: &mut Option<T>) {
+        match self.access.next_value::<Whole<T>>() {
+            Ok(value) => *slot = Some(value.0),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Reads an integer or null.
+    pub fn optional_integer<T: Integer>(&mut self, slot: &mut Option<T>) {
+        match self.access.next_value::<Option<Whole<T>>>() {
+            Ok(value) => *slot = value.map(|value| value.0),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Reads an integer or null.
+    pub fn nullable_integer<T: Integer>(&mut self, slot: &mut Option<T>) {
+        self.optional_integer(slot);
+    }
+
+    /// Reads an integer or null, and remembers that it was there.
+    pub fn patch_integer<T: Integer>(&mut self, slot: &mut Option<Option<T>>) {
+        let mut value = None;
+        self.optional_integer(&mut value);
+        *slot = Some(value);
     }
 
     /// Passes over the value of a member that the type does not name.

@@ -52,6 +52,26 @@ impl<S: Serializer> Writer<S> {
         }
     }
 
+    /// Writes the value.
+    pub fn integer<T: Serialize>(self, key: &str, value: &T) -> Self {
+        self.required(key, value)
+    }
+
+    /// Writes the value if there is one.
+    pub fn optional_integer<T: Serialize>(self, key: &str, value: &Option<T>) -> Self {
+        self.optional(key, value)
+    }
+
+    /// Writes the value, or null.
+    pub fn nullable_integer<T: Serialize>(self, key: &str, value: &Option<T>) -> Self {
+        self.required(key, value)
+    }
+
+    /// Writes the value, null, or nothing.
+    pub fn patch_integer<T: Serialize>(self, key: &str, value: &Patch<T>) -> Self {
+        self.patch(key, value)
+    }
+
     /// Writes the other pairs. One that has the name of a member is left out: the member's own
     /// field says what is sent, and no object goes out with the same name twice.
     pub fn rest<V: Serialize>(mut self, keys: &[&str], rest: &Map<V>) -> Self {

@@ -47,6 +47,8 @@ fn openapi_table_of_style_examples() {
     color(SpaceDelimited, false, OBJECT, "color=R%20100%20G%20200%20B%20150");
     color(PipeDelimited, false, ARRAY, "color=blue%7Cblack%7Cbrown");
     color(PipeDelimited, false, OBJECT, "color=R%7C100%7CG%7C200%7CB%7C150");
+    color(Style::TabDelimited, false, ARRAY, "color=blue%09black%09brown");
+    color(Style::TabDelimited, true, ARRAY, "color=blue&color=black&color=brown");
     color(DeepObject, true, OBJECT, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150");
 }
 
@@ -99,6 +101,7 @@ fn undefined_values_write_nothing() {
         Style::Simple,
         Style::SpaceDelimited,
         Style::PipeDelimited,
+        Style::TabDelimited,
         Style::DeepObject,
         Style::Label,
         Style::Matrix,
@@ -146,4 +149,23 @@ fn cookies_and_headers() {
     assert_eq!(text.as_deref(), Some("id=a%20b; id=c"));
     let text = write("X", Style::Simple, true, Encoding::Verbatim, r#"{"a":"1 2","b":true}"#);
     assert_eq!(text.as_deref(), Some("a=1 2,b=true"));
+}
+
+/// `collectionFormat` of Swagger 2.0 where no name stands before the values.
+#[test]
+fn delimited_styles_alone() {
+    let rows = [
+        (Style::SpaceDelimited, "a%20b%7Cc", "a b|c"),
+        (Style::PipeDelimited, "a%7Cb%7Cc", "a|b|c"),
+        (Style::TabDelimited, "a%09b%7Cc", "a\tb|c"),
+        (Style::Simple, "a,b%7Cc", "a,b|c"),
+    ];
+    let value = Param::read(br#"["a","b|c"]"#).unwrap();
+    for (style, in_path, in_header) in rows {
+        let alone = |encoding| {
+            super::expand_alone(&Shape { name: "x", style, explode: false, encoding, between: "&" }, &value)
+        };
+        assert_eq!(alone(Encoding::Strict).as_deref(), Some(in_path), "{style:?}");
+        assert_eq!(alone(Encoding::Verbatim).as_deref(), Some(in_header), "{style:?}");
+    }
 }

@@ -25,6 +25,27 @@ const BASE: usize = 64 * 1024;
 thread_local! {
     /// How many bytes may still be read; `None` outside of all unions.
     static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
+
+    /// The length of the text that is read as a union in a union, and how many unions of this text are open.
+    static NESTED: Cell<(usize, usize)> = const { Cell::new((0, 0)) };
+}
+
+/// How many unions may be read from one and the same text, each as a variant of the one before: a union can
+/// be a variant of itself.
+const NESTING: usize = 8;
+
+/// Reads a text as a union that is a variant of another one; `None` when there were too many.
+pub fn nested<R>(text: &[u8], read: impl FnOnce() -> R) -> Option<R> {
+    let before = NESTED.get();
+    // What lies inside of a text is shorter than it.
+    let open = if before.0 == text.len() { before.1 + 1 } else { 1 };
+    if open > NESTING {
+        return None;
+    }
+    NESTED.set((text.len(), open));
+    let result = read();
+    NESTED.set(before);
+    Some(result)
 }
 
 /// Held while a union is read.
@@ -33,15 +54,16 @@ pub struct Inside {
 }
 
 impl Inside {
-    /// Goes into a union; `None` when its text is too deep.
-    pub fn enter(text: &[u8]) -> Option<Inside> {
+    /// Goes into a union of so many variants, each of which may be tried once; `None` when its text is too deep.
+    pub fn enter(text: &[u8], variants: usize) -> Option<Inside> {
         if LEFT.get().is_some() {
             return Some(Inside { outermost: false });
         }
         if scan::depth(text) > DEPTH {
             return None;
         }
-        LEFT.set(Some(text.len().saturating_mul(READS).saturating_add(BASE)));
+        let reads = READS.saturating_add(variants);
+        LEFT.set(Some(text.len().saturating_mul(reads).saturating_add(BASE)));
         Some(Inside { outermost: true })
     }
 

@@ -4,9 +4,10 @@
 use serde::Deserializer;
 use serde::de::{DeserializeOwned, Error};
 
-use crate::json::{self, DecodeError, Json};
+use crate::json::{self, DecodeError};
 use crate::scan::{Members, text_of};
-use crate::union::Inside;
+use crate::union::look::Look;
+use crate::union::{Inside, Mismatch, Unmatched};
 
 /// Reads a variant of `U` from JSON text.
 pub type Variant<U> = fn(&[u8]) -> Result<U, DecodeError>;
@@ -15,11 +16,15 @@ pub type Variant<U> = fn(&[u8]) -> Result<U, DecodeError>;
 pub trait Tagged: Sized + 'static {
     /// The member that names the variant.
     const TAG: &'static str;
+    /// What the variants are called.
+    const NAMES: &'static [&'static str];
     /// The variants with the values of the tag that name them.
     const VARIANTS: &'static [(&'static [&'static str], Variant<Self>)];
+    /// The variant of a value whose tag is missing or names none.
+    const OTHER: Option<Variant<Self>>;
 
     /// Keeps what has no variant.
-    fn unknown(value: Json) -> Self;
+    fn unknown(value: Unmatched) -> Self;
 }
 
 /// For the macro: reads `T` and wraps it.
@@ -35,21 +40,52 @@ pub fn read_variant<T: DeserializeOwned, U>(text: &[u8], wrap: fn(T) -> U) -> Re
 pub fn read_tagged<'de, U: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let raw = super::text(deserializer)?;
     let text = raw.get().as_bytes();
-    let Some(inside) = Inside::enter(text).filter(|inside| inside.spend(text.len())) else {
-        return Err(super::too_deep(text));
+    let Some(inside) = Inside::enter(text, 1).filter(|inside| inside.spend(text.len())) else {
+        return Err(D::Error::custom(super::too_deep(text)));
     };
-    let result = match variant::<U>(text) {
-        Some(read) => read(text),
-        None => json::decode(text).map(U::unknown),
+    let named = tag(text, U::TAG).and_then(|value| variant::<U>(&value));
+    let result = match named.or(U::OTHER) {
+        Some(read) => read(text).map_err(|error| error.as_message(text.len())),
+        None => Ok(U::unknown(Unmatched::new(raw, explain::<U>))),
     };
     drop(inside);
-    result.map_err(|error| D::Error::custom(error.as_message(text.len())))
+    result.map_err(D::Error::custom)
 }
 
-fn variant<U: Tagged>(text: &[u8]) -> Option<Variant<U>> {
-    let value = tag(text, U::TAG)?;
-    let (_, read) = U::VARIANTS.iter().find(|(values, _)| values.contains(&&*value))?;
+fn variant<U: Tagged>(value: &str) -> Option<Variant<U>> {
+    let (_, read) = U::VARIANTS.iter().find(|(values, _)| values.contains(&value))?;
     Some(*read)
+}
+
+/// How much a tagged union that knows the tag of a value outweighs one that knows some of its members.
+const NAMED: usize = 1000;
+
+/// For the macro: whether the tag of a text names a variant, seen from another union.
+pub fn tagged_likeness<U: Tagged>(look: &Look<'_>) -> Option<usize> {
+    let named = look.member(U::TAG).and_then(plain_text).and_then(|value| variant::<U>(&value));
+    match named {
+        Some(_) => Some(NAMED),
+        None => U::OTHER.map(|_| 0),
+    }
+}
+
+/// Why no variant took a text.
+fn explain<U: Tagged>(text: &[u8]) -> Vec<Mismatch> {
+    let look = Look::at(text);
+    let tag = U::TAG;
+    let why = match look.member(tag) {
+        _ if look.kind != crate::scan::Kind::Object => Some(format!("{}, not an object", look.kind_words())),
+        None => Some(format!("without `{tag}`")),
+        Some(_) => None,
+    };
+    let reason = |(name, (values, _)): (&&'static str, &(&[&str], Variant<U>))| {
+        let reason = why.clone().unwrap_or_else(|| {
+            let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+            format!("`{tag}` is not {}", values.join(" or "))
+        });
+        Mismatch::new(name, reason)
+    };
+    U::NAMES.iter().zip(U::VARIANTS).map(reason).collect()
 }
 
 /// The value of the tag. A number or boolean counts as its text: documents write every value of a
@@ -57,6 +93,10 @@ fn variant<U: Tagged>(text: &[u8]) -> Option<Variant<U>> {
 /// with every other member.
 fn tag<'t>(text: &'t [u8], name: &str) -> Option<std::borrow::Cow<'t, str>> {
     let (_, value) = Members::new(text).filter(|(key, _)| key == name).last()?;
+    plain_text(value)
+}
+
+fn plain_text(value: &[u8]) -> Option<std::borrow::Cow<'_, str>> {
     match value.first()? {
         b'"' => text_of(value),
         b'{' | b'[' => None,
@@ -64,12 +104,13 @@ fn tag<'t>(text: &'t [u8], name: &str) -> Option<std::borrow::Cow<'t, str>> {
     }
 }
 
-/// Makes an enum with an `Unknown(rt::Json)` variant a union with a tag.
+/// Makes an enum with an `Unknown(rt::Unmatched)` variant a union with a tag.
 ///
 /// Each variant is `Variant "tag value" "another value" ..`. The variants' types have the tag
 /// member themselves; what is written is the variant's value. A value whose tag is missing or not
-/// listed is kept in `Unknown`; a value that does not fit the variant that its tag names is an
-/// error with the path inside the value.
+/// listed is kept in `Unknown`, or read as the variant that is named after the list,
+/// `tagged_union! { U "tag" { .. } else Variant }`; a value that does not fit the variant that its
+/// tag names is an error with the path inside the value.
 ///
 /// `tagged_union! { read U .. }` makes only `Deserialize`, `tagged_union! { write U .. }` only
 /// `Serialize`.
@@ -82,7 +123,7 @@ fn tag<'t>(text: &'t [u8], name: &str) -> Option<std::borrow::Cow<'t, str>> {
 /// rt::object! { Cat { 0 kind "kind" required, 1 lives "lives" required } }
 ///
 /// #[derive(Debug, PartialEq)]
-/// pub enum Animal { Cat(Cat), Unknown(rt::Json) }
+/// pub enum Animal { Cat(Cat), Unknown(rt::Unmatched) }
 /// rt::tagged_union! { Animal "kind" { Cat "cat" } }
 ///
 /// let cat: Animal = rt::decode(br#"{"kind": "cat", "lives": 9}"#)?;
@@ -93,18 +134,31 @@ fn tag<'t>(text: &'t [u8], name: &str) -> Option<std::borrow::Cow<'t, str>> {
 /// ```
 #[macro_export]
 macro_rules! tagged_union {
-    (read $name:ident $tag:literal { $($variant:ident $($value:literal)+),* $(,)? }) => {
+    (read $name:ident $tag:literal { $($variant:ident $($value:literal)+),* $(,)? } $(else $other:ident)?) => {
         #[allow(deprecated)]
         impl $crate::__values::Tagged for $name {
             const TAG: &'static str = $tag;
+            const NAMES: &'static [&'static str] = &[$(::core::stringify!($variant)),*];
             const VARIANTS: &'static [(
                 &'static [&'static str],
                 $crate::__values::Variant<Self>,
             )] = &[$((&[$($value),+], |text| $crate::__values::read_variant(text, $name::$variant))),*];
+            const OTHER: ::core::option::Option<$crate::__values::Variant<Self>> =
+                $crate::__union_other!($name $($other)?);
 
             #[inline]
-            fn unknown(value: $crate::Json) -> Self {
+            fn unknown(value: $crate::Unmatched) -> Self {
                 $name::Unknown(value)
+            }
+        }
+
+        impl $crate::__values::Choice for $name {
+            fn likeness(look: &$crate::__values::Look<'_>, _: usize) -> ::core::option::Option<usize> {
+                $crate::__values::tagged_likeness::<Self>(look)
+            }
+
+            fn is_unmatched(&self) -> bool {
+                ::core::matches!(self, $name::Unknown(_))
             }
         }
 
@@ -116,12 +170,24 @@ macro_rules! tagged_union {
             }
         }
     };
-    (write $name:ident $tag:literal { $($variant:ident $($value:literal)+),* $(,)? }) => {
+    (write $name:ident $tag:literal { $($variant:ident $($value:literal)+),* $(,)? } $(else $other:ident)?) => {
         $crate::__union_serialize! { $name $($variant)* }
     };
-    ($name:ident $tag:literal $variants:tt) => {
-        $crate::tagged_union! { read $name $tag $variants }
-        $crate::tagged_union! { write $name $tag $variants }
+    ($name:ident $tag:literal $variants:tt $($other:tt)*) => {
+        $crate::tagged_union! { read $name $tag $variants $($other)* }
+        $crate::tagged_union! { write $name $tag $variants $($other)* }
+    };
+}
+
+/// The variant for values without a known tag, where there is one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union_other {
+    ($name:ident) => {
+        ::core::option::Option::None
+    };
+    ($name:ident $variant:ident) => {
+        ::core::option::Option::Some(|text| $crate::__values::read_variant(text, $name::$variant))
     };
 }
 

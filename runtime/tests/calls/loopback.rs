@@ -142,11 +142,39 @@ async fn a_slow_server() {
     for script in [slow_head, slow_body] {
         let (address, _requests) = serve(vec![script]);
         let started = Instant::now();
-        let call = at(address, |b| b).pets().health().with_timeout(Duration::from_millis(150));
+        let call = at(address, |b| b.retry(rt::Retry::none())).pets().health();
+        let call = call.with_timeout(Duration::from_millis(150));
         let error = call.await.unwrap_err();
         assert!(error.is_timeout(), "{error:?}");
         assert!(started.elapsed() < second * 2);
     }
+}
+
+#[tokio::test]
+async fn a_server_that_recovers() {
+    let short = Duration::from_millis(5);
+    let retry = rt::Retry::standard().backoff(short, short);
+    let scripts = vec![
+        now("nonsense\r\n\r\n"),
+        now("HTTP/1.1 503 Busy\r\nretry-after: 0\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"),
+        vec![(Duration::ZERO, answer("200 OK", "", "well"))],
+    ];
+    let (address, requests) = serve(scripts);
+    let answer = at(address, |b| b.retry(retry)).pets().health().send().await.unwrap();
+    assert_eq!((answer.body().as_str(), answer.attempts()), ("well", 3));
+    assert_eq!(requests.try_iter().count(), 3);
+}
+
+#[tokio::test]
+async fn a_deadline_holds_for_all_attempts_together() {
+    let second = Duration::from_secs(1);
+    let slow = || vec![(second * 3, answer("200 OK", "", "late"))];
+    let (address, _requests) = serve(vec![slow(), slow(), slow()]);
+    let started = Instant::now();
+    let client = at(address, |b| b.timeout(Duration::from_millis(100)).deadline(second));
+    let error = client.pets().health().with_deadline(Duration::from_millis(150)).await.unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+    assert!(started.elapsed() < second, "{:?}", started.elapsed());
 }
 
 #[tokio::test]
@@ -190,7 +218,7 @@ async fn nobody_listens_and_nothing_leaks() {
 async fn garbage_is_no_answer_and_leaks_nothing() {
     let (address, _requests) = serve(vec![now("nonsense\r\n\r\n")]);
     let client = at(address, |b| b.query_key("sEcret-query"));
-    let error = client.pets().get("1").await.unwrap_err();
+    let error = client.pets().get("1").with_retry(rt::Retry::none()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(!format!("{error} {error:#?}").contains("sEcret"));
 }

@@ -14,7 +14,7 @@ pub enum Deep {
     Other(Vec<Deep>),
     Left(Box<Left>),
     Right(Box<Right>),
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::union! { Deep { List array, Other array, Left object, Right object } }
 

@@ -55,7 +55,7 @@ rt::integer_enum! { Ok { None 0 } }
 pub enum Err {
     String(String),
     Option(::std::boxed::Box<Option>),
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::union! { Err { String object, Option object } }
 
@@ -63,7 +63,7 @@ rt::union! { Err { String object, Option object } }
 pub enum None {
     String(String),
     Vec(Vec),
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::tagged_union! { None "type" { String "1", Vec "2" "3" } }
 
@@ -94,7 +94,7 @@ mod old {
     pub enum Older {
         #[deprecated]
         Old(Old),
-        Unknown(rt::Json),
+        Unknown(rt::Unmatched),
     }
     rt::union! { Older { Old object } }
 }

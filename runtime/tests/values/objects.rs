@@ -219,3 +219,35 @@ fn values_go_through_other_readers_too() {
     let closed: Closed = serde_json::from_reader(&br#"{"a": 3}"#[..]).expect("it fits");
     assert_eq!(closed.a, 3);
 }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counts {
+    pub a: i32,
+    pub b: Option<i64>,
+    pub c: Option<u64>,
+    pub d: rt::Patch<i64>,
+}
+rt::object! { Counts {
+    0 a "a" integer, 1 b "b" optional_integer, 2 c "c" nullable_integer, 3 d "d" patch_integer
+} }
+
+#[test]
+fn integers_may_have_a_fraction_of_nothing() {
+    let text = r#"{"a":1.0,"b":-2.0e0,"c":30e1,"d":4.0}"#;
+    let counts = Counts { a: 1, b: Some(-2), c: Some(300), d: rt::Patch::Value(4) };
+    assert_eq!(read::<Counts>(text), counts);
+    assert_eq!(write(&counts), r#"{"a":1,"b":-2,"c":300,"d":4}"#);
+    assert_eq!(write(&read::<Counts>(r#"{"a":1,"b":null,"d":null}"#)), r#"{"a":1,"c":null,"d":null}"#);
+    let largest = r#"{"a":2147483647,"b":9223372036854775807,"c":18446744073709551615}"#;
+    assert_eq!(write(&read::<Counts>(largest)), largest);
+    for (text, path, message) in [
+        (r#"{"a":1.5}"#, "$.a", "invalid type: floating point `1.5`, expected i32"),
+        (r#"{"a":3000000000.0}"#, "$.a", "invalid value: integer `3000000000`, expected i32"),
+        (r#"{"a":1,"b":1e300}"#, "$.b", "invalid type: floating point `1e+300`, expected i64"),
+        (r#"{"a":1,"c":-1}"#, "$.c", "invalid value: integer `-1`, expected u64"),
+        (r#"{"a":1,"b":"2"}"#, "$.b", "invalid type: string, expected i64"),
+        (r#"{"b":1}"#, "$", "missing field `a`"),
+    ] {
+        assert_eq!(fail::<Counts>(text), (path.to_owned(), message.to_owned()), "{text}");
+    }
+}

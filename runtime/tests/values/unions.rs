@@ -33,7 +33,7 @@ pub enum Value {
     Person(Person),
     Counts(rt::Map<i64>),
     #[doc(hidden)]
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::union! { Value {
     Integer integer, Float number, Flag boolean, Day string, Text string, Texts array, Numbers array,
@@ -61,9 +61,9 @@ fn variants_by_kind() {
         ("[]", Value::Texts(vec![])),
         (r#"["a"]"#, Value::Texts(vec!["a".to_owned()])),
         ("[1, 2]", Value::Numbers(vec![1, 2])),
-        ("null", Value::Unknown(rt::Json::Null)),
-        ("[1.5]", Value::Unknown(serde_json::json!([1.5]))),
-        (r#"{"z":null}"#, Value::Unknown(serde_json::json!({"z": null}))),
+        ("null", Value::Unknown(rt::Json::Null.into())),
+        ("[1.5]", Value::Unknown(serde_json::json!([1.5]).into())),
+        (r#"{"z":null}"#, Value::Unknown(serde_json::json!({"z": null}).into())),
     ] {
         assert_eq!(read::<Value>(text), expected, "{text}");
     }
@@ -110,7 +110,7 @@ pub enum Nothing {
     Null(()),
     Some(Partial),
     Any(rt::Json),
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::union! { Nothing { Any any, Null null, Some object } }
 
@@ -119,7 +119,7 @@ pub enum Choice {
     First(First),
     Text(String),
     Second(Second),
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::union! { Choice { First enumeration, Text string, Second enumeration } }
 
@@ -127,7 +127,7 @@ rt::union! { Choice { First enumeration, Text string, Second enumeration } }
 pub enum Open {
     First(First),
     Second(Second),
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::union! { Open { First enumeration, Second enumeration } }
 
@@ -153,7 +153,7 @@ fn strings_go_where_they_are_listed() {
     assert_eq!(read::<Choice>(r#""other""#), Choice::Text("other".to_owned()));
     assert_eq!(read::<Open>(r#""\u0022""#), Open::Second(Second::Quote));
     assert_eq!(read::<Open>(r#""other""#), Open::First("other".into()));
-    assert_eq!(read::<Open>("1"), Open::Unknown(1.into()));
+    assert_eq!(read::<Open>("1"), Open::Unknown(rt::Json::from(1).into()));
 }
 
 #[test]
@@ -189,7 +189,7 @@ pub enum Animal {
     Cat(Cat),
     Dog(Box<Dog>),
     #[doc(hidden)]
-    Unknown(rt::Json),
+    Unknown(rt::Unmatched),
 }
 rt::tagged_union! { Animal "kind" { Cat "cat" "1", Dog "dog" "hound" } }
 

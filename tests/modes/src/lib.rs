@@ -1,4 +1,5 @@
-//! Each client twice: `lean` with the runtime's tables, `derive` with serde's derives.
+//! Each client twice: `lean` with the runtime's tables, `derive` with serde's derives. And one with each choice of
+//! types for formats.
 #![allow(missing_docs, reason = "the documents say what they say")]
 
 /// With the runtime's tables.
@@ -26,3 +27,29 @@ pub mod derive {
         include!(concat!(env!("OUT_DIR"), "/ayon_derive.rs"));
     }
 }
+
+/// One document with each choice for dates and times, and with types of other crates.
+pub mod formats {
+    pub mod jiff {
+        include!(concat!(env!("OUT_DIR"), "/formats_jiff.rs"));
+    }
+    pub mod chrono {
+        include!(concat!(env!("OUT_DIR"), "/formats_chrono.rs"));
+    }
+    pub mod time {
+        include!(concat!(env!("OUT_DIR"), "/formats_time.rs"));
+    }
+    pub mod string {
+        include!(concat!(env!("OUT_DIR"), "/formats_string.rs"));
+    }
+    pub mod foreign {
+        include!(concat!(env!("OUT_DIR"), "/formats_foreign_lean.rs"));
+    }
+    pub mod foreign_derive {
+        include!(concat!(env!("OUT_DIR"), "/formats_foreign_derive.rs"));
+    }
+}
+
+/// A type that a document's format was given.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Currency(pub [char; 3]);

@@ -119,7 +119,7 @@ pub struct BaseActionManifest {
 }
 rt::object! { BaseActionManifest {
     0 identifier "identifier" required, 1 label "label" required, 2 description "description" optional,
-    3 group_label "groupLabel" optional, 4 category "category" optional, 5 order "order" optional,
+    3 group_label "groupLabel" optional, 4 category "category" optional, 5 order "order" optional_integer,
     6 icon "icon" optional, 7 admin_only "adminOnly" optional, 8 manager_only "managerOnly" optional,
     9 config_fields "configFields" optional, 10 featured "featured" optional,
     11 addon_name "addonName" optional, 12 addon_version "addonVersion" optional,
@@ -268,8 +268,8 @@ pub enum SimpleFormFieldValue {
     IntegerList(Vec<i64>),
     NumberList(Vec<f64>),
     FormFileData(Box<FormFileData>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { SimpleFormFieldValue {
     Text string, Integer integer, Number number, Boolean boolean, TextList array, IntegerList array,
@@ -294,8 +294,8 @@ rt::string_enum! { SimpleFormFieldHighlight { Info "info", Warning "warning", Er
 pub enum SimpleFormFieldMin {
     Integer(i64),
     Number(f64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { SimpleFormFieldMin { Integer integer, Number number } }
 
@@ -305,8 +305,8 @@ rt::union! { SimpleFormFieldMin { Integer integer, Number number } }
 pub enum SimpleFormFieldMax {
     Integer(i64),
     Number(f64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { SimpleFormFieldMax { Integer integer, Number number } }
 

@@ -233,7 +233,7 @@ pub struct VersionSuggestionItem {
 }
 rt::object! { VersionSuggestionItem {
     0 created_at "createdAt" optional, 1 relevance "relevance" optional, 2 id "id" required,
-    3 version "version" required, 4 parent "parent" optional, 5 name "name" optional
+    3 version "version" integer, 4 parent "parent" optional, 5 name "name" optional
 } }
 
 /// The users who watch an entity, by name.

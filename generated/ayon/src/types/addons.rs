@@ -394,9 +394,10 @@ pub enum VersionInfoClientSourceInfoItem {
     FilesystemSourceInfo(Box<FilesystemSourceInfo>),
     ServerSourceInfo(Box<ServerSourceInfo>),
     HttpSourceInfo(Box<HttpSourceInfo>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { VersionInfoClientSourceInfoItem {
-    FilesystemSourceInfo object, ServerSourceInfo object, HttpSourceInfo object
+    FilesystemSourceInfo object { "type" "filesystem" }, ServerSourceInfo object { "type" "server" },
+    HttpSourceInfo object { "type" "http" }
 } }

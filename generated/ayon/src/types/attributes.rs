@@ -16,7 +16,7 @@ pub struct AttributePatchModel {
     pub data: Option<AttributeData>,
 }
 rt::object! { AttributePatchModel {
-    0 position "position" optional, 1 scope "scope" optional, 2 data "data" optional
+    0 position "position" optional_integer, 1 scope "scope" optional, 2 data "data" optional
 } }
 
 impl AttributePatchModel {
@@ -38,7 +38,7 @@ pub struct AttributePutModel {
     pub data: AttributeData,
 }
 rt::object! { AttributePutModel {
-    0 position "position" required, 1 scope "scope" optional, 2 data "data" required
+    0 position "position" integer, 1 scope "scope" optional, 2 data "data" required
 } }
 
 impl AttributePutModel {

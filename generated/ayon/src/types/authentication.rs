@@ -93,7 +93,7 @@ pub struct UserPoolModel {
 }
 rt::object! { UserPoolModel {
     0 id "id" required, 1 label "label" required, 2 r#type "type" required, 3 valid "valid" required,
-    4 note "note" required, 5 exp "exp" required, 6 max "max" required, 7 used "used" required,
+    4 note "note" required, 5 exp "exp" integer, 6 max "max" integer, 7 used "used" integer,
     8 meta "meta" optional
 } }
 

@@ -124,9 +124,9 @@ pub struct ImportStatus {
     pub phase: Option<ImportStatusPhase>,
 }
 rt::object! { ImportStatus {
-    0 created "created" optional, 1 updated "updated" optional, 2 skipped "skipped" optional,
-    3 failed "failed" optional, 4 failed_items "failedItems" optional, 5 preview "preview" optional,
-    6 phase "phase" optional
+    0 created "created" optional_integer, 1 updated "updated" optional_integer,
+    2 skipped "skipped" optional_integer, 3 failed "failed" optional_integer,
+    4 failed_items "failedItems" optional, 5 preview "preview" optional, 6 phase "phase" optional
 } }
 
 /// The id of a file uploaded for an import.

@@ -26,7 +26,7 @@ pub struct DependencyPackage {
     pub python_modules: Option<rt::Map<DependencyPackagePythonModule>>,
 }
 rt::object! { DependencyPackage {
-    0 filename "filename" required, 1 platform "platform" required, 2 size "size" optional,
+    0 filename "filename" required, 1 platform "platform" required, 2 size "size" optional_integer,
     3 checksum "checksum" optional, 4 checksum_algorithm "checksumAlgorithm" optional,
     5 sources "sources" optional, 6 python_version "pythonVersion" optional,
     7 distro_short "distroShort" optional, 8 installer_version "installerVersion" required,
@@ -95,7 +95,7 @@ pub struct Installer {
     pub runtime_python_modules: Option<rt::Map<String>>,
 }
 rt::object! { Installer {
-    0 filename "filename" required, 1 platform "platform" required, 2 size "size" optional,
+    0 filename "filename" required, 1 platform "platform" required, 2 size "size" optional_integer,
     3 checksum "checksum" optional, 4 checksum_algorithm "checksumAlgorithm" optional,
     5 sources "sources" optional, 6 python_version "pythonVersion" optional,
     7 distro_short "distroShort" optional, 8 version "version" required,

@@ -75,7 +75,7 @@ pub struct EntityListFolderModel {
 }
 rt::object! { EntityListFolderModel {
     0 id "id" required, 1 label "label" required, 2 parent_id "parentId" optional,
-    3 position "position" optional, 4 owner "owner" optional, 5 access "access" optional,
+    3 position "position" optional_integer, 4 owner "owner" optional, 5 access "access" optional,
     6 data "data" optional
 } }
 
@@ -183,7 +183,7 @@ pub struct EntityListItemModel {
     pub updated_at: Option<rt::DateTime>,
 }
 rt::object! { EntityListItemModel {
-    0 id "id" optional, 1 entity_id "entityId" required, 2 position "position" required,
+    0 id "id" optional, 1 entity_id "entityId" required, 2 position "position" integer,
     3 label "label" optional, 4 attrib "attrib" optional, 5 data "data" optional, 6 tags "tags" optional,
     7 folder_path "folderPath" required, 8 created_by "createdBy" optional, 9 updated_by "updatedBy" optional,
     10 created_at "createdAt" optional, 11 updated_at "updatedAt" optional
@@ -201,7 +201,7 @@ pub struct EntityListItemPatchModel {
     pub tags: Option<Vec<String>>,
 }
 rt::object! { EntityListItemPatchModel {
-    0 entity_id "entityId" optional, 1 position "position" optional, 2 label "label" optional,
+    0 entity_id "entityId" optional, 1 position "position" optional_integer, 2 label "label" optional,
     3 attrib "attrib" optional, 4 data "data" optional, 5 tags "tags" optional
 } }
 
@@ -229,7 +229,7 @@ pub struct EntityListItemPostModel {
     pub tags: Option<Vec<String>>,
 }
 rt::object! { EntityListItemPostModel {
-    0 id "id" optional, 1 entity_id "entityId" required, 2 position "position" optional,
+    0 id "id" optional, 1 entity_id "entityId" required, 2 position "position" optional_integer,
     3 label "label" optional, 4 attrib "attrib" optional, 5 data "data" optional, 6 tags "tags" optional
 } }
 
@@ -302,7 +302,7 @@ pub struct EntityListMultiPatchItemModel {
     pub tags: Option<Vec<String>>,
 }
 rt::object! { EntityListMultiPatchItemModel {
-    0 id "id" optional, 1 entity_id "entityId" optional, 2 position "position" optional,
+    0 id "id" optional, 1 entity_id "entityId" optional, 2 position "position" optional_integer,
     3 label "label" optional, 4 attrib "attrib" optional, 5 data "data" optional, 6 tags "tags" optional
 } }
 
@@ -440,7 +440,7 @@ pub struct EntityListSummary {
 }
 rt::object! { EntityListSummary {
     0 id "id" optional, 1 entity_list_type "entityListType" required, 2 entity_type "entityType" required,
-    3 label "label" required, 4 count "count" optional
+    3 label "label" required, 4 count "count" optional_integer
 } }
 
 /// What a user may do with a list; a higher level includes the lower ones.

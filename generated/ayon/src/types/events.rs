@@ -97,9 +97,9 @@ pub struct EnrollRequestModel {
 rt::object! { EnrollRequestModel {
     0 source_topic "sourceTopic" required, 1 target_topic "targetTopic" required, 2 sender "sender" optional,
     3 sender_type "senderType" optional, 4 description "description" optional,
-    5 sequential "sequential" optional, 6 filter "filter" optional, 7 max_retries "maxRetries" optional,
-    8 ignore_sender_types "ignoreSenderTypes" optional, 9 ignore_older_than "ignoreOlderThan" optional,
-    10 sloth_mode "slothMode" optional
+    5 sequential "sequential" optional, 6 filter "filter" optional,
+    7 max_retries "maxRetries" optional_integer, 8 ignore_sender_types "ignoreSenderTypes" optional,
+    9 ignore_older_than "ignoreOlderThan" optional_integer, 10 sloth_mode "slothMode" optional
 } }
 
 impl EnrollRequestModel {
@@ -176,7 +176,7 @@ pub struct EventModel {
 rt::object! { EventModel {
     0 id "id" optional, 1 hash "hash" required, 2 topic "topic" required, 3 sender "sender" optional,
     4 sender_type "senderType" optional, 5 project "project" optional, 6 user "user" optional,
-    7 depends_on "dependsOn" optional, 8 status "status" optional, 9 retries "retries" optional,
+    7 depends_on "dependsOn" optional, 8 status "status" optional, 9 retries "retries" optional_integer,
     10 description "description" optional, 11 summary "summary" optional, 12 payload "payload" optional,
     13 created_at "createdAt" optional, 14 updated_at "updatedAt" optional
 } }
@@ -215,8 +215,8 @@ pub struct QueryRequestModel {
     pub offset: Option<i64>,
 }
 rt::object! { QueryRequestModel {
-    0 entity "entity" required, 1 filter "filter" optional, 2 limit "limit" optional,
-    3 offset "offset" optional
+    0 entity "entity" required, 1 filter "filter" optional, 2 limit "limit" optional_integer,
+    3 offset "offset" optional_integer
 } }
 
 impl QueryRequestModel {
@@ -255,7 +255,7 @@ rt::object! { UpdateEventRequestModel {
     0 sender "sender" optional, 1 project_name "projectName" optional, 2 project "project" optional,
     3 user "user" optional, 4 status "status" optional, 5 description "description" optional,
     6 summary "summary" optional, 7 payload "payload" optional, 8 progress "progress" optional,
-    9 retries "retries" optional
+    9 retries "retries" optional_integer
 } }
 
 impl UpdateEventRequestModel {
@@ -276,8 +276,8 @@ rt::setters! { UpdateEventRequestModel {
 pub enum EnrollRequestModelSourceTopic {
     Text(String),
     TextList(Vec<String>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { EnrollRequestModelSourceTopic { Text string, TextList array } }
 

@@ -26,5 +26,5 @@ pub struct FileInfo {
     pub content_type: Option<String>,
 }
 rt::object! { FileInfo {
-    0 size "size" required, 1 filename "filename" optional, 2 content_type "contentType" optional
+    0 size "size" integer, 1 filename "filename" optional, 2 content_type "contentType" optional
 } }

@@ -127,7 +127,7 @@ pub struct DependencyPackageManifest {
     pub python_modules: Option<rt::Map<DependencyPackagePythonModule>>,
 }
 rt::object! { DependencyPackageManifest {
-    0 filename "filename" required, 1 platform "platform" required, 2 size "size" optional,
+    0 filename "filename" required, 1 platform "platform" required, 2 size "size" optional_integer,
     3 checksum "checksum" optional, 4 checksum_algorithm "checksumAlgorithm" optional,
     5 sources "sources" optional, 6 python_version "pythonVersion" optional,
     7 distro_short "distroShort" optional, 8 installer_version "installerVersion" required,
@@ -152,7 +152,7 @@ pub struct InstallerManifest {
     pub runtime_python_modules: Option<rt::Map<String>>,
 }
 rt::object! { InstallerManifest {
-    0 filename "filename" required, 1 platform "platform" required, 2 size "size" optional,
+    0 filename "filename" required, 1 platform "platform" required, 2 size "size" optional_integer,
     3 checksum "checksum" optional, 4 checksum_algorithm "checksumAlgorithm" optional,
     5 sources "sources" optional, 6 python_version "pythonVersion" optional,
     7 distro_short "distroShort" optional, 8 version "version" required,

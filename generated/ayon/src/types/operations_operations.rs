@@ -49,8 +49,8 @@ pub struct ActivityOperationResponseModel {
     pub activity_id: Option<String>,
 }
 rt::object! { ActivityOperationResponseModel {
-    0 id "id" required, 1 r#type "type" required, 2 success "success" required, 3 status "status" optional,
-    4 detail "detail" optional, 5 activity_id "activityId" optional
+    0 id "id" required, 1 r#type "type" required, 2 success "success" required,
+    3 status "status" optional_integer, 4 detail "detail" optional, 5 activity_id "activityId" optional
 } }
 
 /// Operations on activities.
@@ -161,7 +161,7 @@ pub struct OperationResponseModel {
 }
 rt::object! { OperationResponseModel {
     0 id "id" required, 1 r#type "type" required, 2 entity_type "entityType" required,
-    3 entity_id "entityId" optional, 4 success "success" required, 5 status "status" required,
+    3 entity_id "entityId" optional, 4 success "success" required, 5 status "status" integer,
     6 error_code "errorCode" optional, 7 detail "detail" optional
 } }
 

@@ -28,8 +28,8 @@ pub struct EntityCounts {
     pub workfiles: i64,
 }
 rt::object! { EntityCounts {
-    0 folders "folders" required, 1 products "products" required, 2 versions "versions" required,
-    3 representations "representations" required, 4 tasks "tasks" required, 5 workfiles "workfiles" required
+    0 folders "folders" integer, 1 products "products" integer, 2 versions "versions" integer,
+    3 representations "representations" integer, 4 tasks "tasks" integer, 5 workfiles "workfiles" integer
 } }
 
 /// Figures about the health of a project.
@@ -57,7 +57,7 @@ pub struct HealthCompletion {
     pub ahead: i64,
 }
 rt::object! { HealthCompletion {
-    0 percentage "percentage" required, 1 behind "behind" required, 2 ahead "ahead" required
+    0 percentage "percentage" integer, 1 behind "behind" integer, 2 ahead "ahead" integer
 } }
 
 /// How much storage a project uses.
@@ -67,7 +67,7 @@ pub struct HealthStorageUsage {
     pub quota: i64,
     pub used: i64,
 }
-rt::object! { HealthStorageUsage { 0 quota "quota" required, 1 used "used" required } }
+rt::object! { HealthStorageUsage { 0 quota "quota" integer, 1 used "used" integer } }
 
 /// How the tasks of a project stand.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +78,7 @@ pub struct HealthTasks {
     pub overdue: i64,
 }
 rt::object! { HealthTasks {
-    0 total "total" required, 1 completed "completed" required, 2 overdue "overdue" required
+    0 total "total" integer, 1 completed "completed" integer, 2 overdue "overdue" integer
 } }
 
 /// How many users and team members a project has.
@@ -97,7 +97,7 @@ pub struct ProjectTeamsResponseModel {
     pub roles: rt::Map<i64>,
 }
 rt::object! { ProjectTeamsResponseModel {
-    0 team_size_active "teamSizeActive" optional, 1 team_size_total "teamSizeTotal" optional,
-    2 users_with_access_active "usersWithAccessActive" optional,
-    3 users_with_access_total "usersWithAccessTotal" optional, 4 roles "roles" required
+    0 team_size_active "teamSizeActive" optional_integer, 1 team_size_total "teamSizeTotal" optional_integer,
+    2 users_with_access_active "usersWithAccessActive" optional_integer,
+    3 users_with_access_total "usersWithAccessTotal" optional_integer, 4 roles "roles" required
 } }

@@ -69,7 +69,7 @@ pub struct ProjectFolderModel {
 }
 rt::object! { ProjectFolderModel {
     0 id "id" required, 1 label "label" required, 2 parent_id "parentId" optional,
-    3 position "position" optional, 4 is_empty "isEmpty" optional, 5 data "data" optional
+    3 position "position" optional_integer, 4 is_empty "isEmpty" optional, 5 data "data" optional
 } }
 
 /// The order of the folders for projects.

@@ -172,7 +172,7 @@ pub struct ListProjectsResponseModel {
     pub projects: Option<Vec<ListProjectsItemModel>>,
 }
 rt::object! { ListProjectsResponseModel {
-    0 detail "detail" optional, 1 count "count" optional, 2 projects "projects" optional
+    0 detail "detail" optional, 1 count "count" optional_integer, 2 projects "projects" optional
 } }
 
 /// A product type and its looks.
@@ -458,12 +458,13 @@ pub struct PydanticMainProjectAttribModel {
     pub description: Option<String>,
 }
 rt::object! { PydanticMainProjectAttribModel {
-    0 priority "priority" optional, 1 fps "fps" optional, 2 resolution_width "resolutionWidth" optional,
-    3 resolution_height "resolutionHeight" optional, 4 pixel_aspect "pixelAspect" optional,
-    5 clip_in "clipIn" optional, 6 clip_out "clipOut" optional, 7 frame_start "frameStart" optional,
-    8 frame_end "frameEnd" optional, 9 handle_start "handleStart" optional,
-    10 handle_end "handleEnd" optional, 11 start_date "startDate" optional, 12 end_date "endDate" optional,
-    13 description "description" optional
+    0 priority "priority" optional, 1 fps "fps" optional,
+    2 resolution_width "resolutionWidth" optional_integer,
+    3 resolution_height "resolutionHeight" optional_integer, 4 pixel_aspect "pixelAspect" optional,
+    5 clip_in "clipIn" optional_integer, 6 clip_out "clipOut" optional_integer,
+    7 frame_start "frameStart" optional_integer, 8 frame_end "frameEnd" optional_integer,
+    9 handle_start "handleStart" optional_integer, 10 handle_end "handleEnd" optional_integer,
+    11 start_date "startDate" optional, 12 end_date "endDate" optional, 13 description "description" optional
 } }
 
 impl PydanticMainProjectAttribModel {

@@ -81,10 +81,11 @@ pub struct RepresentationAttribModel {
     pub description: Option<String>,
 }
 rt::object! { RepresentationAttribModel {
-    0 fps "fps" optional, 1 resolution_width "resolutionWidth" optional,
-    2 resolution_height "resolutionHeight" optional, 3 pixel_aspect "pixelAspect" optional,
-    4 clip_in "clipIn" optional, 5 clip_out "clipOut" optional, 6 frame_start "frameStart" optional,
-    7 frame_end "frameEnd" optional, 8 handle_start "handleStart" optional, 9 handle_end "handleEnd" optional,
+    0 fps "fps" optional, 1 resolution_width "resolutionWidth" optional_integer,
+    2 resolution_height "resolutionHeight" optional_integer, 3 pixel_aspect "pixelAspect" optional,
+    4 clip_in "clipIn" optional_integer, 5 clip_out "clipOut" optional_integer,
+    6 frame_start "frameStart" optional_integer, 7 frame_end "frameEnd" optional_integer,
+    8 handle_start "handleStart" optional_integer, 9 handle_end "handleEnd" optional_integer,
     10 path "path" optional, 11 template "template" optional, 12 extension "extension" optional,
     13 description "description" optional
 } }
@@ -116,7 +117,7 @@ pub struct RepresentationFileModel {
     pub hash_type: Option<RepresentationFileModelHashType>,
 }
 rt::object! { RepresentationFileModel {
-    0 id "id" required, 1 name "name" optional, 2 path "path" required, 3 size "size" optional,
+    0 id "id" required, 1 name "name" optional, 2 path "path" required, 3 size "size" optional_integer,
     4 hash "hash" optional, 5 hash_type "hashType" optional
 } }
 

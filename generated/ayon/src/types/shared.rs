@@ -125,11 +125,11 @@ pub struct AttributeData {
 rt::object! { AttributeData {
     0 r#type "type" optional, 1 title "title" optional, 2 description "description" optional,
     3 example "example" optional, 4 default "default" optional, 5 gt "gt" optional, 6 ge "ge" optional,
-    7 lt "lt" optional, 8 le "le" optional, 9 min_length "minLength" optional,
-    10 max_length "maxLength" optional, 11 min_items "minItems" optional, 12 max_items "maxItems" optional,
-    13 regex "regex" optional, 14 r#enum "enum" optional, 15 enum_resolver "enumResolver" optional,
-    16 enum_resolver_settings "enumResolverSettings" optional, 17 inherit "inherit" optional,
-    18 widget "widget" optional, 19 widget_settings "widgetSettings" optional
+    7 lt "lt" optional, 8 le "le" optional, 9 min_length "minLength" optional_integer,
+    10 max_length "maxLength" optional_integer, 11 min_items "minItems" optional_integer,
+    12 max_items "maxItems" optional_integer, 13 regex "regex" optional, 14 r#enum "enum" optional,
+    15 enum_resolver "enumResolver" optional, 16 enum_resolver_settings "enumResolverSettings" optional,
+    17 inherit "inherit" optional, 18 widget "widget" optional, 19 widget_settings "widgetSettings" optional
 } }
 
 impl AttributeData {
@@ -162,7 +162,7 @@ pub struct AttributeModel {
     pub builtin: Option<bool>,
 }
 rt::object! { AttributeModel {
-    0 name "name" required, 1 position "position" required, 2 scope "scope" optional, 3 data "data" required,
+    0 name "name" required, 1 position "position" integer, 2 scope "scope" optional, 3 data "data" required,
     4 builtin "builtin" optional
 } }
 
@@ -755,7 +755,8 @@ pub struct ProjectManagementPermissions {
     pub settings: Option<i64>,
 }
 rt::object! { ProjectManagementPermissions {
-    0 anatomy "anatomy" optional, 1 access "access" optional, 2 settings "settings" optional
+    0 anatomy "anatomy" optional_integer, 1 access "access" optional_integer,
+    2 settings "settings" optional_integer
 } }
 
 impl ProjectManagementPermissions {
@@ -1057,8 +1058,8 @@ pub struct Templates {
     pub others: Option<Vec<CustomTemplate>>,
 }
 rt::object! { Templates {
-    0 version_padding "version_padding" optional, 1 version "version" optional,
-    2 frame_padding "frame_padding" optional, 3 frame "frame" optional, 4 work "work" optional,
+    0 version_padding "version_padding" optional_integer, 1 version "version" optional,
+    2 frame_padding "frame_padding" optional_integer, 3 frame "frame" optional, 4 work "work" optional,
     5 publish "publish" optional, 6 hero "hero" optional, 7 delivery "delivery" optional,
     8 staging "staging" optional, 9 others "others" optional
 } }
@@ -1118,9 +1119,9 @@ pub struct UserModel {
     pub updated_at: Option<rt::DateTime>,
 }
 rt::object! { UserModel {
-    0 name "name" required, 1 ui_exposure_level "uiExposureLevel" optional, 2 attrib "attrib" optional,
-    3 data "data" optional, 4 active "active" optional, 5 own_attrib "ownAttrib" optional,
-    6 created_at "createdAt" optional, 7 updated_at "updatedAt" optional
+    0 name "name" required, 1 ui_exposure_level "uiExposureLevel" optional_integer,
+    2 attrib "attrib" optional, 3 data "data" optional, 4 active "active" optional,
+    5 own_attrib "ownAttrib" optional, 6 created_at "createdAt" optional, 7 updated_at "updatedAt" optional
 } }
 
 /// One error in the validation of a request.
@@ -1194,12 +1195,13 @@ pub struct AyonServerSettingsAnatomyProjectAttribModel {
     pub description: Option<String>,
 }
 rt::object! { AyonServerSettingsAnatomyProjectAttribModel {
-    0 priority "priority" optional, 1 fps "fps" optional, 2 resolution_width "resolutionWidth" optional,
-    3 resolution_height "resolutionHeight" optional, 4 pixel_aspect "pixelAspect" optional,
-    5 clip_in "clipIn" optional, 6 clip_out "clipOut" optional, 7 frame_start "frameStart" optional,
-    8 frame_end "frameEnd" optional, 9 handle_start "handleStart" optional,
-    10 handle_end "handleEnd" optional, 11 start_date "startDate" optional, 12 end_date "endDate" optional,
-    13 description "description" optional
+    0 priority "priority" optional, 1 fps "fps" optional,
+    2 resolution_width "resolutionWidth" optional_integer,
+    3 resolution_height "resolutionHeight" optional_integer, 4 pixel_aspect "pixelAspect" optional,
+    5 clip_in "clipIn" optional_integer, 6 clip_out "clipOut" optional_integer,
+    7 frame_start "frameStart" optional_integer, 8 frame_end "frameEnd" optional_integer,
+    9 handle_start "handleStart" optional_integer, 10 handle_end "handleEnd" optional_integer,
+    11 start_date "startDate" optional, 12 end_date "endDate" optional, 13 description "description" optional
 } }
 
 impl AyonServerSettingsAnatomyProjectAttribModel {
@@ -1233,8 +1235,8 @@ pub struct ErrorResponse {
     pub errors: Option<Vec<ValidationError>>,
 }
 rt::object! { ErrorResponse {
-    0 code "code" optional, 1 status "status" optional, 2 detail "detail" required, 3 path "path" optional,
-    4 traceback "traceback" optional, 5 errors "errors" optional
+    0 code "code" optional_integer, 1 status "status" optional_integer, 2 detail "detail" required,
+    3 path "path" optional, 4 traceback "traceback" optional, 5 errors "errors" optional
 } }
 
 /// Values of `entityType` of `ActionConfig`.
@@ -1298,8 +1300,8 @@ rt::string_enum! { AttributeDataType {
 pub enum AttributeDataGt {
     Integer(i64),
     Number(f64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataGt { Integer integer, Number number } }
 
@@ -1309,8 +1311,8 @@ rt::union! { AttributeDataGt { Integer integer, Number number } }
 pub enum AttributeDataGe {
     Integer(i64),
     Number(f64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataGe { Integer integer, Number number } }
 
@@ -1320,8 +1322,8 @@ rt::union! { AttributeDataGe { Integer integer, Number number } }
 pub enum AttributeDataLt {
     Integer(i64),
     Number(f64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataLt { Integer integer, Number number } }
 
@@ -1331,8 +1333,8 @@ rt::union! { AttributeDataLt { Integer integer, Number number } }
 pub enum AttributeDataLe {
     Integer(i64),
     Number(f64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataLe { Integer integer, Number number } }
 
@@ -1415,8 +1417,8 @@ pub enum EnumItemValue {
     Integer(i64),
     Number(f64),
     Boolean(bool),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { EnumItemValue { Text string, Integer integer, Number number, Boolean boolean } }
 
@@ -1426,8 +1428,8 @@ rt::union! { EnumItemValue { Text string, Integer integer, Number number, Boolea
 pub enum EnumItemIcon {
     Text(String),
     IconModel(Box<IconModel>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { EnumItemIcon { Text string, IconModel object } }
 
@@ -1553,8 +1555,8 @@ pub enum QueryConditionValue {
     TextList(Vec<String>),
     IntegerList(Vec<i64>),
     NumberList(Vec<f64>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { QueryConditionValue {
     Text string, Integer integer, Number number, Boolean boolean, TextList array, IntegerList array,
@@ -1655,8 +1657,8 @@ rt::string_enum! { AttributeModelScopeItem {
 pub enum DependencyPackagePythonModule {
     Text(String),
     TextMap(rt::Map<String>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { DependencyPackagePythonModule { Text string, TextMap map } }
 
@@ -1666,10 +1668,13 @@ rt::union! { DependencyPackagePythonModule { Text string, TextMap map } }
 pub enum QueryFilterCondition {
     QueryCondition(Box<QueryCondition>),
     QueryFilter(Box<QueryFilter>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
-rt::union! { QueryFilterCondition { QueryCondition object, QueryFilter object } }
+rt::union! { QueryFilterCondition {
+    QueryCondition object { "operator" "eq" "like" "lt" "gt" "lte" "gte" "ne" "isnull" "notnull" "in" "notin" "includes" "excludes" "includesall" "excludesall" "includesany" "excludesany" },
+    QueryFilter object { "operator" "and" "or" }
+} }
 
 /// Items.
 #[derive(Clone, Debug, PartialEq)]
@@ -1677,8 +1682,8 @@ rt::union! { QueryFilterCondition { QueryCondition object, QueryFilter object } 
 pub enum ValidationErrorLocItem {
     Text(String),
     Integer(i64),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { ValidationErrorLocItem { Text string, Integer integer } }
 

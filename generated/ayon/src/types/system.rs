@@ -86,7 +86,7 @@ rt::object! { Metrics {
     0 version "version" optional, 1 release_info "releaseInfo" optional, 2 uptime "uptime" optional,
     3 system "system" optional, 4 user_counts "userCounts" optional,
     5 project_counts "projectCounts" optional, 6 projects "projects" optional,
-    7 average_project_event_count "averageProjectEventCount" optional,
+    7 average_project_event_count "averageProjectEventCount" optional_integer,
     8 installed_addons "installedAddons" optional, 9 event_topics "eventTopics" optional,
     10 production_bundle "productionBundle" optional,
     11 studio_settings_overrides "studioSettingsOverrides" optional, 12 services "services" optional,
@@ -115,7 +115,7 @@ pub struct ProjectCounts {
     /// Default: `0`.
     pub active: Option<i64>,
 }
-rt::object! { ProjectCounts { 0 total "total" optional, 1 active "active" optional } }
+rt::object! { ProjectCounts { 0 total "total" optional_integer, 1 active "active" optional_integer } }
 
 /// Figures about one project, under a nickname.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,13 +144,14 @@ pub struct ProjectMetrics {
     pub statuses: Option<Vec<String>>,
 }
 rt::object! { ProjectMetrics {
-    0 nickname "nickname" required, 1 folder_count "folderCount" optional,
-    2 product_count "productCount" optional, 3 version_count "versionCount" optional,
-    4 representation_count "representationCount" optional, 5 task_count "taskCount" optional,
-    6 workfile_count "workfileCount" optional, 7 root_count "rootCount" optional,
-    8 team_count "teamCount" optional, 9 duration "duration" optional, 10 db_size "dbSize" optional,
-    11 storage_utilization "storageUtilization" optional, 12 folder_types "folderTypes" optional,
-    13 task_types "taskTypes" optional, 14 statuses "statuses" optional
+    0 nickname "nickname" required, 1 folder_count "folderCount" optional_integer,
+    2 product_count "productCount" optional_integer, 3 version_count "versionCount" optional_integer,
+    4 representation_count "representationCount" optional_integer, 5 task_count "taskCount" optional_integer,
+    6 workfile_count "workfileCount" optional_integer, 7 root_count "rootCount" optional_integer,
+    8 team_count "teamCount" optional_integer, 9 duration "duration" optional_integer,
+    10 db_size "dbSize" optional_integer, 11 storage_utilization "storageUtilization" optional_integer,
+    12 folder_types "folderTypes" optional, 13 task_types "taskTypes" optional,
+    14 statuses "statuses" optional
 } }
 
 /// What the running server was built from.
@@ -300,10 +301,10 @@ pub struct SystemMetricsData {
 rt::object! { SystemMetricsData {
     0 cpu_usage "cpuUsage" optional, 1 memory_usage "memoryUsage" optional, 2 swap_usage "swapUsage" optional,
     3 uptime_seconds "uptimeSeconds" optional, 4 runtime_seconds "runtimeSeconds" optional,
-    5 db_size_shared "dbSizeShared" optional, 6 db_size_total "dbSizeTotal" optional,
-    7 db_available_connections "dbAvailableConnections" optional,
-    8 redis_size_total "redisSizeTotal" optional,
-    9 storage_utilization_total "storageUtilizationTotal" optional
+    5 db_size_shared "dbSizeShared" optional_integer, 6 db_size_total "dbSizeTotal" optional_integer,
+    7 db_available_connections "dbAvailableConnections" optional_integer,
+    8 redis_size_total "redisSizeTotal" optional_integer,
+    9 storage_utilization_total "storageUtilizationTotal" optional_integer
 } }
 
 /// The traffic of a service on a day.
@@ -316,8 +317,8 @@ pub struct TrafficStat {
     pub egress: i64,
 }
 rt::object! { TrafficStat {
-    0 date "date" required, 1 service "service" required, 2 ingress "ingress" required,
-    3 egress "egress" required
+    0 date "date" required, 1 service "service" required, 2 ingress "ingress" integer,
+    3 egress "egress" integer
 } }
 
 /// How many users and licenses there are.
@@ -340,9 +341,9 @@ pub struct UserCounts {
     pub licenses_used: Option<i64>,
 }
 rt::object! { UserCounts {
-    0 total "total" optional, 1 active "active" optional, 2 admins "admins" optional,
-    3 managers "managers" optional, 4 services "services" optional, 5 licenses_total "licensesTotal" optional,
-    6 licenses_used "licensesUsed" optional
+    0 total "total" optional_integer, 1 active "active" optional_integer, 2 admins "admins" optional_integer,
+    3 managers "managers" optional_integer, 4 services "services" optional_integer,
+    5 licenses_total "licensesTotal" optional_integer, 6 licenses_used "licensesUsed" optional_integer
 } }
 
 /// Who used the server on a day.

@@ -18,7 +18,7 @@ pub struct TeamListItemModel {
     pub leaders: Option<Vec<TeamMemberModel>>,
 }
 rt::object! { TeamListItemModel {
-    0 name "name" required, 1 member_count "memberCount" required, 2 members "members" optional,
+    0 name "name" required, 1 member_count "memberCount" integer, 2 members "members" optional,
     3 leaders "leaders" optional
 } }
 

@@ -357,7 +357,7 @@ rt::string_enum! { UserPermissionsModelUserLevel { Admin "admin", Manager "manag
 pub enum GetUserResponse {
     UserModel(Box<UserModel>),
     TextMap(rt::Map<String>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { GetUserResponse { UserModel object, TextMap map } }

@@ -33,10 +33,11 @@ pub struct VersionAttribModel {
     pub description: Option<String>,
 }
 rt::object! { VersionAttribModel {
-    0 fps "fps" optional, 1 resolution_width "resolutionWidth" optional,
-    2 resolution_height "resolutionHeight" optional, 3 pixel_aspect "pixelAspect" optional,
-    4 clip_in "clipIn" optional, 5 clip_out "clipOut" optional, 6 frame_start "frameStart" optional,
-    7 frame_end "frameEnd" optional, 8 handle_start "handleStart" optional, 9 handle_end "handleEnd" optional,
+    0 fps "fps" optional, 1 resolution_width "resolutionWidth" optional_integer,
+    2 resolution_height "resolutionHeight" optional_integer, 3 pixel_aspect "pixelAspect" optional,
+    4 clip_in "clipIn" optional_integer, 5 clip_out "clipOut" optional_integer,
+    6 frame_start "frameStart" optional_integer, 7 frame_end "frameEnd" optional_integer,
+    8 handle_start "handleStart" optional_integer, 9 handle_end "handleEnd" optional_integer,
     10 intent "intent" optional, 11 machine "machine" optional, 12 source "source" optional,
     13 comment "comment" optional, 14 site "site" optional, 15 families "families" optional,
     16 color_space "colorSpace" optional, 17 description "description" optional
@@ -87,7 +88,7 @@ pub struct VersionModel {
     pub updated_at: Option<rt::DateTime>,
 }
 rt::object! { VersionModel {
-    0 id "id" optional, 1 version "version" required, 2 product_id "productId" required,
+    0 id "id" optional, 1 version "version" integer, 2 product_id "productId" required,
     3 task_id "taskId" optional, 4 thumbnail_id "thumbnailId" optional, 5 author "author" optional,
     6 path "path" optional, 7 attrib "attrib" optional, 8 data "data" optional, 9 active "active" optional,
     10 own_attrib "ownAttrib" optional, 11 status "status" optional, 12 tags "tags" optional,
@@ -118,7 +119,7 @@ pub struct VersionPatchModel {
     pub active: Option<bool>,
 }
 rt::object! { VersionPatchModel {
-    0 version "version" optional, 1 product_id "productId" optional, 2 task_id "taskId" optional,
+    0 version "version" optional_integer, 1 product_id "productId" optional, 2 task_id "taskId" optional,
     3 thumbnail_id "thumbnailId" optional, 4 author "author" optional, 5 status "status" optional,
     6 tags "tags" optional, 7 created_by "createdBy" optional, 8 updated_by "updatedBy" optional,
     9 attrib "attrib" optional, 10 data "data" optional, 11 active "active" optional
@@ -161,7 +162,7 @@ pub struct VersionPostModel {
     pub active: Option<bool>,
 }
 rt::object! { VersionPostModel {
-    0 id "id" optional, 1 version "version" required, 2 product_id "productId" required,
+    0 id "id" optional, 1 version "version" integer, 2 product_id "productId" required,
     3 task_id "taskId" optional, 4 thumbnail_id "thumbnailId" optional, 5 author "author" optional,
     6 status "status" optional, 7 tags "tags" optional, 8 created_by "createdBy" optional,
     9 updated_by "updatedBy" optional, 10 attrib "attrib" optional, 11 data "data" optional,

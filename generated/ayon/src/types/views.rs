@@ -28,8 +28,8 @@ pub struct GenericViewModel {
 }
 rt::object! { GenericViewModel {
     0 id "id" optional, 1 label "label" required, 2 scope "scope" required, 3 owner "owner" required,
-    4 visibility "visibility" required, 5 working "working" required, 6 position "position" required,
-    7 access_level "accessLevel" required, 8 view_type "viewType" required, 9 settings "settings" required,
+    4 visibility "visibility" required, 5 working "working" required, 6 position "position" integer,
+    7 access_level "accessLevel" integer, 8 view_type "viewType" required, 9 settings "settings" required,
     10 access "access" required
 } }
 
@@ -118,8 +118,8 @@ pub struct ViewListItemModel {
 }
 rt::object! { ViewListItemModel {
     0 id "id" optional, 1 label "label" required, 2 scope "scope" required, 3 owner "owner" required,
-    4 visibility "visibility" required, 5 working "working" required, 6 position "position" required,
-    7 access_level "accessLevel" required
+    4 visibility "visibility" required, 5 working "working" required, 6 position "position" integer,
+    7 access_level "accessLevel" integer
 } }
 
 /// The views.

@@ -16,7 +16,7 @@ pub struct AcademyCirriculaList {
     /// The curricula.
     pub data: Vec<AcademyCirricula>,
 }
-rt::object! { AcademyCirriculaList { 0 total "total" optional, 1 data "data" required } }
+rt::object! { AcademyCirriculaList { 0 total "total" optional_integer, 1 data "data" required } }
 
 /// A curriculum, with how many learners have registered for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +59,7 @@ rt::object! { AcademyCirricula {
     6 level "level" optional, 7 badge_id "badge_id" optional, 8 invite_id "invite_id" optional,
     9 workspace_id "workspace_id" optional, 10 created_at "created_at" optional,
     11 updated_at "updated_at" optional, 12 deleted_at "deleted_at" optional, 13 metadata "metadata" optional,
-    14 registration_count "registration_count" optional
+    14 registration_count "registration_count" optional_integer
 } }
 
 /// Answer `200` of `GET /api/academy/curricula/registered`.
@@ -70,7 +70,7 @@ pub struct GetMyAcademyCurriculaResponse {
     pub total: i64,
     pub data: Vec<AcademyCurricula>,
 }
-rt::object! { GetMyAcademyCurriculaResponse { 0 total "total" required, 1 data "data" required } }
+rt::object! { GetMyAcademyCurriculaResponse { 0 total "total" integer, 1 data "data" required } }
 
 /// Answer `200` of `GET /api/academy/curricula`.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,7 +80,7 @@ pub struct GetAcademyCurriculaResponse {
     pub total: i64,
     pub data: Vec<GetAcademyCurriculaResponseDataItem>,
 }
-rt::object! { GetAcademyCurriculaResponse { 0 total "total" required, 1 data "data" required } }
+rt::object! { GetAcademyCurriculaResponse { 0 total "total" integer, 1 data "data" required } }
 
 /// Request body of `POST /api/academy/register`.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,7 +193,7 @@ pub struct UpdateCurrentItemInProgressTrackerResponseProgressTracker {
     pub completed: Option<rt::DateTime>,
 }
 rt::object! { UpdateCurrentItemInProgressTrackerResponseProgressTracker {
-    0 current_item "currentItem" required, 1 grades "grades" required, 2 time_spent "timeSpent" required,
+    0 current_item "currentItem" required, 1 grades "grades" required, 2 time_spent "timeSpent" integer,
     3 completed_items "completedItems" required, 4 completed "completed" nullable
 } }
 
@@ -353,8 +353,8 @@ pub struct GetAcademyAdminSummaryResponse {
     pub curricula_list: Option<GetAcademyAdminSummaryResponseCurriculaList>,
 }
 rt::object! { GetAcademyAdminSummaryResponse {
-    0 org_config "orgConfig" optional, 1 total_learners "totalLearners" optional,
-    2 total_active_learners "totalActiveLearners" optional, 3 curricula "curricula" optional,
+    0 org_config "orgConfig" optional, 1 total_learners "totalLearners" optional_integer,
+    2 total_active_learners "totalActiveLearners" optional_integer, 3 curricula "curricula" optional,
     4 registrations_summary "registrationsSummary" optional, 5 tests_summary "testsSummary" optional,
     6 tests "tests" optional, 7 curricula_list "curriculaList" optional
 } }
@@ -379,8 +379,8 @@ pub struct GetAcademyAdminSummaryResponseTestsSummary {
     pub total_attempts: Option<i64>,
 }
 rt::object! { GetAcademyAdminSummaryResponseTestsSummary {
-    0 total_passed "totalPassed" optional, 1 total_failed "totalFailed" optional,
-    2 total_attempts "totalAttempts" optional
+    0 total_passed "totalPassed" optional_integer, 1 total_failed "totalFailed" optional_integer,
+    2 total_attempts "totalAttempts" optional_integer
 } }
 
 /// Values of `curriculaList` of `GetAcademyAdminSummaryResponse`.
@@ -392,7 +392,7 @@ pub struct GetAcademyAdminSummaryResponseCurriculaList {
     pub data: Vec<GetAcademyCurriculaResponseDataItem>,
 }
 rt::object! { GetAcademyAdminSummaryResponseCurriculaList {
-    0 total "total" required, 1 data "data" required
+    0 total "total" integer, 1 data "data" required
 } }
 
 /// Items.
@@ -403,7 +403,7 @@ pub struct GetAcademyAdminSummaryResponseCurriculaItem {
     pub total_count: Option<i64>,
 }
 rt::object! { GetAcademyAdminSummaryResponseCurriculaItem {
-    0 r#type "type" optional, 1 total_count "totalCount" optional
+    0 r#type "type" optional, 1 total_count "totalCount" optional_integer
 } }
 
 /// Items.
@@ -414,7 +414,7 @@ pub struct GetAcademyAdminSummaryResponseRegistrationsSummaryItem {
     pub total_count: Option<i64>,
 }
 rt::object! { GetAcademyAdminSummaryResponseRegistrationsSummaryItem {
-    0 status "status" optional, 1 total_count "totalCount" optional
+    0 status "status" optional, 1 total_count "totalCount" optional_integer
 } }
 
 /// Items.
@@ -427,8 +427,8 @@ pub struct GetAcademyAdminSummaryResponseTest {
     pub attempts: Option<i64>,
 }
 rt::object! { GetAcademyAdminSummaryResponseTest {
-    0 test "test" optional, 1 passed "passed" optional, 2 failed "failed" optional,
-    3 attempts "attempts" optional
+    0 test "test" optional, 1 passed "passed" optional_integer, 2 failed "failed" optional_integer,
+    3 attempts "attempts" optional_integer
 } }
 
 /// Answer `200` of `GET /api/academy/admin/registrations`.
@@ -444,8 +444,8 @@ pub struct GetAcademyAdminRegistrationsResponse {
     pub page: i64,
 }
 rt::object! { GetAcademyAdminRegistrationsResponse {
-    0 data "data" required, 1 total_count "totalCount" required, 2 page_size "pageSize" required,
-    3 page "page" required
+    0 data "data" required, 1 total_count "totalCount" integer, 2 page_size "pageSize" integer,
+    3 page "page" integer
 } }
 
 /// UserRegistration
@@ -480,7 +480,7 @@ rt::object! { UserRegistration {
     4 status "status" required, 5 created_at "createdAt" optional, 6 user_id "userId" required,
     7 user_first_name "userFirstName" required, 8 user_last_name "userLastName" required,
     9 user_email "userEmail" required, 10 user_avatar_url "userAvatarUrl" required,
-    11 total_count "totalCount" required
+    11 total_count "totalCount" integer
 } }
 
 /// Values of `curriculaType` of `UserRegistration`.

@@ -20,6 +20,6 @@ pub struct ListConnectionDefinitionsResponse {
     pub page_size: i64,
 }
 rt::object! { ListConnectionDefinitionsResponse {
-    0 connection_definitions "connectionDefinitions" required, 1 total_count "totalCount" required,
-    2 page "page" required, 3 page_size "pageSize" required
+    0 connection_definitions "connectionDefinitions" required, 1 total_count "totalCount" integer,
+    2 page "page" integer, 3 page_size "pageSize" integer
 } }

@@ -21,8 +21,8 @@ pub struct GetConnectionsResponse {
     pub status_summary: Option<rt::Map<i64>>,
 }
 rt::object! { GetConnectionsResponse {
-    0 connections "connections" required, 1 total_count "totalCount" required, 2 page "page" required,
-    3 page_size "pageSize" required, 4 status_summary "statusSummary" optional
+    0 connections "connections" required, 1 total_count "totalCount" integer, 2 page "page" integer,
+    3 page_size "pageSize" integer, 4 status_summary "statusSummary" optional
 } }
 
 /// Answer `200` of `GET /api/integrations/connections/kubernetes/{connectionId}/context`.
@@ -38,7 +38,7 @@ pub struct GetKubernetesContextResponse {
     pub contexts: Vec<GetKubernetesContextResponseContext>,
 }
 rt::object! { GetKubernetesContextResponse {
-    0 page "page" required, 1 page_size "pageSize" required, 2 total_count "totalCount" required,
+    0 page "page" integer, 1 page_size "pageSize" integer, 2 total_count "totalCount" integer,
     3 contexts "contexts" required
 } }
 

@@ -20,6 +20,6 @@ pub struct GetUserCredentialsResponse {
     pub page_size: i64,
 }
 rt::object! { GetUserCredentialsResponse {
-    0 credentials "credentials" required, 1 total_count "totalCount" required, 2 page "page" required,
-    3 page_size "pageSize" required
+    0 credentials "credentials" required, 1 total_count "totalCount" integer, 2 page "page" integer,
+    3 page_size "pageSize" integer
 } }

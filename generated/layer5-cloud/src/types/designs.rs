@@ -73,8 +73,9 @@ pub struct GetPatternsResponse {
     pub result_type: Option<String>,
 }
 rt::object! { GetPatternsResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 patterns "patterns" optional, 4 result_type "resultType" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 patterns "patterns" optional,
+    4 result_type "resultType" optional
 } }
 
 /// Request body of `POST /api/content/patterns`.
@@ -185,8 +186,8 @@ rt::setters! { DeletePatternModel { id: some String, name: some String } }
 pub enum ImportDesignRequest {
     FileImport(Box<ImportDesignRequestFileImport>),
     UrlImport(Box<ImportDesignRequestUrlImport>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { ImportDesignRequest { FileImport object, UrlImport object } }
 
@@ -254,9 +255,9 @@ pub struct GetCatalogContentResponse {
     pub category_count: Option<Vec<rt::JsonObject>>,
 }
 rt::object! { GetCatalogContentResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 patterns "patterns" optional, 4 filters "filters" optional, 5 models_count "modelsCount" optional,
-    6 category_count "categoryCount" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 patterns "patterns" optional, 4 filters "filters" optional,
+    5 models_count "modelsCount" optional, 6 category_count "categoryCount" optional
 } }
 
 /// Items.
@@ -339,8 +340,8 @@ pub struct GetCatalogRequestResponse {
     pub catalog_requests: Option<Vec<PublishCatalogContentResponse>>,
 }
 rt::object! { GetCatalogRequestResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 catalog_requests "catalogRequests" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 catalog_requests "catalogRequests" optional
 } }
 
 /// Answer `200` of `POST /api/pattern`.
@@ -350,7 +351,7 @@ pub enum CreatePatternResponse {
     Pattern(Box<Pattern>),
     /// Patterns
     Patterns(Vec<Pattern>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { CreatePatternResponse { Pattern object, Patterns array } }

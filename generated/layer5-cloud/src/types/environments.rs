@@ -70,6 +70,6 @@ pub struct GetEnvironmentConnectionsResponse {
     pub connections: Option<Vec<rt::JsonObject>>,
 }
 rt::object! { GetEnvironmentConnectionsResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 connections "connections" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 connections "connections" optional
 } }

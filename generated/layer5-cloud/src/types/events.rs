@@ -112,7 +112,7 @@ pub struct GetEventsAggregateResponse {
     /// What the server says beside the documented keys.
     pub extra: rt::Map<rt::Json>,
 }
-rt::object! { GetEventsAggregateResponse { 0 audit "audit" optional, ..extra } }
+rt::object! { GetEventsAggregateResponse { 0 audit "audit" optional_integer, ..extra } }
 
 /// Request body of `POST /api/events`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -20,8 +20,8 @@ pub struct GetFiltersResponse {
     pub filters: Option<Vec<MesheryFilter>>,
 }
 rt::object! { GetFiltersResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 filters "filters" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 filters "filters" optional
 } }
 
 /// Request body of `POST /api/content/filters`.

@@ -20,8 +20,8 @@ pub struct GetInvitationsResponse {
     pub data: Option<Vec<UpdateAcademyCurriculaByIdResponseInvitation>>,
 }
 rt::object! { GetInvitationsResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 data "data" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 data "data" optional
 } }
 
 /// Answer `200` of `GET /api/identity/users/request/notification`.

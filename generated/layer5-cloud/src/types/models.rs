@@ -20,8 +20,8 @@ pub struct GetMeshModelModelsResponse {
     pub models: Option<Vec<GetMeshModelModelsResponseModel>>,
 }
 rt::object! { GetMeshModelModelsResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 models "models" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 models "models" optional
 } }
 
 /// Items.
@@ -67,6 +67,6 @@ rt::object! { GetMeshModelModelsResponseModel {
     6 status "status" required, 7 registrant "registrant" required, 8 registrant_id "registrantId" required,
     9 category "category" required, 10 sub_category "subCategory" required, 11 metadata "metadata" optional,
     12 model "model" required, 13 relationships "relationships" required, 14 components "components" required,
-    15 components_count "componentsCount" required, 16 relationships_count "relationshipsCount" required,
+    15 components_count "componentsCount" integer, 16 relationships_count "relationshipsCount" integer,
     17 created_at "createdAt" optional, 18 updated_at "updatedAt" optional
 } }

@@ -68,8 +68,8 @@ rt::setters! { AddTeamToOrgRequest { action: some AddTeamToOrgRequestAction } }
 pub enum AddTeamToOrgResponse {
     Variant1(Box<AddTeamToOrgResponseVariant1>),
     Variant2(Box<AddTeamToOrgResponseVariant2>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { AddTeamToOrgResponse { Variant1 object, Variant2 object } }
 
@@ -96,8 +96,8 @@ pub struct AddTeamToOrgResponseVariant2 {
     pub teams: Option<Vec<Variant2Team>>,
 }
 rt::object! { AddTeamToOrgResponseVariant2 {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 teams "teams" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 teams "teams" optional
 } }
 
 /// Items.

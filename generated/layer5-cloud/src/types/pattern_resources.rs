@@ -20,8 +20,8 @@ pub struct GetPatternResourcesResponse {
     pub resources: Option<Vec<MesheryPatternResource>>,
 }
 rt::object! { GetPatternResourcesResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 resources "resources" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 resources "resources" optional
 } }
 
 /// Request body of `POST /api/content/patterns/resource`.

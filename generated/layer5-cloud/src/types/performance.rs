@@ -20,6 +20,6 @@ pub struct GetPerformanceProfilesResponse {
     pub profiles: Vec<PerformanceProfile>,
 }
 rt::object! { GetPerformanceProfilesResponse {
-    0 page "page" required, 1 page_size "pageSize" required, 2 total_count "totalCount" required,
+    0 page "page" integer, 1 page_size "pageSize" integer, 2 total_count "totalCount" integer,
     3 profiles "profiles" required
 } }

@@ -43,7 +43,7 @@ pub struct GetAllRolesResponse {
     pub roles: Vec<GetAllRolesResponseRole>,
 }
 rt::object! { GetAllRolesResponse {
-    0 page "page" required, 1 page_size "pageSize" required, 2 total_count "totalCount" required,
+    0 page "page" integer, 1 page_size "pageSize" integer, 2 total_count "totalCount" integer,
     3 roles "roles" required
 } }
 
@@ -126,7 +126,7 @@ pub struct KeychainPage {
     pub keychains: Vec<GetRoleKeychainsResponseKeychain>,
 }
 rt::object! { KeychainPage {
-    0 page "page" required, 1 page_size "page_size" required, 2 total_count "total_count" required,
+    0 page "page" integer, 1 page_size "page_size" integer, 2 total_count "total_count" integer,
     3 keychains "keychains" required
 } }
 

@@ -20,7 +20,7 @@ pub struct GetSchedulesResponse {
     pub schedules: Vec<GetSchedulesResponseSchedule>,
 }
 rt::object! { GetSchedulesResponse {
-    0 page "page" required, 1 page_size "pageSize" required, 2 total_count "totalCount" required,
+    0 page "page" integer, 1 page_size "pageSize" integer, 2 total_count "totalCount" integer,
     3 schedules "schedules" required
 } }
 

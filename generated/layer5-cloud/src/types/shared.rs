@@ -96,7 +96,7 @@ pub struct GetFeaturesResponseItemPlan {
 }
 rt::object! { GetFeaturesResponseItemPlan {
     0 id "id" required, 1 name "name" required, 2 cadence "cadence" required, 3 unit "unit" required,
-    4 minimum_units "minimumUnits" required, 5 price_per_unit "pricePerUnit" required,
+    4 minimum_units "minimumUnits" integer, 5 price_per_unit "pricePerUnit" required,
     6 currency "currency" required
 } }
 
@@ -264,7 +264,7 @@ pub struct GetUserKeysResponse {
     pub keys: Vec<GetUserKeysResponseKey>,
 }
 rt::object! { GetUserKeysResponse {
-    0 page "page" required, 1 page_size "pageSize" required, 2 total_count "totalCount" required,
+    0 page "page" integer, 1 page_size "pageSize" integer, 2 total_count "totalCount" integer,
     3 keys "keys" required
 } }
 
@@ -695,8 +695,8 @@ pub struct GetOrgsResponse {
     pub organizations: Option<Vec<GetOrgsResponseOrganization>>,
 }
 rt::object! { GetOrgsResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 organizations "organizations" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 organizations "organizations" optional
 } }
 
 /// Items.
@@ -739,8 +739,8 @@ rt::object! { OrgMetadata { 0 preferences "preferences" required } }
 pub enum OrganizationDeletedAt {
     DateTime(rt::DateTime),
     DeletedAtVariant2(Box<DeletedAtVariant2>),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { OrganizationDeletedAt { DateTime string, DeletedAtVariant2 object } }
 
@@ -1069,7 +1069,8 @@ pub struct AddTeamToOrgResponseVariant1 {
     pub teams_organizations_mapping: Option<Vec<Variant1TeamsOrganizationsMappingItem>>,
 }
 rt::object! { AddTeamToOrgResponseVariant1 {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer,
     3 teams_organizations_mapping "teamsOrganizationsMapping" optional
 } }
 
@@ -1170,8 +1171,8 @@ pub struct GetTeamUsersResponse {
     pub data: Option<Vec<GetTeamUsersResponseDataItem>>,
 }
 rt::object! { GetTeamUsersResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 data "data" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 data "data" optional
 } }
 
 /// Items.
@@ -1289,7 +1290,7 @@ pub struct DataItemTeams {
     pub total_count: Option<i64>,
 }
 rt::object! { DataItemTeams {
-    0 teams_with_roles "teamsWithRoles" optional, 1 total_count "totalCount" optional
+    0 teams_with_roles "teamsWithRoles" optional, 1 total_count "totalCount" optional_integer
 } }
 
 /// Values of `organizations` of `GetUsersForOrgResponseDataItem`.
@@ -1301,7 +1302,7 @@ pub struct DataItemOrganizations {
     pub total_count: Option<i64>,
 }
 rt::object! { DataItemOrganizations {
-    0 organizations_with_roles "organizationsWithRoles" optional, 1 total_count "totalCount" optional
+    0 organizations_with_roles "organizationsWithRoles" optional, 1 total_count "totalCount" optional_integer
 } }
 
 /// Grafana
@@ -1348,7 +1349,7 @@ pub struct LoadTestPreferences {
     pub r#gen: Option<String>,
 }
 rt::object! { LoadTestPreferences {
-    0 c "c" optional, 1 qps "qps" optional, 2 t "t" optional, 3 r#gen "gen" optional
+    0 c "c" optional_integer, 1 qps "qps" optional_integer, 2 t "t" optional, 3 r#gen "gen" optional
 } }
 
 /// Social
@@ -1615,9 +1616,9 @@ rt::object! { CreateAnonymousUserSessionRequestStyles {
     2 svg_white "svgWhite" required, 3 svg_color "svgColor" required, 4 svg_complete "svgComplete" required,
     5 color "color" optional, 6 text_opacity "textOpacity" optional, 7 font_family "fontFamily" optional,
     8 font_size "fontSize" optional, 9 font_style "fontStyle" optional, 10 font_weight "fontWeight" optional,
-    11 text_transform "textTransform" optional, 12 opacity "opacity" optional, 13 z_index "zIndex" optional,
-    14 label "label" optional, 15 animation "animation" optional, 16 shape "shape" required,
-    17 position "position" optional, 18 body_text "bodyText" optional,
+    11 text_transform "textTransform" optional, 12 opacity "opacity" optional,
+    13 z_index "zIndex" optional_integer, 14 label "label" optional, 15 animation "animation" optional,
+    16 shape "shape" required, 17 position "position" optional, 18 body_text "bodyText" optional,
     19 body_text_wrap "bodyTextWrap" optional, 20 body_text_max_width "bodyTextMaxWidth" optional,
     21 body_text_opacity "bodyTextOpacity" optional,
     22 body_text_background_color "bodyTextBackgroundColor" optional,
@@ -2064,7 +2065,7 @@ rt::object! { MetadataCertificate {
     0 id "id" required, 1 org_id "orgId" required, 2 recipient_id "recipientId" required,
     3 recipient_name "recipientName" required, 4 title "title" required, 5 description "description" required,
     6 issuing_authorities "issuingAuthorities" required, 7 issued_date "issuedDate" required,
-    8 expiration_date "expirationDate" optional, 9 expires_in "expiresIn" optional
+    8 expiration_date "expirationDate" optional, 9 expires_in "expiresIn" optional_integer
 } }
 
 impl MetadataCertificate {
@@ -2419,7 +2420,7 @@ pub struct UpdateAcademyCurriculaByIdResponseInvitation {
 rt::object! { UpdateAcademyCurriculaByIdResponseInvitation {
     0 id "id" required, 1 owner "owner" required, 2 is_default "isDefault" optional, 3 name "name" required,
     4 description "description" required, 5 emails "emails" nullable, 6 org_id "orgId" required,
-    7 expires_at "expiresAt" optional, 8 quota "quota" optional, 9 accepted_by "acceptedBy" required,
+    7 expires_at "expiresAt" optional, 8 quota "quota" optional_integer, 9 accepted_by "acceptedBy" required,
     10 roles "roles" required, 11 teams "teams" required, 12 status "status" required,
     13 created_at "createdAt" required, 14 updated_at "updatedAt" required, 15 deleted_at "deletedAt" nullable
 } }
@@ -2460,11 +2461,11 @@ pub struct QuizEvaluationResult {
     pub score: i64,
     pub passed: bool,
     /// Minimum: 0.
-    pub percentage_scored: f32,
+    pub percentage_scored: f64,
     /// Minimum: 0.
     pub total_marks: i64,
     /// Minimum: 0.
-    pub pass_percentage: f32,
+    pub pass_percentage: f64,
     pub correct_submissions: rt::Map<bool>,
     /// Quiz
     pub quiz: GradeQuiz,
@@ -2473,10 +2474,10 @@ pub struct QuizEvaluationResult {
     pub attempts: i64,
 }
 rt::object! { QuizEvaluationResult {
-    0 score "score" required, 1 passed "passed" required, 2 percentage_scored "percentageScored" required,
-    3 total_marks "totalMarks" required, 4 pass_percentage "passPercentage" required,
+    0 score "score" integer, 1 passed "passed" required, 2 percentage_scored "percentageScored" required,
+    3 total_marks "totalMarks" integer, 4 pass_percentage "passPercentage" required,
     5 correct_submissions "correctSubmissions" required, 6 quiz "quiz" required,
-    7 attempted_at "attemptedAt" required, 8 attempts "attempts" required
+    7 attempted_at "attemptedAt" required, 8 attempts "attempts" integer
 } }
 
 /// Quiz
@@ -2510,7 +2511,7 @@ pub struct GradeQuiz {
     /// Maximum length: 500.
     pub file_path: String,
     /// Minimum: 0.
-    pub pass_percentage: f32,
+    pub pass_percentage: f64,
     pub time_limit: QuizTimeLimit,
     /// Minimum: 0.
     pub max_attempts: i64,
@@ -2535,10 +2536,10 @@ rt::object! { GradeQuiz {
     7 permalink "permalink" required, 8 r#type "type" required, 9 section "section" required,
     10 layout "layout" required, 11 date "date" required, 12 lastmod "lastmod" required,
     13 draft "draft" required, 14 file_path "filePath" required, 15 pass_percentage "passPercentage" required,
-    16 time_limit "timeLimit" required, 17 max_attempts "maxAttempts" required,
-    18 questions "questions" required, 19 total_questions "totalQuestions" required,
-    20 total_questions_in_bank "totalQuestionsInBank" required,
-    21 total_question_sets "totalQuestionSets" required, 22 total_marks "totalMarks" required,
+    16 time_limit "timeLimit" required, 17 max_attempts "maxAttempts" integer,
+    18 questions "questions" required, 19 total_questions "totalQuestions" integer,
+    20 total_questions_in_bank "totalQuestionsInBank" integer,
+    21 total_question_sets "totalQuestionSets" integer, 22 total_marks "totalMarks" integer,
     23 prerequisites "prerequisites" required, 24 parent "parent" optional, 25 next_page "nextPage" required
 } }
 
@@ -2567,8 +2568,8 @@ pub enum QuizTimeLimit {
     /// Minimum: 0.
     Integer(i64),
     Text(String),
-    #[doc(hidden)]
-    Unknown(rt::Json),
+    /// A value that fits none of these, and why.
+    Unknown(rt::Unmatched),
 }
 rt::union! { QuizTimeLimit { Integer integer, Text string } }
 
@@ -2589,7 +2590,7 @@ pub struct QuizQuestion {
     pub correct_answer: String,
 }
 rt::object! { QuizQuestion {
-    0 id "id" required, 1 text "text" required, 2 r#type "type" required, 3 marks "marks" required,
+    0 id "id" required, 1 text "text" required, 2 r#type "type" required, 3 marks "marks" integer,
     4 multiple_answers "multipleAnswers" optional, 5 options "options" required,
     6 correct_answer "correctAnswer" required
 } }
@@ -2914,9 +2915,9 @@ rt::object! { MesheryPattern {
     3 user_id "userId" optional, 4 user "user" optional, 5 location "location" optional,
     6 pattern_file "patternFile" optional, 7 visibility "visibility" optional,
     8 design_type "designType" optional, 9 source_content "sourceContent" optional,
-    10 view_count "viewCount" optional, 11 download_count "downloadCount" optional,
-    12 clone_count "cloneCount" optional, 13 deployment_count "deploymentCount" optional,
-    14 share_count "shareCount" optional, 15 created_at "createdAt" optional,
+    10 view_count "viewCount" optional_integer, 11 download_count "downloadCount" optional_integer,
+    12 clone_count "cloneCount" optional_integer, 13 deployment_count "deploymentCount" optional_integer,
+    14 share_count "shareCount" optional_integer, 15 created_at "createdAt" optional,
     16 updated_at "updatedAt" optional
 } }
 
@@ -3209,8 +3210,8 @@ pub struct GetEnvironmentsResponse {
     pub environments: Option<Vec<ConnectionEnvironment>>,
 }
 rt::object! { GetEnvironmentsResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 environments "environments" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 environments "environments" optional
 } }
 
 /// Answer `200` of `GET /api/workspaces/{workspaceId}/events`.
@@ -3225,8 +3226,8 @@ pub struct GetEventsOfWorkspaceResponse {
     pub data: Option<Vec<GetEventsOfWorkspaceResponseDataItem>>,
 }
 rt::object! { GetEventsOfWorkspaceResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 data "data" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 data "data" optional
 } }
 
 /// Items.
@@ -3272,8 +3273,8 @@ pub struct GetEventSummaryByUserResponse {
     pub data: Option<Vec<rt::JsonObject>>,
 }
 rt::object! { GetEventSummaryByUserResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 data "data" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 data "data" optional
 } }
 
 /// MesheryFilterPayload
@@ -3344,7 +3345,7 @@ pub struct UpdateInvitationRequest {
 rt::object! { UpdateInvitationRequest {
     0 id "id" optional, 1 owner "owner" optional, 2 is_default "isDefault" optional, 3 name "name" required,
     4 description "description" required, 5 emails "emails" required, 6 org_id "orgId" required,
-    7 expires_at "expiresAt" optional, 8 quota "quota" optional, 9 roles "roles" required,
+    7 expires_at "expiresAt" optional, 8 quota "quota" optional_integer, 9 roles "roles" required,
     10 teams "teams" required, 11 status "status" required
 } }
 
@@ -3448,11 +3449,12 @@ pub struct PerformanceProfile {
 rt::object! { PerformanceProfile {
     0 id "id" required, 1 name "name" required, 2 owner "owner" required, 3 schedule "schedule" optional,
     4 load_generators "loadGenerators" optional, 5 endpoints "endpoints" optional,
-    6 service_mesh "serviceMesh" optional, 7 concurrent_request "concurrentRequest" optional,
-    8 qps "qps" optional, 9 duration "duration" optional, 10 request_headers "requestHeaders" optional,
-    11 request_cookies "requestCookies" optional, 12 request_body "requestBody" optional,
-    13 content_type "contentType" optional, 14 metadata "metadata" optional, 15 last_run "lastRun" optional,
-    16 total_results "totalResults" optional, 17 created_at "createdAt" required,
+    6 service_mesh "serviceMesh" optional, 7 concurrent_request "concurrentRequest" optional_integer,
+    8 qps "qps" optional_integer, 9 duration "duration" optional,
+    10 request_headers "requestHeaders" optional, 11 request_cookies "requestCookies" optional,
+    12 request_body "requestBody" optional, 13 content_type "contentType" optional,
+    14 metadata "metadata" optional, 15 last_run "lastRun" optional,
+    16 total_results "totalResults" optional_integer, 17 created_at "createdAt" required,
     18 updated_at "updatedAt" required
 } }
 
@@ -3493,10 +3495,11 @@ pub struct UpsertPerformanceProfileRequest {
 rt::object! { UpsertPerformanceProfileRequest {
     0 id "id" optional, 1 name "name" required, 2 owner "owner" optional, 3 schedule "schedule" patch,
     4 load_generators "loadGenerators" required, 5 endpoints "endpoints" required,
-    6 service_mesh "serviceMesh" optional, 7 concurrent_request "concurrentRequest" optional,
-    8 qps "qps" optional, 9 duration "duration" required, 10 request_headers "requestHeaders" optional,
-    11 request_cookies "requestCookies" optional, 12 request_body "requestBody" optional,
-    13 content_type "contentType" optional, 14 metadata "metadata" optional
+    6 service_mesh "serviceMesh" optional, 7 concurrent_request "concurrentRequest" optional_integer,
+    8 qps "qps" optional_integer, 9 duration "duration" required,
+    10 request_headers "requestHeaders" optional, 11 request_cookies "requestCookies" optional,
+    12 request_body "requestBody" optional, 13 content_type "contentType" optional,
+    14 metadata "metadata" optional
 } }
 
 impl UpsertPerformanceProfileRequest {
@@ -3548,7 +3551,7 @@ pub struct GetPerformanceProfileResultsResponse {
     pub results: Vec<PerformanceResult>,
 }
 rt::object! { GetPerformanceProfileResultsResponse {
-    0 page "page" required, 1 page_size "pageSize" required, 2 total_count "totalCount" required,
+    0 page "page" integer, 1 page_size "pageSize" integer, 2 total_count "totalCount" integer,
     3 results "results" required
 } }
 
@@ -3596,7 +3599,7 @@ pub struct GetSubscriptionsResponse {
     pub subscriptions: Vec<GetSubscriptionsResponseSubscription>,
 }
 rt::object! { GetSubscriptionsResponse {
-    0 page "page" required, 1 page_size "pageSize" required, 2 total_count "totalCount" required,
+    0 page "page" integer, 1 page_size "pageSize" integer, 2 total_count "totalCount" integer,
     3 subscriptions "subscriptions" required
 } }
 
@@ -3625,7 +3628,7 @@ pub struct GetSubscriptionsResponseSubscription {
 }
 rt::object! { GetSubscriptionsResponseSubscription {
     0 id "id" required, 1 org_id "orgId" required, 2 plan_id "planId" required, 3 plan "plan" optional,
-    4 quantity "quantity" required, 5 start_date "startDate" optional, 6 end_date "endDate" optional,
+    4 quantity "quantity" integer, 5 start_date "startDate" optional, 6 end_date "endDate" optional,
     7 status "status" required, 8 created_at "createdAt" optional, 9 updated_at "updatedAt" optional,
     10 deleted_at "deletedAt" optional, 11 billing_id "billingId" required
 } }
@@ -3662,8 +3665,8 @@ pub struct GetUserTokensResponse {
     pub page_size: i64,
 }
 rt::object! { GetUserTokensResponse {
-    0 tokens "tokens" required, 1 total_count "totalCount" required, 2 page "page" required,
-    3 page_size "pageSize" required
+    0 tokens "tokens" required, 1 total_count "totalCount" integer, 2 page "page" integer,
+    3 page_size "pageSize" integer
 } }
 
 /// UserToken
@@ -3708,7 +3711,7 @@ pub struct SearchUsersResponse {
     pub data: Vec<SearchUsersResponseDataItem>,
 }
 rt::object! { SearchUsersResponse {
-    0 page "page" required, 1 page_size "pageSize" required, 2 total_count "totalCount" required,
+    0 page "page" integer, 1 page_size "pageSize" integer, 2 total_count "totalCount" integer,
     3 data "data" required
 } }
 

@@ -19,7 +19,7 @@ pub struct UpsertSubscriptionRequest {
     pub quantity: i64,
 }
 rt::object! { UpsertSubscriptionRequest {
-    0 id "id" optional, 1 plan_id "planId" required, 2 quantity "quantity" required
+    0 id "id" optional, 1 plan_id "planId" required, 2 quantity "quantity" integer
 } }
 
 impl UpsertSubscriptionRequest {
@@ -52,7 +52,7 @@ pub struct CreateSubscriptionRequest {
 }
 rt::object! { CreateSubscriptionRequest {
     0 org_id "orgId" optional, 1 plan_id "planId" optional, 2 coupon_id "couponId" optional,
-    3 user_count "userCount" optional, 4 email "email" optional,
+    3 user_count "userCount" optional_integer, 4 email "email" optional,
     5 payment_processor "paymentProcessor" optional
 } }
 

@@ -37,8 +37,8 @@ pub struct GetTeamsResponse {
     pub teams: Option<Vec<GetTeamByIdResponse>>,
 }
 rt::object! { GetTeamsResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 teams "teams" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 teams "teams" optional
 } }
 
 /// Request body of `POST /api/identity/orgs/{orgId}/teams`.

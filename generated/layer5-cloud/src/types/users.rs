@@ -44,8 +44,8 @@ pub struct GetUsersForOrgResponse {
     pub data: Option<Vec<GetUsersForOrgResponseDataItem>>,
 }
 rt::object! { GetUsersForOrgResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 data "data" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 data "data" optional
 } }
 
 /// Answer `200` of `GET /api/identity/users/profile/details`.
@@ -58,7 +58,7 @@ pub struct GetUserProfileOverviewResponse {
     pub pattern_count: i64,
 }
 rt::object! { GetUserProfileOverviewResponse {
-    0 k8s_count "k8sCount" required, 1 pattern_count "patternCount" required
+    0 k8s_count "k8sCount" integer, 1 pattern_count "patternCount" integer
 } }
 
 /// Answer `200` of `GET /api/identity/users/{userId}/profile/activity`.
@@ -74,8 +74,8 @@ pub struct GetUserRecentActivitiesResponse {
     pub activities: Option<Vec<GetUserRecentActivitiesResponseActivity>>,
 }
 rt::object! { GetUserRecentActivitiesResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 activities "activities" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 activities "activities" optional
 } }
 
 /// Items.
@@ -200,7 +200,7 @@ rt::object! { GetAccountDeletionEligibilityResponse {
     0 is_sole_active_member "isSoleActiveMember" required, 1 organization_id "organizationId" required,
     2 organization_name "organizationName" required, 3 is_provider_org "isProviderOrg" required,
     4 has_active_paid_subscription "hasActivePaidSubscription" required,
-    5 cross_tenant_shared_resource_count "crossTenantSharedResourceCount" required, 6 impact "impact" required
+    5 cross_tenant_shared_resource_count "crossTenantSharedResourceCount" integer, 6 impact "impact" required
 } }
 
 /// Values of `impact` of `GetAccountDeletionEligibilityResponse`.
@@ -227,10 +227,10 @@ pub struct GetAccountDeletionEligibilityResponseImpact {
     pub academy_records: i64,
 }
 rt::object! { GetAccountDeletionEligibilityResponseImpact {
-    0 workspaces "workspaces" required, 1 environments "environments" required, 2 designs "designs" required,
-    3 views "views" required, 4 connections "connections" required, 5 credentials "credentials" required,
-    6 members "members" required, 7 invitations "invitations" required,
-    8 academy_records "academyRecords" required
+    0 workspaces "workspaces" integer, 1 environments "environments" integer, 2 designs "designs" integer,
+    3 views "views" integer, 4 connections "connections" integer, 5 credentials "credentials" integer,
+    6 members "members" integer, 7 invitations "invitations" integer,
+    8 academy_records "academyRecords" integer
 } }
 
 /// Items.
@@ -286,7 +286,7 @@ pub struct GetUsersResponse {
     pub data: Vec<GetUsersResponseDataItem>,
 }
 rt::object! { GetUsersResponse {
-    0 page "page" required, 1 page_size "pageSize" required, 2 total_count "totalCount" required,
+    0 page "page" integer, 1 page_size "pageSize" integer, 2 total_count "totalCount" integer,
     3 data "data" required
 } }
 

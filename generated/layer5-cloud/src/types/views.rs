@@ -20,8 +20,8 @@ pub struct GetViewsResponse {
     pub views: Option<Vec<GetViewsResponseViewMesheryViewWithLocation>>,
 }
 rt::object! { GetViewsResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 views "views" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 views "views" optional
 } }
 
 /// MesheryViewWithLocation

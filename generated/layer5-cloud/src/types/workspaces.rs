@@ -20,8 +20,8 @@ pub struct GetWorkspacesResponse {
     pub workspaces: Option<Vec<AvailableWorkspace>>,
 }
 rt::object! { GetWorkspacesResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 workspaces "workspaces" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 workspaces "workspaces" optional
 } }
 
 /// AvailableWorkspace
@@ -131,8 +131,8 @@ pub struct GetTeamsOfWorkspaceResponse {
     pub teams: Option<Vec<GetTeamsOfWorkspaceResponseTeam>>,
 }
 rt::object! { GetTeamsOfWorkspaceResponse {
-    0 page "page" optional, 1 page_size "page_size" optional, 2 total_count "total_count" optional,
-    3 teams "teams" optional
+    0 page "page" optional_integer, 1 page_size "page_size" optional_integer,
+    2 total_count "total_count" optional_integer, 3 teams "teams" optional
 } }
 
 /// Team
@@ -171,8 +171,8 @@ pub struct AssignTeamToWorkspaceResponse {
     pub workspaces_teams_mapping: Option<Vec<WorkspacesTeamsMapping>>,
 }
 rt::object! { AssignTeamToWorkspaceResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 workspaces_teams_mapping "workspacesTeamsMapping" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 workspaces_teams_mapping "workspacesTeamsMapping" optional
 } }
 
 /// WorkspacesTeamsMapping
@@ -207,7 +207,8 @@ pub struct AssignEnvironmentToWorkspaceResponse {
     pub workspaces_environments_mapping: Option<Vec<WorkspacesEnvironmentsMapping>>,
 }
 rt::object! { AssignEnvironmentToWorkspaceResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer,
     3 workspaces_environments_mapping "workspacesEnvironmentsMapping" optional
 } }
 
@@ -243,8 +244,8 @@ pub struct GetDesignsOfWorkspaceResponse {
     pub designs: Option<Vec<GetDesignsOfWorkspaceResponseDesign>>,
 }
 rt::object! { GetDesignsOfWorkspaceResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 designs "designs" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 designs "designs" optional
 } }
 
 /// Items.
@@ -480,7 +481,7 @@ rt::object! { ModelDefinition {
     6 status "status" required, 7 registrant "registrant" required, 8 connection_id "connection_id" required,
     9 category "category" required, 10 sub_category "subCategory" required, 11 metadata "metadata" optional,
     12 model "model" required, 13 relationships "relationships" required, 14 components "components" required,
-    15 components_count "components_count" required, 16 relationships_count "relationships_count" required,
+    15 components_count "components_count" integer, 16 relationships_count "relationships_count" integer,
     17 created_at "created_at" optional, 18 updated_at "updated_at" optional
 } }
 
@@ -572,7 +573,7 @@ rt::object! { ComponentStyles {
     5 color "color" optional, 6 text_opacity "text-opacity" optional, 7 font_family "font-family" optional,
     8 font_size "font-size" optional, 9 font_style "font-style" optional,
     10 font_weight "font-weight" optional, 11 text_transform "text-transform" optional,
-    12 opacity "opacity" optional, 13 z_index "z-index" optional, 14 label "label" optional,
+    12 opacity "opacity" optional, 13 z_index "z-index" optional_integer, 14 label "label" optional,
     15 animation "animation" optional, 16 shape "shape" required, 17 position "position" optional,
     18 body_text "body-text" optional, 19 body_text_wrap "body-text-wrap" optional,
     20 body_text_max_width "body-text-max-width" optional, 21 body_text_opacity "body-text-opacity" optional,
@@ -750,13 +751,13 @@ pub struct RelationshipDefinitionMetadataStyles {
     pub svg_color: String,
     pub svg_complete: Option<String>,
     pub color: Option<String>,
-    pub text_opacity: Option<f32>,
+    pub text_opacity: Option<f64>,
     pub font_family: Option<String>,
     pub font_size: Option<String>,
     pub font_style: Option<String>,
     pub font_weight: Option<String>,
     pub text_transform: Option<MetadataStylesTextTransform>,
-    pub opacity: Option<f32>,
+    pub opacity: Option<f64>,
     pub z_index: Option<i64>,
     pub label: Option<String>,
     pub edge_animation: Option<String>,
@@ -764,14 +765,14 @@ pub struct RelationshipDefinitionMetadataStyles {
     pub line_color: Option<String>,
     pub line_style: Option<StylesLineStyle>,
     pub line_cap: Option<StylesLineCap>,
-    pub line_opacity: Option<f32>,
+    pub line_opacity: Option<f64>,
     pub target_arrow_color: Option<String>,
     pub target_arrow_shape: Option<StylesTargetArrowShape>,
     pub target_arrow_fill: Option<StylesTargetArrowFill>,
     pub mid_target_arrow_color: Option<String>,
     pub mid_target_arrow_shape: Option<StylesMidTargetArrowShape>,
     pub mid_target_arrow_fill: Option<StylesMidTargetArrowFill>,
-    pub arrow_scale: Option<f32>,
+    pub arrow_scale: Option<f64>,
     pub source_label: Option<String>,
     pub target_label: Option<String>,
 }
@@ -781,7 +782,7 @@ rt::object! { RelationshipDefinitionMetadataStyles {
     5 color "color" optional, 6 text_opacity "text-opacity" optional, 7 font_family "font-family" optional,
     8 font_size "font-size" optional, 9 font_style "font-style" optional,
     10 font_weight "font-weight" optional, 11 text_transform "text-transform" optional,
-    12 opacity "opacity" optional, 13 z_index "z-index" optional, 14 label "label" optional,
+    12 opacity "opacity" optional, 13 z_index "z-index" optional_integer, 14 label "label" optional,
     15 edge_animation "edge-animation" optional, 16 curve_style "curve-style" optional,
     17 line_color "line-color" optional, 18 line_style "line-style" optional, 19 line_cap "line-cap" optional,
     20 line_opacity "line-opacity" optional, 21 target_arrow_color "target-arrow-color" optional,
@@ -948,7 +949,8 @@ pub struct AssignDesignToWorkspaceResponse {
     pub workspaces_designs_mapping: Option<Vec<WorkspacesDesignsMapping>>,
 }
 rt::object! { AssignDesignToWorkspaceResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer,
     3 workspaces_designs_mapping "workspacesDesignsMapping" optional
 } }
 
@@ -981,8 +983,8 @@ pub struct GetViewsOfWorkspaceResponse {
     pub views: Option<Vec<GetViewsOfWorkspaceResponseViewMesheryViewWithLocation>>,
 }
 rt::object! { GetViewsOfWorkspaceResponse {
-    0 page "page" optional, 1 page_size "page_size" optional, 2 total_count "total_count" optional,
-    3 views "views" optional
+    0 page "page" optional_integer, 1 page_size "page_size" optional_integer,
+    2 total_count "total_count" optional_integer, 3 views "views" optional
 } }
 
 /// MesheryViewWithLocation
@@ -1033,8 +1035,8 @@ pub struct AssignViewToWorkspaceResponse {
     pub workspaces_views_mapping: Option<Vec<WorkspacesViewsMapping>>,
 }
 rt::object! { AssignViewToWorkspaceResponse {
-    0 page "page" optional, 1 page_size "pageSize" optional, 2 total_count "totalCount" optional,
-    3 workspaces_views_mapping "workspacesViewsMapping" optional
+    0 page "page" optional_integer, 1 page_size "pageSize" optional_integer,
+    2 total_count "totalCount" optional_integer, 3 workspaces_views_mapping "workspacesViewsMapping" optional
 } }
 
 /// WorkspacesViewsMapping

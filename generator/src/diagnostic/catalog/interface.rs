@@ -20,6 +20,7 @@ pub static CODES: &[&Code] = &[
     &OUTPUT_IO,
     &BUILD_NO_FOLDER,
     &BUILD_NAME,
+    &BUILD_TYPE,
 ];
 
 /// No manifest where one is needed.
@@ -183,4 +184,14 @@ pub static BUILD_NAME: Code = Code {
     title: "the module's name cannot be a file name",
     explanation: "`Build::name` becomes the name of the file, `<name>.rs`. So it may have letters, digits and `_` \
         only. A path would be written outside the folder that it was meant for.",
+};
+
+/// A type of another crate that is none, from a build script.
+pub static BUILD_TYPE: Code = Code {
+    id: "E078",
+    severity: Severity::Error,
+    title: "this is not the path of a type",
+    explanation: "`Build::format` takes a short word (`uuid`, `url`, `rust_decimal`, `std`) or the path of a type with \
+        its crate (`uuid::Uuid`, `chrono::DateTime<chrono::Utc>`). What it was given is written into the code as a \
+        path, and so it has to be one.",
 };

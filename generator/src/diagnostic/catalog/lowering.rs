@@ -133,13 +133,15 @@ pub static PATTERN_PROPERTIES: Code = Code {
         on the wire, but the caller has to look which type a value has.",
 };
 
-/// W132: a list has fixed items and further ones.
+/// W132: a list of fixed items may be shorter or longer.
 pub static TUPLE_TAIL: Code = Code {
     id: "W132",
     severity: Severity::Warning,
-    title: "a list has fixed items and further ones",
-    explanation: "`prefixItems` fixes the first items of a list and `items` describes the rest. A Rust tuple \
-        has no rest. The client holds a list whose items are any of the types.",
+    title: "a list of fixed items may be shorter or longer",
+    explanation: "`prefixItems` fixes the first items of a list, and by itself neither that all of them are \
+        there nor that no more follow. A Rust tuple has one length. The client holds a list whose items \
+        are any of the types. State `minItems` and `maxItems` as the number of fixed items if lists \
+        of another length do not occur.",
 };
 
 /// W133: a schema is defined as itself.
@@ -243,8 +245,8 @@ pub static PARAMETER_UNTYPED: Code = Code {
     severity: Severity::Warning,
     title: "a parameter has no `schema`",
     explanation: "Since OpenAPI 3.0 the type of a parameter stands in its `schema` or `content`. This \
-        parameter has neither. A type that stands beside the name, as in Swagger 2.0, is taken; \
-        otherwise the parameter is text. Move the type into `schema`.",
+        parameter has neither, nor a type beside its name as in Swagger 2.0. It is taken as text. \
+        State its type.",
 };
 
 /// W149: a request body has no media type.

@@ -34,9 +34,8 @@ NOT_YAML "E003" Error "the text is not YAML"
 unquoted text with `: ` or ` #` in it, and lines that are indented differently from their siblings. Keys must be text; \
 an alias cannot stand inside of what it repeats."
 
-NOT_UTF8 "E004" Error "the text is not UTF-8"
-"JSON and YAML documents are UTF-8; the place shows the first byte that is not. Nothing is guessed, because a wrong \
-guess would change names and texts of the API. Convert the file, for example with `iconv -t utf-8`."
+NOT_UTF8 "E004" Error "the file is no text"
+"JSON and YAML documents are texts in UTF-8. The place shows the first byte that is not, and the file holds bytes that stand in no text: it is an archive, an image or the like. Check the path, and whether the file must be unpacked first."
 
 TOO_LARGE "E005" Error "the document is larger or deeper than is read"
 "There are bounds so that no document can use up the machine: nesting of lists and objects, nodes that YAML aliases \
@@ -44,10 +43,10 @@ stand for, files and bytes of one run. They are far above any document that peop
 yours is one of those, please report it."
 
 NO_DESCRIPTION "E006" Error "the file is no OpenAPI description"
-"An OpenAPI description is an object with a field `openapi` that says the version it follows. The file that was given has none. Check the path, and whether the file is a part of a description, an overlay, or something else altogether."
+"An OpenAPI description is an object with a field `openapi`, or `swagger` in version 2.0, that says the version it follows. The file that was given has none. Check the path, and whether the file is a part of a description, an overlay, or something else altogether."
 
 UNKNOWN_VERSION "E007" Error "the version of the description is not read"
-"OpenAPI 3.0, 3.1 and 3.2 are read, whatever their patch number. Swagger 2.0 differs in more than words and is not read yet; any other version does not exist. Convert the document, or correct the field."
+"Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read, whatever their patch number. Swagger 1 spreads a description over documents of another kind, and any other version does not exist. Convert the document, or correct the field."
 
 OVERLAY "E008" Error "an overlay breaks the rules of overlays"
 "An overlay (OAI Overlay Specification 1.0 and 1.1) is an object with `overlay: 1.1.0` and a list of `actions`. Each action has a `target`, a JSONPath as RFC 9535 defines it, and one of `update`, `copy` (of version 1.1, another JSONPath) and `remove: true`. By version 1.1 an update and what it meets are of one kind, and so are all targets of an action. Half an overlay is worse than none, so that nothing is generated until this is right."
@@ -72,6 +71,9 @@ WRONG_KIND "E014" Skip "a field holds a value of the wrong kind"
 
 MISSING_FIELD "E015" Skip "a field is missing without which an object says nothing"
 "A parameter without a name, for example, cannot be sent. What needs the object is left out of the client. Add the field, or patch it in by an overlay."
+
+BROKEN_FILE "E016" Skip "a file that is referred to cannot be read"
+"A `$ref` names a file that is there but breaks the rules of JSON or YAML, is no text, or is larger than is read. The note shows the place in it. What needs the file is left out of the client, or is free-form JSON where it is a schema; everything else is generated. Correct the file."
 
 BYTE_ORDER_MARK "W100" Warning "a byte order mark stands before the text"
 "The file starts with U+FEFF. RFC 8259 forbids that in JSON, and other tools stumble over it; it is skipped here. Save \
@@ -98,7 +100,7 @@ NEWER_VERSION "W105" Warning "the version of the description is newer than the g
 "The document declares a version 3.x that came after 3.2. It is read as 3.2; what the newer version added is reported as unknown fields. Look for a newer clientsmith."
 
 UNKNOWN_FIELD "W106" Warning "a field is not part of the specification"
-"The object has a field that no version of OpenAPI 3 gives it, and that is no extension (`x-`). It is not read. Usually a name is misspelled or the field stands in the wrong object, so that something is not said that was meant to be; beside a `$ref`, most objects have no fields of their own."
+"The object has a field that no version of the specification gives it, and that is no extension (`x-`). It is not read. Usually a name is misspelled or the field stands in the wrong object, so that something is not said that was meant to be; beside a `$ref`, most objects have no fields of their own."
 
 HEALED_KIND "W107" Warning "a value of the wrong kind is read as what was meant"
 "The value is not of the kind that the specification asks for, but only one thing can have been meant: a number where text belongs, an empty list where an object belongs, null for a value that is absent. It is read that way. Other tools may reject the document."
@@ -126,12 +128,24 @@ OVERLAY_OF_ANOTHER "W175" Warning "an overlay is applied to another document tha
 "An overlay may say in `extends` which document it is for. This one names a file by its path, and another file is being \
 read. The overlay is applied all the same. Correct `extends`, or apply the overlay to the document that it names."
 
-INDENTATION "W115" Warning "a line is indented less than YAML allows"
-"Within brackets or quotes that go over several lines, each line must be indented further than the object around them. Many programs do not mind, and the line is read as they read it; others reject the file. Indent the line."
+BLANKS "W115" Warning "blanks are missing that YAML asks for"
+"Within brackets or quotes that go over several lines, each line must be indented further than the object around them; a comment is set apart by a blank; and indentation is made of blanks, not of tabs. Many programs do not mind, and the text is read as they read it; others reject the file. Add the blanks."
 
 ENCLOSING "W116" Warning "a reference is read relative to the schema around it"
 "The `$ref` starts with `#/$defs/` or `#/definitions/`, which the file does not have at its root, but a schema around the reference does. That is what a program that writes JSON Schemas one by one means by it. Write the way from the root, or give the schema an `$id`."
 
 DYNAMIC "W114" Warning "a dynamic reference is not followed"
 "`$dynamicRef` and `$recursiveRef` mean a schema that depends on where validation started. Nothing is read through them, so that the value is free-form JSON as far as they say. Use `$ref` where the target is known."
+
+OTHER_VERSION "W117" Warning "a field is of another version of the specification"
+"The document declares Swagger 2.0 and uses a field of OpenAPI 3, or the other way round. Only one thing can have been meant by it, and it is read that way, but other tools may pass it over or reject the document. Write it as the declared version has it, or declare the other version."
+
+SCHEME_UNUSED "W118" Warning "a way to reach the server is not HTTP"
+"Swagger 2.0 lists `ws` and `wss` among the schemes of a server. The client speaks HTTP; the other schemes of the list are used, and where there are none, HTTPS."
+
+NESTED_LIST "W119" Warning "a list inside of a parameter's list is written as JSON"
+"Swagger 2.0 gives lists inside of lists a `collectionFormat` of their own. OpenAPI 3 says nothing of them, and the client writes the inner lists as JSON text. If the server wants another form, state the items as text with an overlay and join them yourself."
+
+ENCODING "W170" Warning "the text is not UTF-8"
+"JSON and YAML documents are UTF-8. The file is in another encoding: UTF-16 and UTF-32 are known by their first bytes; single bytes that are no UTF-8 in what is text otherwise are read as Windows-1252, which has Latin-1 in it. If letters look wrong in the documentation or in names, convert the file, for example with `iconv -t utf-8`."
 }

@@ -185,4 +185,80 @@ impl Tree {
         items.push(self.add(sources, place.file, Some(node), hook, place.span, data));
         self.set_items(node, items.into_iter());
     }
+
+    /// A new empty list or map with the place of `like`, hung nowhere yet.
+    pub(in crate::document) fn new_container(
+        &mut self,
+        sources: &mut SourceMap,
+        kind: NodeKind,
+        like: NodeId,
+    ) -> NodeId {
+        let file = match self.data(like).kind {
+            NodeKind::List | NodeKind::Map => self.data(like).file,
+            NodeKind::Null | NodeKind::Bool | NodeKind::Number | NodeKind::String => {
+                self.base_around(like, sources)
+            }
+        };
+        self.add_like(sources, like, Data { kind, file, start: 0, length: 0 })
+    }
+
+    /// A new text with the place of `like`, hung nowhere yet.
+    pub(in crate::document) fn new_text(
+        &mut self,
+        sources: &mut SourceMap,
+        text: &str,
+        like: NodeId,
+    ) -> NodeId {
+        let data = self.scalar(NodeKind::String, Text::Own(text), FileId(0));
+        self.add_like(sources, like, data)
+    }
+
+    /// A new boolean with the place of `like`, hung nowhere yet.
+    pub(in crate::document) fn new_flag(
+        &mut self,
+        sources: &mut SourceMap,
+        flag: bool,
+        like: NodeId,
+    ) -> NodeId {
+        let text = if flag { "true" } else { "false" };
+        let data = self.scalar(NodeKind::Bool, Text::Own(text), FileId(0));
+        self.add_like(sources, like, data)
+    }
+
+    fn add_like(&mut self, sources: &mut SourceMap, like: NodeId, data: Data) -> NodeId {
+        let (place, hook) = (sources.place(like), sources.hook(like));
+        self.add(sources, place.file, place.parent, hook, place.span, data)
+    }
+
+    /// Sets a member, in place of one that is there. A node may be a member of several maps; its place stays.
+    pub(in crate::document) fn put(
+        &mut self,
+        sources: &mut SourceMap,
+        map: NodeId,
+        key: &str,
+        value: NodeId,
+    ) {
+        let key = self.intern(sources, key);
+        let mut members = self.take_members(map);
+        match members.iter_mut().find(|(known, _)| *known == key) {
+            Some(member) => member.1 = value,
+            None => members.push((key, value)),
+        }
+        self.put_members(map, members);
+    }
+
+    /// Takes members out of a map and returns them, in their order.
+    pub(in crate::document) fn take(
+        &mut self,
+        map: NodeId,
+        is_meant: impl Fn(&str) -> bool,
+    ) -> Vec<(KeyId, NodeId)> {
+        let all = self.take_members(map);
+        let (taken, kept): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|(key, _)| is_meant(self.key_text(*key)));
+        if !taken.is_empty() {
+            self.put_members(map, kept);
+        }
+        taken
+    }
 }

@@ -1,7 +1,9 @@
-//! Lines in brackets or quotes that stand further left than YAML 1.2 allows. Most readers take them, ours does not: so
-//! such lines are moved right, where blanks mean nothing, and positions are counted back. No other fault is touched.
+//! Blanks that YAML 1.2 asks for and most readers do without: before lines in brackets or quotes that stand too far left,
+//! and before comments; and tabs in their place. They are put in where they mean nothing, and positions are counted
+//! back. No other fault is touched.
 
 use super::position::Cursor;
+use super::tabs;
 use crate::source::Span;
 use saphyr_parser::{Event, Parser, ScanError, StrInput};
 use std::borrow::Cow;
@@ -15,69 +17,114 @@ const WORK: usize = 256 << 20;
 const FIRST_PAD: usize = 32;
 const LAST_PAD: usize = 4_096;
 
-/// A text with lines moved right.
+/// A text with blanks put in.
 pub(in crate::document) struct Moved<'t> {
     pub(super) text: Cow<'t, str>,
     /// In order.
     pads: Vec<Pad>,
+    /// Tabs that became blanks.
+    tabs: Vec<Span>,
 }
 
-/// Blanks before a line.
+/// Blanks before a line or a comment.
 struct Pad {
     /// Where they start in the moved text.
     at: usize,
-    /// The line that they stand before, in the original.
+    /// What they stand before, in the original.
     line: usize,
     blanks: usize,
 }
 
-/// Whether a fault is one that moving a line may cure.
-pub(super) fn is_curable(error: &ScanError) -> bool {
+const COMMENT: &str = "comments must be separated from other tokens by whitespace";
+
+/// Whether a fault is one that blanks may cure.
+pub(super) fn is_curable(error: &ScanError, text: &str) -> bool {
     matches!(
         error.info(),
         "invalid indentation"
             | "invalid indentation in quoted scalar"
             | "invalid indentation in flow construct"
-    )
+            | COMMENT
+    ) || text.contains('\t')
 }
 
-/// Moves lines until the text can be read, or has another fault.
+/// Puts blanks in until the text can be read, or has another fault. Tabs are looked at last: they may be a text's own.
 pub(in crate::document) fn cure(text: &str) -> Moved<'_> {
-    let mut moved = Moved::none(text);
+    let (moved, is_cured) = cure_from(text.to_owned(), None);
+    if is_cured || !text.contains('\t') {
+        return moved;
+    }
+    let (retabbed, tabs) = match tabs::retab(text) {
+        Some(retabbed) => (retabbed.text, vec![retabbed.first]),
+        None => (text.to_owned(), Vec::new()),
+    };
+    let (retabbed, is_cured) = cure_from(retabbed, Some(tabs));
+    if is_cured { retabbed } else { moved }
+}
+
+/// `tabs` are the places whose tabs were replaced already; without it none are.
+fn cure_from(mut text: String, mut tabs: Option<Vec<Span>>) -> (Moved<'static>, bool) {
     let mut pads = BTreeMap::new();
     let mut work = 0;
+    let mut is_cured = false;
     for _ in 0..TRIES {
-        let Some(error) = first_fault(&moved.text).filter(is_curable) else { break };
+        let moved = Moved::by(&text, &pads);
+        let Some(error) = first_fault(&moved.text) else {
+            is_cured = true;
+            break;
+        };
         let at = Cursor::new(&moved).moved(error.marker().index());
         work += at;
-        let lines = match moved.text.as_bytes().get(at) {
-            Some(quote @ (b'"' | b'\'')) if error.info().ends_with("scalar") => {
-                quoted_lines(&moved.text, at, *quote)
-            }
-            _ if error.info().ends_with("construct") => vec![next_line(&moved, at)],
-            _ => vec![line_start(&moved.text, at)],
-        };
-        let mut grown = false;
-        for line in lines {
-            let blanks: &mut usize = pads.entry(moved.original(line)).or_default();
-            *blanks = (*blanks * 2).max(FIRST_PAD);
-            grown |= *blanks <= LAST_PAD;
-        }
-        if !grown || work > WORK {
+        if work > WORK {
             break;
         }
-        moved = Moved::by(text, &pads);
+        if error.info() == COMMENT {
+            if pads.insert(moved.original(at), 1).is_some() {
+                break;
+            }
+            continue;
+        }
+        if let Some(lines) = lines_to_move(&moved, at, error.info()) {
+            let mut grown = false;
+            for line in lines {
+                let blanks: &mut usize = pads.entry(moved.original(line)).or_default();
+                *blanks = (*blanks * 2).max(FIRST_PAD);
+                grown |= *blanks <= LAST_PAD;
+            }
+            if grown {
+                continue;
+            }
+            break;
+        }
+        let Some(replaced) = &mut tabs else { break };
+        let Some((retabbed, place)) = tabs::at(&text, moved.original(at)) else { break };
+        text = retabbed;
+        replaced.push(place);
     }
-    moved
+    (Moved { tabs: tabs.unwrap_or_default(), ..Moved::by(&text, &pads) }, is_cured)
+}
+
+/// The lines, by their start in the moved text, that stand too far left.
+fn lines_to_move(moved: &Moved<'_>, at: usize, fault: &str) -> Option<Vec<usize>> {
+    match (fault, moved.text.as_bytes().get(at)) {
+        ("invalid indentation in quoted scalar", Some(quote @ (b'"' | b'\''))) => {
+            Some(quoted_lines(&moved.text, at, *quote))
+        }
+        ("invalid indentation in flow construct", _) => Some(vec![next_line(moved, at)]),
+        ("invalid indentation" | "invalid indentation in quoted scalar", _) => {
+            Some(vec![line_start(&moved.text, at)])
+        }
+        _ => None,
+    }
 }
 
 impl<'t> Moved<'t> {
     /// The text as it is.
     pub(in crate::document) fn none(text: &'t str) -> Self {
-        Moved { text: text.into(), pads: Vec::new() }
+        Moved { text: text.into(), pads: Vec::new(), tabs: Vec::new() }
     }
 
-    fn by(text: &'t str, pads: &BTreeMap<usize, usize>) -> Self {
+    fn by(text: &str, pads: &BTreeMap<usize, usize>) -> Moved<'static> {
         let mut moved = String::with_capacity(text.len() + pads.values().sum::<usize>());
         let mut from = 0;
         let mut list = Vec::new();
@@ -88,7 +135,7 @@ impl<'t> Moved<'t> {
             from = *line;
         }
         moved.push_str(&text[from..]);
-        Moved { text: moved.into(), pads: list }
+        Moved { text: moved.into(), pads: list, tabs: Vec::new() }
     }
 
     /// The byte of the original at a byte of the moved text.
@@ -99,14 +146,22 @@ impl<'t> Moved<'t> {
         }
     }
 
-    /// Where lines were moved, in the original: what stands on the line.
-    pub(in crate::document) fn places(&self, original: &str) -> Vec<Span> {
+    /// Where blanks were put in, in the original, and what is wrong there.
+    pub(in crate::document) fn places(&self, original: &str) -> Vec<(Span, &'static str)> {
         let place = |pad: &Pad| {
             let line = original[pad.line..].lines().next().unwrap_or_default();
             let start = pad.line + line.len() - line.trim_start().len();
-            Span { start: short(start), end: short(start + line.trim().len()) }
+            let span = Span { start: short(start), end: short(start + line.trim().len()) };
+            match line.starts_with('#') {
+                true => (span, "found a comment without a blank before it"),
+                false => (
+                    span,
+                    "found a line in brackets or quotes that is not indented further than what is around it",
+                ),
+            }
         };
-        self.pads.iter().map(place).collect()
+        let tab = |span: &Span| (*span, "found tabs where YAML has blanks");
+        self.pads.iter().map(place).chain(self.tabs.iter().map(tab)).collect()
     }
 }
 

@@ -1,0 +1,62 @@
+//! What mentions what: the types in a shape, and which types operations send and receive. Not who uses them, and
+//! nothing that follows.
+
+use super::{Api, Operation, Rest, Shape, TypeId};
+
+/// The types that a shape mentions, in order.
+pub(crate) fn children(shape: &Shape) -> Vec<TypeId> {
+    match shape {
+        Shape::Anything | Shape::Null | Shape::Never | Shape::Scalar(_) | Shape::Enumeration(_) => Vec::new(),
+        Shape::List(item) | Shape::Map(item) | Shape::Alias(item) => vec![*item],
+        Shape::Tuple(items) => items.clone(),
+        Shape::Object(object) => {
+            let rest = match object.rest {
+                Rest::Kept(ty) => Some(ty),
+                Rest::Ignored => None,
+            };
+            object.properties.iter().map(|property| property.ty).chain(rest).collect()
+        }
+        Shape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
+    }
+}
+
+/// The types that a request of the operation names.
+pub(crate) fn sent(operation: &Operation) -> Vec<TypeId> {
+    let body = operation.body.iter().flat_map(|body| &body.media).filter_map(|media| media.ty);
+    operation.parameters.iter().map(|parameter| parameter.ty).chain(body).collect()
+}
+
+/// The types that an answer of the operation names.
+pub(crate) fn received(operation: &Operation) -> Vec<TypeId> {
+    let outcomes = operation.outcomes.iter().flat_map(|outcome| {
+        let headers = outcome.headers.iter().filter_map(|header| header.ty);
+        outcome.media.iter().filter_map(|media| media.ty).chain(headers)
+    });
+    outcomes.collect()
+}
+
+/// How values of a type travel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Travel {
+    /// In some request.
+    pub sent: bool,
+    /// In some answer.
+    pub received: bool,
+}
+
+/// How values of every type travel, by id.
+pub(crate) fn travels(api: &Api) -> Vec<Travel> {
+    let mut all = vec![Travel::default(); api.types.len()];
+    let operations = || api.operations.iter().map(|(_, operation)| operation);
+    spread(api, &mut all, operations().flat_map(sent).collect(), |one| &mut one.sent);
+    spread(api, &mut all, operations().flat_map(received).collect(), |one| &mut one.received);
+    all
+}
+
+fn spread(api: &Api, all: &mut [Travel], mut todo: Vec<TypeId>, way: fn(&mut Travel) -> &mut bool) {
+    while let Some(id) = todo.pop() {
+        if !std::mem::replace(way(&mut all[usize::from(id)]), true) {
+            todo.extend(children(&api.types[id].shape));
+        }
+    }
+}

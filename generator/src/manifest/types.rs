@@ -1,0 +1,55 @@
+//! Keys about the types of values: `dates`, `formats`, `dependencies`. Not what becomes of them.
+
+use super::table::Table;
+use crate::config::{Dates, ForeignType, Layout, TypeChoices};
+use crate::diagnostic::Diagnostics;
+use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
+use crate::foreign::Dependency;
+use crate::source::Site;
+
+/// Keys of a format that is a table.
+const FORMAT_KEYS: &[&str] = &["type", "dependency"];
+
+/// Reads the choices.
+pub(super) fn read(out: &mut Diagnostics, table: &Table<'_>, layout: Layout) -> TypeChoices {
+    let words =
+        [("jiff", Dates::Jiff), ("chrono", Dates::Chrono), ("time", Dates::Time), ("string", Dates::String)];
+    let mut types =
+        TypeChoices { dates: table.word(out, "dates", &words).unwrap_or_default(), ..TypeChoices::default() };
+    for text in table.texts(out, "dependencies") {
+        match Dependency::parse(text) {
+            Ok(dependency) => types.dependencies.push(dependency),
+            Err(fault) => refuse(out, table.site_of("dependencies"), "dependencies", text, &fault),
+        }
+    }
+    let formats = table.texts_or_tables(out, "formats", FORMAT_KEYS);
+    for (format, site, value) in formats {
+        let (text, dependency) = match &value {
+            Ok(text) => (Some(*text), None),
+            Err(inner) => (inner.required(out, "type"), inner.text(out, "dependency")),
+        };
+        let Some(text) = text else { continue };
+        let format = format.to_ascii_lowercase();
+        match ForeignType::parse(&format, text, dependency) {
+            Ok(foreign) => {
+                // A module's dependencies are those of the crate around it.
+                if let Some(missing) = types.missing_crate(&foreign).filter(|_| layout == Layout::Crate) {
+                    let message =
+                        format!("`{format}` is a type of the crate `{missing}`, which is no dependency");
+                    out.report(&MANIFEST_VALUE, site, message).help(format!(
+                        "say `{format} = {{ type = \"{}\", dependency = '{missing} = \"1\"' }}`",
+                        text.escape_debug()
+                    ));
+                }
+                types.formats.insert(format, foreign);
+            }
+            Err(fault) => refuse(out, site, &format, text, &fault),
+        }
+    }
+    types
+}
+
+fn refuse(out: &mut Diagnostics, site: Site, key: &str, text: &str, fault: &str) {
+    let (key, text) = (key.escape_debug(), text.escape_debug());
+    out.report(&MANIFEST_VALUE, site, format!("`{key}` is `{text}`: {fault}"));
+}

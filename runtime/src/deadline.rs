@@ -1,0 +1,22 @@
+//! A future that may not take longer than an alarm. The clock is the transport's.
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+
+use crate::BoxFuture;
+
+/// What the future gives, or nothing where the alarm goes first. The future is dropped then.
+pub(crate) async fn within<F: Future>(alarm: Option<BoxFuture<()>>, future: F) -> Option<F::Output> {
+    let Some(mut alarm) = alarm else {
+        return Some(future.await);
+    };
+    let mut future = pin!(future);
+    poll_fn(|cx| {
+        if let Poll::Ready(value) = future.as_mut().poll(cx) {
+            return Poll::Ready(Some(value));
+        }
+        alarm.as_mut().poll(cx).map(|()| None)
+    })
+    .await
+}
