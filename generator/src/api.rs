@@ -3,6 +3,7 @@
 
 mod arena;
 mod describe;
+mod doc;
 mod operation;
 mod schema;
 mod security;
@@ -10,13 +11,14 @@ mod uses;
 
 pub use arena::{Arena, OperationId, TypeId};
 pub use describe::describe;
+pub use doc::{Asked, Doc};
 pub use operation::{
-    Body, Encoding, Header, Media, MediaKind, Method, Operation, Outcome, Parameter, ParameterPlace,
-    PathTemplate, Segment, StatusPattern, Style,
+    Body, Encoding, Header, Media, MediaKind, MemberEncoding, Method, Operation, Outcome, Parameter,
+    ParameterPlace, PathTemplate, Segment, StatusPattern, Style,
 };
 pub use schema::{
-    Direction, Doc, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest,
-    Role, Scalar, Shape, Tag, TagValue, Type, Union, Variant,
+    Direction, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest, Role,
+    Scalar, Shape, Tag, TagValue, Type, Union, Variant,
 };
 pub(crate) use uses::{Travel, children, received, sent, travels};
 

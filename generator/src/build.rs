@@ -6,6 +6,7 @@ use crate::config::{Acceptance, Config, Dates, ForeignType, Layout, SerdeMode};
 use crate::diagnostic::catalog::interface as code;
 use crate::diagnostic::render::render;
 use crate::diagnostic::{Diagnostics, Rejected};
+use crate::foreign::{Dependency, RustPath};
 use crate::manifest::check_name;
 use crate::openapi_door::Held;
 use crate::source::files::Disk;
@@ -127,6 +128,26 @@ impl Build {
                 self.config.types.formats.insert(format, foreign);
             }
             Err(fault) => self.faults.push(format!("`{}`: {fault}", path.escape_debug())),
+        }
+        self
+    }
+
+    /// Says that your crate depends on another one, as a line of `[dependencies]`: a document may then ask for its
+    /// types (`x-rust-type`) and macros (`x-rust-derive`). What is no such line is reported by [`Build::generate`].
+    pub fn dependency(mut self, line: impl AsRef<str>) -> Self {
+        match Dependency::parse(line.as_ref()) {
+            Ok(dependency) => self.config.types.dependencies.push(dependency),
+            Err(fault) => self.faults.push(format!("`{}`: {fault}", line.as_ref().escape_debug())),
+        }
+        self
+    }
+
+    /// Derives a macro for every struct, enum and union, by its path (`"schemars::JsonSchema"`). What is no path is
+    /// reported by [`Build::generate`].
+    pub fn derive(mut self, path: impl AsRef<str>) -> Self {
+        match RustPath::parse_derive(path.as_ref()) {
+            Ok(path) => self.config.types.derive.push(path),
+            Err(fault) => self.faults.push(format!("`{}`: {fault}", path.as_ref().escape_debug())),
         }
         self
     }

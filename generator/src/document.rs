@@ -4,6 +4,7 @@
 mod bundle;
 mod check;
 mod dialect;
+mod dynamic;
 mod foreign;
 pub mod grammar;
 mod json;
@@ -54,6 +55,8 @@ pub struct Document {
     room: usize,
     anchors: BTreeMap<(FileId, String), NodeId>,
     uris: BTreeMap<String, NodeId>,
+    /// Targets of references whose way is another one after the conversion of Swagger 2.0.
+    moved: BTreeMap<NodeId, NodeId>,
     names: BTreeMap<NodeId, String>,
 }
 
@@ -80,6 +83,7 @@ pub fn load(out: &mut Diagnostics, config: &Config, sources: &mut dyn Sources) -
     };
     document.dialect = dialect;
     let positions = bundle::bundle(&mut document, out, sources);
+    dynamic::settle(&mut document, out, &positions);
     dialect::rewrite(&mut document.tree, out, &positions, dialect);
     check::check(&mut document, out, &positions);
     swagger2::convert(&mut document, out, &positions);
@@ -103,6 +107,7 @@ impl Document {
             room: bundle::ROOM,
             anchors: BTreeMap::new(),
             uris: BTreeMap::new(),
+            moved: BTreeMap::new(),
             names: BTreeMap::new(),
         }
     }

@@ -1,7 +1,10 @@
 //! Turns a planned crate into files. One template per item, full matches, no decision. Knows no API.
 
+mod body;
 mod call;
+mod call_docs;
 mod client;
+mod declaration;
 mod docs;
 mod enums;
 mod example_tests;
@@ -18,7 +21,7 @@ mod types;
 mod unions;
 
 use crate::output::Files;
-use crate::rust::Crate;
+use crate::rust::{Crate, Ty};
 use rayon::prelude::*;
 
 /// First line of every file that is written.
@@ -27,6 +30,11 @@ const HEADER: &str = "// Written by clientsmith. Do not edit: the next run overw
 /// A formatter would only make noise: what is written is formatted item by item, and the next run overwrites it.
 const RUSTFMT: &str =
     "# Written by clientsmith: this crate is not formatted by hand.\ndisable_all_formatting = true\n";
+
+/// How a type is spelled by those who have the crate's `rt` and `types` in scope.
+pub fn spelled(krate: &Crate, ty: &Ty) -> String {
+    ty::Place { krate, outside: true }.text(ty)
+}
 
 /// Writes all files of a crate in memory.
 pub fn emit(krate: &Crate) -> Files {

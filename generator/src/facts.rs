@@ -3,6 +3,7 @@
 
 mod agree;
 mod cycle;
+mod part;
 mod reach;
 mod twin;
 
@@ -18,18 +19,21 @@ pub struct Facts {
     recursive_component: Vec<bool>,
     unspeakable: cycle::Unspeakable,
     twin: Vec<TypeId>,
+    part: Vec<bool>,
 }
 
 /// Computes the facts of an API.
 pub fn of(api: &Api) -> Facts {
     let (component, recursive_component) = cycle::components(api);
-    let twin = twin::of(api);
+    let part = part::of(api);
+    let twin = twin::of(api, &part);
     Facts {
         reach: reach::of(api, &twin),
         component,
         recursive_component,
         unspeakable: cycle::unspeakable(api),
         twin,
+        part,
     }
 }
 
@@ -63,6 +67,11 @@ impl Facts {
     /// Whether the type is a list, map or alias of so many others that no Rust type spells it out.
     pub fn is_too_deep(&self, id: TypeId) -> bool {
         self.unspeakable.deep[usize::from(id)]
+    }
+
+    /// Whether values of the type go as parts of multipart bodies, as they are: files.
+    pub fn is_part(&self, id: TypeId) -> bool {
+        self.part[usize::from(id)]
     }
 
     /// The first type that is equal to this one; itself when it is the first.

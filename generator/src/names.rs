@@ -6,6 +6,7 @@ mod desk;
 mod groups;
 mod inputs;
 mod lock;
+mod media;
 mod members;
 mod methods;
 mod operations;

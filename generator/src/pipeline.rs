@@ -1,8 +1,9 @@
 //! The stages in their order. Each fallible one reports what it can; the gates decide.
 
+mod asked;
 mod lost;
 
-use crate::api::{Api, Untyped};
+use crate::api::{Api, TypeId, Untyped};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::facts::Facts;
@@ -71,6 +72,14 @@ pub struct Stages {
     pub krate: Crate,
 }
 
+impl Stages {
+    /// How the type is spelled in code that uses the crate's `rt` and `types`, as the crate's own tests do.
+    pub fn spelled(&self, config: &Config, id: TypeId) -> String {
+        let ty = plan::type_of(&self.api, &self.facts, &self.names, config, id);
+        emit::spelled(&self.krate, &ty)
+    }
+}
+
 /// Runs all stages up to the planned crate.
 ///
 /// # Errors
@@ -78,7 +87,8 @@ pub struct Stages {
 pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics) -> Result<Stages, Rejected> {
     let document = document::load(out, config, sources);
     out.gate()?;
-    let api = lower::lower(out, &document);
+    let mut api = lower::lower(out, &document);
+    asked::settle(out, &mut api, config);
     out.gate()?;
     drop(document);
     let facts = facts::of(&api);

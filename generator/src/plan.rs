@@ -1,9 +1,13 @@
 //! Decides what the crate looks like: every choice between an API and its Rust is made here. Total: nothing fails.
 //! Knows neither tokens nor the spelling of names.
 
+mod body;
+mod derive;
 mod doc;
+mod door;
 mod example;
 mod example_test;
+mod item;
 mod module;
 mod object;
 mod operation;
@@ -18,7 +22,7 @@ use crate::api::{Api, Shape, TypeId};
 use crate::config::{Config, Layout, SerdeMode};
 use crate::facts::Facts;
 use crate::names::Names;
-use crate::rust::{Alias, Crate, Deprecation, Enum, EnumBase, EnumVariant, Item};
+use crate::rust::{Alias, Crate, Deprecation, Enum, EnumBase, EnumVariant, Item, Ty};
 
 /// Everything that a decision may look at.
 pub(crate) struct Context<'a> {
@@ -47,17 +51,26 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
     }
 }
 
+/// Which Rust type holds the values of a type, `null` included where the document says so.
+pub fn type_of(api: &Api, facts: &Facts, names: &Names, config: &Config, id: TypeId) -> Ty {
+    ty::of(&Context { api, facts, names, config }, id)
+}
+
 /// The item of a named type.
 fn item(cx: &Context<'_>, id: TypeId) -> Item {
     let stated = &cx.api.types[id];
     let name = cx.names.types[&id].clone();
     let deprecated = Deprecation(stated.doc.deprecated);
+    if ty::asked(cx, id).is_some() {
+        return Item::Alias(Alias { name, doc: doc::of_type(cx, id), ty: ty::unnamed(cx, id) });
+    }
     match &stated.shape {
         Shape::Object(object) => Item::Struct(object::plan(cx, id, object)),
         Shape::Enumeration(enumeration) => Item::Enum(Enum {
             name,
             doc: doc::of_type(cx, id),
             deprecated,
+            derives: derive::plan(cx, id, &["Eq", "PartialOrd", "Ord", "Hash"]),
             base: match enumeration.base {
                 crate::api::EnumerationBase::Text => EnumBase::Text,
                 crate::api::EnumerationBase::Integer => EnumBase::Integer,

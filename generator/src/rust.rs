@@ -1,19 +1,21 @@
 //! The crate that will be written, as a reviewer would sketch it: every identifier spelled, every type chosen.
 //! Knows neither OpenAPI nor tokens.
 
+mod body;
 mod ident;
 mod item;
 mod operation;
 mod package;
 mod ty;
 
+pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule};
 pub use ident::Ident;
 pub use item::{
-    Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Item, Presence, Setter, Struct, TypeModule,
-    Union, UnionTag, UnionVariant, Wrapped,
+    Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Fixed, Item, Presence, Setter, Struct,
+    TypeModule, Union, UnionTag, UnionVariant, Wrapped,
 };
 pub use operation::{
-    Argument, ArgumentType, BodyKind, BodyPlan, Example, ExampleTest, Group, Input, InputPlace, InputType,
+    Argument, ArgumentType, Door, Example, ExampleTest, Group, Input, InputPlace, InputType, ItemKind,
     Method, Outcome, OutcomeEnum, OutcomeVariant, Payload, Status, WireStyle,
 };
 pub use package::{ClientParameter, CredentialKind, CredentialSetter, Package, RuntimeDependency, Scheme};

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::download::Download;
 use crate::error::{Error, ErrorKind};
+use crate::items::{Framing, Items, Reading};
 use crate::stream::ByteStream;
 use crate::{headers, json};
 
@@ -18,12 +19,23 @@ pub struct Received {
     headers: HeaderMap,
     attempts: u32,
     body: Arrived,
+    /// The most bytes that may be held at once.
+    limit: u64,
 }
 
 #[derive(Debug)]
 enum Arrived {
     Whole(Bytes),
     Coming(ByteStream),
+}
+
+impl Arrived {
+    fn into_stream(self) -> ByteStream {
+        match self {
+            Self::Whole(bytes) => bytes.into(),
+            Self::Coming(stream) => stream,
+        }
+    }
 }
 
 impl Received {
@@ -33,7 +45,7 @@ impl Received {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        Self { operation, status, headers, attempts: 1, body: Arrived::Whole(body) }
+        Self { operation, status, headers, attempts: 1, body: Arrived::Whole(body), limit: u64::MAX }
     }
 
     pub(crate) fn coming(
@@ -41,8 +53,9 @@ impl Received {
         status: StatusCode,
         headers: HeaderMap,
         body: ByteStream,
+        limit: u64,
     ) -> Self {
-        Self { operation, status, headers, attempts: 1, body: Arrived::Coming(body) }
+        Self { operation, status, headers, attempts: 1, body: Arrived::Coming(body), limit }
     }
 
     pub(crate) fn after(mut self, attempts: u32) -> Self {
@@ -97,11 +110,68 @@ impl Received {
     /// # Errors
     /// None.
     pub fn download(self) -> Result<Download, Error> {
-        let stream = match self.body {
-            Arrived::Whole(bytes) => bytes.into(),
-            Arrived::Coming(stream) => stream,
-        };
-        Ok(Download::new(self.operation, &self.headers, stream))
+        Ok(Download::new(self.operation, &self.headers, self.body.into_stream()))
+    }
+
+    /// The body as events, each of which has the JSON of an item as its data.
+    ///
+    /// # Errors
+    /// The answer is something else.
+    pub fn events<T: DeserializeOwned>(self) -> Result<Items<T>, Error> {
+        self.items(Framing::Events, Reading::Json)
+    }
+
+    /// The body as events, each of which is an item: an object of its fields.
+    ///
+    /// # Errors
+    /// As [`Received::events`].
+    pub fn envelopes<T: DeserializeOwned>(self) -> Result<Items<T>, Error> {
+        self.items(Framing::Events, Reading::Envelope)
+    }
+
+    /// The data of events, as text.
+    ///
+    /// # Errors
+    /// As [`Received::events`].
+    pub fn texts(self) -> Result<Items<String>, Error> {
+        let this = self.expect_stream(Framing::Events)?;
+        Ok(Items::texts(this.operation, (this.status, this.headers), this.body.into_stream(), this.limit))
+    }
+
+    /// The body as lines of JSON.
+    ///
+    /// # Errors
+    /// As [`Received::events`].
+    pub fn lines<T: DeserializeOwned>(self) -> Result<Items<T>, Error> {
+        self.items(Framing::Lines, Reading::Json)
+    }
+
+    /// The body as a JSON text sequence.
+    ///
+    /// # Errors
+    /// As [`Received::events`].
+    pub fn sequence<T: DeserializeOwned>(self) -> Result<Items<T>, Error> {
+        self.items(Framing::Sequence, Reading::Json)
+    }
+
+    fn items<T: DeserializeOwned>(self, framing: Framing, reading: Reading) -> Result<Items<T>, Error> {
+        let this = self.expect_stream(framing)?;
+        let (head, stream) = ((this.status, this.headers), this.body.into_stream());
+        Ok(Items::new(this.operation, head, stream, (framing, reading), this.limit))
+    }
+
+    /// A server that was not asked for a stream in the way it wants sends one document. No line of events is JSON, so
+    /// that nothing would be found in it.
+    fn expect_stream(self, framing: Framing) -> Result<Self, Error> {
+        let media = headers::media_type(&self.headers);
+        let other = media.filter(|media| media == "application/json" || media == "text/html");
+        match other.filter(|_| framing == Framing::Events) {
+            Some(media) => {
+                let message = format!("the server answered {media} where a stream of events was asked for");
+                Err(self.into_error(ErrorKind::Decode, message))
+            }
+            None => Ok(self),
+        }
     }
 
     /// The error for a success that the document does not name.

@@ -1,15 +1,14 @@
-//! Filling a call: parameters and bodies, each a thin generic door before code that is not generic. What
-//! the texts look like is told by `style` and `form`.
+//! Filling a call with parameters, each a thin generic door before code that is not generic. What the texts look
+//! like is told by `style`; bodies are the matter of `bodies`.
 
 use serde::Serialize;
 
 use crate::auth::separate;
-use crate::body::Body;
 use crate::call::Call;
 use crate::encode::Encoding;
 use crate::param::Param;
 use crate::style::{Shape, Style, expand, expand_alone};
-use crate::{form, headers, json};
+use crate::{headers, json};
 
 type Encoded = Result<Vec<u8>, crate::json::EncodeError>;
 
@@ -123,40 +122,6 @@ impl Call {
         self.set_cookie(name, style, explode, json::encode(value))
     }
 
-    /// A JSON body.
-    pub fn json<T: Serialize + ?Sized>(self, value: &T) -> Self {
-        self.set_json("application/json", json::encode(value))
-    }
-
-    /// A JSON body of another content type, such as `application/merge-patch+json`.
-    pub fn json_as<T: Serialize + ?Sized>(self, content_type: &'static str, value: &T) -> Self {
-        self.set_json(content_type, json::encode(value))
-    }
-
-    /// An `application/x-www-form-urlencoded` body.
-    pub fn form<T: Serialize + ?Sized>(self, value: &T) -> Self {
-        self.set_form(json::encode(value), &[])
-    }
-
-    /// As [`Call::form`], with the properties whose style the document states.
-    pub fn form_styled<T: Serialize + ?Sized>(
-        self,
-        value: &T,
-        styles: &[(&'static str, Style, bool)],
-    ) -> Self {
-        self.set_form(json::encode(value), styles)
-    }
-
-    /// A body as it is. A content type that the body brings wins.
-    pub fn raw(self, content_type: &'static str, body: impl Into<Body>) -> Self {
-        self.set_body(content_type, body.into())
-    }
-
-    /// A text body.
-    pub fn text(self, content_type: &'static str, text: &str) -> Self {
-        self.raw(content_type, text)
-    }
-
     fn set_path(
         mut self,
         name: &str,
@@ -222,38 +187,6 @@ impl Call {
             self.0.cookies.push_str(&text);
         }
         self
-    }
-
-    fn set_body(mut self, content_type: &'static str, body: Body) -> Self {
-        match body.or_content_type(content_type) {
-            Ok(body) => self.0.body = body,
-            Err(problem) => self.note(problem),
-        }
-        self
-    }
-
-    fn set_json(mut self, content_type: &'static str, value: Encoded) -> Self {
-        match value {
-            Ok(bytes) => self.raw(content_type, bytes),
-            Err(error) => {
-                self.note(format!("the body cannot be written as JSON: {error}"));
-                self
-            }
-        }
-    }
-
-    fn set_form(mut self, value: Encoded, styles: &[form::PropertyStyle]) -> Self {
-        let text = value
-            .and_then(|bytes| Param::read(&bytes))
-            .map_err(|error| format!("the body cannot be written as a form: {error}"))
-            .and_then(|value| form::write(&value, styles));
-        match text {
-            Ok(text) => self.raw("application/x-www-form-urlencoded", text),
-            Err(problem) => {
-                self.note(problem);
-                self
-            }
-        }
     }
 
     fn read(&mut self, place: &str, name: &str, value: Encoded) -> Option<Param> {

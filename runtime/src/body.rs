@@ -1,19 +1,22 @@
 //! What a request carries: bytes or a stream, its length and its content type. It encodes nothing.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 
+#[cfg(feature = "reqwest")]
+use crate::file::FileStream;
 use crate::headers;
 use crate::stream::{ByteStream, Mapped};
 
 /// The body of a request.
 ///
 /// Made from bytes and texts with `From`, or from a stream with [`Body::stream`]. A body of bytes can be
-/// sent again, a stream cannot.
+/// sent again, a stream cannot, unless it is made by [`Body::repeatable`].
 #[derive(Default)]
 pub struct Body {
     content: Content,
@@ -27,7 +30,11 @@ enum Content {
     Absent,
     Bytes(Bytes),
     Stream(ByteStream),
+    Repeat(Repeat),
 }
+
+/// Makes the stream of a body once more.
+pub(crate) type Repeat = Arc<dyn Fn() -> ByteStream + Send + Sync>;
 
 impl Body {
     /// No body.
@@ -49,10 +56,35 @@ impl Body {
         }
     }
 
+    /// A body that is read while it is sent, and anew each time it is sent. See [`Body::stream`] for its length.
+    pub fn repeatable<S, E>(make: impl Fn() -> S + Send + Sync + 'static) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
+    {
+        Self::repeated(Arc::new(move || ByteStream::new(Mapped(Box::pin(make())))))
+    }
+
+    pub(crate) fn repeated(repeat: Repeat) -> Self {
+        Self { content: Content::Repeat(repeat), length: None, content_type: None }
+    }
+
+    /// A file, read while it is sent. It can be sent again.
+    ///
+    /// # Errors
+    /// There is no such file, or it cannot be looked at.
+    #[cfg(feature = "reqwest")]
+    pub fn file(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
+        let path = path.as_ref().to_path_buf();
+        let length = std::fs::metadata(&path)?.len();
+        Ok(Self::repeated(Arc::new(move || ByteStream::new(FileStream::new(path.clone()))))
+            .with_length(length))
+    }
+
     /// States how many bytes the stream gives. Without effect on a body of bytes.
     #[must_use]
     pub fn with_length(mut self, length: u64) -> Self {
-        if matches!(self.content, Content::Stream(_)) {
+        if self.is_stream() {
             self.length = Some(length);
         }
         self
@@ -73,7 +105,7 @@ impl Body {
         match &self.content {
             Content::Absent => Some(&[]),
             Content::Bytes(bytes) => Some(bytes),
-            Content::Stream(_) => None,
+            Content::Stream(_) | Content::Repeat(_) => None,
         }
     }
 
@@ -82,7 +114,7 @@ impl Body {
         match &self.content {
             Content::Absent => Some(0),
             Content::Bytes(bytes) => Some(bytes.len() as u64),
-            Content::Stream(_) => self.length,
+            Content::Stream(_) | Content::Repeat(_) => self.length,
         }
     }
 
@@ -91,9 +123,29 @@ impl Body {
         matches!(self.content, Content::Absent)
     }
 
-    /// Whether the body can be read only once.
+    /// Whether the body is read while it is sent.
     pub fn is_stream(&self) -> bool {
-        matches!(self.content, Content::Stream(_))
+        matches!(self.content, Content::Stream(_) | Content::Repeat(_))
+    }
+
+    /// Whether the body can be sent more than once.
+    pub fn is_repeatable(&self) -> bool {
+        !matches!(self.content, Content::Stream(_))
+    }
+
+    pub(crate) fn repeat(&self) -> Option<Repeat> {
+        match &self.content {
+            Content::Repeat(repeat) => Some(Arc::clone(repeat)),
+            Content::Absent | Content::Bytes(_) | Content::Stream(_) => None,
+        }
+    }
+
+    /// The bytes of a body that is no stream.
+    pub(crate) fn whole(self) -> Bytes {
+        match self.content {
+            Content::Bytes(bytes) => bytes,
+            Content::Absent | Content::Stream(_) | Content::Repeat(_) => Bytes::new(),
+        }
     }
 
     /// The content type that the body itself brings.
@@ -101,11 +153,12 @@ impl Body {
         self.content_type.as_ref()?.to_str().ok()
     }
 
-    /// The same body once more, unless it is a stream.
+    /// The same body once more, unless it can be sent only once.
     pub fn try_clone(&self) -> Option<Self> {
         let content = match &self.content {
             Content::Absent => Content::Absent,
             Content::Bytes(bytes) => Content::Bytes(bytes.clone()),
+            Content::Repeat(repeat) => Content::Repeat(Arc::clone(repeat)),
             Content::Stream(_) => return None,
         };
         Some(Self { content, length: self.length, content_type: self.content_type.clone() })
@@ -117,6 +170,7 @@ impl Body {
             Content::Absent => ByteStream::empty(),
             Content::Bytes(bytes) => bytes.into(),
             Content::Stream(stream) => stream,
+            Content::Repeat(repeat) => repeat(),
         }
     }
 
@@ -127,6 +181,7 @@ impl Body {
             Content::Absent => Ok(Bytes::new()),
             Content::Bytes(bytes) => Ok(bytes),
             Content::Stream(stream) => Err(stream),
+            Content::Repeat(repeat) => Err(repeat()),
         }
     }
 
@@ -149,7 +204,7 @@ impl fmt::Debug for Body {
         let kind = match &self.content {
             Content::Absent => "absent",
             Content::Bytes(_) => "bytes",
-            Content::Stream(_) => "stream",
+            Content::Stream(_) | Content::Repeat(_) => "stream",
         };
         f.debug_struct("Body")
             .field("kind", &kind)

@@ -13,8 +13,10 @@ use crate::body::Body;
 use crate::core::Core;
 use crate::error::{Error, ErrorKind};
 use crate::execute;
+use crate::multipart::Multipart;
 use crate::operation::{Operation, OperationInfo};
 use crate::options::CallOptions;
+use crate::part::Part;
 use crate::request::{self, Request};
 use crate::response::{self, RawResponse, Response};
 use crate::retry::Retry;
@@ -37,6 +39,8 @@ pub(crate) struct Parts {
     pub(crate) headers: HeaderMap,
     pub(crate) cookies: String,
     pub(crate) body: Body,
+    /// A multipart body, with its media type: made into a body when the call is sent.
+    pub(crate) multipart: Option<(&'static str, Multipart)>,
     pub(crate) options: CallOptions,
     pub(crate) problem: Option<Error>,
 }
@@ -59,6 +63,7 @@ impl Call {
             headers: HeaderMap::new(),
             cookies: String::new(),
             body: Body::empty(),
+            multipart: None,
             options: CallOptions::new(),
             problem: None,
         }))
@@ -108,6 +113,21 @@ impl Call {
         self.adjust(|options| options.with_base_url(url))
     }
 
+    /// The same call of another operation: another way of answering one of the document.
+    pub fn operation<O: Operation>(mut self) -> Self {
+        self.0.info = O::INFO;
+        self
+    }
+
+    /// A part of a multipart body that the document does not name, after those that it does.
+    pub fn with_part(mut self, name: &str, part: impl Into<Part>) -> Self {
+        match self.0.multipart.take() {
+            Some((media_type, parts)) => self.0.multipart = Some((media_type, parts.part(name, part))),
+            None => self.note(format!("there is no multipart body that the part `{name}` could be added to")),
+        }
+        self
+    }
+
     /// All of `options`, after and over what is set already.
     pub fn with_options(mut self, options: &CallOptions) -> Self {
         self.0.options.merge(options);
@@ -131,10 +151,15 @@ impl Call {
     /// What sending would report before the network: impossible arguments, a missing credential. A body
     /// that is a stream cannot be looked at twice: use [`Call::into_request`].
     pub fn to_request(&self) -> Result<Request, Error> {
-        let body = self.0.body.try_clone().ok_or_else(|| {
-            let message = "the body is a stream: use `into_request`".to_owned();
-            Error::new(ErrorKind::Request, self.0.info.id, message)
-        })?;
+        let refuse = |message: String| Error::new(ErrorKind::Request, self.0.info.id, message);
+        let body = match &self.0.multipart {
+            Some((media_type, parts)) if parts.is_repeatable() => {
+                Some(parts.body(media_type).map_err(refuse)?)
+            }
+            Some(_) => None,
+            None => self.0.body.try_clone(),
+        };
+        let body = body.ok_or_else(|| refuse("the body is a stream: use `into_request`".to_owned()))?;
         let problem = self.0.problem.as_ref().map(|error| error.0.message.clone());
         match problem {
             Some(message) => Err(Error::new(ErrorKind::Request, self.0.info.id, message)),
@@ -150,7 +175,7 @@ impl Call {
         match self.0.problem.take() {
             Some(problem) => Err(problem),
             None => {
-                let body = std::mem::take(&mut self.0.body);
+                let body = self.0.take_body()?;
                 request::assemble(&self.0, body)
             }
         }
@@ -181,6 +206,16 @@ impl Call {
 static UNDOCUMENTED: OperationInfo = OperationInfo { id: "request", ..OperationInfo::DEFAULT };
 
 impl Parts {
+    /// The body to send; the call has none afterwards.
+    pub(crate) fn take_body(&mut self) -> Result<Body, Error> {
+        match self.multipart.take() {
+            Some((media_type, parts)) => parts
+                .body(media_type)
+                .map_err(|message| Error::new(ErrorKind::Request, self.info.id, message)),
+            None => Ok(std::mem::take(&mut self.body)),
+        }
+    }
+
     pub(crate) fn retry(&self) -> Retry {
         self.options.retry.unwrap_or(self.core.settings().retry)
     }

@@ -101,7 +101,7 @@ text! {
     Duration
 }
 
-#[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
+#[cfg(any(feature = "chrono", feature = "time"))]
 impl DateTime {
     /// The text with a `T` between date and time, where a space stands for it.
     fn with_t(&self) -> std::borrow::Cow<'_, str> {

@@ -25,7 +25,8 @@
 /// - `base "https://.."`: the operation's own server.
 /// - `success [200, 3XX, ..]`: which statuses are a success (2XX unless stated). With the enum form of
 ///   `output` its statuses are.
-/// - `output` / `failure`: `json T`, `text`, `empty`, `download` (output only), `none` (failure only), or
+/// - `output` / `failure`: `json T`, `text`, `empty`, `none` (failure only), of outputs also `download`, `events T`,
+///   `envelopes T`, `texts`, `lines T`, `sequence T`, or
 ///   an enum that the caller defines: `Name { status => Variant kind, .. }`, where a status is a number,
 ///   `1XX` to `5XX`, or `default` (last; every other 2XX in an output, every other status in a failure)
 ///   and `empty` means a variant without a value.
@@ -88,11 +89,19 @@ macro_rules! __operation {
     (@type empty) => { () };
     (@type none) => { ::core::convert::Infallible };
     (@type download) => { $crate::Download };
+    (@type events $type:ty) => { $crate::Items<$type> };
+    (@type envelopes $type:ty) => { $crate::Items<$type> };
+    (@type lines $type:ty) => { $crate::Items<$type> };
+    (@type sequence $type:ty) => { $crate::Items<$type> };
+    (@type texts) => { $crate::Items<$crate::__std::String> };
     (@type $name:ident) => { $name };
 
-    (@default download) => {
-        $crate::OperationInfo { streamed: &[(100, 599)], ..$crate::OperationInfo::DEFAULT }
-    };
+    (@default download) => { $crate::OperationInfo::STREAMED };
+    (@default events) => { $crate::OperationInfo::STREAMED };
+    (@default envelopes) => { $crate::OperationInfo::STREAMED };
+    (@default texts) => { $crate::OperationInfo::STREAMED };
+    (@default lines) => { $crate::OperationInfo::STREAMED };
+    (@default sequence) => { $crate::OperationInfo::STREAMED };
     (@default $name:ident) => { $crate::OperationInfo::DEFAULT };
 
     (@range 1XX) => { (100, 199) };
@@ -105,6 +114,11 @@ macro_rules! __operation {
 
     // A range that holds nothing: arms cannot be left out of a list.
     (@streamed download $status:tt) => { $crate::__operation!(@range $status) };
+    (@streamed events $status:tt) => { $crate::__operation!(@range $status) };
+    (@streamed envelopes $status:tt) => { $crate::__operation!(@range $status) };
+    (@streamed texts $status:tt) => { $crate::__operation!(@range $status) };
+    (@streamed lines $status:tt) => { $crate::__operation!(@range $status) };
+    (@streamed sequence $status:tt) => { $crate::__operation!(@range $status) };
     (@streamed $kind:ident $status:tt) => { (1, 0) };
 
     (@status 1XX) => { 100..=199 };
@@ -119,6 +133,11 @@ macro_rules! __operation {
     (@output $received:ident text) => { $received.text() };
     (@output $received:ident empty) => { $received.empty() };
     (@output $received:ident download) => { $received.download() };
+    (@output $received:ident texts) => { $received.texts() };
+    (@output $received:ident events $type:ty) => { $received.events() };
+    (@output $received:ident envelopes $type:ty) => { $received.envelopes() };
+    (@output $received:ident lines $type:ty) => { $received.lines() };
+    (@output $received:ident sequence $type:ty) => { $received.sequence() };
     (@output $received:ident $name:ident { $($status:tt => $variant:ident $kind:ident $($type:ty)?),* }) => {
         #[allow(unreachable_patterns)]
         match $received.status().as_u16() {

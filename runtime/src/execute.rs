@@ -39,6 +39,7 @@ async fn answered(mut call: Call, streams: bool) -> Result<(Box<Parts>, Received
     if let Some(problem) = call.0.problem.take() {
         return Err(problem);
     }
+    call.0.body = call.0.take_body()?;
     let (limit, id) = (call.0.deadline(), call.0.info.id);
     let alarm = limit.and_then(|limit| call.0.core.transport().sleep(limit));
     match deadline::within(alarm, attempts(call.0, streams)).await {
@@ -93,7 +94,8 @@ async fn once(parts: &Parts, body: Body, streams: bool) -> (Result<Received, Err
     };
     let (head, body) = answer.into_parts();
     if streams && parts.info.is_streamed(head.status.as_u16()) {
-        return (Ok(Received::coming(parts.info.id, head.status, head.headers, body)), may_repeat);
+        let limit = parts.core.settings().max_body;
+        return (Ok(Received::coming(parts.info.id, head.status, head.headers, body, limit)), may_repeat);
     }
     (whole(parts, head, body).await, may_repeat)
 }

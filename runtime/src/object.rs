@@ -116,8 +116,8 @@ macro_rules! object {
                 }
             }
 
-            fn read<'de, A: $crate::__values::MapAccess<'de>>(
-                m: &mut $crate::__values::Members<'de, A>,
+            fn read<'de, __A: $crate::__values::MapAccess<'de>>(
+                m: &mut $crate::__values::Members<'de, __A>,
             ) -> ::core::option::Option<Self> {
                 let mut rest = $crate::__values::Rest::new();
                 $(let mut $field = ::core::option::Option::None;)*
@@ -151,8 +151,8 @@ macro_rules! object {
                 }
             }
 
-            fn read<'de, A: $crate::__values::MapAccess<'de>>(
-                m: &mut $crate::__values::Members<'de, A>,
+            fn read<'de, __A: $crate::__values::MapAccess<'de>>(
+                m: &mut $crate::__values::Members<'de, __A>,
             ) -> ::core::option::Option<Self> {
                 $(let mut $field = ::core::option::Option::None;)*
                 while let ::core::option::Option::Some(at) = m.next(<Self as $crate::__values::ReadObject>::key) {
@@ -171,10 +171,10 @@ macro_rules! object {
     (write $name:ident { $($at:literal $field:ident $key:tt $presence:ident,)* ..$rest:ident $(,)? }) => {
         #[allow(deprecated)]
         impl $crate::__values::Serialize for $name {
-            fn serialize<S: $crate::__values::Serializer>(
+            fn serialize<__S: $crate::__values::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 $crate::__values::Writer::new(serializer)
                     $(.$presence($key, &self.$field))*
                     .rest(&[$($key),*], &self.$rest)
@@ -185,10 +185,10 @@ macro_rules! object {
     (write $name:ident { $($at:literal $field:ident $key:tt $presence:ident),* $(,)? }) => {
         #[allow(deprecated)]
         impl $crate::__values::Serialize for $name {
-            fn serialize<S: $crate::__values::Serializer>(
+            fn serialize<__S: $crate::__values::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 $crate::__values::Writer::new(serializer)
                     $(.$presence($key, &self.$field))*
                     .end()
@@ -240,9 +240,9 @@ macro_rules! __object_take {
 macro_rules! __object_deserialize {
     ($name:ident) => {
         impl<'de> $crate::__values::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__values::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::__values::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
                 $crate::__values::read_object(deserializer)
             }
         }

@@ -69,6 +69,10 @@ impl OperationInfo {
         streamed: &[],
     };
 
+    /// What an operation is whose body is handed over unread.
+    #[doc(hidden)]
+    pub const STREAMED: Self = Self { streamed: &[(100, 599)], ..Self::DEFAULT };
+
     /// The operation's id in the document.
     pub const fn id(&self) -> &'static str {
         self.id

@@ -9,9 +9,13 @@ mod answers;
 mod auth;
 #[path = "calls/downloads.rs"]
 mod downloads;
+#[path = "calls/items.rs"]
+mod items;
 #[cfg(feature = "reqwest")]
 #[path = "calls/loopback.rs"]
 mod loopback;
+#[path = "calls/multipart.rs"]
+mod multipart;
 #[path = "calls/options.rs"]
 mod options;
 #[path = "calls/requests.rs"]

@@ -30,5 +30,8 @@ fn main() -> Result<(), clientsmith::BuildError> {
             .format("currency", "crate::Currency")
             .generate()?;
     }
+    for (mode, ending) in [(SerdeMode::Lean, "lean"), (SerdeMode::Derive, "derive")] {
+        clientsmith::Build::new("asked.yaml").name(format!("asked_{ending}")).serde(mode).generate()?;
+    }
     Ok(())
 }

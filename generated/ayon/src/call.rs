@@ -89,6 +89,11 @@ impl<O: rt::Operation> Call<O> {
         Self::from(self.inner.with_base_url(url))
     }
 
+    /// Adds a part to a multipart body that the document does not name.
+    pub fn with_part(self, name: &str, part: impl Into<rt::Part>) -> Self {
+        Self::from(self.inner.with_part(name, part))
+    }
+
     /// Takes over settings that are kept apart.
     pub fn with_options(self, options: &rt::CallOptions) -> Self {
         Self::from(self.inner.with_options(options))

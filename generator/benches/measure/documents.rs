@@ -43,11 +43,14 @@ pub fn target() -> PathBuf {
     scratch.parent().unwrap_or(scratch).join("bench")
 }
 
+/// The folder of large documents; it may be missing.
+pub fn corpus() -> PathBuf {
+    std::env::var_os("CLIENTSMITH_CORPUS").map_or_else(|| root().join("../shared/corpus"), PathBuf::from)
+}
+
 /// The documents whose name contains the filter, or without one those that are named.
 pub fn chosen(usual: &[&str], filter: Option<&str>) -> Vec<Document> {
-    let root = root();
-    let corpus =
-        std::env::var_os("CLIENTSMITH_CORPUS").map_or_else(|| root.join("../shared/corpus"), PathBuf::from);
+    let (root, corpus) = (root(), corpus());
     let seeds = SEEDS.iter().map(|&(name, path, overlay)| Document {
         name,
         path: root.join(path),

@@ -45,6 +45,7 @@ fn row(document: &Document) -> Result<Row, String> {
     ])
 }
 
-fn number(value: &Value) -> usize {
+/// A number of the command's JSON; zero where there is none.
+pub fn number(value: &Value) -> usize {
     value.as_u64().and_then(|number| usize::try_from(number).ok()).unwrap_or(0)
 }

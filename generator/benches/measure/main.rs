@@ -1,7 +1,7 @@
 //! Measures what generating costs, and what compiling the generated costs.
 //!
-//! `cargo bench -p clientsmith --bench measure [-- generate|check|callers] [FILTER]`. Without a word everything is
-//! measured; a filter chooses documents by a part of their name. Tables go to standard output, progress to standard
+//! `cargo bench -p clientsmith --bench measure [-- generate|largest|growth|check|callers] [FILTER]`. Without a word
+//! everything is measured; a filter chooses documents by a part of their name. Tables go to standard output, progress to standard
 //! error, everything to `target/bench/measure.json`. Nothing here passes or fails by a time: machines differ.
 
 #[cfg(unix)]
@@ -15,7 +15,11 @@ mod client;
 #[cfg(unix)]
 mod documents;
 #[cfg(unix)]
+mod fit;
+#[cfg(unix)]
 mod generate;
+#[cfg(unix)]
+mod largest;
 #[cfg(unix)]
 mod program;
 #[cfg(unix)]
@@ -44,13 +48,19 @@ fn main() -> std::process::ExitCode {
     arguments.retain(|argument| argument != "--bench");
     let mut words: Vec<String> =
         arguments.into_iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let known: [Mode; 3] = [("generate", generate::rows), ("check", check::rows), ("callers", callers::rows)];
+    let known: [Mode; 5] = [
+        ("generate", generate::rows),
+        ("largest", largest::rows),
+        ("growth", largest::growth),
+        ("check", check::rows),
+        ("callers", callers::rows),
+    ];
     let mode = words.first().and_then(|word| known.iter().find(|(name, _)| name == word).copied());
     if mode.is_some() {
         words.remove(0);
     }
     if words.len() > 1 {
-        eprintln!("usage: measure [generate|check|callers] [FILTER]");
+        eprintln!("usage: measure [generate|largest|growth|check|callers] [FILTER]");
         return ExitCode::from(2);
     }
     let filter = words.first().map(String::as_str);

@@ -2,8 +2,8 @@
 //! Not Rust, and not the document.
 
 use super::{
-    Api, Arena, Doc, Encoding, EnumerationBase, MediaKind, Operation, Origin, Owner, Parameter,
-    ParameterPlace, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern, Style, Type, TypeId,
+    Api, Arena, Doc, Encoding, EnumerationBase, MediaKind, MemberEncoding, Operation, Origin, Owner,
+    Parameter, ParameterPlace, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern, Style, Type, TypeId,
 };
 use super::{Direction, Media, SchemePlace};
 use std::fmt::Write;
@@ -305,13 +305,27 @@ fn media(api: &Api, all: &[Media]) -> String {
             MediaKind::Json => "json",
             MediaKind::Form => "form",
             MediaKind::Multipart => "multipart",
+            MediaKind::Xml => "xml",
+            MediaKind::Events => "events",
+            MediaKind::Lines => "lines",
+            MediaKind::Sequence => "sequence",
             MediaKind::Text => "text",
             MediaKind::Bytes => "bytes",
         };
         let ty = media.ty.map_or_else(|| "untyped".to_owned(), |ty| called(api, ty));
         let examples =
             if media.examples.is_empty() { String::new() } else { format!(" +{}", media.examples.len()) };
-        format!("{} ({kind}): {ty}{examples}", media.media_type)
+        let item = media.item.map_or_else(String::new, |item| format!(" of {}", called(api, item)));
+        let members: String = media.members.iter().map(|one| format!(" {}", member(one))).collect();
+        format!("{} ({kind}): {ty}{item}{examples}{members}", media.media_type)
     };
     all.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+fn member(one: &MemberEncoding) -> String {
+    let content_type = one.content_type.as_ref().map_or_else(String::new, |stated| format!(" as {stated}"));
+    let style =
+        one.style.map_or_else(String::new, |(style, explode)| format!(" {style:?} explode {explode}"));
+    let headers: String = one.headers.iter().map(|name| format!(" with {name}")).collect();
+    format!("[{}{content_type}{style}{headers}]", one.wire)
 }

@@ -154,8 +154,25 @@ pub struct Media {
     pub kind: MediaKind,
     /// Its schema; `None` where none is stated.
     pub ty: Option<TypeId>,
+    /// Schema of the items of a stream, where it is stated apart (`itemSchema`).
+    pub item: Option<TypeId>,
     /// Examples, named where the document names them.
     pub examples: Vec<(Option<String>, Value)>,
+    /// How members of a form are written, where the document says so.
+    pub members: Vec<MemberEncoding>,
+}
+
+/// How one member of a form or a multipart body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberEncoding {
+    /// Its key.
+    pub wire: String,
+    /// `contentType`, as written; it may be a list or hold wildcards.
+    pub content_type: Option<String>,
+    /// `style` and `explode`, where one of them or `allowReserved` is stated; defaults are filled in.
+    pub style: Option<(Style, bool)>,
+    /// Names of headers of the part.
+    pub headers: Vec<String>,
 }
 
 /// How a media type is read and written.
@@ -167,7 +184,15 @@ pub enum MediaKind {
     Form,
     /// `multipart/*`.
     Multipart,
-    /// `text/*` and other textual types that have no structure here (YAML, XML, CSV ..).
+    /// XML and `+xml`.
+    Xml,
+    /// `text/event-stream`.
+    Events,
+    /// A JSON text on each line.
+    Lines,
+    /// `application/json-seq` (RFC 7464).
+    Sequence,
+    /// `text/*` and other textual types that have no structure here (YAML, CSV ..).
     Text,
     /// Anything else: octets.
     Bytes,
@@ -214,5 +239,12 @@ impl Operation {
     /// Whether some alternative needs this credential.
     pub fn needs(&self, credential: &Credential) -> bool {
         self.security.iter().any(|alternative| alternative.uses.iter().any(|one| one.scheme == *credential))
+    }
+}
+
+impl Media {
+    /// The types that it names.
+    pub fn types(&self) -> impl Iterator<Item = TypeId> {
+        self.ty.into_iter().chain(self.item)
     }
 }

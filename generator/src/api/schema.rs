@@ -1,6 +1,6 @@
 //! Types as an API states them: JSON Schema 2020-12 in normal form.
 
-use super::{OperationId, TypeId};
+use super::{Doc, OperationId, TypeId};
 use crate::source::Site;
 use serde_json::Value;
 
@@ -67,25 +67,6 @@ pub enum Role {
     Parameter(String),
     /// What is sent of its owner, where that differs from what is received.
     Sent,
-}
-
-/// Prose and annotations.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Doc {
-    /// `title` or `summary`.
-    pub summary: Option<String>,
-    /// `description`.
-    pub description: Option<String>,
-    /// Constraints and other facts that are documented only, one sentence each (`Minimum length: 3.`).
-    pub notes: Vec<String>,
-    /// `deprecated`.
-    pub deprecated: bool,
-    /// Example values.
-    pub examples: Vec<Value>,
-    /// The word of `format` in lower case, for scalars: an annotation, and what a type is chosen by.
-    pub format: Option<String>,
-    /// A Rust name that the document asks for (`x-rust-name`).
-    pub rust_name: Option<String>,
 }
 
 /// What values look like.
@@ -175,6 +156,8 @@ pub struct Enumeration {
     pub base: EnumerationBase,
     /// In document order, duplicates removed.
     pub values: Vec<EnumValue>,
+    /// Whether the document itself says that there are others.
+    pub open: bool,
 }
 
 /// JSON type of an enumeration's values.

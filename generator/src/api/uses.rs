@@ -1,7 +1,7 @@
 //! What mentions what: the types in a shape, and which types operations send and receive. Not who uses them, and
 //! nothing that follows.
 
-use super::{Api, Operation, Rest, Shape, TypeId};
+use super::{Api, Media, Operation, Rest, Shape, TypeId};
 
 /// The types that a shape mentions, in order.
 pub(crate) fn children(shape: &Shape) -> Vec<TypeId> {
@@ -22,7 +22,7 @@ pub(crate) fn children(shape: &Shape) -> Vec<TypeId> {
 
 /// The types that a request of the operation names.
 pub(crate) fn sent(operation: &Operation) -> Vec<TypeId> {
-    let body = operation.body.iter().flat_map(|body| &body.media).filter_map(|media| media.ty);
+    let body = operation.body.iter().flat_map(|body| &body.media).flat_map(Media::types);
     operation.parameters.iter().map(|parameter| parameter.ty).chain(body).collect()
 }
 
@@ -30,7 +30,7 @@ pub(crate) fn sent(operation: &Operation) -> Vec<TypeId> {
 pub(crate) fn received(operation: &Operation) -> Vec<TypeId> {
     let outcomes = operation.outcomes.iter().flat_map(|outcome| {
         let headers = outcome.headers.iter().filter_map(|header| header.ty);
-        outcome.media.iter().filter_map(|media| media.ty).chain(headers)
+        outcome.media.iter().flat_map(Media::types).chain(headers)
     });
     outcomes.collect()
 }

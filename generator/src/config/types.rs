@@ -12,6 +12,8 @@ pub struct TypeChoices {
     pub formats: BTreeMap<String, ForeignType>,
     /// Dependencies of the generated crate beside those that the formats bring.
     pub dependencies: Vec<Dependency>,
+    /// Derive macros for every struct, enum and union.
+    pub derive: Vec<RustPath>,
 }
 
 /// Which crate gives dates and times their values.

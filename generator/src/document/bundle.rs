@@ -39,13 +39,20 @@ pub(super) fn bundle(
     let mut positions = Vec::new();
     let mut seen = Seen::default();
     let mut work = vec![(document.root, Kind::OpenApi)];
-    // References to anchors, which may stand anywhere.
-    let mut late = Vec::new();
+    // References to names, which may stand anywhere.
+    let mut late: Vec<Position> = Vec::new();
     let mut next = Vec::new();
     loop {
         let Some((id, kind)) = work.pop() else {
             match late.pop() {
-                Some(at) => work.extend(target(document, out, at)),
+                Some(at) => {
+                    let node = document.node(at.0);
+                    let reference = node.get("$ref").and_then(Node::str).unwrap_or_default();
+                    if document.identified(&out.sources, at.0, reference).is_none() {
+                        read_file(document, out, sources, at.0);
+                    }
+                    work.extend(target(document, out, at));
+                }
                 None => return positions,
             }
             continue;
@@ -58,11 +65,14 @@ pub(super) fn bundle(
         }
         inline_fields(document, out, sources, id, kind);
         positions.push((id, kind));
-        note_anchors(document, id, kind);
+        note_names(document, out, id, kind);
         if walk::is_reference(document.node(id), kind) {
-            match read_file(document, out, sources, id) {
+            match is_late(document, out, id) {
                 true => late.push((id, kind)),
-                false => next.extend(target(document, out, (id, kind))),
+                false => {
+                    read_file(document, out, sources, id);
+                    next.extend(target(document, out, (id, kind)));
+                }
             }
         }
         if kind == Kind::Discriminator {
@@ -164,42 +174,44 @@ fn target(document: &Document, out: &mut Diagnostics, (at, kind): Position) -> O
 }
 
 /// Names that references may use in place of pointers.
-fn note_anchors(document: &mut Document, id: NodeId, kind: Kind) {
-    let node = document.tree.node(id);
-    let (keys, file): (&[&str], FileId) = match kind {
-        Kind::Schema => (&["$anchor", "$dynamicAnchor"], node.base()),
-        Kind::OpenApi => (&["$self"], node.base()),
-        _ => return,
-    };
-    if node.kind() != NodeKind::Map {
-        return;
-    }
-    for name in keys.iter().filter_map(|key| node.get(key).and_then(Node::str)) {
-        match kind {
-            Kind::Schema => document.anchors.entry((file, name.to_owned())).or_insert(id),
-            _ => document.uris.entry(name.to_owned()).or_insert(id),
-        };
-    }
-    if let Some(uri) = node.get("$id").and_then(Node::str).filter(|_| kind == Kind::Schema) {
-        document.uris.entry(uri.trim_end_matches('#').to_owned()).or_insert(id);
+fn note_names(document: &mut Document, out: &Diagnostics, id: NodeId, kind: Kind) {
+    match kind {
+        Kind::OpenApi => document.note_identity(&out.sources, id, "$self"),
+        Kind::Schema => {
+            let node = document.tree.node(id);
+            let file = node.base();
+            for name in
+                ["$anchor", "$dynamicAnchor"].iter().filter_map(|key| node.get(key).and_then(Node::str))
+            {
+                document.anchors.entry((file, name.to_owned())).or_insert(id);
+            }
+            document.note_identity(&out.sources, id, "$id");
+        }
+        _ => {}
     }
 }
 
-/// Reads the file of a reference. Returns whether the reference uses a name that may not be known yet.
-fn read_file(document: &mut Document, out: &mut Diagnostics, sources: &mut dyn Sources, at: NodeId) -> bool {
-    let node = document.tree.node(at);
-    let Some(reference) = node.get("$ref") else { return false };
-    match resolve::target(reference.str().unwrap_or_default()) {
+/// Whether a reference uses a name that may not be known yet: an anchor, or the URI that a schema gives itself.
+fn is_late(document: &Document, out: &Diagnostics, at: NodeId) -> bool {
+    let reference = document.node(at).get("$ref").and_then(Node::str).unwrap_or_default();
+    match resolve::target(reference) {
         Target::Place(path, fragment) => {
-            let (site, base) = (reference.id(), node.base());
-            if let Some(path) = path {
-                read_path(document, out, sources, base, &path, site);
-            }
-            !fragment.is_empty() && !fragment.starts_with('/')
+            (!fragment.is_empty() && !fragment.starts_with('/'))
+                || path.is_some_and(|path| {
+                    !resolve::is_document(&path) || document.has_base_uri(&out.sources, at)
+                })
         }
-        // It may be the identifier of a schema.
-        Target::Remote => true,
-        Target::Absolute => false,
+        Target::Remote | Target::Absolute => true,
+    }
+}
+
+/// Reads the file of a reference.
+fn read_file(document: &mut Document, out: &mut Diagnostics, sources: &mut dyn Sources, at: NodeId) {
+    let node = document.tree.node(at);
+    let Some(reference) = node.get("$ref") else { return };
+    if let Target::Place(Some(path), _) = resolve::target(reference.str().unwrap_or_default()) {
+        let (site, base) = (reference.id(), node.base());
+        read_path(document, out, sources, base, &path, site);
     }
 }
 

@@ -1,6 +1,8 @@
 //! Brings schemas to the keywords of JSON Schema 2020-12, whatever version is declared: upwards, because nothing is lost
 //! that way. Not what else is different in Swagger 2.0.
 
+mod word;
+
 use super::grammar::Kind;
 use super::tree::Tree;
 use super::walk::Position;
@@ -19,6 +21,7 @@ pub(super) fn rewrite(tree: &mut Tree, out: &mut Diagnostics, positions: &[Posit
         if is_typed && node.kind() == NodeKind::Map {
             null_type(tree, out, *id);
             file(tree, out, *id, dialect);
+            word::heal(tree, out, *id);
             x_nullable(tree, out, *id);
             nullable(tree, out, *id);
             exclusive(tree, *id, "exclusiveMinimum", "minimum");

@@ -330,7 +330,7 @@ use Holds::{
 };
 
 const OPEN_API: &[Field] = &[
-    doc("$self", Text),
+    field("$self", Text),
     field("basePath", Text).two(),
     field("components", One(Kind::Components)),
     field("consumes", Texts).two(),

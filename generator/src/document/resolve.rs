@@ -1,14 +1,22 @@
 //! Follows `$ref`: JSON pointers (RFC 6901) in this and other files of the document. Not which files are read.
 
+mod identity;
+mod pointer;
+mod uri;
+
 use super::{Document, Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
 use crate::diagnostic::render::shown;
-use crate::source::{FileId, NodeId};
+use crate::source::{FileId, NodeId, SourceMap};
+use pointer::{decode, find, nearest, step};
 use std::path::{Component, Path, PathBuf};
 
 /// A chain of references that is longer goes in circles.
 pub(super) const LONGEST_CHAIN: usize = 100;
+
+/// As long, for references on the way of a pointer. What it leads to may be one step of such a way again.
+const THROUGH: usize = 8;
 
 /// What the text of a `$ref` points at.
 pub(super) enum Target {
@@ -65,13 +73,14 @@ impl Document {
     }
 
     fn link(&self, out: &mut Diagnostics, base: FileId, site: NodeId, reference: &str) -> Option<Node<'_>> {
+        let known = self.moved.get(&site).map(|id| self.node(*id));
+        if let Some(found) = known.or_else(|| self.identified(&out.sources, site, reference)) {
+            return Some(found);
+        }
         let said = shown(reference);
         let (path, fragment) = match target(reference) {
             Target::Place(path, fragment) => (path, fragment),
             Target::Remote => {
-                if let Some(found) = self.identified(reference) {
-                    return Some(found);
-                }
                 let message = format!("the reference `{said}` leads to another host, which is not read");
                 out.report(&reading::REMOTE_REFERENCE, site, message)
                     .help("save the file beside the document and refer to it by a relative path");
@@ -89,11 +98,15 @@ impl Document {
         };
         let root = self.node(self.files.get(&file)?.root);
         let decoded = decode(&fragment);
-        let found = match decoded.is_empty() || decoded.starts_with('/') {
-            // Some keys hold a `%` that was not encoded in the reference.
-            true => find(root, &decoded).or_else(|| find(root, &fragment)),
-            false => self.anchors.get(&(file, decoded.clone())).map(|id| self.node(*id)),
-        };
+        if reference == "#"
+            && (root.get("openapi").is_some() || root.get("swagger").is_some())
+            && let Some(whole) = self.whole_schema(&out.sources, site)
+        {
+            let message = "the reference `#` leads to the whole description, read as the schema around it";
+            out.report(&reading::ENCLOSING, site, message);
+            return Some(whole);
+        }
+        let found = self.within(&out.sources, file, &fragment, THROUGH);
         let found = found.or_else(|| self.enclosing(out, base, file, site, &decoded));
         if found.is_none() {
             let message = format!("the reference `{said}` leads nowhere");
@@ -127,10 +140,60 @@ impl Document {
         Some(found)
     }
 
-    /// The schema that a reference names by its `$id`.
-    fn identified(&self, reference: &str) -> Option<Node<'_>> {
-        let (uri, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        find(self.node(*self.uris.get(uri)?), &decode(fragment))
+    /// What a fragment, as written, leads to in a file. References on the way of a pointer are followed, which is more
+    /// than RFC 6901 says and what programs that join files write.
+    fn within(&self, sources: &SourceMap, file: FileId, fragment: &str, through: usize) -> Option<Node<'_>> {
+        let root = self.node(self.files.get(&file)?.root);
+        let decoded = decode(fragment);
+        if !decoded.is_empty() && !decoded.starts_with('/') {
+            return self.anchors.get(&(file, decoded)).map(|id| self.node(*id));
+        }
+        // Some keys hold a `%` that was not encoded in the reference.
+        let found = find(root, &decoded).or_else(|| find(root, fragment));
+        found.or_else(|| {
+            let tokens = decoded.strip_prefix('/')?.split('/');
+            tokens.into_iter().try_fold(root, |here, token| {
+                step(here, token).or_else(|| step(self.behind(sources, here, through)?, token))
+            })
+        })
+    }
+
+    /// What a chain of references leads to, without a word.
+    fn behind<'d>(&'d self, sources: &SourceMap, from: Node<'d>, through: usize) -> Option<Node<'d>> {
+        let mut here = from;
+        for left in (0..through).rev() {
+            let Some(reference) = here.get("$ref").and_then(Node::str) else { return Some(here) };
+            here = self.quietly(sources, here, reference, left)?;
+        }
+        None
+    }
+
+    /// What one reference of an object leads to, without a word.
+    pub(super) fn look_up<'d>(
+        &'d self,
+        sources: &SourceMap,
+        from: Node<'d>,
+        reference: &str,
+    ) -> Option<Node<'d>> {
+        self.quietly(sources, from, reference, THROUGH)
+    }
+
+    fn quietly<'d>(
+        &'d self,
+        sources: &SourceMap,
+        from: Node<'d>,
+        reference: &str,
+        through: usize,
+    ) -> Option<Node<'d>> {
+        if let Some(found) = self.identified(sources, from.id(), reference) {
+            return Some(found);
+        }
+        let Target::Place(path, fragment) = target(reference) else { return None };
+        let file = match path {
+            None => from.base(),
+            Some(path) => self.ids.get(&self.path_beside(from.base(), &path)?).copied()?,
+        };
+        self.within(sources, file, &fragment, through)
     }
 
     /// The file at a path relative to another file, if it was read.
@@ -231,63 +294,4 @@ pub(super) fn beside(file: &Path, relative: &Path) -> Option<PathBuf> {
         }
     }
     Some(path)
-}
-
-/// The node at a JSON pointer.
-fn find<'d>(root: Node<'d>, pointer: &str) -> Option<Node<'d>> {
-    if pointer.is_empty() {
-        return Some(root);
-    }
-    pointer.strip_prefix('/')?.split('/').try_fold(root, step)
-}
-
-/// The last node that exists on the way of a pointer, and the token that it lacks.
-fn nearest<'d>(root: Node<'d>, pointer: &str) -> Option<(Node<'d>, String)> {
-    let mut here = root;
-    for token in pointer.strip_prefix('/')?.split('/') {
-        match step(here, token) {
-            Some(next) => here = next,
-            None => return Some((here, unescape(token))),
-        }
-    }
-    None
-}
-
-fn step<'d>(node: Node<'d>, token: &str) -> Option<Node<'d>> {
-    let index = |digits: &str| {
-        let canonical = digits == "0" || !digits.starts_with('0');
-        digits.parse().ok().filter(|_| canonical && !digits.starts_with('+'))
-    };
-    match token.contains('~') {
-        false => node.get(token),
-        true => node.get(&unescape(token)),
-    }
-    .or_else(|| node.index(index(token)?))
-}
-
-fn unescape(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
-}
-
-/// Percent-decodes; what is no valid escape stays as it is.
-fn decode(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((byte, after)) = rest.split_first() {
-        let digit = |at: usize| after.get(at).and_then(|byte| char::from(*byte).to_digit(16));
-        match (byte, digit(0), digit(1)) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(u8::try_from(high * 16 + low).unwrap_or_default());
-                rest = &after[2..];
-            }
-            _ => {
-                bytes.push(*byte);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }

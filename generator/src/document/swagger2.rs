@@ -34,6 +34,7 @@ struct Conversion<'a> {
 /// Converts every object in place. Documents that have nothing of Swagger 2.0 stay as they are.
 pub(super) fn convert(document: &mut Document, out: &mut Diagnostics, positions: &[Position]) {
     let old = old_files(document);
+    keep_ways(document, out, positions);
     let mut cx = Conversion { document, out, old, made: BTreeMap::new() };
     let mut of_kind = |kind: Kind, convert: &mut dyn FnMut(&mut Conversion<'_>, NodeId)| {
         for (id, _) in positions.iter().filter(|(_, known)| *known == kind) {
@@ -52,6 +53,18 @@ pub(super) fn convert(document: &mut Document, out: &mut Diagnostics, positions:
     of_kind(Kind::SecurityScheme, &mut security::convert);
     family::map_values(&mut cx, positions);
     root::convert(&mut cx);
+}
+
+/// Parameters are moved: references into them by their place are settled before.
+fn keep_ways(document: &mut Document, out: &Diagnostics, positions: &[Position]) {
+    for (id, _) in positions {
+        let Some(reference) = document.node(*id).get("$ref") else { continue };
+        let Some(text) = reference.str().filter(|text| text.contains("/parameters/")) else { continue };
+        if let Some(target) = document.look_up(&out.sources, document.node(*id), text) {
+            let (site, target) = (reference.id(), target.id());
+            document.moved.insert(site, target);
+        }
+    }
 }
 
 /// The files that say so, and those that say nothing in a document that does.

@@ -86,9 +86,11 @@ pub(super) fn first_call(krate: &Crate, hidden: bool) -> Vec<String> {
     let mark = if hidden { "# " } else { "" };
     let mut lines = vec![format!("{mark}async fn run() -> Result<(), {library}::Error> {{")];
     let indent = if hidden { "" } else { "    " };
+    let call = simple(krate);
+    let name = if call.is_some() { "client" } else { "_client" };
     lines
-        .push(format!("{indent}let client = {library}::Client::builder(){}.build()?;", builder_calls(krate)));
-    if let Some((group, method)) = simple(krate) {
+        .push(format!("{indent}let {name} = {library}::Client::builder(){}.build()?;", builder_calls(krate)));
+    if let Some((group, method)) = call {
         let accessor = if group.name.is_some() { format!(".{}()", group.accessor) } else { String::new() };
         lines.push(format!("{indent}let answer = client{accessor}.{}().await?;", method.name));
         lines.push(format!("{indent}println!(\"{{answer:?}}\");"));

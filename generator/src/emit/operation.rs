@@ -1,10 +1,8 @@
 //! Files of operations: the group, its methods, and for each operation its table and setters.
 
 use super::ty::{Place, ident};
-use super::{docs, outcome, print, table};
-use crate::rust::{
-    ArgumentType, BodyKind, BodyPlan, Crate, Doc, Group, Input, InputPlace, InputType, Method, WireStyle,
-};
+use super::{body, call_docs, declaration, docs, print};
+use crate::rust::{Crate, Doc, Group, Input, InputPlace, InputType, Method, WireStyle};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -40,9 +38,8 @@ pub(super) fn head(krate: &Crate, group: &Group) -> String {
 
 fn needs_borrow(group: &Group) -> bool {
     group.methods.iter().any(|method| {
-        let bodies =
-            method.body.iter().any(|body| matches!(body.kind, BodyKind::Json(_) | BodyKind::Form(_)));
-        bodies || method.inputs.iter().any(|input| matches!(input.ty, InputType::Borrowed(_)))
+        method.body.iter().any(body::needs_borrow)
+            || method.inputs.iter().any(|input| matches!(input.ty, InputType::Borrowed(_)))
     })
 }
 
@@ -65,7 +62,7 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
     });
     for method in &group.methods {
         text.push('\n');
-        text += &declaration(place, method);
+        text += &declaration::emit(place, method);
         text += &setters(place, method);
     }
     text
@@ -73,7 +70,7 @@ pub(super) fn group(krate: &Crate, group: &Group) -> String {
 
 fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
     let (name, marker) = (ident(&method.name), ident(&method.marker));
-    let doc = docs::attributes(&Doc { paragraphs: documentation(place.krate, group, method) });
+    let doc = docs::attributes(&Doc { paragraphs: call_docs::lines(place.krate, group, method) });
     let deprecated = docs::deprecated(method.deprecated);
     let aliases =
         method.aliases.iter().filter(|alias| is_alias(alias)).map(|alias| quote! { #[doc(alias = #alias)] });
@@ -84,7 +81,7 @@ fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
         quote! { #name: #ty }
     });
     let body_argument = body.map(|body| {
-        let (name, ty) = (ident(&body.name), body_type(place, &body.kind));
+        let (name, ty) = (ident(&body.name), body::argument(place, body));
         quote! { #name: #ty }
     });
     let arguments: Vec<_> = arguments.chain(body_argument).collect();
@@ -94,7 +91,7 @@ fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
         None => quote! { self.core() },
     };
     let fixed = method.fixed_query.iter().map(|(name, value)| quote! { .query(#name, #value) });
-    let calls = fixed.chain(required().map(|input| input_call(place, input))).chain(body.map(body_call));
+    let calls = fixed.chain(required().map(|input| input_call(place, input))).chain(body.map(body::call));
     let calls: Vec<_> = calls.collect();
     let made = match calls.is_empty() {
         true => quote! { Call::new(#core) },
@@ -111,50 +108,6 @@ fn is_alias(alias: &str) -> bool {
     !alias.is_empty()
         && alias.trim() == alias
         && alias.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\'')
-}
-
-fn documentation(krate: &Crate, group: &Group, method: &Method) -> Vec<String> {
-    let mut lines = method.doc.paragraphs.clone();
-    if krate.module {
-        // An included module has no crate name that an example could use.
-        return lines;
-    }
-    let library = krate.package.library.unraw();
-    let mut hidden = Vec::new();
-    let mut shown = Vec::new();
-    for argument in &method.example.arguments {
-        match &argument.ty {
-            ArgumentType::Expression(text) => shown.push(text.clone()),
-            ArgumentType::Parameter(ty) => {
-                let place = Place { krate, outside: true };
-                let name = example_name(&argument.name);
-                hidden.push(format!(
-                    ", {name}: {}",
-                    place.text(ty).replace("rt::", &format!("{library}::rt::"))
-                ));
-                shown.push(name);
-            }
-        }
-    }
-    let accessor = match &group.name {
-        Some(_) => format!("client.{}()", group.accessor),
-        None => "client".to_owned(),
-    };
-    let call = format!("{accessor}.{}({}).await?;", method.name, shown.join(", "));
-    let call = call.replace("types::", &format!("{library}::types::"));
-    let bind = if outcome::is_empty(&method.output) { "" } else { "let answer = " };
-    let hidden = hidden.concat().replace("types::", &format!("{library}::types::"));
-    lines.push("```no_run".to_owned());
-    lines.push(format!(
-        "# async fn example(client: {library}::Client{hidden}) -> Result<(), {library}::Error> {{"
-    ));
-    lines.extend([format!("{bind}{call}"), "# Ok(()) }".to_owned(), "```".to_owned()]);
-    lines
-}
-
-/// Names of the example's own.
-fn example_name(name: &crate::rust::Ident) -> String {
-    if name.unraw() == "client" { "client_value".to_owned() } else { name.to_string() }
 }
 
 fn input_type(place: Place<'_>, ty: &InputType) -> TokenStream {
@@ -231,62 +184,6 @@ fn input_call(place: Place<'_>, input: &Input) -> TokenStream {
     }
 }
 
-fn body_type(place: Place<'_>, kind: &BodyKind) -> TokenStream {
-    match kind {
-        BodyKind::Json(ty) | BodyKind::Form(ty) => {
-            let ty = place.ty(ty);
-            quote! { impl Borrow<#ty> }
-        }
-        BodyKind::Text => quote! { impl AsRef<str> },
-        BodyKind::Raw => quote! { impl Into<rt::Body> },
-    }
-}
-
-fn body_call(body: &BodyPlan) -> TokenStream {
-    let name = if body.required { ident(&body.name) } else { format_ident!("value") };
-    let media_type = &body.media_type;
-    match &body.kind {
-        BodyKind::Json(_) if media_type == "application/json" => quote! { .json(#name.borrow()) },
-        BodyKind::Json(_) => quote! { .json_as(#media_type, #name.borrow()) },
-        BodyKind::Form(_) => quote! { .form(#name.borrow()) },
-        BodyKind::Text => quote! { .text(#media_type, #name.as_ref()) },
-        BodyKind::Raw => quote! { .raw(#media_type, #name) },
-    }
-}
-
-/// The operation's table, and the enums of its bodies.
-fn declaration(place: Place<'_>, method: &Method) -> String {
-    let string = table::string;
-    let mut clauses = Vec::new();
-    if !method.security.is_empty() {
-        let one = |alternative: &Vec<usize>| {
-            let schemes: Vec<String> = alternative.iter().map(ToString::to_string).collect();
-            format!("[{}]", schemes.join(", "))
-        };
-        let alternatives: Vec<String> = method.security.iter().map(one).collect();
-        clauses.push(format!("security [{}]", alternatives.join(", ")));
-    }
-    if !method.client_headers.is_empty() {
-        let headers: Vec<String> = method.client_headers.iter().map(|header| string(header)).collect();
-        clauses.push(format!("client_headers [{}]", headers.join(", ")));
-    }
-    if !method.accept.is_empty() {
-        clauses.push(format!("accept {}", string(&method.accept)));
-    }
-    if let Some(base) = &method.base_url {
-        clauses.push(format!("base {}", string(base)));
-    }
-    if !method.success.is_empty() {
-        let patterns: Vec<String> = method.success.iter().map(|status| outcome::status(*status)).collect();
-        clauses.push(format!("success [{}]", patterns.join(", ")));
-    }
-    clauses.push(format!("output {}", outcome::clause(place, &method.output)));
-    clauses.push(format!("failure {}", outcome::clause(place, &method.failure)));
-    let head =
-        format!("{} {} {} {}", method.marker, string(&method.id), method.verb, string(&method.template));
-    outcome::enums(place, method) + &table::call("operation", &head, &clauses)
-}
-
 /// Optional parameters and an optional body.
 fn setters(place: Place<'_>, method: &Method) -> String {
     let optional = method.inputs.iter().filter(|input| !input.required).map(|input| {
@@ -296,10 +193,11 @@ fn setters(place: Place<'_>, method: &Method) -> String {
     });
     let body = method.body.iter().filter(|body| !body.required).map(|body| {
         let (name, ty, call, doc) =
-            (ident(&body.name), body_type(place, &body.kind), body_call(body), docs::attributes(&body.doc));
+            (ident(&body.name), body::argument(place, body), body::call(body), docs::attributes(&body.doc));
         quote! { #doc pub fn #name(self, value: #ty) -> Self { self.inner #call .into() } }
     });
-    let all: Vec<_> = optional.chain(body).collect();
+    let doors = method.doors.iter().map(declaration::door);
+    let all: Vec<_> = optional.chain(body).chain(doors).collect();
     if all.is_empty() {
         return String::new();
     }

@@ -2,7 +2,7 @@
 
 use super::ty::{Place, ident};
 use super::{docs, print};
-use crate::rust::{Method, Outcome, OutcomeEnum, Payload, Status};
+use crate::rust::{ItemKind, Method, Outcome, OutcomeEnum, Payload, Status};
 use quote::quote;
 
 /// Whether nothing is given.
@@ -30,6 +30,11 @@ fn one(place: Place<'_>, method: &Method, planned: &OutcomeEnum, what: &str) -> 
             Payload::Json(ty) => Some(place.ty(ty)),
             Payload::Text => Some(quote! { String }),
             Payload::Download => Some(quote! { rt::Download }),
+            Payload::Items(_, ty) => {
+                let ty = place.ty(ty);
+                Some(quote! { rt::Items<#ty> })
+            }
+            Payload::Texts => Some(quote! { rt::Items<String> }),
             Payload::Empty => None,
         };
         match holds {
@@ -71,6 +76,16 @@ fn payload(place: Place<'_>, payload: &Payload) -> String {
         Payload::Text => "text".to_owned(),
         Payload::Empty => "empty".to_owned(),
         Payload::Download => "download".to_owned(),
+        Payload::Items(kind, ty) => {
+            let word = match kind {
+                ItemKind::Events => "events",
+                ItemKind::Envelopes => "envelopes",
+                ItemKind::Lines => "lines",
+                ItemKind::Sequence => "sequence",
+            };
+            format!("{word} {}", place.text(ty))
+        }
+        Payload::Texts => "texts".to_owned(),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Structs: the plain struct, its table for the wire, its constructor and setters.
 
-use super::ty::{Place, ident};
+use super::ty::{Place, derives, ident};
 use super::{docs, print, table};
-use crate::rust::{Field, Presence, Setter, Struct, Ty};
+use crate::rust::{Field, Fixed, Presence, Setter, Struct, Ty};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -25,6 +25,7 @@ fn definition(place: Place<'_>, item: &Struct) -> TokenStream {
     let derive = place.krate.derive;
     let default = (item.sent && item.default).then(|| quote! { Default, });
     let serde = derive.then(|| quote! { ::serde::Serialize, ::serde::Deserialize, });
+    let derives = derives(&item.derives);
     let fields = item.fields.iter().map(|field| {
         let (doc, deprecated) = (docs::attributes(&field.doc), docs::deprecated(field.deprecated));
         let (name, ty) = (ident(&field.name), field_type(place, field));
@@ -39,7 +40,7 @@ fn definition(place: Place<'_>, item: &Struct) -> TokenStream {
     let fields = fields.chain(rest);
     quote! {
         #doc #deprecated
-        #[derive(Clone, Debug, PartialEq, #default #serde)]
+        #[derive(Clone, Debug, PartialEq, #default #serde #derives)]
         #[non_exhaustive]
         pub struct #name { #(#fields,)* }
     }
@@ -107,7 +108,8 @@ fn wire_table(place: Place<'_>, item: &Struct) -> String {
 
 fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     let name = ident(&item.name);
-    let required = || item.fields.iter().filter(|field| field.presence == Presence::Required);
+    let required =
+        || item.fields.iter().filter(|field| field.presence == Presence::Required && field.fixed.is_none());
     let arguments = required().map(|field| {
         let (name, ty) = (ident(&field.name), argument_type(place, &field.ty));
         quote! { #name: #ty }
@@ -115,6 +117,10 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     let fields = item.fields.iter().map(|field| {
         let name = ident(&field.name);
         let none = place.std("Option");
+        if let Some(fixed) = &field.fixed {
+            let value = fixed_value(place, field, fixed);
+            return quote! { #name: #value };
+        }
         match field.presence {
             Presence::Required => {
                 let value = argument_value(place, &field.ty, &name);
@@ -138,8 +144,14 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     });
     let fields = fields.chain(rest);
     let many = (required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    let doc =
-        if item.default { " Nothing set." } else { " What is required; the rest is set by the setters." };
+    let fixed_only = !item.default && required().count() == 0;
+    let doc = match (item.default, fixed_only) {
+        (true, _) => " Nothing set.",
+        (false, true) => " Nothing set but what has one value only.",
+        (false, false) => " What is required; the rest is set by the setters.",
+    };
+    // A `Default` that comes and goes with a constant would be a promise.
+    let alone = fixed_only.then(|| quote! { #[allow(clippy::new_without_default)] });
     let made = match item.default {
         // A setter may be called `default`.
         true => quote! { <Self as ::std::default::Default>::default() },
@@ -148,9 +160,20 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     quote! {
         impl #name {
             #[doc = #doc]
-            #many
+            #many #alone
             pub fn new(#(#arguments),*) -> Self { #made }
         }
+    }
+}
+
+fn fixed_value(place: Place<'_>, field: &Field, fixed: &Fixed) -> TokenStream {
+    match fixed {
+        Fixed::Variant(variant) => {
+            let (ty, variant) = (place.ty(&field.ty), ident(variant));
+            quote! { #ty::#variant }
+        }
+        Fixed::Bool(value) => quote! { #value },
+        Fixed::Number(value) => quote! { #value },
     }
 }
 

@@ -73,6 +73,7 @@ impl Place<'_> {
             Ty::UnixMillis => quote! { rt::UnixMillis },
             Ty::Decimal => quote! { rt::Decimal },
             Ty::Base64 => quote! { rt::Bytes64 },
+            Ty::Part => quote! { rt::Part },
             Ty::Base64Url => quote! { rt::Bytes64Url },
             Ty::Foreign(path) => foreign(path),
             Ty::Json => quote! { rt::Json },
@@ -101,6 +102,12 @@ impl Place<'_> {
     pub(super) fn text(&self, ty: &Ty) -> String {
         compact(&self.ty(ty))
     }
+}
+
+/// Paths for a list of derives.
+pub(super) fn derives(paths: &[RustPath]) -> TokenStream {
+    let paths = paths.iter().map(foreign);
+    quote! { #(#paths,)* }
 }
 
 /// A path of another crate: made of identifiers, so that its text is always tokens.

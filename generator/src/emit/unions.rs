@@ -1,6 +1,6 @@
 //! Enums of several types: a variant for each, and one that keeps what fits none.
 
-use super::ty::{Place, ident};
+use super::ty::{Place, derives, ident};
 use super::{docs, print, table};
 use crate::rust::{Union, UnionVariant};
 use quote::quote;
@@ -13,9 +13,10 @@ pub(super) fn emit(place: Place<'_>, item: &Union) -> String {
         let (doc, name, ty) = (docs::attributes(&variant.doc), ident(&variant.name), place.ty(&variant.ty));
         quote! { #doc #name(#ty) }
     });
+    let derives = derives(&item.derives);
     let definition = print::items(quote! {
         #doc #deprecated
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, #derives)]
         #[non_exhaustive]
         pub enum #name { #(#variants,)* #[doc = " A value that fits none of these, and why."] Unknown(rt::Unmatched) }
     });

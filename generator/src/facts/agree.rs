@@ -1,6 +1,6 @@
 //! Whether an example agrees with its schema, as far as types can hold it. Not whether it is a good one.
 
-use crate::api::{Api, EnumerationBase, Rest, Scalar, Shape, TypeId};
+use crate::api::{Api, EnumerationBase, Rest, Scalar, Shape, TypeId, Union};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -70,10 +70,19 @@ fn looks_right(api: &Api, known: &mut Known, id: TypeId, value: &Value, depth: u
                 Rest::Ignored => others.next().is_none(),
             }
         }
-        Shape::Union(union) => {
-            union.variants.iter().any(|variant| fits(api, known, variant.ty, value, depth))
-        }
+        Shape::Union(union) => any_fits(api, known, union, value, depth),
     }
+}
+
+/// Whether a variant that a reader would choose fits: the one that the tag names, where there is a tag.
+fn any_fits(api: &Api, known: &mut Known, union: &Union, value: &Value, depth: usize) -> bool {
+    let Some(tag) = &union.tag else {
+        return union.variants.iter().any(|variant| fits(api, known, variant.ty, value, depth));
+    };
+    let said = value.get(&tag.wire).and_then(Value::as_str);
+    let named = tag.values.iter().find(|one| Some(one.wire.as_str()) == said);
+    let chosen = named.map(|one| one.variant).or(tag.other);
+    chosen.is_some_and(|chosen| fits(api, known, union.variants[chosen].ty, value, depth))
 }
 
 fn scalar_fits(scalar: Scalar, value: &Value) -> bool {

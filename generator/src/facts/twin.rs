@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 const TELLING_SIZE: usize = 4;
 
 /// The first type that equals each type.
-pub(super) fn of(api: &Api) -> Vec<TypeId> {
+pub(super) fn of(api: &Api, part: &[bool]) -> Vec<TypeId> {
     let travel = travels(api);
     let mut twin: Vec<Option<TypeId>> = vec![None; api.types.len()];
     let mut known: BTreeMap<String, TypeId> = BTreeMap::new();
@@ -21,6 +21,8 @@ pub(super) fn of(api: &Api) -> Vec<TypeId> {
             if ready {
                 open.pop();
                 let found = match key(api, &twin, travel[usize::from(id)], id) {
+                    // A file in a multipart body is no text in JSON.
+                    Some(key) if part[usize::from(id)] => *known.entry(format!("{key} part")).or_insert(id),
                     Some(key) => *known.entry(key).or_insert(id),
                     None => id,
                 };
@@ -107,7 +109,10 @@ fn key(api: &Api, twin: &[Option<TypeId>], travel: Travel, id: TypeId) -> Option
         Shape::Null => key.push_str("null"),
         Shape::Never => key.push_str("never"),
     }
-    let _ = write!(key, " {}", ty.nullable);
+    let _ = write!(key, " {} {:?}", ty.nullable, ty.doc.constant);
+    for asked in ty.doc.rust_type.iter().chain(&ty.doc.rust_derive) {
+        let _ = write!(key, " {:?}", asked.text);
+    }
     Some(key)
 }
 
@@ -118,6 +123,9 @@ fn hint(api: &Api, id: TypeId) -> String {
         let Origin::Inline { owner, role } = &api.types[at].origin else {
             return String::new();
         };
+        if let Some(asked) = &api.types[at].doc.rust_name {
+            return asked.clone();
+        }
         match role {
             Role::Property(name) | Role::Parameter(name) | Role::Header(name) => return name.clone(),
             Role::Variant(_, Some(name)) => return name.clone(),

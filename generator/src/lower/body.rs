@@ -1,9 +1,10 @@
 //! Request bodies and media types. Not responses as a whole.
 
-use super::{Lowering, doc, reference};
-use crate::api::{Body, Media, MediaKind, Origin, Owner, Role, Scalar};
+use super::kinds::{self, Kinds};
+use super::{Lowering, doc, encoding, media_kind, reference};
+use crate::api::{Body, Media, MediaKind, Origin, Owner, Role, TypeId};
 use crate::diagnostic::catalog::lowering as codes;
-use crate::document::{Node, NodeKind};
+use crate::document::Node;
 use crate::source::Edge;
 use serde_json::Value;
 
@@ -53,59 +54,48 @@ pub(super) fn media(cx: &mut Lowering<'_, '_>, holder: Node<'_>, origin: &Origin
     for (name, one) in stated {
         let Some(target) = cx.document.resolve(cx.out, one.id()) else { continue };
         let target = cx.document.node(target);
-        if target.get("schema").is_none()
-            && let Some(item) = target.get("itemSchema")
-        {
-            cx.out.report(
-                &codes::ITEM_SCHEMA,
-                item.id(),
-                "a stream of items (`itemSchema`) is handed over as it arrives, not as typed items",
-            );
-        }
         let schema = target.get("schema");
         let ty = schema.map(|schema| reference::ty(cx, schema, origin.clone()));
-        let kind = kind(cx, name, schema);
+        let kind = media_kind::of(cx, name, schema);
+        let item = item(cx, target, kind, origin);
+        let members = encoding::members(cx, target, kind);
+        if let Some(schema) = schema.filter(|_| kind == MediaKind::Multipart) {
+            nameless(cx, name, schema);
+        }
         let examples = examples(cx, target);
-        all.push(Media { site: one.id(), media_type: name.to_owned(), kind, ty, examples });
+        all.push(Media { site: one.id(), media_type: name.to_owned(), kind, ty, item, examples, members });
     }
     all
 }
 
-/// How a media type is read and written (RFC 6838, RFC 6839 for suffixes).
-fn kind(cx: &mut Lowering<'_, '_>, name: &str, schema: Option<Node<'_>>) -> MediaKind {
-    let essence = name.split(';').next().unwrap_or(name).trim().to_ascii_lowercase();
-    let (group, sub) = essence.split_once('/').unwrap_or((essence.as_str(), ""));
-    let suffix = sub.rsplit('+').next().unwrap_or(sub);
-    match (group, sub) {
-        ("multipart", _) => MediaKind::Multipart,
-        ("application", "x-www-form-urlencoded") => MediaKind::Form,
-        (_, "json") => MediaKind::Json,
-        _ if suffix == "json" && sub != "json-seq" => MediaKind::Json,
-        // A wildcard says nothing: the schema decides. Frameworks write it for JSON.
-        ("*", _) | ("application", "*") => by_schema(cx, schema),
-        ("text", _) => MediaKind::Text,
-        ("application", "xml" | "yaml" | "x-yaml" | "javascript" | "graphql" | "csv" | "toml" | "sql") => {
-            MediaKind::Text
+/// `itemSchema` (OpenAPI 3.2 section 4.14.4), where the media type is one whose items are read.
+fn item(cx: &mut Lowering<'_, '_>, media: Node<'_>, kind: MediaKind, origin: &Origin) -> Option<TypeId> {
+    let item = media.get("itemSchema")?;
+    match kind {
+        MediaKind::Events | MediaKind::Lines | MediaKind::Sequence => {
+            Some(reference::ty(cx, item, origin.clone()))
         }
-        ("application", "x-ndjson" | "ndjson" | "jsonl" | "jsonlines" | "x-jsonlines" | "json-seq") => {
-            MediaKind::Text
+        MediaKind::Json
+        | MediaKind::Form
+        | MediaKind::Multipart
+        | MediaKind::Xml
+        | MediaKind::Text
+        | MediaKind::Bytes => {
+            let message = "items of this media type are not read one by one: `itemSchema` is left out";
+            cx.out.report(&codes::ITEM_SCHEMA, item.id(), message);
+            None
         }
-        ("application", _) if matches!(suffix, "xml" | "yaml") => MediaKind::Text,
-        _ => MediaKind::Bytes,
     }
 }
 
-fn by_schema(cx: &mut Lowering<'_, '_>, schema: Option<Node<'_>>) -> MediaKind {
-    let Some(schema) = schema else { return MediaKind::Bytes };
+/// The parts of a form have names, which only the members of an object give them (RFC 7578 section 4.2).
+fn nameless(cx: &mut Lowering<'_, '_>, media_type: &str, schema: Node<'_>) {
+    let form = media_type.trim_start().to_ascii_lowercase().starts_with("multipart/form-data");
     let target = reference::look_through(cx, schema);
-    match super::kinds::declared(target, |_, _| {}) {
-        Some(super::kinds::Kinds::STRING) => match super::scalar::of(super::kinds::Kinds::STRING, target).0 {
-            Scalar::Binary => MediaKind::Bytes,
-            _ => MediaKind::Text,
-        },
-        Some(_) => MediaKind::Json,
-        None if target.kind() == NodeKind::Map && !target.is_empty() => MediaKind::Json,
-        None => MediaKind::Bytes,
+    let other = kinds::declared(target, |_, _| {}).filter(|kinds| !kinds.has(Kinds::OBJECT));
+    if form && other.is_some() {
+        let message = "the schema of a form is an object: its parts are given one by one";
+        cx.out.report(&codes::MULTIPART, schema.id(), message);
     }
 }
 

@@ -1,15 +1,52 @@
 //! Prose and annotations: titles, descriptions, examples, and the constraints that are only documented.
 //! Nothing here decides a shape.
 
-use crate::api::Doc;
+use crate::api::{Asked, Doc};
 use crate::document::{Node, NodeKind};
 
 /// What a schema says about itself.
 pub(super) fn of_schema(schema: Node<'_>) -> Doc {
     let mut doc = annotations(schema, "title");
     doc.notes = constraints(schema);
+    doc.rust_type = asked_type(schema);
+    doc.rust_derive = asked_derives(schema);
+    doc.notes.extend(generic_type(schema));
     doc.examples.extend(schema.get("examples").into_iter().flat_map(Node::items).map(Node::to_json));
     doc
+}
+
+/// `x-rust-type`: a path, or a table with the path in it.
+fn asked_type(schema: Node<'_>) -> Option<Asked> {
+    let value = schema.get("x-rust-type")?;
+    if value.get("parameters").is_some_and(|parameters| !parameters.is_empty()) {
+        return None;
+    }
+    // Of a table the path counts; its crate comes from the user, not from the document.
+    asked(value.get("path").or_else(|| value.get("type")).unwrap_or(value))
+}
+
+/// A type with parameters of the document's own is documented: what they are in Rust is known too late.
+fn generic_type(schema: Node<'_>) -> Option<String> {
+    let value = schema.get("x-rust-type")?;
+    value.get("parameters").filter(|parameters| !parameters.is_empty())?;
+    Some(format!("In Rust a `{}`, with parameters.", value.get("path")?.str()?))
+}
+
+/// `x-rust-derive`: one path or a list of them.
+fn asked_derives(schema: Node<'_>) -> Vec<Asked> {
+    let Some(value) = schema.get("x-rust-derive") else { return Vec::new() };
+    match value.kind() {
+        NodeKind::List => value.items().filter_map(asked).collect(),
+        NodeKind::Null | NodeKind::Bool | NodeKind::Number | NodeKind::String | NodeKind::Map => {
+            asked(value).into_iter().collect()
+        }
+    }
+}
+
+/// Something else than text is kept as JSON, which is no path and is reported as none.
+fn asked(value: Node<'_>) -> Option<Asked> {
+    let text = value.str().map_or_else(|| value.to_json().to_string(), str::to_owned);
+    Some(Asked { site: value.id(), text, path: None })
 }
 
 /// What an operation, parameter, response or scheme says about itself.
@@ -48,6 +85,11 @@ pub(super) fn supplement(doc: &mut Doc, other: Doc) {
         doc.examples = other.examples;
     }
     doc.format = doc.format.take().or(other.format);
+    doc.constant = doc.constant.take().or(other.constant);
+    doc.rust_type = doc.rust_type.take().or(other.rust_type);
+    if doc.rust_derive.is_empty() {
+        doc.rust_derive = other.rust_derive;
+    }
     add_notes(doc, other.notes);
 }
 

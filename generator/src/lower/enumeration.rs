@@ -2,8 +2,9 @@
 
 use super::Lowering;
 use super::all_of::Part;
+use super::enum_names::Names;
 use super::kinds::Kinds;
-use crate::api::{EnumValue, Enumeration, EnumerationBase};
+use crate::api::{Doc, EnumValue, Enumeration, EnumerationBase};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 use serde_json::Value;
@@ -33,12 +34,15 @@ pub(super) enum Verdict {
     Open(Kinds),
 }
 
+/// Keywords that list values. The second one says that there may be others, which any enumeration of ours takes.
+const LISTS: &[&str] = &["enum", "x-extensible-enum"];
+
 /// The values of one schema by itself.
 pub(super) fn of<'d>(schema: Node<'d>) -> Option<Values<'d>> {
     if let Some(constant) = schema.get("const") {
         return Some(Values { holder: schema, list: vec![Entry { position: None, value: constant }] });
     }
-    let list = schema.get("enum").filter(|list| list.kind() == NodeKind::List)?;
+    let list = LISTS.iter().find_map(|key| schema.get(key)).filter(|list| list.kind() == NodeKind::List)?;
     let list: Vec<_> =
         list.items().enumerate().map(|(at, value)| Entry { position: Some(at), value }).collect();
     (!list.is_empty()).then_some(Values { holder: schema, list })
@@ -83,7 +87,7 @@ pub(super) fn lower(
     cx: &mut Lowering<'_, '_>,
     values: &Values<'_>,
     stated: Option<Kinds>,
-    notes: &mut Vec<String>,
+    doc: &mut Doc,
     nullable: &mut bool,
 ) -> Verdict {
     let names = Names::of(values.holder);
@@ -103,13 +107,13 @@ pub(super) fn lower(
         Kinds::STRING => EnumerationBase::Text,
         Kinds::INTEGER => EnumerationBase::Integer,
         Kinds::NUMBER if kinds == Kinds::INTEGER => EnumerationBase::Integer,
-        _ => return open(cx, values, kinds, wanted, notes),
+        _ => return open(cx, values, kinds, wanted, doc),
     };
     let mut seen = BTreeSet::new();
     let mut list = Vec::new();
     for Entry { position, value } in rest {
         let Some(wire) = wire(base, value) else {
-            return open(cx, values, kinds, wanted, notes);
+            return open(cx, values, kinds, wanted, doc);
         };
         if base == EnumerationBase::Text && value.str().is_none()
             || base == EnumerationBase::Integer && value.i64().is_none()
@@ -127,10 +131,12 @@ pub(super) fn lower(
             list.push(EnumValue { wire, name, doc });
         }
     }
-    if let [only] = list.as_slice() {
-        notes.push(format!("Always `{}`.", shown(&only.wire)));
+    let open = values.holder.get("enum").is_none() && values.holder.get("const").is_none();
+    if let ([only], false) = (list.as_slice(), open) {
+        doc.notes.push(format!("Always `{}`.", shown(&only.wire)));
     }
-    Verdict::Enumeration(Enumeration { base, values: list })
+    doc.rust_name = doc.rust_name.take().or_else(|| names.of_type());
+    Verdict::Enumeration(Enumeration { base, values: list, open })
 }
 
 /// The value as the base has it, if it can be.
@@ -141,21 +147,25 @@ fn wire(base: EnumerationBase, value: Node<'_>) -> Option<Value> {
     }
 }
 
-/// Values that make no enumeration: told in a note, with a warning unless they are booleans.
+/// Values that make no enumeration: told in a note, with a warning unless they are booleans or fractions.
 fn open(
     cx: &mut Lowering<'_, '_>,
     values: &Values<'_>,
     kinds: Kinds,
     wanted: Kinds,
-    notes: &mut Vec<String>,
+    doc: &mut Doc,
 ) -> Verdict {
     let shown: Vec<_> = values.list.iter().take(50).map(|one| format!("`{}`", one.value.to_json())).collect();
     let more = if values.list.len() > shown.len() { ", .." } else { "" };
     match shown.as_slice() {
-        [only] => notes.push(format!("Always {only}.")),
-        several => notes.push(format!("One of {}{more}.", several.join(", "))),
+        [only] => {
+            doc.constant = values.list.first().map(|one| one.value.to_json());
+            doc.notes.push(format!("Always {only}."));
+        }
+        several => doc.notes.push(format!("One of {}{more}.", several.join(", "))),
     }
-    if kinds != Kinds::BOOLEAN {
+    // Rust has no enum of fractions: that they are documented is all that can be done.
+    if ![Kinds::BOOLEAN, Kinds::NUMBER].contains(&kinds) {
         cx.out.report(
             &codes::ENUM_OPEN,
             values.holder.get("enum").or(values.holder.get("const")).unwrap_or(values.holder).id(),
@@ -169,38 +179,4 @@ fn open(
 /// A value as prose shows it.
 fn shown(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// Names and descriptions that extensions give to values.
-struct Names<'d> {
-    names: Option<Node<'d>>,
-    docs: Option<Node<'d>>,
-    title: Option<&'d str>,
-    description: Option<&'d str>,
-}
-
-impl<'d> Names<'d> {
-    fn of(holder: Node<'d>) -> Self {
-        let constant = holder.get("const").is_some();
-        let text = |key: &str| holder.get(key).and_then(Node::str).filter(|_| constant);
-        Names {
-            names: ["x-enum-varnames", "x-enumNames", "x-enum-names"].iter().find_map(|key| holder.get(key)),
-            docs: ["x-enum-descriptions", "x-enumDescriptions"].iter().find_map(|key| holder.get(key)),
-            title: text("title"),
-            description: text("description"),
-        }
-    }
-
-    /// Lists go by position, maps by the value.
-    fn at(&self, position: Option<usize>, value: Node<'_>) -> (Option<String>, Option<String>) {
-        let look_up = |from: Option<Node<'d>>| {
-            let from = from?;
-            let by_position = || from.index(position?)?.str();
-            let by_value = || from.get(value.text()?)?.str();
-            by_position().or_else(by_value).map(str::to_owned)
-        };
-        let name = look_up(self.names).or_else(|| self.title.map(str::to_owned));
-        let doc = look_up(self.docs).or_else(|| self.description.map(str::to_owned));
-        (name, doc)
-    }
 }

@@ -4,8 +4,8 @@ use super::path::{self, Path};
 use super::worklist::Key;
 use super::{Lowering, body, doc, info, parameter, response, security};
 use crate::api::{
-    Body, Doc, Encoding, MediaKind, Method, Operation, OperationId, Origin, Owner, Parameter, ParameterPlace,
-    Role, Segment, Style, TagInfo,
+    Doc, Encoding, Method, Operation, OperationId, Origin, Owner, Parameter, ParameterPlace, Role, Segment,
+    Style, TagInfo,
 };
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -88,7 +88,6 @@ fn one(
     let (mut parameters, lost) = parameter::all(cx, owner, &holders);
     let unused = match_path(cx, owner, site, &mut path, &mut parameters);
     let body = stated.get("requestBody").and_then(|body| body::lower(cx, owner, body));
-    let streamed = body.as_ref().is_some_and(|body| is_multipart_only(cx, body));
     let outcomes = response::lower(cx, owner, stated);
     let mut servers = info::servers(cx, stated);
     for item in items {
@@ -108,7 +107,7 @@ fn one(
         servers,
         tags: tags(cx, stated),
         doc: said(items, stated),
-        degraded: lost || unused || path.degraded || streamed,
+        degraded: lost || unused || path.degraded,
     };
     cx.api.operations.push(operation);
 }
@@ -138,19 +137,6 @@ fn tags(cx: &mut Lowering<'_, '_>, stated: Node<'_>) -> Vec<String> {
         }
     }
     tags
-}
-
-/// Bodies that are multipart and nothing else are handed over as bytes.
-fn is_multipart_only(cx: &mut Lowering<'_, '_>, body: &Body) -> bool {
-    let all = body.media.iter().all(|media| media.kind == MediaKind::Multipart);
-    if all {
-        cx.out.report(
-            &codes::MULTIPART,
-            body.media[0].site,
-            "a multipart body is given as bytes, not part by part",
-        );
-    }
-    all
 }
 
 /// Makes the template and the path parameters agree; says whether a parameter was left out.

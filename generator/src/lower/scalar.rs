@@ -157,7 +157,16 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, kind: Kinds, parts: &[Node<'_>], 
         | Scalar::UInt8
         | Scalar::UInt16
         | Scalar::UInt32
-        | Scalar::UInt64 => parts.iter().fold(scalar, |scalar, part| widen(cx, scalar, *part)),
+        | Scalar::UInt64 => {
+            let scalar = parts.iter().fold(scalar, |scalar, part| widen(cx, scalar, *part));
+            // Values that are listed are to be had, whatever the format says.
+            let beyond = |value: Node<'_>| value.i64().is_none() && value.u64().is_some();
+            let mut listed = parts.iter().filter_map(|part| part.get("const").or_else(|| part.get("enum")));
+            match listed.any(|list| beyond(list) || list.items().any(beyond)) {
+                true => Scalar::UInt64,
+                false => scalar,
+            }
+        }
         Scalar::Boolean
         | Scalar::UnixTime
         | Scalar::UnixMillis

@@ -141,7 +141,7 @@ fn shape<'d>(
             values.list.retain(|one| only.has(Kinds::of_value(one.value)));
         }
         if !values.list.is_empty() {
-            match enumeration::lower(cx, &values, stated, &mut built.doc.notes, &mut built.nullable) {
+            match enumeration::lower(cx, &values, stated, &mut built.doc, &mut built.nullable) {
                 enumeration::Verdict::Enumeration(values) => {
                     built.shape = Shape::Enumeration(values);
                     return;

@@ -156,9 +156,9 @@ fn mapped(
     if let Some(at) = candidates.iter().position(named) {
         return Some(at);
     }
-    // The same place may be spelled in another way, in another file above all.
-    let is_place = target.contains('#') || [".json", ".yaml", ".yml"].iter().any(|end| target.ends_with(end));
-    if !is_place {
+    // A place in another file may be spelled in more than one way.
+    let file = target.split('#').next().unwrap_or_default();
+    if ![".json", ".yaml", ".yml"].iter().any(|end| file.ends_with(end)) {
         return None;
     }
     let found = cx.document.resolve_text(cx.out, site.id(), target)?;

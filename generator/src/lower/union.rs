@@ -7,7 +7,9 @@ use super::kinds::{self, Kinds};
 use super::schema::Built;
 use super::worklist::{Key, Member, Take};
 use super::{Lowering, doc, enumeration, mark, reference, tag};
-use crate::api::{Enumeration, EnumerationBase, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant};
+use crate::api::{
+    Doc, Enumeration, EnumerationBase, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant,
+};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 use crate::source::NodeId;
@@ -178,8 +180,9 @@ fn enumeration(
     }
     for (schema, values) in lists {
         let stated = kinds::declared(schema, |_, _| {});
-        let mut notes = Vec::new();
-        let verdict = enumeration::lower(cx, &values, stated, &mut notes, &mut built.nullable);
+        // What is said about one variant is not said about all of them.
+        let mut said = Doc::default();
+        let verdict = enumeration::lower(cx, &values, stated, &mut said, &mut built.nullable);
         let enumeration::Verdict::Enumeration(one) = verdict else { return None };
         match &mut all {
             None => all = Some(one),
@@ -190,7 +193,8 @@ fn enumeration(
             Some(_) => return None,
         }
     }
-    let all = all.filter(|all| !open || all.base == EnumerationBase::Text)?;
+    let mut all = all.filter(|all| !open || all.base == EnumerationBase::Text)?;
+    all.open |= open;
     if open {
         doc::add_notes(&mut built.doc, vec!["Other values are possible.".to_owned()]);
     }

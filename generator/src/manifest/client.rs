@@ -19,6 +19,7 @@ pub(super) const KEYS: &[&str] = &[
     "dates",
     "formats",
     "dependencies",
+    "derive",
 ];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.

@@ -4,7 +4,7 @@ use super::table::Table;
 use crate::config::{Dates, ForeignType, Layout, TypeChoices};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
-use crate::foreign::Dependency;
+use crate::foreign::{Dependency, RustPath};
 use crate::source::Site;
 
 /// Keys of a format that is a table.
@@ -20,6 +20,22 @@ pub(super) fn read(out: &mut Diagnostics, table: &Table<'_>, layout: Layout) -> 
         match Dependency::parse(text) {
             Ok(dependency) => types.dependencies.push(dependency),
             Err(fault) => refuse(out, table.site_of("dependencies"), "dependencies", text, &fault),
+        }
+    }
+    for text in table.texts(out, "derive") {
+        let site = table.site_of("derive");
+        match RustPath::parse_derive(text) {
+            Ok(path) => {
+                let known = |name: &str| types.dependencies.iter().any(|one| one.library() == name);
+                if let Some(missing) = path.crates().into_iter().find(|name| !known(name)) {
+                    let message =
+                        format!("`{path}` is a macro of the crate `{missing}`, which is no dependency");
+                    out.report(&MANIFEST_VALUE, site, message)
+                        .help(format!("say `dependencies = ['{missing} = \"1\"']`"));
+                }
+                types.derive.push(path);
+            }
+            Err(fault) => refuse(out, site, "derive", text, &fault),
         }
     }
     let formats = table.texts_or_tables(out, "formats", FORMAT_KEYS);

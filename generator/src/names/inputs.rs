@@ -11,8 +11,13 @@ use crate::rust::Ident;
 /// What an optional body's setter and a required body's argument are called where nothing else is.
 const BODY: &str = "body";
 
-/// Names of the parameters in their order, and of the body, of the operation with this marker.
-pub(super) fn name(desk: &mut Desk<'_>, operation: &Operation, marker: &Ident) -> (Vec<Ident>, Ident) {
+/// Names of the parameters in their order, of the body, and of other ways of answering, of the operation with this
+/// marker.
+pub(super) fn name(
+    desk: &mut Desk<'_>,
+    operation: &Operation,
+    marker: &Ident,
+) -> (Vec<Ident>, Ident, Vec<Ident>) {
     let mut scope = Scope::with(RESERVED_SETTERS);
     let before = desk.before(marker);
     let claim = |part: &str, offers: Vec<String>| Claim {
@@ -60,7 +65,16 @@ pub(super) fn name(desk: &mut Desk<'_>, operation: &Operation, marker: &Ident) -
     }
     let mut named: Vec<Ident> = named.into_iter().flatten().collect();
     let body = operation.body.as_ref().and_then(|_| named.pop());
-    (named, body.unwrap_or_else(|| Ident::new(BODY)))
+    let doors = super::media::doors(operation).into_iter().map(|door| Claim {
+        keys: vec![Key::new("door", &[marker.unraw(), &door.method])],
+        former: before.iter().map(|owner| Key::new("door", &[owner, &door.method])).collect(),
+        asked: None,
+        exact: None,
+        offers: vec![door.method.clone(), format!("answer_{}", door.method)],
+    });
+    let doors = doors.collect();
+    let doors = desk.serve(&mut scope, doors);
+    (named, body.unwrap_or_else(|| Ident::new(BODY)), doors)
 }
 
 fn place(parameter: &Parameter) -> &'static str {

@@ -27,7 +27,10 @@ const PROSE: &str = "# Written by clientsmith; commit it with the client. What i
 /// What names are for, and whether they are spelled like types.
 const KINDS: &[(&str, bool)] = &[
     ("accessor", false),
+    ("choice", true),
     ("client_parameter", false),
+    ("door", false),
+    ("door_marker", true),
     ("failure", true),
     ("field", false),
     ("group", true),

@@ -9,7 +9,7 @@ use super::reserved::{RESERVED_CLIENT, RESERVED_METHODS, RESERVED_TYPES};
 use super::scope::Scope;
 use super::status::status_name;
 use super::words::camel;
-use super::{inputs, methods};
+use super::{inputs, media, methods};
 use crate::api::{Api, Operation, OperationId, Outcome, StatusPattern};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::naming;
@@ -44,12 +44,18 @@ pub struct MethodNames {
     pub inputs: Vec<Ident>,
     /// The body.
     pub body: Ident,
+    /// Enum of ways to send the body, should one be needed.
+    pub choice: Ident,
+    /// Variants of that enum, in the order of the body's media types.
+    pub body_variants: Vec<Ident>,
     /// Enum of success bodies, should one be needed.
     pub output: Ident,
     /// Enum of failure bodies, should one be needed.
     pub failure: Ident,
     /// Variants of both enums, in the order of the outcomes.
     pub outcomes: Vec<Ident>,
+    /// Other ways of answering, should they be needed: method and marker, by outcome and media type.
+    pub doors: BTreeMap<(usize, usize), (Ident, Ident)>,
 }
 
 pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, names: &mut Names) {
@@ -115,6 +121,8 @@ struct Marker {
     name: Ident,
     output: Ident,
     failure: Ident,
+    choice: Option<Ident>,
+    doors: Vec<Ident>,
 }
 
 /// Structs of groups and markers of operations, which share a scope.
@@ -134,7 +142,7 @@ fn types_of(
     // What is derived from a kept name is kept as well.
     for (id, name) in ids.iter().zip(&early) {
         if let Some(name) = name {
-            markers.insert(*id, beside(desk, scope, name.clone()));
+            markers.insert(*id, beside(desk, scope, &api.operations[*id], name.clone()));
         }
     }
     let mut named = tagged.into_iter().zip(early_groups);
@@ -146,7 +154,7 @@ fn types_of(
     let tys = groups.iter().map(|group| group.key.as_deref().map(&mut name)).collect();
     for ((id, claim), _) in ids.iter().zip(claims).zip(early).filter(|(_, early)| early.is_none()) {
         let name = desk.late(scope, claim);
-        markers.insert(*id, beside(desk, scope, name));
+        markers.insert(*id, beside(desk, scope, &api.operations[*id], name));
     }
     (tys, markers)
 }
@@ -164,14 +172,19 @@ fn marker_claim(operation: &Operation, key: &str) -> Claim {
     }
 }
 
-/// Names the enums of answers of a marker, should they be needed.
-fn beside(desk: &mut Desk<'_>, scope: &mut Scope, name: Ident) -> Marker {
+/// Names the enums of answers and of bodies of a marker, should they be needed.
+fn beside(desk: &mut Desk<'_>, scope: &mut Scope, operation: &Operation, name: Ident) -> Marker {
     let before = desk.before(&name);
     let base = name.unraw().to_owned();
     let mut one = |kind: &str, ends: [&str; 2]| {
+        // Of doors there are several.
+        let parts = |base: &str| match kind {
+            "door_marker" => Key::new(kind, &[base, ends[0]]),
+            _ => Key::new(kind, &[base]),
+        };
         let claim = Claim {
-            keys: vec![Key::new(kind, &[&base])],
-            former: before.iter().map(|before| Key::new(kind, &[before])).collect(),
+            keys: vec![parts(&base)],
+            former: before.iter().map(|before| parts(before)).collect(),
             asked: None,
             exact: Some(format!("{base}{}", ends[0])),
             offers: ends.map(|end| format!("{base}{end}")).into(),
@@ -180,7 +193,12 @@ fn beside(desk: &mut Desk<'_>, scope: &mut Scope, name: Ident) -> Marker {
     };
     let output = one("output", ["Output", "Answer"]);
     let failure = one("failure", ["Failure", "Problem"]);
-    Marker { output, failure, name }
+    let several = operation.body.as_ref().is_some_and(|body| body.media.len() > 1);
+    let choice = several.then(|| one("choice", ["Body", "RequestBody"]));
+    let doors = media::doors(operation);
+    let doors = doors.iter().map(|door| one("door_marker", [&door.ty, &format!("{}Answer", door.ty)]));
+    let doors = doors.collect();
+    Marker { output, failure, choice, doors, name }
 }
 
 type Methods = BTreeMap<OperationId, Ident>;
@@ -207,7 +225,8 @@ fn client_of(
 }
 
 fn method(desk: &mut Desk<'_>, operation: &Operation, name: Ident, marker: Marker) -> MethodNames {
-    let (inputs, body) = inputs::name(desk, operation, &marker.name);
+    let (inputs, body, doors) = inputs::name(desk, operation, &marker.name);
+    let places = media::doors(operation).into_iter().map(|door| door.place);
     MethodNames {
         id: operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.0, operation.path.text)),
         name,
@@ -215,7 +234,10 @@ fn method(desk: &mut Desk<'_>, operation: &Operation, name: Ident, marker: Marke
         body,
         output: marker.output,
         failure: marker.failure,
+        choice: marker.choice.unwrap_or_else(|| Ident::new("Body")),
+        body_variants: operation.body.as_ref().map(|body| media::name(&body.media)).unwrap_or_default(),
         outcomes: outcome_names(&operation.outcomes),
+        doors: places.zip(doors.into_iter().zip(marker.doors)).collect(),
         marker: marker.name,
     }
 }

@@ -47,6 +47,7 @@ pub(super) const RESERVED_SETTERS: &[&str] = &[
     "with_query_param",
     "with_timeout",
     "with_base_url",
+    "with_part",
     "clone",
     "self_",
     "inner",

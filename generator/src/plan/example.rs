@@ -2,7 +2,9 @@
 
 use super::{Context, object, ty};
 use crate::api::{self, Operation, ParameterPlace, Shape, TypeId};
-use crate::rust::{Argument, ArgumentType, BodyKind, BodyPlan, Example, Input, InputType, Presence, Ty};
+use crate::rust::{
+    Argument, ArgumentType, BodyKind, BodyPlan, BodyWay, Example, Input, InputType, Presence, Ty,
+};
 use serde_json::Value;
 
 /// Deepest constructor that is shown.
@@ -21,15 +23,36 @@ pub(super) fn plan(
         .map(|(parameter, input)| Argument { name: input.name.clone(), ty: argument(cx, parameter, input) })
         .collect();
     if let (Some(plan), Some(body)) = (body.filter(|plan| plan.required), &operation.body) {
-        let ty = match &plan.kind {
-            BodyKind::Json(ty) | BodyKind::Form(ty) => {
-                let id = super::operation::preferred(&body.media).and_then(|media| media.ty);
+        let ways = super::body::ways(cx, body);
+        let shown = |kind: &BodyKind, index: usize| match kind {
+            BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _) => {
+                let id = ways.get(index).and_then(|way| way.media.ty);
                 let made = id.filter(|id| !ty::is_nullable(cx, *id)).and_then(|id| value(cx, id, DEPTH));
                 made.filter(|made| made.len() <= LENGTH)
                     .map_or_else(|| ArgumentType::Parameter(ty.clone()), ArgumentType::Expression)
             }
+            BodyKind::Parts => {
+                let part = "rt::Part::bytes(\"content\")";
+                ArgumentType::Expression(format!("rt::Multipart::new().part(\"file\", {part})"))
+            }
             BodyKind::Text => ArgumentType::Expression("\"text\"".to_owned()),
             BodyKind::Raw => ArgumentType::Expression("\"bytes\"".to_owned()),
+        };
+        let ty = match &plan.way {
+            BodyWay::One { kind, .. } => shown(kind, 0),
+            BodyWay::Choice { name, variants } => {
+                let told = variants.iter().position(|variant| variant.from).unwrap_or(0);
+                match (shown(&variants[told].kind, told), &variants[told].kind, variants[told].from) {
+                    (ArgumentType::Expression(text), BodyKind::Raw, _) => {
+                        ArgumentType::Expression(format!("rt::Body::from({text})"))
+                    }
+                    (ArgumentType::Expression(text), _, false) => ArgumentType::Expression(format!(
+                        "operations::{name}::{}({text}.into())",
+                        variants[told].name
+                    )),
+                    (shown, _, _) => shown,
+                }
+            }
         };
         arguments.push(Argument { name: plan.name.clone(), ty });
     }
@@ -84,6 +107,7 @@ fn scalar(ty: &Ty) -> Option<String> {
         Ty::DateTime => literal("2026-01-31T12:00:00Z"),
         Ty::Date => literal("2026-01-31"),
         Ty::Time => literal("12:00:00Z"),
+        Ty::Part => "rt::Part::bytes(\"content\").file_name(\"file.txt\")".to_owned(),
         Ty::Named(_)
         | Ty::Base64
         | Ty::Base64Url
@@ -117,7 +141,7 @@ fn value(cx: &Context<'_>, id: TypeId, depth: usize) -> Option<String> {
             let planned = object::plan(cx, target, object);
             let mut arguments = Vec::new();
             for (field, property) in planned.fields.iter().zip(&object.properties) {
-                if field.presence == Presence::Required {
+                if field.presence == Presence::Required && field.fixed.is_none() {
                     arguments.push(field_value(cx, property, &field.ty, field.wire.as_str(), depth)?);
                 }
             }

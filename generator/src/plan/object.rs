@@ -1,9 +1,9 @@
 //! Structs: fields, constructor and setters.
 
 use super::presence::{Usage, presence};
-use super::{Context, doc, ty};
-use crate::api::{Direction, Object, Property, Rest, TypeId};
-use crate::rust::{Deprecation, Field, Ident, Presence, Setter, Struct, Ty};
+use super::{Context, derive, doc, scalar, ty};
+use crate::api::{Direction, Object, Property, Rest, Shape, TypeId};
+use crate::rust::{Deprecation, Field, Fixed, Ident, Presence, Setter, Struct, Ty};
 
 pub(super) fn plan(cx: &Context<'_>, id: TypeId, object: &Object) -> Struct {
     let stated = &cx.api.types[id];
@@ -18,10 +18,12 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, object: &Object) -> Struct {
         Rest::Kept(rest) => Some((cx.names.rest[&id].clone(), ty::of(cx, rest))),
         Rest::Ignored => None,
     };
+    let default = usage.sent && fields.iter().all(|field| field.presence != Presence::Required);
     Struct {
         name: cx.names.types[&id].clone(),
         doc: doc::of_type(cx, id),
         deprecated: Deprecation(stated.doc.deprecated),
+        derives: derive::plan(cx, id, if default { &["Default"] } else { &[] }),
         default: fields.iter().all(|field| field.presence != Presence::Required),
         fields,
         rest,
@@ -41,7 +43,11 @@ pub(super) fn usage(cx: &Context<'_>, id: TypeId) -> Usage {
 }
 
 fn field(cx: &Context<'_>, owner: TypeId, property: &Property, name: &Ident, usage: Usage) -> Field {
-    let ty = ty::contained(cx, owner, property.ty);
+    // What is asked for beside a reference is about this property alone.
+    let ty = match property.doc.rust_type.as_ref().and_then(|asked| asked.path.as_ref()) {
+        Some(path) if ty::asked(cx, property.ty).is_none() => scalar::of_path(path),
+        Some(_) | None => ty::contained(cx, owner, property.ty),
+    };
     // Any JSON value holds `null` itself.
     let nullable = ty::is_nullable(cx, property.ty) && !matches!(ty, Ty::Json);
     let presence = presence(property, nullable, usage);
@@ -52,6 +58,7 @@ fn field(cx: &Context<'_>, owner: TypeId, property: &Property, name: &Ident, usa
         presence,
         doc: doc::of_property(cx, property),
         deprecated: Deprecation(property.doc.deprecated),
+        fixed: (usage.sent && presence == Presence::Required).then(|| fixed(cx, property.ty, &ty)).flatten(),
         // What only the server sets is kept, so that a value can be sent back as it was read.
         setter: (usage.sent
             && presence != Presence::Required
@@ -59,6 +66,24 @@ fn field(cx: &Context<'_>, owner: TypeId, property: &Property, name: &Ident, usa
             && !clash)
             .then(|| setter(&ty)),
         ty,
+    }
+}
+
+/// The only value of a property that has but one (JSON Schema Validation 2020-12 section 6.1.3): a caller has no
+/// choice to make.
+fn fixed(cx: &Context<'_>, id: TypeId, ty: &Ty) -> Option<Fixed> {
+    if ty::is_nullable(cx, id) {
+        return None;
+    }
+    let target = ty::target(cx, id);
+    let stated = &cx.api.types[target];
+    match (&stated.shape, ty) {
+        (Shape::Enumeration(values), Ty::Named(_)) if values.values.len() == 1 && !values.open => {
+            cx.names.variants.get(&target)?.first().cloned().map(Fixed::Variant)
+        }
+        (Shape::Scalar(_), Ty::Bool) => stated.doc.constant.as_ref()?.as_bool().map(Fixed::Bool),
+        (Shape::Scalar(_), Ty::F64) => stated.doc.constant.as_ref()?.as_f64().map(Fixed::Number),
+        _ => None,
     }
 }
 

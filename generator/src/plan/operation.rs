@@ -1,11 +1,9 @@
 //! Groups and methods: what is an argument, what a setter, and how each is written.
 
-use super::{Context, doc, example, outcome, ty};
-use crate::api::{self, Encoding, Media, MediaKind, OperationId, ParameterPlace, Style};
+use super::{Context, body, doc, door, example, outcome, ty};
+use crate::api::{self, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
-use crate::rust::{
-    BodyKind, BodyPlan, Deprecation, Doc, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle,
-};
+use crate::rust::{Deprecation, Doc, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
 
 pub(super) fn groups(cx: &Context<'_>) -> Vec<Group> {
     cx.names.groups.iter().map(|names| group(cx, names)).collect()
@@ -39,12 +37,15 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         .zip(&names.inputs)
         .map(|(parameter, name)| input(cx, parameter, name))
         .collect();
-    let body = operation.body.as_ref().map(|body| body_plan(cx, body, &names.body));
+    let body = operation.body.as_ref().map(|body| body::plan(cx, body, names));
     let mut text = doc::of(&operation.doc);
     if !text.paragraphs.is_empty() {
         text.paragraphs.push(String::new());
     }
     text.paragraphs.push(doc::code(&format!("{} {}", operation.method.0, operation.path.text)));
+    if let Some(note) = body.as_ref().and_then(|body| body.note.clone()) {
+        text.paragraphs.extend([String::new(), note]);
+    }
     let (success, output, failure) = outcome::plan(cx, operation, names);
     Method {
         name: names.name.clone(),
@@ -56,14 +57,14 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         aliases: operation.id.iter().filter(|id| *id != names.name.unraw()).cloned().collect(),
         deprecated: Deprecation(operation.doc.deprecated),
         security: security(operation),
-        accept: outcome::accept(operation),
+        accept: outcome::accept(cx, operation),
         client_headers: operation
             .parameters
             .iter()
             .filter(|one| one.client_wide)
             .map(|one| one.wire.clone())
             .collect(),
-        base_url: operation.servers.first().map(super::package::server_url),
+        base_url: operation.servers.first().and_then(super::package::server_url),
         fixed_query: operation.path.query.clone(),
         example: example::plan(cx, operation, &inputs, body.as_ref()),
         inputs,
@@ -71,6 +72,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         success,
         output,
         failure,
+        doors: door::plan(cx, operation, names),
     }
 }
 
@@ -135,7 +137,13 @@ fn style(parameter: &api::Parameter) -> Option<WireStyle> {
         ParameterPlace::Path | ParameterPlace::Header => (Style::Simple, false, false),
         ParameterPlace::Query | ParameterPlace::Cookie => (Style::Form, true, false),
     };
-    let word = match style {
+    let word = style_word(style);
+    ((style, explode, reserved) != usual).then_some(WireStyle::Styled(word, explode, reserved))
+}
+
+/// The runtime's word for a style.
+pub(super) fn style_word(style: Style) -> &'static str {
+    match style {
         Style::Matrix => "Matrix",
         Style::Label => "Label",
         Style::Form => "Form",
@@ -144,41 +152,5 @@ fn style(parameter: &api::Parameter) -> Option<WireStyle> {
         Style::PipeDelimited => "PipeDelimited",
         Style::TabDelimited => "TabDelimited",
         Style::DeepObject => "DeepObject",
-    };
-    ((style, explode, reserved) != usual).then_some(WireStyle::Styled(word, explode, reserved))
-}
-
-/// Of several media types the richest is taken: JSON, then forms, then the first.
-pub(super) fn preferred(media: &[Media]) -> Option<&Media> {
-    let rank = |one: &Media| match (one.kind, one.ty.is_some()) {
-        (MediaKind::Json, true) => 0,
-        (MediaKind::Json, false) => 1,
-        (MediaKind::Form, _) => 2,
-        (MediaKind::Multipart, _) => 3,
-        (MediaKind::Bytes, _) => 4,
-        (MediaKind::Text, _) => 5,
-    };
-    media.iter().min_by_key(|one| rank(one))
-}
-
-fn body_plan(cx: &Context<'_>, body: &api::Body, name: &Ident) -> BodyPlan {
-    let media = preferred(&body.media);
-    let ty = media.and_then(|media| media.ty).map_or(Ty::Json, |id| ty::of(cx, id));
-    let kind = match media.map(|media| media.kind) {
-        Some(MediaKind::Json) => BodyKind::Json(ty),
-        Some(MediaKind::Form) => BodyKind::Form(ty),
-        Some(MediaKind::Text) => BodyKind::Text,
-        Some(MediaKind::Multipart | MediaKind::Bytes) | None => BodyKind::Raw,
-    };
-    let mut text = doc::of(&body.doc);
-    if text.paragraphs.is_empty() {
-        text.paragraphs.push("Sets the request body.".to_owned());
-    }
-    BodyPlan {
-        name: name.clone(),
-        required: body.required,
-        kind,
-        media_type: media.map_or("application/octet-stream", |media| &media.media_type).to_owned(),
-        doc: text,
     }
 }

@@ -1,10 +1,9 @@
 //! What an operation gives: one type where all bodies agree, else an enum with a variant for each.
 
-use super::operation::preferred;
-use super::{Context, doc, ty};
-use crate::api::{self, MediaKind, Operation, Scalar, Shape, StatusPattern};
+use super::{Context, doc, item, ty};
+use crate::api::{self, Media, MediaKind, Operation, Scalar, Shape, StatusPattern};
 use crate::names::MethodNames;
-use crate::rust::{Ident, Outcome, OutcomeEnum, OutcomeVariant, Payload, Status};
+use crate::rust::{Ident, ItemKind, Outcome, OutcomeEnum, OutcomeVariant, Payload, Status, Ty};
 
 /// Statuses of success where they are not 2XX, and what success and failure give.
 pub(super) fn plan(
@@ -36,7 +35,7 @@ pub(super) fn plan(
         let fallback = failure.iter().find(|(outcome, _)| outcome.status == StatusPattern::Default);
         success.extend(fallback.copied());
     }
-    let output = match bodies(cx, &success, &names.output) {
+    let output = match bodies(cx, &success, &names.output, payload) {
         Outcome::None => Outcome::One(Payload::Empty),
         given @ (Outcome::One(_) | Outcome::Enum(_)) => given,
     };
@@ -51,11 +50,16 @@ pub(super) fn plan(
         statuses.insert(0, Status::Class(2));
     }
     // Octets of a failure have no type: the error keeps them raw.
-    failure.retain(|(outcome, _)| !matches!(payload(cx, outcome), Payload::Empty | Payload::Download));
-    (statuses, output, bodies(cx, &failure, &names.failure))
+    failure.retain(|(outcome, _)| !matches!(of_failure(cx, outcome), Payload::Empty | Payload::Download));
+    (statuses, output, bodies(cx, &failure, &names.failure, of_failure))
 }
 
-fn bodies(cx: &Context<'_>, outcomes: &[(&api::Outcome, &Ident)], name: &Ident) -> Outcome {
+fn bodies(
+    cx: &Context<'_>,
+    outcomes: &[(&api::Outcome, &Ident)],
+    name: &Ident,
+    payload: fn(&Context<'_>, &api::Outcome) -> Payload,
+) -> Outcome {
     let mut kinds: Vec<Payload> = outcomes.iter().map(|(outcome, _)| payload(cx, outcome)).collect();
     kinds.sort();
     kinds.dedup();
@@ -91,41 +95,84 @@ fn status(pattern: StatusPattern) -> Status {
     }
 }
 
-fn payload(cx: &Context<'_>, outcome: &api::Outcome) -> Payload {
-    let Some(media) = preferred(&outcome.media) else {
-        return Payload::Empty;
+/// Of several media types the richest is taken: JSON, then what else has a structure, then the first.
+pub(super) fn preferred(media: &[Media]) -> Option<&Media> {
+    let rank = |one: &Media| match (one.kind, one.ty.is_some()) {
+        (MediaKind::Json, true) => 0,
+        (MediaKind::Json, false) => 1,
+        (MediaKind::Form, _) => 2,
+        (MediaKind::Multipart, _) => 3,
+        (MediaKind::Bytes, _) => 4,
+        (MediaKind::Text, _) => 5,
+        (MediaKind::Xml | MediaKind::Events | MediaKind::Lines | MediaKind::Sequence, _) => 6,
     };
+    let usual = |one: &Media| !one.media_type.trim().eq_ignore_ascii_case("application/json");
+    media.iter().min_by_key(|one| (rank(one), usual(one)))
+}
+
+fn payload(cx: &Context<'_>, outcome: &api::Outcome) -> Payload {
+    preferred(&outcome.media).map_or(Payload::Empty, |media| of_media(cx, media))
+}
+
+/// What a body of a media type is.
+pub(super) fn of_media(cx: &Context<'_>, media: &Media) -> Payload {
     let shape = media.ty.map(|id| &cx.api.types[ty::target(cx, id)].shape);
+    // Octets are a stream, whatever the media type says.
+    if matches!(shape, Some(Shape::Scalar(Scalar::Binary))) {
+        return Payload::Download;
+    }
     match media.kind {
-        MediaKind::Json => match shape {
-            Some(Shape::Scalar(Scalar::Binary)) => Payload::Download,
-            Some(_) => Payload::Json(media.ty.map_or(crate::rust::Ty::Json, |id| ty::of(cx, id))),
-            None => Payload::Json(crate::rust::Ty::Json),
-        },
-        MediaKind::Text => match shape {
-            Some(Shape::Scalar(Scalar::Binary)) => Payload::Download,
-            _ => Payload::Text,
-        },
-        MediaKind::Form => Payload::Text,
+        MediaKind::Json => Payload::Json(media.ty.map_or(Ty::Json, |id| ty::of(cx, id))),
+        MediaKind::Text | MediaKind::Xml | MediaKind::Form => Payload::Text,
         MediaKind::Multipart | MediaKind::Bytes => Payload::Download,
+        MediaKind::Events => item::events(cx, media),
+        MediaKind::Lines => Payload::Items(ItemKind::Lines, item::of(cx, media)),
+        MediaKind::Sequence => Payload::Items(ItemKind::Sequence, item::of(cx, media)),
+    }
+}
+
+/// The body of a failure is read at once.
+fn of_failure(cx: &Context<'_>, outcome: &api::Outcome) -> Payload {
+    match payload(cx, outcome) {
+        Payload::Items(..) | Payload::Texts => Payload::Text,
+        read @ (Payload::Json(_) | Payload::Text | Payload::Empty | Payload::Download) => read,
     }
 }
 
 /// The `accept` header: the media types that are read as documented, those of success first.
-pub(super) fn accept(operation: &Operation) -> String {
-    let mut types: Vec<&str> = Vec::new();
+pub(super) fn accept(cx: &Context<'_>, operation: &Operation) -> String {
+    let mut types: Vec<String> = Vec::new();
     let failure =
         |one: &&api::Outcome| matches!(one.status, StatusPattern::Code(400..) | StatusPattern::Class(4 | 5));
     let (failures, successes): (Vec<_>, Vec<_>) = operation.outcomes.iter().partition(failure);
     for outcome in successes.into_iter().chain(failures) {
-        if let Some(media) = preferred(&outcome.media) {
-            let essence = media.media_type.split(';').next().unwrap_or_default().trim();
-            let safe =
-                !essence.is_empty() && essence.bytes().all(|byte| byte.is_ascii_graphic() && byte != b',');
-            if safe && !types.contains(&essence) {
-                types.push(essence);
+        let Some(first) = preferred(&outcome.media) else { continue };
+        // Texts are read alike whatever they are, and octets are not read at all.
+        let alike = |media: &&Media| {
+            let read = of_media(cx, media);
+            matches!(read, Payload::Text | Payload::Download) && read == of_media(cx, first)
+        };
+        let others = outcome.media.iter().filter(|media| !std::ptr::eq(*media, first)).filter(alike);
+        // Servers answer a bare wildcard with what they like best, a page above all.
+        let json = matches!(of_media(cx, first), Payload::Json(_)) && first.media_type.contains('*');
+        let named = json.then(|| "application/json".to_owned());
+        let stated = [first].into_iter().chain(others).filter_map(|media| acceptable(&media.media_type));
+        for accepted in named.into_iter().chain(stated) {
+            if !types.contains(&accepted) {
+                types.push(accepted);
             }
         }
     }
     types.join(", ")
+}
+
+/// A media type as an `accept` header names it: with its parameters, which may tell versions apart, but without a
+/// charset; nothing where no header can carry it.
+pub(super) fn acceptable(media_type: &str) -> Option<String> {
+    let mut pieces = media_type.split(';').map(str::trim);
+    let essence = pieces.next().unwrap_or_default();
+    let says = |piece: &&str| !piece.is_empty() && !piece.to_ascii_lowercase().starts_with("charset");
+    let text = [essence].into_iter().chain(pieces.filter(says)).collect::<Vec<_>>().join(";");
+    let fit = !essence.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b',');
+    fit.then_some(text)
 }

@@ -56,7 +56,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
             .api
             .servers
             .first()
-            .map(server_url)
+            .and_then(server_url)
             .filter(|url| url.starts_with("http://") || url.starts_with("https://")),
         servers: cx
             .api
@@ -105,12 +105,17 @@ fn crate_name(title: &str) -> String {
     .to_owned()
 }
 
-/// A server's URL with its variables at their defaults.
-pub(super) fn server_url(server: &Server) -> String {
+/// A server's URL with its variables at their defaults. Nothing where these leave it without a host: then the user says
+/// which.
+pub(super) fn server_url(server: &Server) -> Option<String> {
     let fill = |url: String, variable: &crate::api::ServerVariable| {
         url.replace(&format!("{{{}}}", variable.name), &variable.default)
     };
-    one_line(&server.variables.iter().fold(server.url.clone(), fill))
+    let url = one_line(&server.variables.iter().fold(server.url.clone(), fill));
+    let host = url.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or_default());
+    let is_whole =
+        host.is_none_or(|host| !host.starts_with(['.', ':']) && !host.is_empty() && !host.contains(".."));
+    is_whole.then_some(url)
 }
 
 fn scheme(cx: &Context<'_>, index: Credential, scheme: &Scheme) -> PlannedScheme {

@@ -3,15 +3,14 @@
 use super::Context;
 use crate::api::{Scalar, Shape, TypeId, children};
 use crate::config::{Dates, ForeignType};
-
-use crate::foreign::Dependency;
+use crate::foreign::{Dependency, RustPath, of_crate};
 use crate::rust::Ty;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The type of a scalar and its format's word.
 pub(super) fn plan(cx: &Context<'_>, scalar: Scalar, format: Option<&str>) -> Ty {
     match foreign(cx, scalar, format) {
-        Some(chosen) => of_path(chosen),
+        Some(chosen) => of_path(&chosen.path),
         None => usual(scalar, cx.config.types.dates),
     }
 }
@@ -40,7 +39,34 @@ pub(super) fn dependencies(cx: &Context<'_>) -> Vec<Dependency> {
     for one in cx.config.types.dependencies.iter().chain(used) {
         all.entry(one.library()).or_insert_with(|| one.clone());
     }
+    for name in asked(cx).flat_map(RustPath::crates) {
+        if let (false, Some(usual)) = (all.contains_key(name), of_crate(name)) {
+            all.insert(name.to_owned(), usual);
+        }
+    }
     all.into_values().collect()
+}
+
+/// Every path that the document asks for.
+fn asked<'a>(cx: &Context<'a>) -> impl Iterator<Item = &'a RustPath> {
+    let api = cx.api;
+    let properties = |shape: &'a Shape| match shape {
+        Shape::Object(object) => object.properties.as_slice(),
+        Shape::Anything
+        | Shape::Null
+        | Shape::Never
+        | Shape::Scalar(_)
+        | Shape::Enumeration(_)
+        | Shape::List(_)
+        | Shape::Tuple(_)
+        | Shape::Map(_)
+        | Shape::Union(_)
+        | Shape::Alias(_) => &[],
+    };
+    let docs = api.types.iter().flat_map(move |(_, ty)| {
+        [&ty.doc].into_iter().chain(properties(&ty.shape).iter().map(|property| &property.doc))
+    });
+    docs.flat_map(|doc| doc.rust_type.iter().chain(&doc.rust_derive)).filter_map(|asked| asked.path.as_ref())
 }
 
 fn of_type<'a>(cx: &Context<'a>, id: TypeId) -> Option<&'a ForeignType> {
@@ -61,13 +87,18 @@ fn of_type<'a>(cx: &Context<'a>, id: TypeId) -> Option<&'a ForeignType> {
 
 /// Whether values of a type hold values of other crates, which may read and write in their own way.
 pub(super) fn holds_foreign(cx: &Context<'_>, id: TypeId) -> bool {
-    if cx.config.types.formats.is_empty() {
+    if cx.config.types.formats.is_empty() && asked(cx).next().is_none() {
         return false;
     }
     let mut seen = BTreeSet::from([id]);
     let mut open = vec![id];
     while let Some(id) = open.pop() {
-        if of_type(cx, id).is_some() {
+        let ty = &cx.api.types[id];
+        let beside = match &ty.shape {
+            Shape::Object(object) => object.properties.iter().any(|one| one.doc.rust_type.is_some()),
+            _ => false,
+        };
+        if of_type(cx, id).is_some() || ty.doc.rust_type.is_some() || beside {
             return true;
         }
         open.extend(children(&cx.api.types[id].shape).into_iter().filter(|one| seen.insert(*one)));
@@ -112,8 +143,8 @@ fn kind(scalar: Scalar) -> &'static str {
     }
 }
 
-fn of_path(chosen: &ForeignType) -> Ty {
-    match chosen.path.plain() {
+pub(super) fn of_path(path: &RustPath) -> Ty {
+    match path.plain() {
         Some("bool") => Ty::Bool,
         Some("i8") => Ty::I8,
         Some("i16") => Ty::I16,
@@ -126,7 +157,7 @@ fn of_path(chosen: &ForeignType) -> Ty {
         Some("f32") => Ty::F32,
         Some("f64") => Ty::F64,
         Some("String") => Ty::String,
-        Some(_) | None => Ty::Foreign(chosen.path.clone()),
+        Some(_) | None => Ty::Foreign(path.clone()),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Context, scalar};
 use crate::api::{Shape, TypeId};
+use crate::foreign::RustPath;
 use crate::rust::Ty;
 
 /// Names of the standard prelude that generated code uses.
@@ -67,6 +68,12 @@ pub(super) fn unnamed(cx: &Context<'_>, id: TypeId) -> Ty {
     if cx.facts.is_endless_alias(id) || cx.facts.is_too_deep(id) {
         return Ty::Json;
     }
+    if cx.facts.is_part(id) {
+        return Ty::Part;
+    }
+    if let Some(path) = asked(cx, id) {
+        return scalar::of_path(path);
+    }
     match &cx.api.types[id].shape {
         Shape::Anything | Shape::Never => Ty::Json,
         Shape::Null => Ty::Unit,
@@ -81,6 +88,11 @@ pub(super) fn unnamed(cx: &Context<'_>, id: TypeId) -> Ty {
         // Named, always: `names` gives every one of them an item.
         Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_) => Ty::Json,
     }
+}
+
+/// The type of another crate that the document asks for.
+pub(super) fn asked<'a>(cx: &Context<'a>, id: TypeId) -> Option<&'a RustPath> {
+    cx.api.types[id].doc.rust_type.as_ref()?.path.as_ref()
 }
 
 /// Whether `null` is a value, here or in what an alias stands for.
@@ -111,7 +123,7 @@ pub(super) fn target(cx: &Context<'_>, id: TypeId) -> TypeId {
     let mut at = cx.facts.twin(id);
     for _ in 0..=cx.api.types.len() {
         match &cx.api.types[at].shape {
-            Shape::Alias(inner) => at = cx.facts.twin(*inner),
+            Shape::Alias(inner) if asked(cx, at).is_none() => at = cx.facts.twin(*inner),
             _ => return at,
         }
     }

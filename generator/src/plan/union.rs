@@ -1,6 +1,6 @@
 //! Enums of several types: what each variant holds and which JSON it takes.
 
-use super::{Context, doc, ty};
+use super::{Context, derive, doc, ty};
 use crate::api::{Rest, Scalar, Shape, TypeId, Union};
 use crate::rust::{self, Deprecation, Ty, UnionTag, UnionVariant};
 
@@ -14,7 +14,10 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
                 ty: variant_ty(cx, id, variant.ty),
                 kind: kind(cx, variant.ty),
                 tags: tags.filter(|value| value.variant == index).map(|value| value.wire.clone()).collect(),
-                marks: variant.marks.iter().map(|mark| (mark.wire.clone(), mark.values.clone())).collect(),
+                marks: match kind(cx, variant.ty) {
+                    "any" => Vec::new(),
+                    _ => variant.marks.iter().map(|mark| (mark.wire.clone(), mark.values.clone())).collect(),
+                },
                 doc: doc::of_variant(cx, variant.ty),
             }
         });
@@ -22,6 +25,7 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
         name: cx.names.types[&id].clone(),
         doc: doc::of_type(cx, id),
         deprecated: Deprecation(stated.doc.deprecated),
+        derives: derive::plan(cx, id, &[]),
         variants: variants.collect(),
         other: union.tag.as_ref().and_then(|tag| tag.other).map(|at| cx.names.variants[&id][at].clone()),
         received: doc::received_form(cx, id).cloned(),
@@ -41,6 +45,10 @@ fn variant_ty(cx: &Context<'_>, outer: TypeId, inner: TypeId) -> Ty {
 
 /// The runtime's word for the JSON that a variant takes.
 fn kind(cx: &Context<'_>, id: TypeId) -> &'static str {
+    if ty::asked(cx, ty::target(cx, id)).is_some() {
+        // What a type of another crate takes is not ours to know.
+        return "any";
+    }
     match &cx.api.types[ty::target(cx, id)].shape {
         Shape::Anything | Shape::Never | Shape::Alias(_) => "any",
         Shape::Union(_) => "union",

@@ -1,6 +1,7 @@
 //! Types to write: structs, enums, unions, aliases.
 
 use super::{Ident, Ty};
+use crate::foreign::RustPath;
 use serde_json::Value;
 
 /// Types of one file.
@@ -47,6 +48,8 @@ pub struct Struct {
     pub doc: Doc,
     /// `#[deprecated]`.
     pub deprecated: Deprecation,
+    /// Derive macros beside the usual ones.
+    pub derives: Vec<RustPath>,
     /// In document order.
     pub fields: Vec<Field>,
     /// Field that keeps other keys, and the type of their values.
@@ -76,6 +79,19 @@ pub struct Field {
     pub deprecated: Deprecation,
     /// Its setter, where the struct is sent.
     pub setter: Option<Setter>,
+    /// The value that it always has, where the struct is sent and the field is required: `new` fills it in.
+    pub fixed: Option<Fixed>,
+}
+
+/// A value that a field always has.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fixed {
+    /// The variant of this name of the enum that is the field's type.
+    Variant(Ident),
+    /// A boolean.
+    Bool(bool),
+    /// A number.
+    Number(f64),
 }
 
 /// Whether a field may be missing or null.
@@ -124,6 +140,8 @@ pub struct Enum {
     pub doc: Doc,
     /// `#[deprecated]`.
     pub deprecated: Deprecation,
+    /// Derive macros beside the usual ones.
+    pub derives: Vec<RustPath>,
     /// What its values are.
     pub base: EnumBase,
     /// In document order.
@@ -159,6 +177,8 @@ pub struct Union {
     pub doc: Doc,
     /// `#[deprecated]`.
     pub deprecated: Deprecation,
+    /// Derive macros beside the usual ones.
+    pub derives: Vec<RustPath>,
     /// In document order.
     pub variants: Vec<UnionVariant>,
     /// Wire name of the property that tells the variants apart.

@@ -1,6 +1,6 @@
 //! Operations to write: groups, methods, inputs, outcomes.
 
-use super::{Deprecation, Doc, Ident, Ty};
+use super::{BodyPlan, Deprecation, Doc, Ident, Ty};
 
 /// Operations of one tag.
 #[derive(Clone, Debug)]
@@ -56,6 +56,8 @@ pub struct Method {
     pub output: Outcome,
     /// What failure gives.
     pub failure: Outcome,
+    /// Other ways of answering.
+    pub doors: Vec<Door>,
     /// The call of the documentation's example.
     pub example: Example,
 }
@@ -118,34 +120,6 @@ pub enum WireStyle {
     Json,
 }
 
-/// A request body.
-#[derive(Clone, Debug)]
-pub struct BodyPlan {
-    /// Argument or setter.
-    pub name: Ident,
-    /// Whether it is an argument.
-    pub required: bool,
-    /// How it is sent.
-    pub kind: BodyKind,
-    /// Media type.
-    pub media_type: String,
-    /// Text above its setter.
-    pub doc: Doc,
-}
-
-/// How a body is sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BodyKind {
-    /// A value of this type, as JSON.
-    Json(Ty),
-    /// A value of this type, form-urlencoded.
-    Form(Ty),
-    /// Text.
-    Text,
-    /// Octets of a media type that the caller may change.
-    Raw,
-}
-
 /// What an answer gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -168,6 +142,40 @@ pub enum Payload {
     Empty,
     /// A streamed body.
     Download,
+    /// A streamed body of items.
+    Items(ItemKind, Ty),
+    /// A streamed body of events whose data is text.
+    Texts,
+}
+
+/// How items are told apart, and what one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ItemKind {
+    /// Events whose data is the item.
+    Events,
+    /// Events that are the item.
+    Envelopes,
+    /// Lines of JSON.
+    Lines,
+    /// A JSON text sequence.
+    Sequence,
+}
+
+/// Another way of answering that a call can be asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// The call's method.
+    pub name: Ident,
+    /// The marker type of what is asked for.
+    pub marker: Ident,
+    /// Value of the `accept` header.
+    pub accept: Option<String>,
+    /// What it gives.
+    pub output: Payload,
+    /// As the document writes it.
+    pub media_type: String,
+    /// Member of the JSON body that is set to `true` on the way.
+    pub flag: Option<String>,
 }
 
 /// An enum of bodies.

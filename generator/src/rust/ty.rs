@@ -52,6 +52,8 @@ pub enum Ty {
     Secret,
     /// The runtime's base64 bytes.
     Base64,
+    /// The runtime's part of a multipart body.
+    Part,
     /// The runtime's base64 bytes in the URL-safe alphabet.
     Base64Url,
     /// A type of another crate.
@@ -104,6 +106,7 @@ impl Ty {
             | Ty::Base64
             | Ty::Base64Url
             | Ty::Foreign(_)
+            | Ty::Part
             | Ty::Json
             | Ty::JsonObject
             | Ty::List(_)

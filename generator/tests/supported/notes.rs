@@ -6,16 +6,10 @@ use clientsmith::document::grammar::Kind;
 pub const NOT_YET: &[(Kind, &str, &str)] = &[
     (Kind::Parameter, "allowEmptyValue", "the caller passes an empty text"),
     (
-        Kind::MediaType,
-        "encoding",
-        "multipart bodies are handed over as bytes (W154), forms are written by default rules",
+        Kind::Encoding,
+        "allowReserved",
+        "forms are written with everything else encoded, which servers read alike",
     ),
-    (Kind::MediaType, "itemSchema", "the stream is handed over as it arrives (W155)"),
-    (Kind::Encoding, "allowReserved", "see `encoding` of the Media Type Object"),
-    (Kind::Encoding, "contentType", "see `encoding` of the Media Type Object"),
-    (Kind::Encoding, "explode", "see `encoding` of the Media Type Object"),
-    (Kind::Encoding, "headers", "see `encoding` of the Media Type Object"),
-    (Kind::Encoding, "style", "see `encoding` of the Media Type Object"),
     (Kind::Response, "headers", "untyped: `Response::headers()` has all of them"),
     (Kind::Header, "content", "see `headers` of the Response Object"),
     (Kind::Header, "explode", "see `headers` of the Response Object"),
@@ -29,6 +23,7 @@ pub const NOT_YET: &[(Kind, &str, &str)] = &[
 
 /// What else is worth saying.
 pub const NOTES: &[(Kind, &str, &str)] = &[
+    (Kind::OpenApi, "$self", "what `$ref` may call the document"),
     (Kind::OpenApi, "basePath", "the path of the servers"),
     (Kind::OpenApi, "consumes", "where an operation states none; JSON where nobody does"),
     (Kind::OpenApi, "definitions", "as `components/schemas`"),
@@ -84,12 +79,27 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::Parameter, "in", "`querystring` of 3.2 is left out (W146)"),
     (Kind::Parameter, "name", "`Accept`, `Content-Type` and `Authorization` are the client's own (W145)"),
     (Kind::Parameter, "required", "an argument if required, a chained setter if not"),
-    (Kind::RequestBody, "content", "of several media types JSON is taken, then forms"),
+    (
+        Kind::RequestBody,
+        "content",
+        "one type, or an enum where media types differ; those that say the same are one",
+    ),
+    (
+        Kind::MediaType,
+        "itemSchema",
+        "of events, JSON lines and JSON text sequences; elsewhere not read (W155)",
+    ),
+    (Kind::MediaType, "encoding", "of forms and multipart bodies"),
+    (Kind::Encoding, "contentType", "of the part, where it names one type and no wildcard"),
+    (Kind::Encoding, "headers", "named in the documentation; the caller sets them on the part"),
     (Kind::RequestBody, "required", "an argument if required, a chained setter if not"),
     (Kind::Response, "content", "one type, or an enum where statuses differ"),
     (Kind::Response, "links", "named in the documentation"),
-    (Kind::Schema, "$id", "a name that `$ref` may use"),
+    (Kind::Schema, "$id", "a name that `$ref` may use, and what relative references in it start from"),
     (Kind::Schema, "$anchor", "a name that `$ref` may use"),
+    (Kind::Schema, "$dynamicAnchor", "a name that `$ref` may use"),
+    (Kind::Schema, "$dynamicRef", "read as `$ref` where only one schema can be meant"),
+    (Kind::Schema, "$recursiveRef", "read as `$ref` where only one schema can be meant"),
     (Kind::Schema, "$ref", "what stands beside it holds as well"),
     (
         Kind::Schema,

@@ -11,7 +11,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("foreign", &[]),
     ("config", &["diagnostic", "source", "foreign"]),
     ("document", &["source", "diagnostic", "config"]),
-    ("api", &["source"]),
+    ("api", &["source", "foreign"]),
     ("lower", &["document", "api", "diagnostic", "source"]),
     ("facts", &["api"]),
     ("rust", &["foreign"]),

@@ -102,18 +102,18 @@ macro_rules! integer_enum {
         }
 
         impl $crate::__values::Serialize for $name {
-            fn serialize<S: $crate::__values::Serializer>(
+            fn serialize<__S: $crate::__values::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 serializer.serialize_i64(self.as_i64())
             }
         }
 
         impl<'de> $crate::__values::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__values::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::__values::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
                 $crate::__values::read_integer_enum(deserializer)
             }
         }

@@ -55,9 +55,62 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for StringVisitor<T> {
 /// assert_eq!(State::from("open"), State::Open);
 /// assert_eq!(State::from("ajar").as_str(), "ajar");
 /// ```
+///
+/// Very large enums are written as `large Name { A "a", B "b"; C "c", D "d"; }`, in groups: `rustc` takes time and memory
+/// that grow with the square of a `match` on strings. They get `Clone` and `Debug` as well, which are cheaper to compile
+/// by way of the string than by derive.
 #[macro_export]
 macro_rules! string_enum {
+    (large $name:ident { $($($variant:ident $wire:literal),+;)+ }) => {
+        $crate::__string_enum! { $name { $($($variant $wire),+),+ } }
+
+        #[allow(deprecated)]
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $(match text {
+                    $($wire => return $name::$variant,)+
+                    _ => {}
+                })+
+                $name::Unknown($crate::__values::unknown(text))
+            }
+        }
+
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                match self {
+                    $name::Unknown(other) => $name::Unknown(::core::clone::Clone::clone(other)),
+                    known => <$name as ::core::convert::From<&str>>::from(known.as_str()),
+                }
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_tuple(::core::stringify!($name)).field(&self.as_str()).finish()
+            }
+        }
+    };
     ($name:ident { $($variant:ident $wire:literal),* $(,)? }) => {
+        $crate::__string_enum! { $name { $($variant $wire),* } }
+
+        #[allow(deprecated)]
+        impl ::core::convert::From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                match text {
+                    $($wire => $name::$variant,)*
+                    _ => $name::Unknown($crate::__values::unknown(text)),
+                }
+            }
+        }
+    };
+}
+
+/// What enums of every size have alike.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __string_enum {
+    ($name:ident { $($variant:ident $wire:literal),* }) => {
         #[allow(deprecated)]
         impl $name {
             /// The strings that the document lists, in its order.
@@ -69,17 +122,6 @@ macro_rules! string_enum {
                 match self {
                     $($name::$variant => $wire,)*
                     $name::Unknown(other) => other.as_str(),
-                }
-            }
-        }
-
-        #[allow(deprecated)]
-        impl ::core::convert::From<&str> for $name {
-            #[inline]
-            fn from(text: &str) -> Self {
-                match text {
-                    $($wire => $name::$variant,)*
-                    _ => $name::Unknown($crate::__values::unknown(text)),
                 }
             }
         }
@@ -119,18 +161,18 @@ macro_rules! string_enum {
         }
 
         impl $crate::__values::Serialize for $name {
-            fn serialize<S: $crate::__values::Serializer>(
+            fn serialize<__S: $crate::__values::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
         impl<'de> $crate::__values::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__values::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::__values::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
                 $crate::__values::read_string_enum(deserializer)
             }
         }

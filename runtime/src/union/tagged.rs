@@ -163,9 +163,9 @@ macro_rules! tagged_union {
         }
 
         impl<'de> $crate::__values::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__values::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::__values::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
                 $crate::__values::read_tagged(deserializer)
             }
         }
@@ -198,10 +198,10 @@ macro_rules! __union_serialize {
     ($name:ident $($variant:ident)*) => {
         #[allow(deprecated)]
         impl $crate::__values::Serialize for $name {
-            fn serialize<S: $crate::__values::Serializer>(
+            fn serialize<__S: $crate::__values::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 match self {
                     $($name::$variant(value) => {
                         $crate::__values::Serialize::serialize(value, serializer)

@@ -165,9 +165,9 @@ macro_rules! union {
         }
 
         impl<'de> $crate::__values::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__values::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::__values::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
                 $crate::__values::read_union(deserializer)
             }
         }

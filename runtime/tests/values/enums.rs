@@ -77,3 +77,23 @@ fn other_kinds_are_errors() {
         assert_eq!(fail::<Level>(text), ("$".to_owned(), message.to_owned()));
     }
 }
+
+#[derive(PartialEq, Eq, Hash)]
+enum Large {
+    A,
+    B,
+    C,
+    Unknown(rt::Unknown),
+}
+rt::string_enum! { large Large { A "a", B "b"; C "c"; } }
+
+#[test]
+fn large_enums_are_like_others() {
+    assert_eq!(Large::KNOWN, ["a", "b", "c"]);
+    for (text, debug) in [("a", r#"Large("a")"#), ("c", r#"Large("c")"#), ("d", r#"Large("d")"#)] {
+        let read: Large = rt::decode(format!("{text:?}").as_bytes()).expect("a string");
+        assert_eq!((read.as_str(), format!("{read:?}").as_str()), (text, debug));
+        assert!(read.clone() == read);
+        assert_eq!(matches!(read, Large::Unknown(_)), text == "d");
+    }
+}

@@ -53,3 +53,29 @@ pub mod formats {
 /// A type that a document's format was given.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Currency(pub [char; 3]);
+
+/// A document that asks for types of this crate.
+pub mod asked {
+    pub mod lean {
+        include!(concat!(env!("OUT_DIR"), "/asked_lean.rs"));
+    }
+    pub mod derive {
+        include!(concat!(env!("OUT_DIR"), "/asked_derive.rs"));
+    }
+}
+
+/// A type that a document asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Id(pub String);
+
+/// A type with an argument that a document asks for.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Owner<T> {
+    pub name: Option<String>,
+    #[serde(default)]
+    pub age: T,
+}
+
+/// A list that a document asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Tags(pub std::collections::BTreeSet<String>);

@@ -62,7 +62,7 @@ impl Bundles<'_> {
     /// `POST /api/bundles/{bundle_name}`
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
-    /// client.bundles().actions("bundle_name", ayon::types::BundleActionModel::new(ayon::types::BundleActionModelAction::Promote)).await?;
+    /// client.bundles().actions("bundle_name", ayon::types::BundleActionModel::new()).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "bundle_actions")]

@@ -105,6 +105,8 @@ impl Configuration<'_> {
     /// Upload the login background or the studio logo.
     ///
     /// `PUT /api/config/files/{file_type}`
+    ///
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.configuration().upload_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground, "x_file_name", "bytes").await?;

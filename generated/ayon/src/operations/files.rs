@@ -15,6 +15,8 @@ impl Files<'_> {
     /// Upload a file to a project, for example to attach it to a comment.
     ///
     /// `POST /api/projects/{project_name}/files`
+    ///
+    /// Sent as `application/octet-stream` unless the body names its type; the document allows `*/*` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().upload_project_file("project_name", "x_file_name", "bytes").await?;

@@ -55,6 +55,8 @@ impl Reviewables<'_> {
     /// Upload a reviewable, such as a video, to a version.
     ///
     /// `POST /api/projects/{project_name}/versions/{version_id}/reviewables`
+    ///
+    /// Sent as `video/mp4` unless the body names its type; the document allows `video/*`, `image/*`, `application/mxf` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().upload("project_name", "version_id", "x_file_name", "bytes").await?;

@@ -17,6 +17,8 @@ impl Thumbnails<'_> {
     /// The returned id can be assigned to an entity.
     ///
     /// `POST /api/projects/{project_name}/thumbnails`
+    ///
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create("project_name", "bytes").await?;
@@ -59,6 +61,8 @@ impl Thumbnails<'_> {
     /// For managers.
     ///
     /// `PUT /api/projects/{project_name}/thumbnails/{thumbnail_id}`
+    ///
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().update("project_name", "thumbnail_id", "bytes").await?;
@@ -100,6 +104,8 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a folder.
     ///
     /// `POST /api/projects/{project_name}/folders/{folder_id}/thumbnail`
+    ///
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_folder_thumbnail("project_name", "folder_id", "bytes").await?;
@@ -140,6 +146,8 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a version.
     ///
     /// `POST /api/projects/{project_name}/versions/{version_id}/thumbnail`
+    ///
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_version_thumbnail("project_name", "version_id", "bytes").await?;
@@ -180,6 +188,8 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a workfile.
     ///
     /// `POST /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
+    ///
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_workfile_thumbnail("project_name", "workfile_id", "bytes").await?;
@@ -220,6 +230,8 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a task.
     ///
     /// `POST /api/projects/{project_name}/tasks/{task_id}/thumbnail`
+    ///
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_task_thumbnail("project_name", "task_id", "bytes").await?;
@@ -258,6 +270,8 @@ impl Thumbnails<'_> {
     /// Upload the thumbnail of a project.
     ///
     /// `POST /api/projects/{project_name}/thumbnail`
+    ///
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_project_thumbnail("project_name", "bytes").await?;

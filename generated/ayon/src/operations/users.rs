@@ -103,6 +103,8 @@ impl Users<'_> {
     /// Upload the avatar of a user.
     ///
     /// `PUT /api/users/{user_name}/avatar`
+    ///
+    /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg`, `image/svg+xml`, `image/webp` as well.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().upload_avatar("user_name", "bytes").await?;

@@ -35,9 +35,12 @@ pub struct BundleActionModel {
 rt::object! { BundleActionModel { 0 action "action" required } }
 
 impl BundleActionModel {
-    /// What is required; the rest is set by the setters.
-    pub fn new(action: impl Into<BundleActionModelAction>) -> Self {
-        Self { action: action.into() }
+    /// Nothing set but what has one value only.
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Self {
+            action: BundleActionModelAction::Promote,
+        }
     }
 }
 

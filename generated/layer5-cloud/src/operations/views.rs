@@ -46,7 +46,7 @@ impl Views<'_> {
     /// `POST /api/content/view/share`
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
-    /// client.views().share(layer5_cloud::types::ShareViewRequest::new("contentId", layer5_cloud::types::ShareViewRequestContentType::View, ["value"], true)).await?;
+    /// client.views().share(layer5_cloud::types::ShareViewRequest::new("contentId", ["value"], true)).await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "shareView")]

@@ -77,13 +77,12 @@ impl ShareViewRequest {
     /// What is required; the rest is set by the setters.
     pub fn new(
         content_id: impl Into<String>,
-        content_type: impl Into<ShareViewRequestContentType>,
         emails: impl IntoIterator<Item = impl Into<String>>,
         share: bool,
     ) -> Self {
         Self {
             content_id: content_id.into(),
-            content_type: content_type.into(),
+            content_type: ShareViewRequestContentType::View,
             emails: emails.into_iter().map(::std::convert::Into::into).collect(),
             share,
         }

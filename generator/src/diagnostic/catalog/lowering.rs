@@ -302,8 +302,8 @@ pub static MULTIPART: Code = Code {
     id: "W154",
     severity: Severity::Warning,
     title: "a multipart body is not typed",
-    explanation: "The body is `multipart/*` and nothing else. The client takes the finished body as bytes, \
-        with its content type. The caller builds the parts.",
+    explanation: "The body is `multipart/form-data`, whose parts have names, and its schema is no object. The \
+        client takes parts as the caller builds them.",
 };
 
 /// W155: a stream is not read item by item.
@@ -311,8 +311,9 @@ pub static ITEM_SCHEMA: Code = Code {
     id: "W155",
     severity: Severity::Warning,
     title: "a stream is not read item by item",
-    explanation: "`itemSchema` describes the items of a stream (OpenAPI 3.2 section 4.14.4). The client hands \
-        over the stream as it arrives. The caller cuts it into items.",
+    explanation: "`itemSchema` describes the items of a stream (OpenAPI 3.2 section 4.14.4). The client reads items \
+        of `text/event-stream`, of lines of JSON and of `application/json-seq`. This media type is another one: what \
+        arrives is handed over as it is.",
 };
 
 /// All of them in the order of their ids.

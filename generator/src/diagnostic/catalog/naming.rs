@@ -3,7 +3,8 @@
 use crate::diagnostic::{Code, Severity};
 
 /// All of them.
-pub static CODES: &[&Code] = &[&LOCK, &DUPLICATE_OPERATION_ID, &NAME_LOST, &TOO_DEEP];
+pub static CODES: &[&Code] =
+    &[&LOCK, &DUPLICATE_OPERATION_ID, &NAME_LOST, &TOO_DEEP, &RUST_PATH, &RUST_CRATE];
 
 /// Two operations share one `operationId`.
 pub static DUPLICATE_OPERATION_ID: Code = Code {
@@ -50,4 +51,25 @@ pub static TOO_DEEP: Code = Code {
     explanation: "A list of lists, a map of maps or an alias of such is spelled out as one Rust type, and compilers \
                   follow types only so deep. What holds more than 32 levels is any JSON value in the client. Objects \
                   have types of their own and do not count. State an object, or fewer levels.",
+};
+
+/// E058: this is no path of Rust.
+pub static RUST_PATH: Code = Code {
+    id: "E058",
+    severity: Severity::Error,
+    title: "this is no path of Rust",
+    explanation: "`x-rust-type` asks for a type of another crate, `x-rust-derive` for derive macros. Both become code, \
+        and so they have to be paths with their crate and nothing else: `uuid::Uuid`, \
+        `chrono::DateTime<chrono::Utc>`, `schemars::JsonSchema`.",
+};
+
+/// W168: a type or macro of a crate that is not there.
+pub static RUST_CRATE: Code = Code {
+    id: "W168",
+    severity: Severity::Warning,
+    title: "a type of a crate that is no dependency",
+    explanation: "The document asks for a type or a derive macro of another crate. A document cannot bring a crate into \
+        your build, whatever it says about versions: name the crate under `dependencies` of the manifest \
+        (`Build::dependency` in a build script), or the type is written as for every other client. Reported once \
+        for each crate.",
 };

@@ -135,7 +135,7 @@ ENCLOSING "W116" Warning "a reference is read relative to the schema around it"
 "The `$ref` starts with `#/$defs/` or `#/definitions/`, which the file does not have at its root, but a schema around the reference does. That is what a program that writes JSON Schemas one by one means by it. Write the way from the root, or give the schema an `$id`."
 
 DYNAMIC "W114" Warning "a dynamic reference is not followed"
-"`$dynamicRef` and `$recursiveRef` mean a schema that depends on where validation started. Nothing is read through them, so that the value is free-form JSON as far as they say. Use `$ref` where the target is known."
+"`$dynamicRef` and `$recursiveRef` mean a schema that depends on where validation started. Where only one schema can be meant it is read; here there are several, or one that only stands for others. Nothing is read through the reference, so that the value is free-form JSON as far as it says. Use `$ref` where the target is known."
 
 OTHER_VERSION "W117" Warning "a field is of another version of the specification"
 "The document declares Swagger 2.0 and uses a field of OpenAPI 3, or the other way round. Only one thing can have been meant by it, and it is read that way, but other tools may pass it over or reject the document. Write it as the declared version has it, or declare the other version."

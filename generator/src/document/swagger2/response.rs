@@ -68,7 +68,7 @@ fn convert(cx: &mut Conversion<'_>, response: NodeId, media: &Media) {
         cx.put(content, &name, of_media);
     }
     named_examples(cx, content, left);
-    cx.document.tree.take(response, |key| key == "schema" || key == "examples");
+    // `schema` stays, unread, where references may lead to it.
     cx.put(response, "content", content);
 }
 

@@ -1,0 +1,233 @@
+//! One schema of a document with all that it refers to, as a schema of JSON Schema 2020-12 that stands alone. Reads
+//! the documents by another way than the generator (`serde_json`, `serde_yaml`), so that its mistakes are not repeated.
+//!
+//! What does not decide a shape is left out, so that the judgement is lenient where the client is: limits of length
+//! and number, patterns, conditions, and the exclusiveness of `oneOf`. A property that goes in one direction only is
+//! not required. The formats that types depend on become limits: 32 and 64 bits, base64.
+
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::path::{Path, PathBuf};
+
+/// Keywords that are taken over as they are.
+const PLAIN: &[&str] = &["enum", "const"];
+/// Keywords that hold a schema.
+const ONE: &[&str] = &["items", "additionalProperties", "unevaluatedProperties"];
+/// Keywords that hold a list of schemas.
+const LIST: &[&str] = &["allOf", "anyOf", "prefixItems"];
+/// Keywords that hold schemas by name.
+const NAMED: &[&str] = &["properties", "patternProperties"];
+
+/// A schema that stands alone.
+pub struct Closed {
+    /// The schema.
+    pub schema: Value,
+    /// References that lead nowhere; they allow everything.
+    pub lost: Vec<String>,
+}
+
+/// Reads documents and closes schemas.
+#[derive(Default)]
+pub struct Closer {
+    files: BTreeMap<PathBuf, Option<Value>>,
+}
+
+/// A place in a document: file and pointer.
+type Place = (PathBuf, String);
+
+impl Closer {
+    /// The schema at a place. `None` when there is none.
+    pub fn close(&mut self, file: &Path, pointer: &str) -> Option<Closed> {
+        let first = (file.to_owned(), pointer.to_owned());
+        self.get(&first)?;
+        let mut closed = Closed { schema: Value::Null, lost: Vec::new() };
+        let mut numbers: BTreeMap<Place, usize> = BTreeMap::from([(first.clone(), 0)]);
+        let mut left = VecDeque::from([first]);
+        let mut definitions = Map::new();
+        while let Some(place) = left.pop_front() {
+            let number = numbers[&place];
+            let schema = match self.get(&place) {
+                Some(schema) => schema.clone(),
+                None => {
+                    closed.lost.push(place.1.clone());
+                    Value::Bool(true)
+                }
+            };
+            let mut refer = |target: &str| {
+                let (file, pointer) = target.split_once('#').unwrap_or((target, ""));
+                let place = match file {
+                    "" => (place.0.clone(), decoded(pointer)),
+                    file => (beside(&place.0, &decoded(file)), decoded(pointer)),
+                };
+                let next = numbers.len();
+                *numbers.entry(place.clone()).or_insert_with(|| {
+                    left.push_back(place);
+                    next
+                })
+            };
+            let schema = convert(&schema, &mut refer, 0);
+            definitions.insert(format!("s{number}"), schema);
+        }
+        closed.schema = json!({ "$ref": "#/$defs/s0", "$defs": definitions });
+        Some(closed)
+    }
+
+    fn get(&mut self, (file, pointer): &Place) -> Option<&Value> {
+        let known = self.files.entry(file.clone()).or_insert_with(|| read(file));
+        known.as_ref()?.pointer(pointer)
+    }
+}
+
+/// A relative reference, from the file that has it.
+fn beside(file: &Path, target: &str) -> PathBuf {
+    let mut path = file.parent().unwrap_or(Path::new("")).to_owned();
+    for part in target.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => drop(path.pop()),
+            part => path.push(part),
+        }
+    }
+    path
+}
+
+/// Percent-decoded (RFC 3986 section 2.1); the pointer's own escapes are serde_json's matter.
+fn decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let (mut out, mut at) = (Vec::new(), 0);
+    while let Some(byte) = bytes.get(at) {
+        let hex = text.get(at + 1..at + 3).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match hex.filter(|_| *byte == b'%') {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(*byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+fn read(file: &Path) -> Option<Value> {
+    let bytes = std::fs::read(file).ok()?;
+    if let Ok(value) = serde_json::from_slice(&bytes) {
+        return Some(value);
+    }
+    let text = String::from_utf8_lossy(&bytes);
+    let mut value: serde_yaml::Value = serde_yaml::from_str(text.trim_start_matches('\u{feff}')).ok()?;
+    // Not all merge keys are used as such.
+    let _ = value.apply_merge();
+    Some(plain(value))
+}
+
+/// YAML as JSON: keys become text.
+fn plain(value: serde_yaml::Value) -> Value {
+    match value {
+        serde_yaml::Value::Null => Value::Null,
+        serde_yaml::Value::Bool(one) => Value::Bool(one),
+        serde_yaml::Value::Number(number) => serde_json::to_value(number).unwrap_or(Value::Null),
+        serde_yaml::Value::String(text) => Value::String(text),
+        serde_yaml::Value::Sequence(items) => Value::Array(items.into_iter().map(plain).collect()),
+        serde_yaml::Value::Mapping(members) => {
+            let text = |key| match plain(key) {
+                Value::String(text) => text,
+                other => other.to_string(),
+            };
+            Value::Object(members.into_iter().map(|(key, member)| (text(key), plain(member))).collect())
+        }
+        serde_yaml::Value::Tagged(tagged) => plain(tagged.value),
+    }
+}
+
+/// Deepest schema that is converted; below it everything is allowed.
+const DEPTH: usize = 100;
+
+fn convert(schema: &Value, refer: &mut dyn FnMut(&str) -> usize, depth: usize) -> Value {
+    let Some(stated) = schema.as_object().filter(|_| depth < DEPTH) else {
+        return Value::Bool(schema.as_bool().unwrap_or(true));
+    };
+    let mut out = Map::new();
+    let mut all: Vec<Value> = Vec::new();
+    if let Some(target) = stated.get("$ref").and_then(Value::as_str) {
+        all.push(json!({ "$ref": format!("#/$defs/s{}", refer(target)) }));
+    }
+    for key in PLAIN {
+        out.extend(stated.get(*key).map(|value| ((*key).to_owned(), value.clone())));
+    }
+    for key in ONE {
+        if let Some(inner) = stated.get(*key).filter(|inner| inner.is_object() || inner.is_boolean()) {
+            out.insert((*key).to_owned(), convert(inner, refer, depth + 1));
+        }
+    }
+    for (key, list) in LIST.iter().map(|key| (*key, *key)).chain([("oneOf", "anyOf")]) {
+        let Some(members) = stated.get(key).and_then(Value::as_array).filter(|list| !list.is_empty()) else {
+            continue;
+        };
+        let members: Vec<_> = members.iter().map(|one| convert(one, refer, depth + 1)).collect();
+        match list {
+            "prefixItems" => drop(out.insert(list.to_owned(), Value::Array(members))),
+            list => all.push(json!({ list: members })),
+        }
+    }
+    for key in NAMED {
+        if let Some(members) = stated.get(*key).and_then(Value::as_object) {
+            let members = members.iter().map(|(name, one)| (name.clone(), convert(one, refer, depth + 1)));
+            out.insert((*key).to_owned(), Value::Object(members.collect()));
+        }
+    }
+    required(stated, &mut out);
+    types(stated, &mut out);
+    if !all.is_empty() {
+        out.insert("allOf".to_owned(), Value::Array(all));
+    }
+    let null = ["nullable", "x-nullable"].iter().any(|key| stated.get(*key) == Some(&Value::Bool(true)));
+    match null {
+        true => json!({ "anyOf": [{ "type": "null" }, out] }),
+        false => Value::Object(out),
+    }
+}
+
+/// What is required in both directions.
+fn required(stated: &Map<String, Value>, out: &mut Map<String, Value>) {
+    let Some(names) = stated.get("required").and_then(Value::as_array) else { return };
+    let one_way = |name: &str| {
+        let property = stated.get("properties").and_then(|properties| properties.get(name));
+        ["readOnly", "writeOnly"]
+            .iter()
+            .any(|key| property.and_then(|one| one.get(*key)) == Some(&Value::Bool(true)))
+    };
+    let names: BTreeSet<&str> =
+        names.iter().filter_map(Value::as_str).filter(|name| !one_way(name)).collect();
+    out.insert("required".to_owned(), json!(names));
+}
+
+/// `type`, and the formats that limit it.
+fn types(stated: &Map<String, Value>, out: &mut Map<String, Value>) {
+    let known = ["null", "boolean", "integer", "number", "string", "array", "object"];
+    let listed = match stated.get("type") {
+        Some(Value::String(one)) => vec![one.as_str()],
+        Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    if !listed.is_empty() && listed.iter().all(|one| known.contains(one)) {
+        out.insert("type".to_owned(), json!(listed));
+    }
+    let limits = match stated.get("format").and_then(Value::as_str) {
+        Some("int32") => Some((json!(i32::MIN), json!(i32::MAX))),
+        Some("int64") => Some((json!(i64::MIN), json!(i64::MAX))),
+        Some("uint32") => Some((json!(0), json!(u32::MAX))),
+        Some("uint64") => Some((json!(0), json!(u64::MAX))),
+        Some("byte") => {
+            out.insert("format".to_owned(), json!("byte"));
+            None
+        }
+        _ => None,
+    };
+    if let Some((least, most)) = limits {
+        out.insert("minimum".to_owned(), least);
+        out.insert("maximum".to_owned(), most);
+    }
+}

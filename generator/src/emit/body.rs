@@ -1,0 +1,142 @@
+//! Request bodies: what the caller hands in, the call that sends it, and the enums of several ways.
+
+use super::ty::{Place, ident};
+use super::{print, table};
+use crate::rust::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule, Method};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// Whether the body is borrowed by its name.
+pub(super) fn needs_borrow(body: &BodyPlan) -> bool {
+    match &body.way {
+        BodyWay::One { kind, .. } => {
+            matches!(kind, BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Multipart(..))
+        }
+        BodyWay::Choice { .. } => false,
+    }
+}
+
+/// The type of the argument.
+pub(super) fn argument(place: Place<'_>, body: &BodyPlan) -> TokenStream {
+    match &body.way {
+        BodyWay::One { kind, .. } => match kind {
+            BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _) => {
+                let ty = place.ty(ty);
+                quote! { impl Borrow<#ty> }
+            }
+            BodyKind::Parts => quote! { impl Into<rt::Multipart> },
+            BodyKind::Text => quote! { impl AsRef<str> },
+            BodyKind::Raw => quote! { impl Into<rt::Body> },
+        },
+        BodyWay::Choice { name, .. } => {
+            let name = ident(name);
+            quote! { impl Into<#name> }
+        }
+    }
+}
+
+/// What the argument is for the call.
+pub(super) fn call(body: &BodyPlan) -> TokenStream {
+    let name = if body.required { ident(&body.name) } else { format_ident!("value") };
+    match &body.way {
+        BodyWay::One { kind, media_type } => match kind {
+            BodyKind::Json(_) if media_type == "application/json" => quote! { .json(#name.borrow()) },
+            BodyKind::Json(_) => quote! { .json_as(#media_type, #name.borrow()) },
+            BodyKind::Form(_, rules) if rules.is_empty() => quote! { .form(#name.borrow()) },
+            BodyKind::Form(_, rules) => {
+                let rules = styles(rules);
+                quote! { .form_styled(#name.borrow(), &[#(#rules),*]) }
+            }
+            BodyKind::Multipart(_, rules) if rules.is_empty() && media_type == "multipart/form-data" => {
+                quote! { .multipart(#name.borrow()) }
+            }
+            BodyKind::Multipart(_, given) => {
+                let rules = part_rules(given);
+                quote! { .multipart_as(#media_type, &[#(#rules),*], #name.borrow()) }
+            }
+            BodyKind::Parts => quote! { .parts(#media_type, #name) },
+            BodyKind::Text => quote! { .text(#media_type, #name.as_ref()) },
+            BodyKind::Raw => quote! { .raw(#media_type, #name) },
+        },
+        BodyWay::Choice { name: choice, .. } => {
+            let choice = ident(choice);
+            quote! { .chosen::<#choice>(#name.into()) }
+        }
+    }
+}
+
+fn styles(rules: &[MemberRule]) -> Vec<TokenStream> {
+    let one = |rule: &MemberRule| {
+        let (wire, (style, explode)) = (&rule.wire, rule.style?);
+        let style = format_ident!("{style}");
+        Some(quote! { (#wire, rt::Style::#style, #explode) })
+    };
+    rules.iter().filter_map(one).collect()
+}
+
+fn part_rules(rules: &[MemberRule]) -> Vec<TokenStream> {
+    let one = |rule: &MemberRule| {
+        let wire = &rule.wire;
+        let content_type = rule.content_type.iter().map(|text| quote! { .content_type(#text) });
+        let style = rule.style.iter().map(|(style, explode)| {
+            let style = format_ident!("{style}");
+            quote! { .styled(rt::Style::#style, #explode) }
+        });
+        quote! { rt::PartRule::new(#wire) #(#content_type)* #(#style)* }
+    };
+    rules.iter().map(one).collect()
+}
+
+/// The enum of a body that is sent in one of several ways.
+pub(super) fn choice(place: Place<'_>, method: &Method) -> String {
+    let Some(BodyWay::Choice { name, variants }) = method.body.as_ref().map(|body| &body.way) else {
+        return String::new();
+    };
+    let ident_of = ident(name);
+    let items = variants.iter().map(|variant| {
+        let (name, ty) = (ident(&variant.name), held(place, &variant.kind));
+        let doc = format!(" `{}`", variant.media_type.replace('`', "'"));
+        quote! { #[doc = #doc] #name(#ty) }
+    });
+    let doc = format!(" What [`{}`] sends.", method.marker);
+    let definition = print::items(quote! {
+        #[doc = #doc]
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum #ident_of { #(#items,)* }
+    });
+    let entries: Vec<String> = variants.iter().map(|variant| entry(place, variant)).collect();
+    format!("{definition}{}\n", table::call("body_choice", name.as_str(), &entries))
+}
+
+fn held(place: Place<'_>, kind: &BodyKind) -> TokenStream {
+    match kind {
+        BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _) => place.ty(ty),
+        BodyKind::Parts => quote! { rt::Multipart },
+        BodyKind::Text => quote! { String },
+        BodyKind::Raw => quote! { rt::Body },
+    }
+}
+
+/// `Variant [from] kind "media/type" [rules] Type`, for the runtime's table.
+fn entry(place: Place<'_>, variant: &BodyVariant) -> String {
+    let media_type = table::string(&variant.media_type);
+    let tokens = |rules: Vec<TokenStream>| {
+        let texts: Vec<String> = rules.iter().map(table::expression).collect();
+        texts.join(", ")
+    };
+    let way = match &variant.kind {
+        BodyKind::Json(ty) => format!("json {media_type} [] {}", place.text(ty)),
+        BodyKind::Form(ty, rules) => {
+            format!("form {media_type} [{}] {}", tokens(styles(rules)), place.text(ty))
+        }
+        BodyKind::Multipart(ty, rules) => {
+            format!("multipart {media_type} [{}] {}", tokens(part_rules(rules)), place.text(ty))
+        }
+        BodyKind::Parts => format!("parts {media_type} [] rt::Multipart"),
+        BodyKind::Text => format!("text {media_type} [] String"),
+        BodyKind::Raw => format!("raw {media_type} [] rt::Body"),
+    };
+    let from = if variant.from { "from " } else { "" };
+    format!("{from}{} {way}", variant.name)
+}

@@ -1,0 +1,72 @@
+//! The corpus runner itself: documents that are good, broken or no documents at all, and a small sample of real ones
+//! where they are at hand. Not what it says of all of them: that takes hours.
+
+#![cfg(unix)]
+
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const GOOD: &str = "openapi: 3.1.0\ninfo: {title: Good, version: '1'}\npaths:\n  /a:\n    get:\n      responses:\n        \
+                    '200': {description: A, content: {application/json: {schema: {type: object}}}}\n";
+
+fn run(folder: &Path, out: &Path, more: &[&str]) -> (Output, Value) {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["run", "--quiet", "--package", "clientsmith", "--example", "corpus", "--"]);
+    let output = command.arg(folder).arg("--out").arg(out).args(more).output().expect("cargo runs");
+    let report = fs::read(out.join("report.json")).unwrap_or_default();
+    (output, serde_json::from_slice(&report).unwrap_or_default())
+}
+
+fn words(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+#[test]
+fn every_document_is_counted_and_nothing_else() {
+    let scratch = tempfile::tempdir().expect("a place for documents");
+    let folder = scratch.path().join("documents");
+    fs::create_dir_all(folder.join("deep")).expect("a folder");
+    let write = |name: &str, text: &str| fs::write(folder.join(name), text).expect("a document");
+    write("good.yaml", GOOD);
+    write(
+        "deep/json.json",
+        "{\n  \"openapi\": \"3.0.3\",\n  \"info\": {\"title\": \"J\", \"version\": \"1\"},\n  \"paths\": {}\n}",
+    );
+    write("broken.yaml", "openapi: 3.0.3\ninfo: {title: Broken\npaths: {}\n");
+    write("part.yaml", "Pet: {type: object}\n");
+    write("notes.json", "{\"about\": {\"openapi\": \"no document\"}}");
+    let out = scratch.path().join("out");
+    let (output, report) = run(&folder, &out, &[]);
+    let all = &report["rows"]["all"];
+    let counts = ["documents", "generated", "rejected", "crashed"].map(|what| all[what].as_u64());
+    assert_eq!(counts, [3, 2, 1, 0].map(Some), "{}", words(&output));
+    assert_eq!(output.status.code(), Some(1), "a document that nobody called invalid was rejected");
+
+    // Judged invalid by its index, the same document is no failure.
+    let line = |path: &str, valid: bool| {
+        format!("{{\"path\": \"{path}\", \"version\": \"3.0.3\", \"schema_valid\": {valid}}}\n")
+    };
+    write("index.jsonl", &(line("good.yaml", true) + &line("broken.yaml", false)));
+    let (output, report) = run(&folder, &out, &["--resume"]);
+    assert_eq!(output.status.code(), Some(0), "{}", words(&output));
+    assert_eq!(report["rows"]["all"]["documents"], 2);
+    assert_eq!(report["documents"][0]["generation"]["end"], "rejected");
+}
+
+#[test]
+fn a_sample_of_real_documents_is_generated() {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
+    let folder = std::env::var_os("CLIENTSMITH_CORPUS").map_or(beside, PathBuf::from);
+    if !folder.is_dir() {
+        println!("no real documents are tried: there is no {}", folder.display());
+        return;
+    }
+    let out = tempfile::tempdir().expect("a place for results");
+    let (output, report) = run(&folder, out.path(), &["--sample", "12", "--seed", "7"]);
+    assert_eq!(output.status.code(), Some(0), "{}", words(&output));
+    let all = &report["rows"]["all"];
+    assert_eq!(all["crashed"], 0, "{}", words(&output));
+    assert!(all["generated"].as_u64() > Some(0), "{}", words(&output));
+}

@@ -1,0 +1,263 @@
+//! Cuts bytes into items. Not what the items mean.
+
+/// An event (WHATWG HTML, section "Server-sent events"); a line of JSON is one with data alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Event {
+    /// `event`; absent means `message`.
+    pub name: Option<String>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `retry`, in milliseconds.
+    pub retry: Option<u64>,
+    /// `data`, its lines joined.
+    pub data: String,
+}
+
+/// How items are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Framing {
+    /// Server-sent events: an empty line ends each.
+    Events,
+    /// One on each line.
+    Lines,
+    /// Each after a record separator (RFC 7464).
+    Sequence,
+}
+
+/// What the bytes so far hold.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Cut {
+    Event(Event),
+    /// No whole item: more bytes are needed.
+    More,
+    End,
+    /// One item has more bytes than this.
+    TooLarge(u64),
+}
+
+pub(super) struct Frames {
+    framing: Framing,
+    limit: u64,
+    buffer: Vec<u8>,
+    /// Where the item that is being looked for begins.
+    start: usize,
+    /// How far it has been looked for.
+    seen: usize,
+    ended: bool,
+    /// The line before ended in a carriage return: a line feed right behind it belongs to it.
+    after_return: bool,
+    first_line: bool,
+    event: Event,
+    has_data: bool,
+    last_id: Option<String>,
+}
+
+impl Frames {
+    pub(super) fn new(framing: Framing, limit: u64) -> Self {
+        Self {
+            framing,
+            limit,
+            buffer: Vec::new(),
+            start: 0,
+            seen: 0,
+            ended: false,
+            after_return: false,
+            first_line: true,
+            event: Event::default(),
+            has_data: false,
+            last_id: None,
+        }
+    }
+
+    pub(super) fn push(&mut self, piece: &[u8]) {
+        self.buffer.drain(..self.start);
+        self.seen -= self.start;
+        self.start = 0;
+        self.buffer.extend_from_slice(piece);
+    }
+
+    pub(super) fn end(&mut self) {
+        self.ended = true;
+    }
+
+    pub(super) fn last_id(&self) -> Option<&str> {
+        self.last_id.as_deref()
+    }
+
+    /// The next item.
+    pub(super) fn cut(&mut self) -> Cut {
+        loop {
+            let Some(piece) = self.piece() else {
+                let waiting = (self.buffer.len() - self.start + self.event.data.len()) as u64;
+                return match (waiting > self.limit, self.ended) {
+                    (true, _) => Cut::TooLarge(self.limit),
+                    (false, false) => Cut::More,
+                    // An event that lacks its last empty line is incomplete by the letter. Servers send such ones.
+                    (false, true) => self.dispatch().map_or(Cut::End, Cut::Event),
+                };
+            };
+            if (piece.len() + self.event.data.len()) as u64 > self.limit {
+                return Cut::TooLarge(self.limit);
+            }
+            let found = match self.framing {
+                Framing::Events => self.line(&piece),
+                Framing::Lines | Framing::Sequence => {
+                    let data = piece.trim();
+                    (!data.is_empty()).then(|| Event { data: data.to_owned(), ..Event::default() })
+                }
+            };
+            if let Some(event) = found {
+                return Cut::Event(event);
+            }
+        }
+    }
+
+    /// The text up to the next separator, or what is left at the end.
+    fn piece(&mut self) -> Option<String> {
+        let ends = |byte: u8| match self.framing {
+            Framing::Events => byte == b'\n' || byte == b'\r',
+            Framing::Lines => byte == b'\n',
+            Framing::Sequence => byte == 0x1E,
+        };
+        if self.after_return && self.buffer.get(self.start) == Some(&b'\n') {
+            self.start += 1;
+            self.seen = self.seen.max(self.start);
+        }
+        if self.start < self.buffer.len() {
+            self.after_return = false;
+        }
+        let found = self.buffer[self.seen..].iter().position(|byte| ends(*byte));
+        let end = match found {
+            Some(at) => self.seen + at,
+            None => {
+                self.seen = self.buffer.len();
+                if !self.ended || self.start == self.buffer.len() {
+                    return None;
+                }
+                self.buffer.len()
+            }
+        };
+        let text = String::from_utf8_lossy(&self.buffer[self.start..end]).into_owned();
+        self.after_return = self.buffer.get(end) == Some(&b'\r');
+        self.start = (end + 1).min(self.buffer.len());
+        self.seen = self.start;
+        let first = std::mem::take(&mut self.first_line);
+        Some(match text.strip_prefix('\u{FEFF}') {
+            Some(rest) if first => rest.to_owned(),
+            Some(_) | None => text,
+        })
+    }
+
+    /// One line of an event stream; an empty one ends the event.
+    fn line(&mut self, line: &str) -> Option<Event> {
+        if line.is_empty() {
+            return self.dispatch();
+        }
+        let (field, value) = line.split_once(':').unwrap_or((line, ""));
+        let value = value.strip_prefix(' ').unwrap_or(value);
+        match field {
+            "data" => {
+                if self.has_data {
+                    self.event.data.push('\n');
+                }
+                self.event.data.push_str(value);
+                self.has_data = true;
+            }
+            "event" => self.event.name = (!value.is_empty()).then(|| value.to_owned()),
+            "id" if !value.contains('\0') => {
+                self.event.id = Some(value.to_owned());
+                self.last_id = Some(value.to_owned());
+            }
+            "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                self.event.retry = value.parse().ok()
+            }
+            // A comment, or a field that nobody knows.
+            _ => {}
+        }
+        None
+    }
+
+    /// The event so far; one without data is none.
+    fn dispatch(&mut self) -> Option<Event> {
+        let event = std::mem::take(&mut self.event);
+        std::mem::take(&mut self.has_data).then_some(event)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cut, Event, Frames, Framing};
+
+    /// The items of a text that comes in pieces of every size.
+    fn check(framing: Framing, text: &str, expected: &[(&str, &str)]) {
+        for size in [1, 2, 3, 7, text.len().max(1)] {
+            let mut frames = Frames::new(framing, 1 << 20);
+            let mut found: Vec<Event> = Vec::new();
+            let mut pieces = text.as_bytes().chunks(size);
+            loop {
+                match frames.cut() {
+                    Cut::Event(event) => found.push(event),
+                    Cut::More => match pieces.next() {
+                        Some(piece) => frames.push(piece),
+                        None => frames.end(),
+                    },
+                    Cut::End => break,
+                    Cut::TooLarge(limit) => panic!("{limit}"),
+                }
+            }
+            let found: Vec<_> = found
+                .iter()
+                .map(|event| (event.name.as_deref().unwrap_or(""), event.data.as_str()))
+                .collect();
+            assert_eq!(found, expected, "{text:?} in pieces of {size}");
+        }
+    }
+
+    #[test]
+    fn events() {
+        let check = |text, expected: &[(&str, &str)]| check(Framing::Events, text, expected);
+        check("", &[]);
+        check("data: a\n\ndata:b\n\n", &[("", "a"), ("", "b")]);
+        check("data: a\r\ndata\r\ndata:  c\r\n\r\n", &[("", "a\n\n c")]);
+        check("data: a\r\rdata: b\r\r", &[("", "a"), ("", "b")]);
+        check("\u{FEFF}data: a\n\n", &[("", "a")]);
+        check(": ping\n\nevent: e\ndata: x\nwhat: y\n\nevent: gone\n\ndata: z\n\n", &[("e", "x"), ("", "z")]);
+        check("data: {\"a\":\ndata: 1}\n\n", &[("", "{\"a\":\n1}")]);
+        check("data: last", &[("", "last")]);
+        check("data: ä\u{1F600}\n\n", &[("", "ä\u{1F600}")]);
+        check("data\n\n", &[("", "")]);
+    }
+
+    #[test]
+    fn ids_are_kept_and_retry_is_a_number() {
+        let mut frames = Frames::new(Framing::Events, 100);
+        frames.push(b"id: 7\nretry: 10\ndata: a\n\nretry: x\nid: a\0b\ndata: b\n\n");
+        let Cut::Event(first) = frames.cut() else { panic!("an event") };
+        assert_eq!((first.id.as_deref(), first.retry), (Some("7"), Some(10)));
+        let Cut::Event(second) = frames.cut() else { panic!("an event") };
+        assert_eq!((second.id, second.retry, frames.last_id()), (None, None, Some("7")));
+    }
+
+    #[test]
+    fn lines_and_sequences() {
+        check(
+            Framing::Lines,
+            "{\"a\":1}\n\n  {\"b\":2}\r\n3",
+            &[("", "{\"a\":1}"), ("", "{\"b\":2}"), ("", "3")],
+        );
+        check(Framing::Sequence, "\u{1E}1\n\u{1E}\u{1E}{\"a\":\n2}\n", &[("", "1"), ("", "{\"a\":\n2}")]);
+    }
+
+    #[test]
+    fn an_item_has_a_largest_size() {
+        for framing in [Framing::Events, Framing::Lines, Framing::Sequence] {
+            let mut frames = Frames::new(framing, 10);
+            frames.push(b"data: 0123456789");
+            assert_eq!(frames.cut(), Cut::TooLarge(10));
+        }
+        let mut frames = Frames::new(Framing::Events, 10);
+        frames.push(b"data: 012\ndata: 345\ndata: 678\n");
+        assert_eq!(frames.cut(), Cut::TooLarge(10));
+    }
+}
