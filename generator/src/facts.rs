@@ -17,7 +17,7 @@ pub struct Facts {
     reach: Vec<reach::Reach>,
     component: Vec<u32>,
     recursive_component: Vec<bool>,
-    endless_alias: Vec<bool>,
+    unspeakable: cycle::Unspeakable,
     twin: Vec<TypeId>,
     part: Vec<bool>,
 }
@@ -31,7 +31,7 @@ pub fn of(api: &Api) -> Facts {
         reach: reach::of(api, &twin),
         component,
         recursive_component,
-        endless_alias: cycle::endless_aliases(api),
+        unspeakable: cycle::unspeakable(api),
         twin,
         part,
     }
@@ -61,7 +61,12 @@ impl Facts {
 
     /// Whether the type is a list, map or alias of nothing but itself, which no Rust alias can express.
     pub fn is_endless_alias(&self, id: TypeId) -> bool {
-        self.endless_alias[usize::from(id)]
+        self.unspeakable.endless[usize::from(id)]
+    }
+
+    /// Whether the type is a list, map or alias of so many others that no Rust type spells it out.
+    pub fn is_too_deep(&self, id: TypeId) -> bool {
+        self.unspeakable.deep[usize::from(id)]
     }
 
     /// Whether values of the type go as parts of multipart bodies, as they are: files.

@@ -20,6 +20,7 @@ mod types;
 use crate::api::{Api, OperationId, TypeId};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
+use crate::diagnostic::catalog::naming::TOO_DEEP;
 use crate::facts::Facts;
 use crate::rust::Ident;
 use crate::source::files::Sources;
@@ -78,6 +79,7 @@ pub fn assign(
         Some(path) => Lock::read(out, sources, path),
         None => Lock::default(),
     };
+    report_too_deep(out, api, facts);
     let mut names = Names::default();
     let mut desk = Desk::new(out, lock);
     types::assign(&mut desk, api, facts, &config.document, &mut names);
@@ -86,6 +88,16 @@ pub fn assign(
     builder::assign(&mut desk, api, &mut names);
     (names.lock, names.renamed) = desk.close();
     names
+}
+
+fn report_too_deep(out: &mut Diagnostics, api: &Api, facts: &Facts) {
+    for id in api.types.ids().filter(|id| facts.is_too_deep(*id)) {
+        // Where the limit is passed, and not again for all that is around.
+        if !crate::api::children(&api.types[id].shape).into_iter().any(|inner| facts.is_too_deep(inner)) {
+            let message = "found more than 32 lists, maps or aliases in one another, read as any JSON value";
+            out.report(&TOO_DEEP, api.types[id].site, message);
+        }
+    }
 }
 
 impl Names {

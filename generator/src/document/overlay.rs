@@ -1,6 +1,7 @@
-//! Applies overlays (OAI Overlay Specification 1.0) to the tree before anything else looks at it. Not how values merge,
+//! Applies overlays (OAI Overlay Specification 1.0 and 1.1) to the tree before anything else looks at it. Not how values merge,
 //! and nothing about OpenAPI.
 
+mod head;
 mod merge;
 
 use super::tree::Tree;
@@ -45,29 +46,13 @@ pub(super) fn apply(
     let mut subject = Subject { merging: Merging::new(tree, out, main), root, value };
     for path in overlays {
         let Merging { tree, out, .. } = &mut subject.merging;
-        if let Some((_, overlay)) = read::read(out, tree, sources, path.as_ref(), None) {
-            for action in actions(tree, out, overlay) {
+        if let Some((_, overlay)) = read::read(out, tree, sources, path.as_ref(), None)
+            && let Some(read) = head::read(tree, out, overlay, (path.as_ref(), main))
+        {
+            subject.merging.strict = read.strict;
+            for action in read.actions {
                 subject.act(action);
             }
-        }
-    }
-}
-
-/// The actions of an overlay, which must say that it is one.
-fn actions(tree: &Tree, out: &mut Diagnostics, overlay: NodeId) -> Vec<NodeId> {
-    let root = tree.node(overlay);
-    let version = root.get("overlay").and_then(Node::text);
-    if !version.is_some_and(|version| version.starts_with("1.")) {
-        let site = root.get("overlay").map_or(overlay, Node::id);
-        let message = "found no field `overlay` that starts with `1.`, expected an overlay of version 1.0";
-        out.report(&reading::OVERLAY, site, message);
-        return Vec::new();
-    }
-    match root.get("actions") {
-        Some(actions) if actions.kind() == NodeKind::List => actions.items().map(Node::id).collect(),
-        found => {
-            out.report(&reading::OVERLAY, found.map_or(overlay, Node::id), "found no list of `actions`");
-            Vec::new()
         }
     }
 }
@@ -75,26 +60,35 @@ fn actions(tree: &Tree, out: &mut Diagnostics, overlay: NodeId) -> Vec<NodeId> {
 impl Subject<'_> {
     fn act(&mut self, action: NodeId) {
         let Some((site, paths)) = self.targets(action) else { return };
-        let Merging { tree, out, .. } = &mut self.merging;
+        let Merging { tree, out, strict, .. } = &mut self.merging;
         let action = tree.node(action);
-        let known = ["target", "description", "update", "remove"];
+        // `copy` came with version 1.1.
+        let known: &[&str] = match strict {
+            true => &["target", "description", "update", "remove", "copy"],
+            false => &["target", "description", "update", "remove"],
+        };
         for (key, value) in action.entries().filter(|(key, _)| !known.contains(key) && !key.starts_with("x-"))
         {
             let message =
                 format!("`{}` is not a field of an action, expected `update` or `remove`", shown(key));
-            out.report(&reading::OVERLAY, value.id(), message);
+            let report = out.report(&reading::OVERLAY, value.id(), message);
+            if key == "copy" {
+                report.help("`copy` is an action of Overlay 1.1: write `overlay: 1.1.0`");
+            }
         }
-        let (update, remove) =
-            (action.get("update").map(Node::id), action.get("remove").and_then(Node::bool));
-        match (update, remove) {
-            (_, Some(true)) => self.remove(paths),
-            (Some(update), _) => self.update(paths, update),
-            (None, _) => {
-                out.report(
-                    &reading::OVERLAY,
-                    site,
-                    "found neither `update` nor `remove: true` in the action",
-                );
+        let (update, copy) = (action.get("update").map(Node::id), action.get("copy").map(Node::id));
+        let remove = action.get("remove").and_then(Node::bool);
+        match (update, copy, remove) {
+            (_, _, Some(true)) => self.remove(paths),
+            (Some(_), Some(copy), _) => {
+                let message = "found `update` and `copy` in one action, expected one of them";
+                out.report(&reading::OVERLAY, copy, message);
+            }
+            (Some(update), None, _) => self.update(paths, update),
+            (None, Some(copy), _) => self.copy(paths, copy),
+            (None, None, _) => {
+                let message = "found neither `update` nor `remove: true` in the action";
+                out.report(&reading::OVERLAY, site, message);
             }
         }
     }
@@ -102,33 +96,43 @@ impl Subject<'_> {
     /// The places that an action means, and where it says so. An action that means nothing is an error: the document
     /// has changed, or the overlay was always wrong.
     fn targets(&mut self, action: NodeId) -> Option<(NodeId, Vec<Vec<Step>>)> {
-        let Merging { tree, out, .. } = &mut self.merging;
+        let tree = &self.merging.tree;
         let node = tree.node(action);
         let Some((target, text)) = node.get("target").and_then(|target| Some((target.id(), target.str()?)))
         else {
-            out.report(&reading::OVERLAY, action, "found no text `target` in the action");
+            self.merging.out.report(&reading::OVERLAY, action, "found no text `target` in the action");
             return None;
         };
-        let query = match JsonPath::parse(text) {
-            Ok(query) => query,
-            Err(error) => {
-                let error = error.to_string();
-                let message = format!("found a `target` that is no JSONPath: {}", shown(&error));
-                out.report(&reading::OVERLAY, target, message);
-                return None;
-            }
-        };
-        let found = query.query_located(&self.value);
-        let mut paths: Vec<_> = found.locations().map(steps).collect();
-        paths.sort();
-        paths.dedup();
+        let text = text.to_owned();
+        let paths = self.query(target, "target", &text)?;
         if paths.is_empty() {
-            let message = format!("`{}` matches nothing in the document", shown(text));
-            out.report(&reading::IDLE_ACTION, target, message)
+            let message = format!("`{}` matches nothing in the document", shown(&text));
+            self.merging
+                .out
+                .report(&reading::IDLE_ACTION, target, message)
                 .help("correct the target, or remove the action if the document has been fixed");
             return None;
         }
         Some((target, paths))
+    }
+
+    /// The places that a JSONPath (RFC 9535) means, in order, each once.
+    fn query(&mut self, site: NodeId, field: &str, text: &str) -> Option<Vec<Vec<Step>>> {
+        match JsonPath::parse(text) {
+            Ok(query) => {
+                let found = query.query_located(&self.value);
+                let mut paths: Vec<_> = found.locations().map(steps).collect();
+                paths.sort();
+                paths.dedup();
+                Some(paths)
+            }
+            Err(error) => {
+                let error = error.to_string();
+                let message = format!("found a `{field}` that is no JSONPath: {}", shown(&error));
+                self.merging.out.report(&reading::OVERLAY, site, message);
+                None
+            }
+        }
     }
 
     /// Takes the targets out, the last first: so their indexes hold, and inner ones go before outer ones.
@@ -152,6 +156,9 @@ impl Subject<'_> {
     }
 
     fn update(&mut self, paths: Vec<Vec<Step>>, update: NodeId) {
+        if self.merging.strict && !self.are_alike(&paths, update) {
+            return;
+        }
         let change = self.merging.tree.node(update).to_json();
         for path in paths {
             // An earlier target may have replaced this one.
@@ -163,6 +170,51 @@ impl Subject<'_> {
                 merge::values(value, &change, true);
             }
         }
+    }
+
+    /// Overlay 1.1: an update is made of what one node of the document holds now.
+    fn copy(&mut self, paths: Vec<Vec<Step>>, copy: NodeId) {
+        let text = self.merging.tree.node(copy).str().map(str::to_owned);
+        if !self.merging.strict {
+            return;
+        }
+        let Some(text) = text else {
+            self.merging.out.report(&reading::OVERLAY, copy, "`copy` is no text, expected a JSONPath");
+            return;
+        };
+        let Some(sources) = self.query(copy, "copy", &text) else { return };
+        let [source] = sources.as_slice() else {
+            let count = sources.len();
+            let message = format!("`{}` selects {count} places, expected one to copy", shown(&text));
+            self.merging.out.report(&reading::OVERLAY, copy, message);
+            return;
+        };
+        // Apart from the document: what is copied may hold the target, or stand in it.
+        let held = self.find(source).and_then(|source| self.merging.detach(source));
+        if let Some(held) = held {
+            self.update(paths, held);
+        }
+    }
+
+    /// Overlay 1.1: the targets of an update are all objects, or all lists, or all values of another kind, and the
+    /// update fits them.
+    fn are_alike(&mut self, paths: &[Vec<Step>], update: NodeId) -> bool {
+        let kind = |merging: &Merging<'_>, id: NodeId| match merging.tree.node(id).kind() {
+            NodeKind::Map => "an object",
+            NodeKind::List => "a list",
+            NodeKind::Null | NodeKind::Bool | NodeKind::Number | NodeKind::String => "a plain value",
+        };
+        let given = kind(&self.merging, update);
+        let targets: Vec<NodeId> = paths.iter().filter_map(|path| self.find(path)).collect();
+        let kinds: Vec<&str> = targets.iter().map(|id| kind(&self.merging, *id)).collect();
+        let Some(first) = kinds.first() else { return true };
+        let message = match kinds.iter().find(|kind| *kind != first) {
+            Some(other) => format!("the target selects {first} and {other}, expected nodes of one kind"),
+            None if *first == given || *first == "a list" => return true,
+            None => format!("the update is {given}, and the target {first}"),
+        };
+        self.merging.out.report(&reading::OVERLAY, update, message);
+        false
     }
 
     fn find(&self, path: &[Step]) -> Option<NodeId> {

@@ -9,8 +9,20 @@ pub(super) fn components(api: &Api) -> (Vec<u32>, Vec<bool>) {
     components_by(api, |id| contained(&api.types[id].shape))
 }
 
-/// Types that are lists, maps or aliases of nothing but themselves.
-pub(super) fn endless_aliases(api: &Api) -> Vec<bool> {
+/// Lists in lists, maps and aliases that one Rust type spells out. Far more than anybody means, and far less than
+/// what a compiler follows (128) or what our own printing has stack for.
+const NESTED: usize = 32;
+
+/// What cannot be spelled out as one Rust type.
+#[derive(Clone, Debug)]
+pub(super) struct Unspeakable {
+    /// Types that are lists, maps or aliases of nothing but themselves.
+    pub(super) endless: Vec<bool>,
+    /// Types that are lists, maps or aliases of too many of these.
+    pub(super) deep: Vec<bool>,
+}
+
+pub(super) fn unspeakable(api: &Api) -> Unspeakable {
     let edges = |id: TypeId| match &api.types[id].shape {
         Shape::List(inner) | Shape::Map(inner) | Shape::Alias(inner) => vec![*inner],
         Shape::Tuple(items) => items.clone(),
@@ -23,7 +35,16 @@ pub(super) fn endless_aliases(api: &Api) -> Vec<bool> {
         | Shape::Union(_) => Vec::new(),
     };
     let (component, recursive) = components_by(api, edges);
-    component.iter().map(|one| recursive[*one as usize]).collect()
+    let endless: Vec<bool> = component.iter().map(|one| recursive[*one as usize]).collect();
+    // Components are numbered from the inside to the outside.
+    let mut inside_out: Vec<TypeId> = api.types.ids().collect();
+    inside_out.sort_by_key(|id| component[usize::from(*id)]);
+    let mut depth = vec![0usize; api.types.len()];
+    for id in inside_out {
+        let inner = edges(id).into_iter().map(|inner| depth[usize::from(inner)] + 1).max();
+        depth[usize::from(id)] = inner.filter(|_| !endless[usize::from(id)]).unwrap_or(0);
+    }
+    Unspeakable { endless, deep: depth.into_iter().map(|depth| depth > NESTED).collect() }
 }
 
 const UNSEEN: u32 = u32::MAX;

@@ -190,7 +190,7 @@ pub(super) fn markdown(text: &str) -> Vec<String> {
 }
 
 /// Control characters go, and so do those that reorder text (Unicode bidirectional controls).
-fn harmless(one: char) -> Option<char> {
+pub(super) fn harmless(one: char) -> Option<char> {
     let reorders = matches!(one, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}');
     (one == '\t' || !(one.is_control() || reorders)).then_some(one)
 }

@@ -71,9 +71,9 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
     }
 }
 
-/// Text without line breaks or control characters.
+/// Text without line breaks, control characters and what reorders text.
 fn one_line(text: &str) -> String {
-    let clean: String = text.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
+    let clean: String = text.chars().map(|one| doc::harmless(one).unwrap_or(' ')).collect();
     clean.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -174,4 +174,20 @@ fn client_parameters(cx: &Context<'_>) -> Vec<ClientParameter> {
         }
     }
     planned
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_line;
+
+    #[test]
+    fn a_line_is_read_as_it_stands() {
+        for (text, wished) in [
+            ("a\nb\tc\u{1b}[31m", "a b c [31m"),
+            ("a\u{202e}b\u{2066}c", "a b c"),
+            ("日本\u{2028}語", "日本 語"),
+        ] {
+            assert_eq!(one_line(text), wished);
+        }
+    }
 }

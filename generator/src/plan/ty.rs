@@ -65,7 +65,7 @@ fn is_indirect(cx: &Context<'_>, id: TypeId) -> bool {
 
 /// What a type that is a name of its own is made of.
 pub(super) fn unnamed(cx: &Context<'_>, id: TypeId) -> Ty {
-    if cx.facts.is_endless_alias(id) {
+    if cx.facts.is_endless_alias(id) || cx.facts.is_too_deep(id) {
         return Ty::Json;
     }
     if cx.facts.is_part(id) {

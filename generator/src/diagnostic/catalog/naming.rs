@@ -3,7 +3,8 @@
 use crate::diagnostic::{Code, Severity};
 
 /// All of them.
-pub static CODES: &[&Code] = &[&LOCK, &DUPLICATE_OPERATION_ID, &NAME_LOST, &RUST_PATH, &RUST_CRATE];
+pub static CODES: &[&Code] =
+    &[&LOCK, &DUPLICATE_OPERATION_ID, &NAME_LOST, &TOO_DEEP, &RUST_PATH, &RUST_CRATE];
 
 /// Two operations share one `operationId`.
 pub static DUPLICATE_OPERATION_ID: Code = Code {
@@ -40,6 +41,16 @@ pub static NAME_LOST: Code = Code {
                   differ now, and one of them needs another name; two that differed are equal now; or the file was \
                   edited to give one name twice. Those who use the client have to follow. To choose the name \
                   yourself, set `x-rust-name` in an overlay. The new name is kept from now on.",
+};
+
+/// Lists of lists without end.
+pub static TOO_DEEP: Code = Code {
+    id: "W162",
+    severity: Severity::Warning,
+    title: "lists and maps nest deeper than a Rust type can say",
+    explanation: "A list of lists, a map of maps or an alias of such is spelled out as one Rust type, and compilers \
+                  follow types only so deep. What holds more than 32 levels is any JSON value in the client. Objects \
+                  have types of their own and do not count. State an object, or fewer levels.",
 };
 
 /// E058: this is no path of Rust.

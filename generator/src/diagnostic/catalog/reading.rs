@@ -49,7 +49,7 @@ UNKNOWN_VERSION "E007" Error "the version of the description is not read"
 "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read, whatever their patch number. Swagger 1 spreads a description over documents of another kind, and any other version does not exist. Convert the document, or correct the field."
 
 OVERLAY "E008" Error "an overlay breaks the rules of overlays"
-"An overlay (OAI Overlay Specification 1.0) is an object with `overlay: 1.0.0` and a list of `actions`. Each action has a `target`, a JSONPath as RFC 9535 defines it, and either `update` or `remove: true`. Half an overlay is worse than none, so that nothing is generated until this is right."
+"An overlay (OAI Overlay Specification 1.0 and 1.1) is an object with `overlay: 1.1.0` and a list of `actions`. Each action has a `target`, a JSONPath as RFC 9535 defines it, and one of `update`, `copy` (of version 1.1, another JSONPath) and `remove: true`. By version 1.1 an update and what it meets are of one kind, and so are all targets of an action. Half an overlay is worse than none, so that nothing is generated until this is right."
 
 IDLE_ACTION "E009" Error "an action of an overlay matches nothing"
 "The `target` selects no place of the document. Either it was always wrong, or the document has changed and the correction is not needed, or is needed elsewhere. Correct or remove the action: a fix that silently stops to apply is how clients break."
@@ -123,6 +123,10 @@ XML "W112" Warning "a hint for XML is not read"
 KEYWORD "W113" Warning "a keyword is not read"
 "The keyword restricts a value in a way that Rust types cannot state, or describes parts of a body that are not supported yet. At most the documentation says so: the client accepts and sends more than the document allows, and the \
 server decides."
+
+OVERLAY_OF_ANOTHER "W175" Warning "an overlay is applied to another document than it names"
+"An overlay may say in `extends` which document it is for. This one names a file by its path, and another file is being \
+read. The overlay is applied all the same. Correct `extends`, or apply the overlay to the document that it names."
 
 BLANKS "W115" Warning "blanks are missing that YAML asks for"
 "Within brackets or quotes that go over several lines, each line must be indented further than the object around them; a comment is set apart by a blank; and indentation is made of blanks, not of tabs. Many programs do not mind, and the text is read as they read it; others reject the file. Add the blanks."

@@ -16,13 +16,15 @@ const BUDGET: usize = 1_000_000;
 pub(super) struct Merging<'a> {
     pub(super) tree: &'a mut Tree,
     pub(super) out: &'a mut Diagnostics,
+    /// Whether the rules of Overlay 1.1 hold, by which an update and its target are of one kind.
+    pub(super) strict: bool,
     main: FileId,
     budget: usize,
 }
 
 impl<'a> Merging<'a> {
     pub(super) fn new(tree: &'a mut Tree, out: &'a mut Diagnostics, main: FileId) -> Self {
-        Merging { tree, out, main, budget: BUDGET }
+        Merging { tree, out, strict: false, main, budget: BUDGET }
     }
 
     /// Takes one child out of a container.
@@ -49,6 +51,13 @@ impl<'a> Merging<'a> {
             (NodeKind::List, _) => self.append(target, update),
             _ => self.replace(target, update),
         }
+    }
+
+    /// A copy of a node that nothing refers to.
+    pub(super) fn detach(&mut self, of: NodeId) -> Option<NodeId> {
+        let hook = self.out.sources.hook(of);
+        let parent = self.out.sources.place(of).parent.unwrap_or(of);
+        self.copy(of, parent, hook)
     }
 
     fn replace(&mut self, target: NodeId, update: NodeId) -> bool {
@@ -82,6 +91,18 @@ impl<'a> Merging<'a> {
                         }
                     }
                     _ => {
+                        let nested = |kind| matches!(kind, NodeKind::Map | NodeKind::List);
+                        if self.strict && (kinds.0.is_some_and(nested) || known.is_some() && nested(kinds.1))
+                        {
+                            let message =
+                                "the update and what it meets in the document are of different kinds";
+                            let report = self.out.report(&reading::OVERLAY, value, message);
+                            report.notes.clear();
+                            if let Some(known) = known {
+                                report.note(known, "this is what it meets");
+                            }
+                            continue;
+                        }
                         let Some(copy) = self.copy(value, target, Hook::Key(key)) else { return false };
                         match at.get(&key) {
                             Some(index) => members[*index].1 = copy,
