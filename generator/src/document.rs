@@ -53,7 +53,7 @@ pub struct Document {
     unreadable: BTreeSet<PathBuf>,
     /// Nodes that references read in place may still add.
     room: usize,
-    anchors: BTreeMap<(FileId, String), NodeId>,
+    anchors: BTreeMap<(FileId, String), Vec<NodeId>>,
     uris: BTreeMap<String, NodeId>,
     /// Targets of references whose way is another one after the conversion of Swagger 2.0.
     moved: BTreeMap<NodeId, NodeId>,

@@ -183,7 +183,7 @@ fn note_names(document: &mut Document, out: &Diagnostics, id: NodeId, kind: Kind
             for name in
                 ["$anchor", "$dynamicAnchor"].iter().filter_map(|key| node.get(key).and_then(Node::str))
             {
-                document.anchors.entry((file, name.to_owned())).or_insert(id);
+                document.anchors.entry((file, name.to_owned())).or_default().push(id);
             }
             document.note_identity(&out.sources, id, "$id");
         }

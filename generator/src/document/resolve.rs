@@ -146,7 +146,7 @@ impl Document {
         let root = self.node(self.files.get(&file)?.root);
         let decoded = decode(fragment);
         if !decoded.is_empty() && !decoded.starts_with('/') {
-            return self.anchors.get(&(file, decoded)).map(|id| self.node(*id));
+            return Some(self.node(*self.anchors.get(&(file, decoded))?.first()?));
         }
         // Some keys hold a `%` that was not encoded in the reference.
         let found = find(root, &decoded).or_else(|| find(root, fragment));

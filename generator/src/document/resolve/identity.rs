@@ -55,7 +55,10 @@ impl Document {
         if decoded.is_empty() || decoded.starts_with('/') {
             return find(self.node(resource), &decoded);
         }
-        self.anchors.get(&(self.file_of(sources, resource), decoded)).map(|id| self.node(*id))
+        // Schemas with an `$id` of their own may use one anchor each (JSON Schema 2020-12 section 8.2.2).
+        let anchors = self.anchors.get(&(self.file_of(sources, resource), decoded))?;
+        let own = anchors.iter().find(|id| self.resource(sources, **id) == Some(resource));
+        own.or_else(|| anchors.first()).map(|id| self.node(*id))
     }
 
     /// The nearest schema around a node that has an `$id`.
