@@ -55,8 +55,8 @@ impl<'t> Look<'t> {
     }
 
     /// First the objects of which members are there, those with most first and in document order among
-    /// equals; then maps, which keep every member; then objects of which nothing is there; last those that a
-    /// member speaks against.
+    /// equals; then maps, which keep every member; then objects that know no member, and if there is nothing
+    /// to lose those of which none is there; last those that a member speaks against.
     fn visit_object(&self, shapes: &[Shape], marks: &[Marks], done: &mut dyn FnMut(usize) -> bool) {
         let (mut ranked, mut refuted) = (Vec::new(), Vec::new());
         for (index, shape) in shapes.iter().enumerate() {
@@ -71,7 +71,9 @@ impl<'t> Look<'t> {
         let (some, none) = ranked.split_at(ranked.partition_point(|(_, score)| *score > 0));
         let _ = some.iter().any(|(index, _)| done(*index))
             || pass(shapes, done, |shape| matches!(shape, Shape::Map))
-            || none.iter().any(|(index, _)| done(*index))
+            || none
+                .iter()
+                .any(|(index, _)| shapes.get(*index).is_some_and(|shape| self.keeps(shape)) && done(*index))
             || refuted.iter().any(|index| done(*index))
             || pass(shapes, done, |shape| matches!(shape, Shape::Any));
     }
@@ -99,6 +101,11 @@ impl<'t> Look<'t> {
             }
         }
         Some(rank)
+    }
+
+    /// Whether an object of which no member is there loses nothing: else the text stays as it is.
+    fn keeps(&self, shape: &Shape) -> bool {
+        !matches!(shape, Shape::Object(names, _) if !names.is_empty() && !self.members.is_empty())
     }
 
     /// How many known members are there; `None` when one that must be there is not.
@@ -160,6 +167,9 @@ impl<'t> Look<'t> {
                     .filter(|(name, required)| **required && self.member(name).is_none())
                     .map(|(name, _)| format!("`{name}`"))
                     .collect();
+                if missing.is_empty() && self.score(names, required) == Some(0) && !self.keeps(shape) {
+                    return Some("without any of its members".to_owned());
+                }
                 return (!missing.is_empty()).then(|| format!("without {}", missing.join(", ")));
             }
             (Shape::Any | Shape::Union(_), _)

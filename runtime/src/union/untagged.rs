@@ -113,8 +113,8 @@ fn explain<U: Union>(text: &[u8]) -> Vec<Mismatch> {
 /// variants of the JSON value's kind are tried; `number` also takes integers that no `integer`
 /// variant took, and `any` what nothing else took. A string goes to the first `enumeration` that
 /// lists it, else to a `string`, else to the first `enumeration`. Among `object` variants those are
-/// tried whose required members are all there, the one with most known members first; a `union`
-/// counts as its best variant. After the kind a variant may list members with the only texts they
+/// tried whose required members are all there, the one with most known members first, and none that knows
+/// members but not one of those that are there; a `union` counts as its best variant. After the kind a variant may list members with the only texts they
 /// have in it, `Cat object { "kind" "cat" }`: a value with another text there is tried last. What
 /// fits nothing is kept in `Unknown`; what is written is the variant's value.
 ///

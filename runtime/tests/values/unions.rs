@@ -193,6 +193,53 @@ pub enum Animal {
 }
 rt::tagged_union! { Animal "kind" { Cat "cat" "1", Dog "dog" "hound" } }
 
+/// Nothing of it is required.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Simple {
+    pub property: Option<String>,
+}
+rt::object! { Simple { 0 property "property" optional } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Both {
+    pub and: Option<Vec<Loose>>,
+}
+rt::object! { Both { 0 and "and" optional } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Blank {}
+rt::object! { Blank { } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Loose {
+    Simple(Simple),
+    Both(Both),
+    Unknown(rt::Unmatched),
+}
+rt::union! { Loose { Simple object, Both object } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Bare {
+    Simple(Simple),
+    Blank(Blank),
+    Unknown(rt::Unmatched),
+}
+rt::union! { Bare { Simple object, Blank object } }
+
+#[test]
+fn a_variant_that_knows_no_member_does_not_drop_them_all() {
+    // `Simple` knows the member and cannot read it; `Both` could, by passing over everything.
+    let text = r#"{"property":1,"other":[2]}"#;
+    let value: Loose = read(text);
+    assert_eq!(write(&value), text);
+    let Loose::Unknown(unmatched) = value else { panic!("{value:?}") };
+    let reasons: Vec<String> = unmatched.reasons().iter().map(ToString::to_string).collect();
+    assert!(reasons.iter().any(|reason| reason.contains("without any of its members")), "{reasons:?}");
+    assert_eq!(read::<Loose>("{}"), Loose::Simple(Simple { property: None }));
+    // A variant that has no members has none to lose.
+    assert_eq!(read::<Bare>(r#"{"new":1}"#), Bare::Blank(Blank {}));
+}
+
 #[test]
 fn variants_by_tag() {
     let cat = |kind: &str| Animal::Cat(Cat { kind: kind.to_owned(), lives: None });
