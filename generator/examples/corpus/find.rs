@@ -41,7 +41,7 @@ pub fn find(options: &Options) -> io::Result<Vec<Found>> {
         found.retain(|one| one.shown.contains(part.as_str()));
     }
     if let Some(sample) = options.sample {
-        found.sort_by_cached_key(|one| hash(&format!("{} {}", options.seed, one.shown)));
+        found.sort_by_cached_key(|one| hash(format!("{} {}", options.seed, one.shown)));
         found.truncate(sample);
     }
     found.sort_by(|one, other| one.shown.cmp(&other.shown));

@@ -63,7 +63,7 @@ fn generate_all(
                     let record = generated(options, &found[*at], store, workspace);
                     let mut done = done.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
                     done.push((*at, record));
-                    if done.len() % 50 == 0 {
+                    if done.len().is_multiple_of(50) {
                         eprintln!("generated {} of {}", done.len(), found.len());
                     }
                 }
@@ -84,10 +84,10 @@ fn generated(options: &Options, found: &Found, store: &Store, workspace: &Worksp
         let examples = options.examples && trial::is_missing(record, store);
         record.generation.end == End::Generated && (compile || examples)
     };
-    if let Some(known) = known {
-        if !wants_crate(&known) || workspace.folder(&known.id).is_dir() {
-            return Ok(known);
-        }
+    if let Some(known) = known
+        && (!wants_crate(&known) || workspace.folder(&known.id).is_dir())
+    {
+        return Ok(known);
     }
     let mut record = empty(found, key);
     let needed = options.compile || options.examples || options.keep;

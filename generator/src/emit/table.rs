@@ -27,7 +27,7 @@ pub(super) fn call_with_end(name: &str, head: &str, entries: &[String], end: Opt
 
 /// The same with a semicolon behind each group of entries.
 pub(super) fn groups(name: &str, head: &str, entries: &[String], size: usize) -> String {
-    let ends = |index: usize| (index + 1) % size == 0 || index + 1 == entries.len();
+    let ends = |index: usize| (index + 1).is_multiple_of(size) || index + 1 == entries.len();
     fill(name, head, entries, "", |index| if ends(index) { ";" } else { "," })
 }
 

@@ -25,8 +25,11 @@ pub fn sizes(always: &[usize], large: &[usize]) -> Vec<usize> {
     always.iter().chain(large).copied().collect()
 }
 
+/// Makes a document: its file's name, and its bytes.
+pub type Make<'m> = dyn Fn() -> (String, Vec<u8>) + 'm;
+
 /// Runs each document of a list below this test's limits; `test` is the name of the test that calls.
-pub fn each(test: &str, documents: &[(String, &dyn Fn() -> (String, Vec<u8>))]) {
+pub fn each(test: &str, documents: &[(String, &Make<'_>)]) {
     if let Ok(chosen) = std::env::var(CASE) {
         let (_, make) = documents.iter().find(|(name, _)| *name == chosen).expect("a case of this test");
         let (name, text) = make();

@@ -24,7 +24,7 @@ const LEVELS: &[(&str, &str, &str)] = &[
 
 #[test]
 fn levels() {
-    let mut documents: Vec<(String, Box<dyn Fn() -> (String, Vec<u8>)>)> = Vec::new();
+    let mut documents: Vec<(String, Box<child::Make<'_>>)> = Vec::new();
     for (name, open, close) in LEVELS {
         for levels in child::sizes(&[100, 10_000], &[1_000, 100_000]) {
             for ending in ["json", "yaml"] {
@@ -74,7 +74,7 @@ fn levels() {
         documents.push((format!("item_chain-{levels}"), Box::new(move || item_chain(levels))));
     }
     documents.push(("block-1000".to_owned(), Box::new(|| block(1_000))));
-    let documents: Vec<(String, &dyn Fn() -> (String, Vec<u8>))> =
+    let documents: Vec<(String, &child::Make<'_>)> =
         documents.iter().map(|(name, make)| (name.clone(), &**make)).collect();
     child::each("deep::levels", &documents);
 }

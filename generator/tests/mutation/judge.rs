@@ -16,10 +16,10 @@ use std::collections::BTreeSet;
 pub fn run(name: &str, document: &[u8]) -> bool {
     let mut out = Diagnostics::default();
     let mut config = Config::new(name);
-    if document.len() % 3 == 0 {
+    if document.len().is_multiple_of(3) {
         config.serde = SerdeMode::Derive;
     }
-    if document.len() % 5 == 0 {
+    if document.len().is_multiple_of(5) {
         config.layout = Layout::Module;
     }
     let made = clientsmith::generate(&config, &mut Memory::of(name, document), &mut out);

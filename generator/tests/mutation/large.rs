@@ -41,10 +41,8 @@ const DOCUMENTS: &[(&str, Make)] = &[
 
 #[test]
 fn sizes() {
-    let documents: Vec<(String, &dyn Fn() -> (String, Vec<u8>))> = DOCUMENTS
-        .iter()
-        .map(|(name, make)| ((*name).to_owned(), make as &dyn Fn() -> (String, Vec<u8>)))
-        .collect();
+    let documents: Vec<(String, &child::Make<'_>)> =
+        DOCUMENTS.iter().map(|(name, make)| ((*name).to_owned(), make as &child::Make<'_>)).collect();
     child::each("large::sizes", &documents);
 }
 

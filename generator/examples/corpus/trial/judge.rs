@@ -8,11 +8,14 @@ use jsonschema::Validator;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+/// A schema with all that it refers to, and its validator where it is a schema that one can be made of.
+type Known = (Closed, Option<Validator>);
+
 /// Judges the cases of one document.
 #[derive(Default)]
 pub struct Judge {
     closer: Closer,
-    schemas: BTreeMap<(PathBuf, String), Option<(Closed, Option<Validator>)>>,
+    schemas: BTreeMap<(PathBuf, String), Option<Known>>,
 }
 
 impl Judge {

@@ -11,12 +11,12 @@ pub(super) fn of_root(cx: &mut Conversion<'_>, root: NodeId) {
         return;
     }
     let schemes = schemes(cx, root);
-    if let Some(host) = cx.member(root, "x-ms-parameterized-host") {
-        if let Some(server) = templated(cx, root, host, &schemes) {
-            let servers = cx.new_list(host, vec![server]);
-            cx.put(root, "servers", servers);
-            return;
-        }
+    if let Some(host) = cx.member(root, "x-ms-parameterized-host")
+        && let Some(server) = templated(cx, root, host, &schemes)
+    {
+        let servers = cx.new_list(host, vec![server]);
+        cx.put(root, "servers", servers);
+        return;
     }
     let Some(like) = cx.member(root, "host").or_else(|| cx.member(root, "basePath")) else { return };
     let urls = urls(cx, root, &schemes);
@@ -33,7 +33,7 @@ pub(super) fn of_operation(cx: &mut Conversion<'_>, operation: NodeId) {
         return;
     }
     let own = schemes(cx, operation);
-    if own.first().is_some() && own.first() != schemes(cx, root).first() {
+    if !own.is_empty() && own.first() != schemes(cx, root).first() {
         let urls = urls(cx, root, &own);
         let servers: Vec<NodeId> = urls.iter().map(|url| server(cx, url, stated)).collect();
         let servers = cx.new_list(stated, servers);
