@@ -15,6 +15,7 @@ pub struct Api {
     pub(crate) name: &'static str,
     pub(crate) version: &'static str,
     pub(crate) base_url: Option<&'static str>,
+    pub(crate) relative_url: Option<&'static str>,
     pub(crate) schemes: &'static [Scheme],
 }
 
@@ -22,13 +23,20 @@ impl Api {
     /// An API without a default server and without security schemes. `name` and `version` make the
     /// `User-Agent`.
     pub const fn new(name: &'static str, version: &'static str) -> Self {
-        Self { name, version, base_url: None, schemes: &[] }
+        Self { name, version, base_url: None, relative_url: None, schemes: &[] }
     }
 
     /// The server to speak to unless the user names another.
     #[must_use]
     pub const fn base_url(mut self, url: &'static str) -> Self {
         self.base_url = Some(url);
+        self
+    }
+
+    /// The server as the document states it, where that is relative to where the document is served. The user is told.
+    #[must_use]
+    pub const fn relative_url(mut self, url: &'static str) -> Self {
+        self.relative_url = Some(url);
         self
     }
 

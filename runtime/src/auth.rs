@@ -1,41 +1,10 @@
 //! Choosing credentials for a call and putting them where their schemes say. It stores none.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
+use crate::credential::Credential;
 use crate::encode::{self, Encoding};
 use crate::scheme::{Place, Scheme};
-use crate::secret::Secret;
-
-/// What the user gave for one scheme.
-#[derive(Clone, Debug)]
-pub(crate) struct Credential {
-    /// The text as it is sent.
-    sent: Secret,
-    /// The text as it was given, where that differs: basic sends base64.
-    given: Option<Secret>,
-    /// Why it cannot be sent.
-    problem: Option<&'static str>,
-}
-
-impl Credential {
-    pub(crate) fn new(secret: Secret) -> Self {
-        Self { sent: secret, given: None, problem: None }
-    }
-
-    /// RFC 7617 section 2: the user name ends at the first colon, so it cannot hold one.
-    pub(crate) fn basic(user: &str, password: Secret) -> Self {
-        let pair = Secret::from(format!("{user}:{}", password.expose()));
-        let problem = user.contains(':').then_some("has a user name with a colon");
-        Self { sent: STANDARD.encode(pair.expose()).into(), given: Some(password), problem }
-    }
-
-    /// All texts that must not show.
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
-        std::iter::once(&self.sent).chain(&self.given)
-    }
-}
 
 /// Refuses what cannot be sent. The reason never repeats the credential.
 pub(crate) fn check(scheme: &Scheme, credential: &Credential) -> Result<(), String> {
@@ -138,7 +107,8 @@ pub(crate) fn separate(text: &mut String, separator: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Credential, check, choose};
+    use super::{check, choose};
+    use crate::credential::Credential;
     use crate::scheme::Scheme;
 
     #[test]
@@ -169,11 +139,11 @@ mod tests {
             (cookie, "a=b", true),
             (Scheme::query("Q", "k"), "a\nb", true),
         ] {
-            let result = check(&scheme, &Credential::new(text.into()));
+            let result = check(&scheme, &Credential::new(text));
             assert_eq!(result.is_ok(), fits, "{scheme:?} {text:?}");
         }
         let basic = Scheme::basic("B");
-        assert!(check(&basic, &Credential::basic("a:b", "c".into())).is_err());
-        assert!(check(&basic, &Credential::basic("", "".into())).is_ok());
+        assert!(check(&basic, &Credential::basic("a:b", "c")).is_err());
+        assert!(check(&basic, &Credential::basic("", "")).is_ok());
     }
 }

@@ -7,11 +7,15 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::api::Api;
-use crate::auth::{self, Credential};
+use crate::auth;
 use crate::core::{Core, Settings};
+use crate::credential::Credential;
 use crate::error::Error;
+use crate::provided::{Provided, Slot};
+use crate::provider::CredentialProvider;
 use crate::retry::{Budget, Retry};
 use crate::secret::Secret;
+use crate::server::Server;
 use crate::transport::Transport;
 use crate::{base_url, headers};
 
@@ -71,21 +75,30 @@ impl CoreBuilder {
 
     /// The credential for scheme `index` of the API.
     pub fn credential(self, index: usize, secret: impl Into<Secret>) -> Self {
-        self.set_credential(index, Credential::new(secret.into()))
+        self.set_credential(index, Credential::new(secret))
     }
 
     /// The credential for a basic scheme (RFC 7617). The password may be empty.
     pub fn basic(self, index: usize, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
-        self.set_credential(index, Credential::basic(user.as_ref(), password.into()))
+        self.set_credential(index, Credential::basic(user, password))
+    }
+
+    /// The credential for scheme `index`, asked for when a call needs it.
+    pub fn provider(mut self, index: usize, provider: impl CredentialProvider) -> Self {
+        match self.settings.credentials.get_mut(index) {
+            Some(slot) => *slot = Some(Slot::Provided(Provided::new(provider).into())),
+            None => self.note(no_scheme(index)),
+        }
+        self
     }
 
     fn set_credential(mut self, index: usize, credential: Credential) -> Self {
         let checked = match self.settings.api.schemes.get(index) {
             Some(scheme) => auth::check(scheme, &credential),
-            None => Err(format!("there is no security scheme {index}")),
+            None => Err(no_scheme(index)),
         };
         match checked {
-            Ok(()) => self.settings.credentials[index] = Some(credential),
+            Ok(()) => self.settings.credentials[index] = Some(Slot::Fixed(credential.into())),
             Err(problem) => self.note(problem),
         }
         self
@@ -111,6 +124,15 @@ impl CoreBuilder {
             Ok((name, value)) => {
                 self.settings.headers.insert(name, value);
             }
+            Err(problem) => self.note(problem),
+        }
+        self
+    }
+
+    /// A server of the document, for all operations that have none of their own. [`CoreBuilder::base_url`] wins.
+    pub fn server(mut self, server: impl Into<Server>) -> Self {
+        match server.into().0 {
+            Ok(url) => self.settings.default_base_url = Some(url),
             Err(problem) => self.note(problem),
         }
         self
@@ -210,7 +232,12 @@ impl CoreBuilder {
             }
         }
         if self.settings.base_url.is_none() && self.settings.default_base_url.is_none() {
-            return Err(Error::config("the API names no server: set `base_url`"));
+            return Err(Error::config(match self.settings.api.relative_url {
+                Some(url) => format!(
+                    "the API's server is `{url}`, relative to where its document is served: set `base_url`, with that path"
+                ),
+                None => "the API names no server: set `base_url`".to_owned(),
+            }));
         }
         let transport = match self.transport.take() {
             Some(transport) => transport,
@@ -234,6 +261,10 @@ impl CoreBuilder {
     fn note(&mut self, problem: String) {
         self.problem.get_or_insert(problem);
     }
+}
+
+fn no_scheme(index: usize) -> String {
+    format!("there is no security scheme {index}")
 }
 
 fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
@@ -11,6 +12,7 @@ use serde::de::DeserializeOwned;
 use crate::answer::Received;
 use crate::body::Body;
 use crate::core::Core;
+use crate::credential::Credential;
 use crate::error::{Error, ErrorKind};
 use crate::execute;
 use crate::multipart::Multipart;
@@ -21,6 +23,7 @@ use crate::request::{self, Request};
 use crate::response::{self, RawResponse, Response};
 use crate::retry::Retry;
 use crate::sending::Sending;
+use crate::server::Server;
 
 /// A call being filled: one pointer, moved from setter to setter. Generated crates wrap it.
 ///
@@ -42,6 +45,8 @@ pub(crate) struct Parts {
     /// A multipart body, with its media type: made into a body when the call is sent.
     pub(crate) multipart: Option<(&'static str, Multipart)>,
     pub(crate) options: CallOptions,
+    /// What providers gave for this attempt, by the index of the scheme.
+    pub(crate) fetched: Vec<(usize, Arc<Credential>)>,
     pub(crate) problem: Option<Error>,
 }
 
@@ -65,6 +70,7 @@ impl Call {
             body: Body::empty(),
             multipart: None,
             options: CallOptions::new(),
+            fetched: Vec::new(),
             problem: None,
         }))
     }
@@ -113,6 +119,11 @@ impl Call {
         self.adjust(|options| options.with_base_url(url))
     }
 
+    /// As [`Call::with_base_url`], for a server of the document.
+    pub fn with_server(self, server: impl Into<Server>) -> Self {
+        self.adjust(|options| options.with_server(server))
+    }
+
     /// The same call of another operation: another way of answering one of the document.
     pub fn operation<O: Operation>(mut self) -> Self {
         self.0.info = O::INFO;
@@ -148,8 +159,8 @@ impl Call {
     /// What would be sent, credentials included. The call stays as it is.
     ///
     /// # Errors
-    /// What sending would report before the network: impossible arguments, a missing credential. A body
-    /// that is a stream cannot be looked at twice: use [`Call::into_request`].
+    /// What sending would report before the network: impossible arguments, a missing credential, one whose provider
+    /// has not been asked yet. A body that is a stream cannot be looked at twice: use [`Call::into_request`].
     pub fn to_request(&self) -> Result<Request, Error> {
         let refuse = |message: String| Error::new(ErrorKind::Request, self.0.info.id, message);
         let body = match &self.0.multipart {

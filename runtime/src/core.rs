@@ -7,9 +7,11 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::api::Api;
-use crate::auth::Credential;
 use crate::builder::CoreBuilder;
 use crate::call::Call;
+use crate::credential::Credential;
+use crate::provided::{Provided, Slot};
+use crate::provider::CredentialProvider;
 use crate::retry::{Budget, Retry};
 use crate::scheme::Scheme;
 use crate::secret::Secret;
@@ -35,7 +37,7 @@ pub(crate) struct Settings {
     /// The API's default one, in normal form.
     pub(crate) default_base_url: Option<String>,
     /// One slot per scheme of the API.
-    pub(crate) credentials: Vec<Option<Credential>>,
+    pub(crate) credentials: Vec<Option<Slot>>,
     pub(crate) user_agent: Option<HeaderValue>,
     pub(crate) headers: HeaderMap,
     pub(crate) client_headers: Vec<(HeaderName, HeaderValue)>,
@@ -56,13 +58,19 @@ impl Core {
     /// connections, is shared. A credential that cannot be sent is reported by the calls that need it.
     #[must_use]
     pub fn with_credential(&self, index: usize, secret: impl Into<Secret>) -> Self {
-        self.derive(index, Some(Credential::new(secret.into())))
+        self.derive(index, Some(Slot::Fixed(Credential::new(secret).into())))
     }
 
     /// As [`Core::with_credential`], for basic authentication.
     #[must_use]
     pub fn with_basic(&self, index: usize, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
-        self.derive(index, Some(Credential::basic(user.as_ref(), password.into())))
+        self.derive(index, Some(Slot::Fixed(Credential::basic(user, password).into())))
+    }
+
+    /// As [`Core::with_credential`], for a credential that is asked for when a call needs it.
+    #[must_use]
+    pub fn with_provider(&self, index: usize, provider: impl CredentialProvider) -> Self {
+        self.derive(index, Some(Slot::Provided(Provided::new(provider).into())))
     }
 
     /// The same client without a credential for scheme `index`.
@@ -71,7 +79,7 @@ impl Core {
         self.derive(index, None)
     }
 
-    fn derive(&self, index: usize, credential: Option<Credential>) -> Self {
+    fn derive(&self, index: usize, credential: Option<Slot>) -> Self {
         let mut settings = self.0.settings.clone();
         if let Some(slot) = settings.credentials.get_mut(index) {
             *slot = credential;
@@ -91,6 +99,20 @@ impl Core {
         Call::undocumented(self, method, path)
     }
 
+    /// The transport and the limits of this client for another API: no server, no credentials, no headers of its own.
+    pub(crate) fn bare(&self, api: &'static Api) -> Self {
+        let mut settings = self.0.settings.clone();
+        let agent = HeaderValue::from_str(&settings.api.user_agent()).ok();
+        settings.user_agent = settings.user_agent.or(agent);
+        (settings.api, settings.base_url, settings.default_base_url) = (api, None, None);
+        settings.credentials.clear();
+        settings.headers.clear();
+        settings.client_headers.clear();
+        // That of the call that waits holds.
+        settings.deadline = None;
+        Self::assemble(settings, Arc::clone(&self.0.transport), Arc::clone(&self.0.budget))
+    }
+
     pub(crate) fn settings(&self) -> &Settings {
         &self.0.settings
     }
@@ -105,14 +127,21 @@ impl Core {
 }
 
 impl Settings {
-    pub(crate) fn scheme(&self, index: usize) -> Option<(&'static Scheme, Option<&Credential>)> {
+    pub(crate) fn scheme(&self, index: usize) -> Option<(&'static Scheme, Option<&Slot>)> {
         let scheme = self.api.schemes.get(index)?;
         Some((scheme, self.credentials.get(index)?.as_ref()))
     }
 
-    /// All texts that must not show.
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
-        self.credentials.iter().flatten().flat_map(Credential::secrets)
+    pub(crate) fn has_provider(&self) -> bool {
+        self.credentials.iter().flatten().any(|slot| matches!(slot, Slot::Provided(_)))
+    }
+
+    /// All credentials that are there.
+    pub(crate) fn held(&self) -> impl Iterator<Item = Arc<Credential>> {
+        self.credentials.iter().flatten().filter_map(|slot| match slot {
+            Slot::Fixed(credential) => Some(Arc::clone(credential)),
+            Slot::Provided(provided) => provided.last(),
+        })
     }
 }
 

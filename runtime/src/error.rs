@@ -6,6 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::provider::{ProviderError, Told};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// Why a call gave no value.
@@ -41,6 +42,9 @@ pub enum ErrorKind {
     Request,
     /// The operation needs a credential that was not set.
     MissingCredential,
+    /// A provider gave no credential; [`source`](StdError::source) says why. If there is a status, it is that of the
+    /// answer that refused the credential before.
+    Credential,
     /// No connection came about; the server has not seen the request.
     Connect,
     /// A time limit was reached.
@@ -70,6 +74,13 @@ impl Error {
 
     pub(crate) fn config(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Config, "", message.into())
+    }
+
+    pub(crate) fn provider(operation: &'static str, scheme: &str, error: ProviderError) -> Self {
+        let message = format!("the provider gave no credential for {scheme}");
+        let mut wrapped = Self::new(ErrorKind::Credential, operation, message);
+        wrapped.0.source = Some(Box::new(Told(error)));
+        wrapped
     }
 
     pub(crate) fn transport(operation: &'static str, error: TransportError) -> Self {

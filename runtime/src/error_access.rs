@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 
 use crate::error::{Error, ErrorKind};
 use crate::operation::Operation;
+use crate::provider::{ProviderError, Told};
 use crate::{headers, json, retry_after};
 
 impl Error {
@@ -68,6 +69,11 @@ impl Error {
     /// The body of a failure as any type, if it can be read so.
     pub fn api<E: DeserializeOwned>(&self) -> Option<E> {
         json::decode(self.body()?).ok()
+    }
+
+    /// What a provider said of why it gave no credential.
+    pub fn provider_error(&self) -> Option<&ProviderError> {
+        self.0.source.as_ref()?.downcast_ref::<Told>().map(|told| &told.0)
     }
 
     /// 400.

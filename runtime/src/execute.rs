@@ -1,6 +1,8 @@
 //! The one place that waits: a call out, an answer in, repeated where that helps; a failure told from a success.
 //! Not generic. Whether and when a call is repeated is the matter of `retry`.
 
+use std::sync::Arc;
+
 use http::StatusCode;
 
 use crate::BoxFuture;
@@ -12,7 +14,7 @@ use crate::download::too_large;
 use crate::error::{Error, ErrorKind};
 use crate::retry::repeatable;
 use crate::stream::{ByteStream, Collect};
-use crate::{headers, redact, request};
+use crate::{headers, redact, renew, request};
 
 /// Sends the call; a status that is no success of the operation is an error.
 pub(crate) fn interpreted(call: Call) -> BoxFuture<Result<Received, Error>> {
@@ -53,14 +55,24 @@ async fn answered(mut call: Call, streams: bool) -> Result<(Box<Parts>, Received
 
 async fn attempts(mut parts: Box<Parts>, streams: bool) -> Result<(Box<Parts>, Received), Error> {
     let retry = parts.retry();
-    let mut attempt = 1;
+    // Attempts as `retry` counts them, and as the server does: a credential is renewed beside the policy.
+    let (mut attempt, mut sent) = (1, 1);
+    let mut may_renew = true;
     loop {
+        renew::fetch(&mut parts).await?;
         // A body of bytes is shared, not copied; a stream is sent once.
         let body = parts.body.try_clone();
         let replayable = body.is_some();
         let body = body.unwrap_or_else(|| std::mem::take(&mut parts.body));
         let (outcome, may_repeat) = once(&parts, body, streams).await;
-        let outcome = outcome.map(|received| received.after(attempt)).map_err(|error| error.after(attempt));
+        let outcome = outcome.map(|received| received.after(sent)).map_err(|error| error.after(sent));
+        if let (true, true, Ok(received)) = (may_renew, replayable, &outcome) {
+            if renew::after(&mut parts, received).await? {
+                may_renew = false;
+                sent += 1;
+                continue;
+            }
+        }
         let budget = parts.core.budget();
         let wait = match replayable {
             true => retry.wait(attempt, may_repeat, &outcome, budget),
@@ -78,6 +90,7 @@ async fn attempts(mut parts: Box<Parts>, streams: bool) -> Result<(Box<Parts>, R
             }
         }
         attempt += 1;
+        sent += 1;
     }
 }
 
@@ -115,7 +128,9 @@ fn refused(parts: &Parts, received: Received) -> Error {
     let mut message = format!("the server answered {status}");
     // An HTML page says nothing in its first line.
     let is_page = headers::media_type(received.headers()).is_some_and(|media| media.contains("html"));
-    let secrets = parts.core.settings().secrets();
+    let used = parts.fetched.iter().map(|(_, credential)| Arc::clone(credential));
+    let held: Vec<_> = parts.core.settings().held().chain(used).collect();
+    let secrets = held.iter().flat_map(|credential| credential.secrets());
     if let Some(excerpt) = redact::excerpt(received.bytes(), secrets).filter(|_| !is_page) {
         message.push_str(": ");
         message.push_str(&excerpt);

@@ -8,6 +8,7 @@ use http::HeaderMap;
 use crate::auth::separate;
 use crate::encode::{self, Encoding};
 use crate::retry::{IDEMPOTENCY_KEY, Retry};
+use crate::server::Server;
 use crate::{base_url, headers};
 
 /// Settings of a single call, or of several: [`Call::with_options`](crate::Call::with_options).
@@ -80,6 +81,15 @@ impl CallOptions {
     /// Another server, for this call only. The credentials go there too.
     pub fn with_base_url(mut self, url: &str) -> Self {
         match base_url::read(url) {
+            Ok(url) => self.base_url = Some(url),
+            Err(problem) => self.note(problem),
+        }
+        self
+    }
+
+    /// As [`CallOptions::with_base_url`], for a server of the document.
+    pub fn with_server(mut self, server: impl Into<Server>) -> Self {
+        match server.into().0 {
             Ok(url) => self.base_url = Some(url),
             Err(problem) => self.note(problem),
         }

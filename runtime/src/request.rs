@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, USER_AGENT};
 
@@ -9,7 +10,9 @@ use crate::auth::{self, separate};
 use crate::body::Body;
 use crate::call::Parts;
 use crate::core::Settings;
+use crate::credential::Credential;
 use crate::error::{Error, ErrorKind};
+use crate::provided::Slot;
 use crate::scheme::{Place, Scheme};
 use crate::transport::Timeouts;
 use crate::{base_url, headers, template};
@@ -50,7 +53,7 @@ pub(crate) fn assemble(parts: &Parts, body: Body) -> Result<Request, Error> {
     let mut headers = own_headers(parts, settings).map_err(refuse)?;
     let credentials = credentials(parts, settings, &headers)?;
     for (scheme, credential) in credentials {
-        auth::apply(scheme, credential, &mut headers, &mut query, &mut cookies).map_err(refuse)?;
+        auth::apply(scheme, &credential, &mut headers, &mut query, &mut cookies).map_err(refuse)?;
     }
     finish_headers(parts, &body, &cookies, &mut headers).map_err(refuse)?;
 
@@ -76,7 +79,7 @@ fn server(parts: &Parts, settings: &Settings) -> Result<String, String> {
     let own = parts.options.base_url.as_ref().or(settings.base_url.as_ref());
     match (own, parts.info.base_url, &settings.default_base_url) {
         (Some(url), _, _) => Ok(url.clone()),
-        (None, Some(url), _) => base_url::read(url),
+        (None, Some(url), default) => base_url::read_at(url, default.as_deref()),
         (None, None, Some(url)) => Ok(url.clone()),
         (None, None, None) => Err("there is no base URL".into()),
     }
@@ -107,33 +110,63 @@ fn own_headers(parts: &Parts, settings: &Settings) -> Result<HeaderMap, String> 
     Ok(headers)
 }
 
-type Chosen<'a> = Vec<(&'static Scheme, &'a auth::Credential)>;
+/// The credentials of the chosen alternative, in their place.
+fn credentials(
+    parts: &Parts,
+    settings: &Settings,
+    headers: &HeaderMap,
+) -> Result<Vec<(&'static Scheme, Arc<Credential>)>, Error> {
+    let mut found = Vec::new();
+    for index in chosen(parts, settings, headers)? {
+        let Some((scheme, Some(slot))) = settings.scheme(index) else { continue };
+        let fetched = parts.fetched.iter().find(|(known, _)| *known == index);
+        let credential = match (slot, fetched) {
+            (Slot::Fixed(credential), _) | (Slot::Provided(_), Some((_, credential))) => Arc::clone(credential),
+            (Slot::Provided(provided), None) => provided.last().ok_or_else(|| {
+                let message = format!("the provider of {} is asked when a call is sent", scheme.describe());
+                Error::new(ErrorKind::MissingCredential, parts.info.id, message)
+            })?,
+        };
+        found.push((scheme, credential));
+    }
+    Ok(found)
+}
 
-/// The credentials of the chosen alternative. A header that the call sets itself stands for the
-/// credential that would go there; a default header of the client does where there is no credential.
-fn credentials<'a>(parts: &Parts, settings: &'a Settings, headers: &HeaderMap) -> Result<Chosen<'a>, Error> {
+/// Which schemes the call asks a provider for.
+pub(crate) fn asked(parts: &Parts) -> Result<Vec<usize>, Error> {
+    let settings = parts.core.settings();
+    if !settings.has_provider() {
+        return Ok(Vec::new());
+    }
+    let refuse = |message: String| Error::new(ErrorKind::Request, parts.info.id, message);
+    let headers = own_headers(parts, settings).map_err(refuse)?;
+    chosen(parts, settings, &headers)
+}
+
+/// The schemes of the chosen alternative whose credential the client puts in. A header that the call sets itself stands
+/// for the credential that would go there; a default header of the client does where there is no credential.
+fn chosen(parts: &Parts, settings: &Settings, headers: &HeaderMap) -> Result<Vec<usize>, Error> {
     let by_call = |scheme: &Scheme| {
         let given = |name| parts.headers.contains_key(name) || parts.options.headers.contains_key(name);
         scheme.header_name().is_some_and(given)
     };
-    let to_apply = |index: usize| {
-        let (scheme, credential) = settings.scheme(index)?;
-        if by_call(scheme) { None } else { Some((scheme, credential?)) }
+    let to_apply = |index: &usize| {
+        settings.scheme(*index).is_some_and(|(scheme, slot)| slot.is_some() && !by_call(scheme))
     };
     if parts.is_undocumented() {
         let first = settings.credentials.iter().position(Option::is_some);
-        return Ok(first.and_then(to_apply).into_iter().collect());
+        return Ok(first.filter(to_apply).into_iter().collect());
     }
     let satisfied = |index: usize| {
-        settings.scheme(index).is_some_and(|(scheme, credential)| {
-            credential.is_some()
+        settings.scheme(index).is_some_and(|(scheme, slot)| {
+            slot.is_some()
                 || matches!(scheme.place, Place::Transport)
                 || by_call(scheme)
                 || scheme.header_name().is_some_and(|name| headers.contains_key(name))
         })
     };
     match auth::choose(parts.info.security, satisfied) {
-        Some(chosen) => Ok(chosen.iter().copied().filter_map(to_apply).collect()),
+        Some(chosen) => Ok(chosen.iter().copied().filter(to_apply).collect()),
         None => {
             let message = auth::needed(parts.info.security, settings.api.schemes);
             Err(Error::new(ErrorKind::MissingCredential, parts.info.id, message))

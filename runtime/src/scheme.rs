@@ -1,13 +1,16 @@
 //! Where a credential is put: one entry per security scheme of the document. It holds no credential.
 
+use crate::flows::Flows;
+
 /// One security scheme (OpenAPI 3.1.1 section 4.8.27), as data.
 ///
-/// OAuth 2 and OpenID Connect schemes are [`Scheme::bearer`]: the runtime sends the access token, it
-/// does not fetch it.
+/// OAuth 2 and OpenID Connect schemes are [`Scheme::bearer`] with [`Scheme::flows`]: what is sent is the access token.
 #[derive(Clone, Copy, Debug)]
 pub struct Scheme {
     pub(crate) name: &'static str,
     pub(crate) place: Place,
+    #[cfg_attr(not(feature = "oauth2"), allow(dead_code))]
+    pub(crate) flows: Flows,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +65,14 @@ impl Scheme {
     }
 
     const fn new(name: &'static str, place: Place) -> Self {
-        Self { name, place }
+        Self { name, place, flows: Flows::new() }
+    }
+
+    /// Where tokens of this scheme come from.
+    #[must_use]
+    pub const fn flows(mut self, flows: Flows) -> Self {
+        self.flows = flows;
+        self
     }
 
     /// The scheme's name in the document.

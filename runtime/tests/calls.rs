@@ -18,12 +18,19 @@ mod loopback;
 mod multipart;
 #[path = "calls/options.rs"]
 mod options;
+#[cfg(feature = "oauth2")]
+#[path = "calls/oauth2.rs"]
+mod oauth2;
+#[path = "calls/providers.rs"]
+mod providers;
 #[path = "calls/requests.rs"]
 mod requests;
 #[path = "calls/retries.rs"]
 mod retries;
 #[path = "calls/secrets.rs"]
 mod secrets;
+#[path = "calls/servers.rs"]
+mod servers;
 #[path = "calls/traits.rs"]
 mod traits;
 

@@ -6,9 +6,15 @@ use clientsmith_runtime as rt;
 
 use super::operations;
 
+const FLOWS: rt::Flows = rt::Flows::new()
+    .client_credentials("https://auth.test/token")
+    .password("https://auth.test/token")
+    .authorization_code("https://auth.test/authorize?tenant=1", "https://auth.test/token")
+    .device("https://auth.test/device", "https://auth.test/token");
+
 static SCHEMES: [rt::Scheme; 5] = [
     rt::Scheme::header("ApiKey", "X-API-KEY"),
-    rt::Scheme::bearer("BearerAuth"),
+    rt::Scheme::bearer("BearerAuth").flows(FLOWS),
     rt::Scheme::query("QueryKey", "api_key"),
     rt::Scheme::cookie("Session", "sid"),
     rt::Scheme::basic("Basic"),
@@ -39,6 +45,18 @@ impl Client {
         Self { core: self.core.with_credential(1, token) }
     }
 
+    /// The same client with another bearer token, asked for when a call needs it.
+    #[must_use]
+    pub fn with_bearer_token_provider(&self, provider: impl rt::CredentialProvider) -> Self {
+        Self { core: self.core.with_provider(1, provider) }
+    }
+
+    /// Asks a person for tokens.
+    #[cfg(feature = "oauth2")]
+    pub fn bearer_token_oauth2(&self, app: rt::oauth2::App) -> rt::oauth2::Session {
+        self.core.oauth2(1, app)
+    }
+
     /// A call that the document does not name.
     pub fn request(&self, method: &str, path: &str) -> rt::Call {
         self.core.request(method, path)
@@ -53,6 +71,11 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// The bearer token, asked for when a call needs it.
+    pub fn bearer_token_provider(self, provider: impl rt::CredentialProvider) -> Self {
+        Self { inner: self.inner.provider(1, provider) }
+    }
+
     /// The key for `ApiKey` (header `X-API-KEY`).
     pub fn api_key(self, key: impl Into<rt::Secret>) -> Self {
         Self { inner: self.inner.credential(0, key) }
