@@ -23,7 +23,7 @@ pub use schema::{
 pub(crate) use uses::{Travel, children, received, sent, travels};
 
 pub use security::{
-    Credential, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,
+    Credential, Flows, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,
 };
 
 /// A whole API.

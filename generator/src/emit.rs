@@ -4,6 +4,7 @@ mod body;
 mod call;
 mod call_docs;
 mod client;
+mod credentials;
 mod declaration;
 mod docs;
 mod enums;
@@ -14,6 +15,7 @@ mod operation;
 mod outcome;
 mod print;
 mod readme;
+mod servers;
 mod structs;
 mod table;
 mod ty;
@@ -69,6 +71,9 @@ pub fn emit(krate: &Crate) -> Files {
     }
     source("src/call.rs".to_owned(), call::TEXT.to_owned());
     source("src/client.rs".to_owned(), client::emit(krate));
+    if let Some(text) = servers::emit(krate) {
+        source("src/servers.rs".to_owned(), format!("{}{text}", servers::HEAD));
+    }
     source("src/lib.rs".to_owned(), client::root(krate));
     files.0.insert("examples/first_call.rs".to_owned(), format!("{HEADER}\n{}", client::example(krate)));
     if !krate.examples.is_empty() {

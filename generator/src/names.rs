@@ -14,6 +14,7 @@ mod phrase;
 mod place;
 mod reserved;
 mod scope;
+mod servers;
 mod status;
 mod types;
 
@@ -48,6 +49,12 @@ pub struct Names {
     pub methods: BTreeMap<OperationId, MethodNames>,
     /// Builder setters of the security schemes, in document order.
     pub schemes: Vec<Ident>,
+    /// Servers, in the order of [`Api::server_choice`].
+    pub servers: Vec<Ident>,
+    /// Variables of each server.
+    pub server_variables: Vec<Vec<Ident>>,
+    /// Enums of variables by name and values: the enum, then its variants.
+    pub server_enums: Vec<((String, Vec<String>), Vec<Ident>)>,
     /// Builder setters of client-wide header parameters, by wire name in lower case.
     pub client_parameters: BTreeMap<String, Ident>,
     /// The file of names for the next run.
@@ -86,6 +93,7 @@ pub fn assign(
     members::assign(&mut desk, api, facts, &mut names);
     operations::assign(&mut desk, api, &mut names);
     builder::assign(&mut desk, api, &mut names);
+    servers::assign(&mut desk, api, &mut names);
     (names.lock, names.renamed) = desk.close();
     names
 }

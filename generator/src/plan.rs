@@ -15,6 +15,7 @@ mod outcome;
 mod package;
 mod presence;
 mod scalar;
+mod server;
 mod ty;
 mod union;
 
@@ -37,6 +38,7 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
     let cx = Context { api, facts, names, config };
     Crate {
         package: package::plan(&cx),
+        servers: server::plan(&cx),
         groups: operation::groups(&cx),
         types: module::plan(&cx),
         examples: example_test::plan(&cx),

@@ -6,6 +6,7 @@ mod ident;
 mod item;
 mod operation;
 mod package;
+mod server;
 mod ty;
 
 pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule};
@@ -18,7 +19,10 @@ pub use operation::{
     Argument, ArgumentType, Door, Example, ExampleTest, Group, Input, InputPlace, InputType, ItemKind,
     Method, Outcome, OutcomeEnum, OutcomeVariant, Payload, Status, WireStyle,
 };
-pub use package::{ClientParameter, CredentialKind, CredentialSetter, Package, RuntimeDependency, Scheme};
+pub use package::{
+    ClientParameter, CredentialKind, CredentialSetter, Flows, Package, RuntimeDependency, Scheme,
+};
+pub use server::{Server, Servers, Variable};
 pub use ty::Ty;
 
 /// A whole crate.
@@ -26,6 +30,8 @@ pub use ty::Ty;
 pub struct Crate {
     /// Manifest, README and crate docs.
     pub package: Package,
+    /// Servers to choose from.
+    pub servers: Servers,
     /// Operations by tag.
     pub groups: Vec<Group>,
     /// Types by module.

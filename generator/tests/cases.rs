@@ -45,7 +45,8 @@ fn outcome(path: &Path) -> String {
                 assert!(syn::parse_file(&file).is_ok(), "{path} of {name} is no Rust:\n{file}");
             }
             // The client's code follows from servers and security alone.
-            let of_client = path == "src/client.rs" && !source.contains("securitySchemes");
+            let says_client = source.contains("securitySchemes") || source.contains("\nservers:");
+            let of_client = path == "src/client.rs" && !says_client;
             let of_choices = path == "Cargo.toml" && source.starts_with(CHOICE);
             if of_choices || !CONSTANT.contains(&path.as_str()) && !of_client {
                 let _ = write!(text, "---------- {path}\n{file}");

@@ -23,10 +23,12 @@ pub(crate) fn read(text: &str) -> Result<String, String> {
 /// As [`read`], of a server that may be relative to another one.
 pub(crate) fn read_at(text: &str, base: Option<&str>) -> Result<String, String> {
     match base.and_then(|base| Url::parse(&format!("{base}/")).ok()) {
-        Some(base) if Url::parse(text) == Err(url::ParseError::RelativeUrlWithoutBase) => match base.join(text) {
-            Ok(url) => read(url.as_str()),
-            Err(error) => Err(format!("the server cannot be found from the base URL: {error}")),
-        },
+        Some(base) if Url::parse(text) == Err(url::ParseError::RelativeUrlWithoutBase) => {
+            match base.join(text) {
+                Ok(url) => read(url.as_str()),
+                Err(error) => Err(format!("the server cannot be found from the base URL: {error}")),
+            }
+        }
         _ => read(text),
     }
 }

@@ -258,7 +258,11 @@ impl CoreBuilder {
         Err(Error::config("there is no transport: set `transport`, or turn the feature `reqwest` on"))
     }
 
-    fn note(&mut self, problem: String) {
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    pub(crate) fn note(&mut self, problem: String) {
         self.problem.get_or_insert(problem);
     }
 }

@@ -152,7 +152,9 @@ mod tests {
         assert!(flight.is_abandoned());
         let mut first = Box::pin(flight.wait());
         // The first one starts it and leaves.
-        assert!(std::future::poll_fn(|cx| std::task::Poll::Ready(first.as_mut().poll(cx).is_pending())).await);
+        assert!(
+            std::future::poll_fn(|cx| std::task::Poll::Ready(first.as_mut().poll(cx).is_pending())).await
+        );
         assert!(!flight.is_abandoned());
         drop(first);
         assert!(flight.is_abandoned());

@@ -37,6 +37,7 @@ mod deadline;
 mod declare;
 mod download;
 mod encode;
+mod environment;
 mod error;
 mod error_access;
 mod execute;

@@ -124,7 +124,6 @@ impl CredentialRequest {
 /// An API of nothing, for calls to where credentials are given.
 static BARE: Api = Api::new("credentials", "0");
 
-
 /// Why a provider gave no credential. Cheap to clone: all calls that waited are told.
 #[derive(Clone)]
 pub struct ProviderError(Arc<dyn StdError + Send + Sync>);

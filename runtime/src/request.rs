@@ -121,7 +121,9 @@ fn credentials(
         let Some((scheme, Some(slot))) = settings.scheme(index) else { continue };
         let fetched = parts.fetched.iter().find(|(known, _)| *known == index);
         let credential = match (slot, fetched) {
-            (Slot::Fixed(credential), _) | (Slot::Provided(_), Some((_, credential))) => Arc::clone(credential),
+            (Slot::Fixed(credential), _) | (Slot::Provided(_), Some((_, credential))) => {
+                Arc::clone(credential)
+            }
             (Slot::Provided(provided), None) => provided.last().ok_or_else(|| {
                 let message = format!("the provider of {} is asked when a call is sent", scheme.describe());
                 Error::new(ErrorKind::MissingCredential, parts.info.id, message)

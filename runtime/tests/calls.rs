@@ -14,13 +14,16 @@ mod items;
 #[cfg(feature = "reqwest")]
 #[path = "calls/loopback.rs"]
 mod loopback;
+#[cfg(all(feature = "oauth2", feature = "reqwest"))]
+#[path = "calls/loopback_tokens.rs"]
+mod loopback_tokens;
 #[path = "calls/multipart.rs"]
 mod multipart;
-#[path = "calls/options.rs"]
-mod options;
 #[cfg(feature = "oauth2")]
 #[path = "calls/oauth2.rs"]
 mod oauth2;
+#[path = "calls/options.rs"]
+mod options;
 #[path = "calls/providers.rs"]
 mod providers;
 #[path = "calls/requests.rs"]

@@ -15,8 +15,27 @@ pub struct Scheme {
     pub name: String,
     /// How the credential is sent.
     pub kind: SchemeKind,
+    /// Where tokens come from, of `oauth2` and `openIdConnect`.
+    pub flows: Option<Flows>,
     /// What is said about it.
     pub doc: Doc,
+}
+
+/// Where the tokens of a scheme come from: addresses as written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flows {
+    /// Token URL.
+    pub client_credentials: Option<String>,
+    /// Token URL.
+    pub password: Option<String>,
+    /// Authorization and token URL.
+    pub authorization_code: Option<(String, String)>,
+    /// Device authorization and token URL.
+    pub device: Option<(String, String)>,
+    /// Where it is another than the token URL.
+    pub refresh: Option<String>,
+    /// Where the server describes itself.
+    pub discovery: Option<String>,
 }
 
 /// How a credential is sent.
@@ -75,6 +94,8 @@ pub struct Server {
     pub url: String,
     /// Its variables.
     pub variables: Vec<ServerVariable>,
+    /// Its name (3.2).
+    pub name: Option<String>,
     /// Its description.
     pub description: Option<String>,
 }
@@ -88,4 +109,24 @@ pub struct ServerVariable {
     pub default: String,
     /// Allowed values; empty when any is.
     pub values: Vec<String>,
+    /// Its description.
+    pub description: Option<String>,
+}
+
+impl super::Api {
+    /// The servers that a caller may choose from: the document's, then those of operations, each address once. None where
+    /// there is nothing to choose: one server without variables. Nor is a relative one a choice; nobody knows what it is
+    /// relative to.
+    pub fn server_choice(&self) -> Vec<&Server> {
+        let of_operations = self.operations.iter().flat_map(|(_, operation)| &operation.servers);
+        let mut seen = std::collections::BTreeSet::new();
+        let whole = |url: &str| ["http://", "https://", "{"].iter().any(|start| url.starts_with(start));
+        let servers = self.servers.iter().chain(of_operations);
+        let servers: Vec<_> =
+            servers.filter(|one| whole(&one.url) && seen.insert(one.url.as_str())).collect();
+        match servers.as_slice() {
+            [one] if one.variables.is_empty() => Vec::new(),
+            _ => servers,
+        }
+    }
 }

@@ -370,7 +370,7 @@ const LICENSE: &[Field] = &[doc("identifier", Text), doc("name", Text).both(), d
 
 const SERVER: &[Field] = &[
     doc("description", Text),
-    doc("name", Text),
+    field("name", Text),
     field("url", Text).fatal(),
     field("variables", Map(Kind::ServerVariable)),
 ];
@@ -565,8 +565,8 @@ const SECURITY_SCHEME: &[Field] = &[
     field("flows", One(Kind::OAuthFlows)),
     field("in", Text).both(),
     field("name", Text).both(),
-    doc("oauth2MetadataUrl", Text),
-    doc("openIdConnectUrl", Text),
+    field("oauth2MetadataUrl", Text),
+    field("openIdConnectUrl", Text),
     field("scheme", Text),
     doc("scopes", TextMap).two(),
     doc("tokenUrl", Text).two(),

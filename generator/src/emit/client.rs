@@ -1,8 +1,8 @@
 //! The client, its builder, and the crate's root.
 
 use super::ty::ident;
-use super::{docs, print};
-use crate::rust::{Crate, CredentialKind, Doc, Group, Scheme};
+use super::{credentials, docs, print};
+use crate::rust::{Crate, CredentialKind, Doc, Group};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -40,7 +40,11 @@ pub(super) fn root(krate: &Crate) -> String {
     text += &docs::module_text(&Doc { paragraphs: front(krate) });
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
-    text += "\nmod call;\nmod client;\npub mod operations;\npub mod types;\n\n";
+    text += "\nmod call;\nmod client;\npub mod operations;\n";
+    if !krate.servers.servers.is_empty() {
+        text += "pub mod servers;\n";
+    }
+    text += "pub mod types;\n\n";
     text += EXPORTS;
     text += "\n#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text
@@ -165,8 +169,9 @@ fn items(krate: &Crate) -> TokenStream {
     let package = &krate.package;
     let (name, title) = (&package.name, format!(" A client of {}. Cheap to clone.", package.title));
     let count = package.schemes.len();
-    let schemes = package.schemes.iter().map(scheme);
+    let schemes = package.schemes.iter().map(credentials::scheme);
     let base_url = package.base_url.iter().map(|url| quote! { .base_url(#url) });
+    let relative = package.relative_url.iter().map(|url| quote! { .relative_url(#url) });
     let with_schemes = (count > 0).then(|| quote! { .schemes(&SCHEMES) });
     let scheme_table =
         (count > 0).then(|| quote! { static SCHEMES: [rt::Scheme; #count] = [#(#schemes),*]; });
@@ -182,8 +187,13 @@ fn items(krate: &Crate) -> TokenStream {
             (ident(group.name.as_ref()?), ident(&group.accessor), docs::attributes(&group.doc));
         Some(quote! { #doc pub fn #accessor(&self) -> operations::#ty<'_> { operations::#ty(&self.core) } })
     });
-    let derived = package.schemes.iter().enumerate().filter_map(|(index, scheme)| derived(index, scheme));
-    let setters = package.schemes.iter().enumerate().filter_map(|(index, scheme)| setter(index, scheme));
+    let derived =
+        package.schemes.iter().enumerate().filter_map(|(index, scheme)| credentials::derived(index, scheme));
+    let setters =
+        package.schemes.iter().enumerate().filter_map(|(index, scheme)| credentials::setter(index, scheme));
+    // An included module has no features of its own.
+    let sessions = package.schemes.iter().enumerate().filter(|_| !krate.module);
+    let sessions = sessions.filter_map(|(index, scheme)| credentials::session(index, scheme));
     let parameters = package.client_parameters.iter().map(|parameter| {
         let (name, wire, doc) = (ident(&parameter.name), &parameter.wire, docs::attributes(&parameter.doc));
         quote! { #doc pub fn #name(self, value: impl AsRef<str>) -> Self { Self { inner: self.inner.client_header(#wire, value) } } }
@@ -198,11 +208,23 @@ fn items(krate: &Crate) -> TokenStream {
             }
         }
     });
+    let server = (!krate.servers.servers.is_empty()).then(|| {
+        quote! {
+            /// A server of the document (see the module `servers`), for all operations that have none of their own. A
+            /// base URL that is set wins.
+            pub fn server(self, server: impl Into<rt::Server>) -> Self { Self { inner: self.inner.server(server) } }
+        }
+    });
+    let (prefix, variables) = credentials::environment(package);
+    let environment_doc = format!(
+        " A client whose base URL and credentials come from the environment, where they are set: `{prefix}_BASE_URL`{}.",
+        credentials::variables(package).iter().map(|name| format!(", `{name}`")).collect::<String>()
+    );
     let servers = server_lines(krate);
     let servers = docs::lines(servers.iter().map(String::as_str));
     quote! {
         #scheme_table
-        static API: rt::Api = rt::Api::new(#name, #version) #(#base_url)* #with_schemes;
+        static API: rt::Api = rt::Api::new(#name, #version) #(#base_url)* #(#relative)* #with_schemes;
 
         #[doc = #title]
         #[derive(Clone, Debug)]
@@ -211,8 +233,16 @@ fn items(krate: &Crate) -> TokenStream {
         impl Client {
             /// Starts to build a client.
             pub fn builder() -> ClientBuilder { ClientBuilder { inner: rt::CoreBuilder::new(&API) } }
+            #[doc = #environment_doc]
+            ///
+            /// # Errors
+            /// As [`ClientBuilder::build`].
+            pub fn from_env() -> Result<Self, rt::Error> {
+                Ok(Client { core: rt::CoreBuilder::new(&API).environment(#prefix, &[#(#variables),*]).build()? })
+            }
             #(#accessors)*
             #(#derived)*
+            #(#sessions)*
             /// A builder with the settings of this client, for another that shares its connections.
             pub fn to_builder(&self) -> ClientBuilder { ClientBuilder { inner: self.core.to_builder() } }
             /// A call of an operation that the document does not name, with the client's credentials.
@@ -230,6 +260,7 @@ fn items(krate: &Crate) -> TokenStream {
         impl ClientBuilder {
             #(#setters)*
             #(#parameters)*
+            #server
             /// The server: `http` or `https`, with a path prefix if it has one.
             #servers
             pub fn base_url(self, url: impl AsRef<str>) -> Self { Self { inner: self.inner.base_url(url) } }
@@ -275,61 +306,4 @@ fn server_lines(krate: &Crate) -> Vec<String> {
         lines.push(format!("- `{clean}`{description}"));
     }
     lines
-}
-
-fn scheme(scheme: &Scheme) -> TokenStream {
-    let name = &scheme.name;
-    match &scheme.kind {
-        CredentialKind::Header(wire) => quote! { rt::Scheme::header(#name, #wire) },
-        CredentialKind::Query(wire) => quote! { rt::Scheme::query(#name, #wire) },
-        CredentialKind::Cookie(wire) => quote! { rt::Scheme::cookie(#name, #wire) },
-        CredentialKind::Basic => quote! { rt::Scheme::basic(#name) },
-        CredentialKind::Bearer => quote! { rt::Scheme::bearer(#name) },
-        CredentialKind::Http(word) => quote! { rt::Scheme::http(#name, #word) },
-        CredentialKind::MutualTls => quote! { rt::Scheme::mutual_tls(#name) },
-    }
-}
-
-fn setter(index: usize, scheme: &Scheme) -> Option<TokenStream> {
-    let setter = scheme.setter.as_ref()?;
-    let (name, doc) = (ident(&setter.name), docs::attributes(&setter.doc));
-    Some(match scheme.kind {
-        CredentialKind::Basic => quote! {
-            #doc
-            pub fn #name(self, user: impl AsRef<str>, password: impl Into<rt::Secret>) -> Self {
-                Self { inner: self.inner.basic(#index, user, password) }
-            }
-        },
-        _ => quote! {
-            #doc
-            pub fn #name(self, secret: impl Into<rt::Secret>) -> Self {
-                Self { inner: self.inner.credential(#index, secret) }
-            }
-        },
-    })
-}
-
-fn derived(index: usize, scheme: &Scheme) -> Option<TokenStream> {
-    let setter = scheme.setter.as_ref()?;
-    let name = ident(&setter.derived);
-    let doc = format!(
-        " The same client with another credential; see [`ClientBuilder::{}`]. Connections are shared.",
-        setter.name
-    );
-    Some(match scheme.kind {
-        CredentialKind::Basic => quote! {
-            #[doc = #doc]
-            #[must_use]
-            pub fn #name(&self, user: impl AsRef<str>, password: impl Into<rt::Secret>) -> Self {
-                Self { core: self.core.with_basic(#index, user, password) }
-            }
-        },
-        _ => quote! {
-            #[doc = #doc]
-            #[must_use]
-            pub fn #name(&self, secret: impl Into<rt::Secret>) -> Self {
-                Self { core: self.core.with_credential(#index, secret) }
-            }
-        },
-    })
 }

@@ -1,6 +1,6 @@
 //! `Cargo.toml` of a generated crate.
 
-use crate::rust::{Crate, RuntimeDependency};
+use crate::rust::{Crate, Package, RuntimeDependency};
 use toml::Value;
 
 /// The crate's manifest.
@@ -31,7 +31,7 @@ pub(super) fn emit(krate: &Crate) -> String {
         }
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
-    text += &features(package.dates);
+    text += &features(package);
     let runtime = match &package.runtime {
         RuntimeDependency::Workspace => "{ workspace = true }".to_owned(),
         RuntimeDependency::Version(version) => {
@@ -59,14 +59,17 @@ pub(super) fn emit(krate: &Crate) -> String {
 }
 
 /// The features of the crate, which are those of the runtime.
-fn features(dates: Option<&str>) -> String {
+fn features(package: &Package) -> String {
+    let dates = package.dates;
     let of_dates = dates.map_or_else(String::new, |name| {
         format!(
             "# Dates and times as values of the {name} crate.\n{name} = [\"clientsmith-runtime/{name}\"]\n"
         )
     });
+    let has_flows = package.schemes.iter().any(|scheme| scheme.flows.is_some());
+    let oauth2 = if has_flows { OAUTH2 } else { "" };
     let default = dates.map_or_else(String::new, |name| format!("\"{name}\", "));
-    format!("\n[features]\ndefault = [{default}\"rustls\"]\n{of_dates}{FEATURES}")
+    format!("\n[features]\ndefault = [{default}\"rustls\"]\n{of_dates}{FEATURES}{oauth2}")
 }
 
 const FEATURES: &str = r#"# TLS: rustls with its default provider and the platform's trust store.
@@ -79,4 +82,8 @@ native-tls = ["reqwest", "clientsmith-runtime/native-tls"]
 reqwest = ["clientsmith-runtime/reqwest"]
 # HTTP/2 where the server speaks it.
 http2 = ["reqwest", "clientsmith-runtime/http2"]
+"#;
+
+const OAUTH2: &str = r#"# Tokens of OAuth 2 and OpenID Connect: fetched, refreshed, asked of a person.
+oauth2 = ["clientsmith-runtime/oauth2"]
 "#;

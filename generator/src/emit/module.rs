@@ -1,6 +1,6 @@
 //! The same client as one file, to be included by a build script's user.
 
-use super::{HEADER, call, client, operation, types};
+use super::{HEADER, call, client, operation, servers, types};
 use crate::output::Files;
 use crate::rust::Crate;
 
@@ -14,6 +14,9 @@ pub(super) fn emit(krate: &Crate) -> Files {
     let mut module = |head: &str, body: &str| text += &format!("{ALLOW}{head} {{\n{body}}}\n\n");
     module("mod call", call::TEXT);
     module("mod client", &format!("{}{}", client::uses(krate), client::items_text(krate)));
+    if let Some(servers) = servers::emit(krate) {
+        module("pub mod servers", &servers);
+    }
     let mut operations = String::new();
     for group in &krate.groups {
         let (head, body) = (operation::head(krate, group), operation::group(krate, group));

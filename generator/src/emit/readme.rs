@@ -1,6 +1,6 @@
 //! `README.md` of a generated crate.
 
-use super::client;
+use super::{client, credentials};
 use crate::rust::{Crate, CredentialKind, RuntimeDependency};
 
 /// The crate's front page on the registry.
@@ -28,7 +28,7 @@ pub(super) fn emit(krate: &Crate) -> String {
     text += "Required values are arguments, optional ones are chained, and a call is awaited for its value or sent with \
              `.send()` for status and headers as well. All errors are one type, `Error`: `is_not_found()` and its like \
              tell them apart, `body()` keeps what the server said, and `typed::<operations::..>()` reads it as documented.\n";
-    text += &credentials(krate);
+    text += &settings(krate);
     text += &groups(krate);
     text += &format!("\n## Licence\n\n{}\n", package.license);
     text
@@ -43,7 +43,7 @@ fn plain(text: &str) -> String {
         .collect()
 }
 
-fn credentials(krate: &Crate) -> String {
+fn settings(krate: &Crate) -> String {
     let mut text = String::new();
     for scheme in &krate.package.schemes {
         let Some(setter) = &scheme.setter else { continue };
@@ -56,7 +56,10 @@ fn credentials(krate: &Crate) -> String {
             CredentialKind::Http(word) => format!("`authorization: {}`", plain(word)),
             CredentialKind::MutualTls => "client certificate".to_owned(),
         };
-        text += &format!("- `{}`: {place}\n", setter.name);
+        text += &format!(
+            "- `{}`: {place}; `{}` for one that is asked for when a call needs it\n",
+            setter.name, setter.provider
+        );
     }
     for parameter in &krate.package.client_parameters {
         text += &format!(
@@ -64,6 +67,27 @@ fn credentials(krate: &Crate) -> String {
             parameter.name,
             plain(&parameter.wire)
         );
+    }
+    let variables = credentials::variables(&krate.package);
+    if !variables.is_empty() {
+        let (prefix, _) = credentials::environment(&krate.package);
+        let variables: Vec<_> = variables.iter().map(|name| format!("`{name}`")).collect();
+        text += &format!(
+            "\n`Client::from_env()` takes them from {} and `{prefix}_BASE_URL`.\n",
+            variables.join(", ")
+        );
+    }
+    if krate.package.schemes.iter().any(|scheme| scheme.flows.is_some()) {
+        text += "\nThe feature `oauth2` fetches tokens: `rt::oauth2::App` makes providers for programs that speak for \
+                 themselves, and the client's `.._oauth2(app)` asks a person.\n";
+    }
+    if krate.package.schemes.iter().any(|scheme| scheme.kind == CredentialKind::MutualTls) {
+        text += "\nA client certificate is the HTTP client's: \
+                 `reqwest_builder_0_13(reqwest::Client::builder().identity(..))`, where `reqwest` is `rt::reqwest_0_13`.\n";
+    }
+    if !krate.servers.servers.is_empty() {
+        text += "\nThe module `servers` has the servers of the API, for `server(..)` of the builder and `with_server(..)` of \
+                 a call.\n";
     }
     if text.is_empty() { text } else { format!("\n## Settings of the builder\n\n{text}") }
 }

@@ -53,7 +53,8 @@ fn server(cx: &mut Lowering<'_, '_>, stated: Node<'_>) -> Option<Server> {
         let stated = variable.get("default").and_then(Node::text).map(str::to_owned);
         // That a default is missing has been reported by the check.
         let default = stated.or_else(|| values.first().cloned()).unwrap_or_default();
-        variables.push(ServerVariable { name: name.to_owned(), default, values });
+        let description = text(Some(variable), "description");
+        variables.push(ServerVariable { name: name.to_owned(), default, values, description });
     }
     for name in names_in(&url) {
         if variables.iter().all(|variable| variable.name != name) {
@@ -62,10 +63,12 @@ fn server(cx: &mut Lowering<'_, '_>, stated: Node<'_>) -> Option<Server> {
                 stated.get("url").unwrap_or(stated).id(),
                 format!("the URL has `{{{}}}`, which `variables` does not declare", name.escape_debug()),
             );
-            variables.push(ServerVariable { name, default: String::new(), values: Vec::new() });
+            let (default, values) = (String::new(), Vec::new());
+            variables.push(ServerVariable { name, default, values, description: None });
         }
     }
-    Some(Server { site: stated.id(), url, variables, description: text(Some(stated), "description") })
+    let (name, description) = (text(Some(stated), "name"), text(Some(stated), "description"));
+    Some(Server { site: stated.id(), url, variables, name, description })
 }
 
 /// Names in braces.

@@ -1,9 +1,12 @@
 //! Security schemes and requirements. Not how credentials are sent.
 
 use super::{Lowering, doc};
-use crate::api::{Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse};
+use crate::api::{Flows, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::Node;
+
+/// The most scopes that the documentation of a setter lists.
+const SCOPES: usize = 40;
 
 /// Lowers `components.securitySchemes`.
 pub(super) fn schemes(cx: &mut Lowering<'_, '_>, root: Node<'_>) {
@@ -13,8 +16,9 @@ pub(super) fn schemes(cx: &mut Lowering<'_, '_>, root: Node<'_>) {
         let target = cx.document.node(target);
         let Some(kind) = kind(cx, target) else { continue };
         let mut doc = doc::of_element(target);
-        doc.notes.extend(flows(target));
-        cx.api.schemes.push(Scheme { site: scheme.id(), name: name.to_owned(), kind, doc });
+        doc.notes.extend(notes(target));
+        let flows = flows(cx, target);
+        cx.api.schemes.push(Scheme { site: scheme.id(), name: name.to_owned(), kind, flows, doc });
     }
 }
 
@@ -51,15 +55,59 @@ fn api_key(scheme: Node<'_>) -> Option<SchemeKind> {
     Some(SchemeKind::ApiKey { place, wire })
 }
 
+/// Where tokens of `oauth2` and `openIdConnect` come from. A flow that lacks an address that it needs is left out, which
+/// the check of the document has reported; so is `implicit`, whose tokens come to a browser.
+fn flows(cx: &mut Lowering<'_, '_>, scheme: Node<'_>) -> Option<Flows> {
+    let word = scheme.get("type").and_then(Node::str)?.to_ascii_lowercase();
+    if word != "oauth2" && word != "openidconnect" {
+        return None;
+    }
+    let mut address = |holder: Option<Node<'_>>, key: &str| {
+        let node = holder?.get(key)?;
+        let text = node.str()?.trim();
+        let fits = !text.is_empty() && text.chars().all(|one| one.is_ascii_graphic());
+        if !fits && !text.is_empty() {
+            let message = "this address holds what no address can: tokens are not fetched from it";
+            cx.out.report(&codes::FLOW_ADDRESS, node.id(), message);
+        }
+        fits.then(|| text.to_owned())
+    };
+    let flow = |name: &str| scheme.get("flows").and_then(|flows| flows.get(name));
+    let code = flow("authorizationCode");
+    let device = flow("deviceAuthorization");
+    let named = [code, flow("password"), device, flow("clientCredentials")];
+    Some(Flows {
+        client_credentials: address(flow("clientCredentials"), "tokenUrl"),
+        password: address(flow("password"), "tokenUrl"),
+        authorization_code: address(code, "authorizationUrl").zip(address(code, "tokenUrl")),
+        device: address(device, "deviceAuthorizationUrl").zip(address(device, "tokenUrl")),
+        refresh: named.into_iter().find_map(|one| address(one, "refreshUrl")),
+        discovery: address(Some(scheme), "openIdConnectUrl")
+            .or_else(|| address(Some(scheme), "oauth2MetadataUrl")),
+    })
+}
+
 /// Where tokens of a scheme come from, as sentences.
-fn flows(scheme: Node<'_>) -> Vec<String> {
+fn notes(scheme: Node<'_>) -> Vec<String> {
     let mut notes = Vec::new();
     let text = |node: Node<'_>, key: &str| node.get(key).and_then(Node::str).map(str::to_owned);
     for (name, flow) in scheme.get("flows").into_iter().flat_map(Node::entries) {
-        for (key, what) in [("authorizationUrl", "authorize at"), ("tokenUrl", "get a token from")] {
+        for (key, what) in [
+            ("authorizationUrl", "authorize at"),
+            ("deviceAuthorizationUrl", "get a device's code from"),
+            ("tokenUrl", "get a token from"),
+            ("refreshUrl", "refresh it at"),
+        ] {
             notes.extend(text(flow, key).map(|url| format!("OAuth 2 `{name}`: {what} <{url}>.")));
         }
+        let scopes: Vec<_> = flow.get("scopes").into_iter().flat_map(Node::entries).collect();
+        let names: Vec<_> = scopes.iter().take(SCOPES).map(|(scope, _)| format!("`{scope}`")).collect();
+        if !names.is_empty() {
+            let more = if scopes.len() > SCOPES { " and others" } else { "" };
+            notes.push(format!("OAuth 2 `{name}`: scopes {}{more}.", names.join(", ")));
+        }
     }
+    notes.extend(text(scheme, "oauth2MetadataUrl").map(|url| format!("OAuth 2: described at <{url}>.")));
     notes
         .extend(text(scheme, "openIdConnectUrl").map(|url| format!("OpenID Connect: discovery at <{url}>.")));
     notes.extend(text(scheme, "bearerFormat").map(|format| format!("Token format: {format}.")));

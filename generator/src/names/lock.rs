@@ -41,6 +41,8 @@ const KINDS: &[(&str, bool)] = &[
     ("output", true),
     ("rest", false),
     ("scheme", false),
+    ("server", true),
+    ("server_variable", true),
     ("type", true),
     ("variant", true),
 ];

@@ -36,7 +36,7 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
 pub(super) const RESERVED_METHODS: &[&str] = &["clone", "core"];
 /// Methods of the client itself.
 pub(super) const RESERVED_CLIENT: &[&str] =
-    &["builder", "to_builder", "new", "clone", "core", "request", "into", "from"];
+    &["builder", "to_builder", "from_env", "new", "clone", "core", "request", "into", "from"];
 /// Methods of every call: a setter of the same name would clash.
 pub(super) const RESERVED_SETTERS: &[&str] = &[
     "send",
@@ -47,6 +47,7 @@ pub(super) const RESERVED_SETTERS: &[&str] = &[
     "with_query_param",
     "with_timeout",
     "with_base_url",
+    "with_server",
     "with_part",
     "clone",
     "self_",
@@ -60,6 +61,7 @@ pub(super) const RESERVED_SETTERS: &[&str] = &[
 /// Methods of every client builder.
 pub(super) const RESERVED_BUILDER: &[&str] = &[
     "base_url",
+    "server",
     "timeout",
     "connect_timeout",
     "build",

@@ -1,7 +1,7 @@
 //! The crate around the code: what its manifest, README, front page and client say.
 
 use super::{Context, doc, scalar};
-use crate::api::{Credential, Scheme, SchemeKind, SchemePlace, Server};
+use crate::api::{Credential, Flows, Scheme, SchemeKind, SchemePlace, Server};
 use crate::config::{Dates, RuntimeSource};
 use crate::names::words;
 use crate::rust::{
@@ -52,12 +52,13 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
         dependencies: scalar::dependencies(cx),
         api_version: one_line(&info.version),
         doc: Doc { paragraphs: front },
-        base_url: cx
+        base_url: cx.api.servers.first().and_then(server_url).filter(|url| is_whole(url)),
+        relative_url: cx
             .api
             .servers
             .first()
             .and_then(server_url)
-            .filter(|url| url.starts_with("http://") || url.starts_with("https://")),
+            .filter(|url| !is_whole(url) && url.starts_with('/')),
         servers: cx
             .api
             .servers
@@ -69,6 +70,11 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
         name,
         title,
     }
+}
+
+/// Does it say which host?
+fn is_whole(url: &str) -> bool {
+    url.starts_with("http://") || url.starts_with("https://")
 }
 
 /// Text without line breaks, control characters and what reorders text.
@@ -145,15 +151,51 @@ fn scheme(cx: &Context<'_>, index: Credential, scheme: &Scheme) -> PlannedScheme
         CredentialKind::MutualTls => None,
     };
     doc::append(&mut text, place);
+    let plain = name.unraw().trim_start_matches('_');
+    let provider = provider_word(cx, plain);
     PlannedScheme {
         name: scheme.name.clone(),
+        flows: scheme.flows.as_ref().map(flows),
         setter: (kind != CredentialKind::MutualTls).then(|| CredentialSetter {
             name: name.clone(),
-            derived: Ident::new(&format!("with_{}", name.unraw().trim_start_matches('_'))),
+            derived: Ident::new(&format!("with_{plain}")),
+            provider: Ident::new(&format!("{plain}_{provider}")),
+            derived_provider: Ident::new(&format!("with_{plain}_{provider}")),
+            oauth2: Ident::new(&format!("{plain}_oauth2")),
             doc: text,
         }),
         kind,
     }
+}
+
+fn flows(stated: &Flows) -> crate::rust::Flows {
+    let one = |name, url: &Option<String>| url.clone().map(|url| (name, vec![url]));
+    let two = |name, urls: &Option<(String, String)>| {
+        let (url, token_url) = urls.clone()?;
+        Some((name, vec![url, token_url]))
+    };
+    let all = [
+        one("client_credentials", &stated.client_credentials),
+        one("password", &stated.password),
+        two("authorization_code", &stated.authorization_code),
+        two("device", &stated.device),
+        one("refresh", &stated.refresh),
+        one("discovery", &stated.discovery),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// What stands behind the name of a setter, so that no other setter has the name.
+fn provider_word(cx: &Context<'_>, plain: &str) -> String {
+    let mut word = "provider".to_owned();
+    let taken = |name: &str| {
+        let setters = cx.names.schemes.iter().chain(cx.names.client_parameters.values());
+        setters.into_iter().any(|other| other.unraw().trim_start_matches('_') == name)
+    };
+    while taken(&format!("{plain}_{word}")) {
+        word = format!("credential_{word}");
+    }
+    word
 }
 
 fn client_parameters(cx: &Context<'_>) -> Vec<ClientParameter> {

@@ -43,6 +43,8 @@ pub struct Package {
     pub doc: Doc,
     /// The first server, variables at their defaults.
     pub base_url: Option<String>,
+    /// The first server, where it is relative to where the document is served.
+    pub relative_url: Option<String>,
     /// All servers, for the documentation.
     pub servers: Vec<(String, Option<String>)>,
     /// Security schemes in document order.
@@ -69,9 +71,14 @@ pub struct Scheme {
     pub name: String,
     /// How it is sent.
     pub kind: CredentialKind,
+    /// Where tokens come from, of schemes of tokens.
+    pub flows: Option<Flows>,
     /// The builder's method; `None` where the transport does it.
     pub setter: Option<CredentialSetter>,
 }
+
+/// Where tokens come from: the runtime's word for a flow, and its addresses.
+pub type Flows = Vec<(&'static str, Vec<String>)>;
 
 /// The builder's setter of a credential.
 #[derive(Clone, Debug)]
@@ -80,6 +87,12 @@ pub struct CredentialSetter {
     pub name: Ident,
     /// On the client: another client with this credential.
     pub derived: Ident,
+    /// On the builder, for a credential that is asked for when a call needs it.
+    pub provider: Ident,
+    /// The same on the client.
+    pub derived_provider: Ident,
+    /// On the client: asks a person for tokens.
+    pub oauth2: Ident,
     /// Text above it.
     pub doc: Doc,
 }

@@ -16,9 +16,6 @@ pub const NOT_YET: &[(Kind, &str, &str)] = &[
     (Kind::Header, "required", "see `headers` of the Response Object"),
     (Kind::Header, "schema", "see `headers` of the Response Object"),
     (Kind::Header, "style", "see `headers` of the Response Object"),
-    (Kind::OAuthFlow, "deviceAuthorizationUrl", "the client takes a token, it does not fetch one"),
-    (Kind::OAuthFlow, "refreshUrl", "the client takes a token, it does not fetch one"),
-    (Kind::OAuthFlow, "scopes", "the client takes a token, it does not fetch one"),
 ];
 
 /// What else is worth saying.
@@ -60,12 +57,16 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::Response, "schema", "in each media type that the operation produces"),
     (Kind::SecurityScheme, "flow", "as one of `flows`"),
     (Kind::OpenApi, "openapi", "3.0, 3.1 and 3.2; a later 3.x is read as 3.2 (W105)"),
-    (Kind::OpenApi, "servers", "the first one is the default base URL, all are listed in the documentation"),
+    (
+        Kind::OpenApi,
+        "servers",
+        "the first one is the default base URL; where there is a choice, the module `servers` has a type for each",
+    ),
     (Kind::OpenApi, "tags", "the order and the texts of the groups of operations"),
     (Kind::OpenApi, "webhooks", "no types for incoming requests yet"),
     (Kind::Info, "title", "the crate's name where the user gives none"),
-    (Kind::Server, "variables", "at their defaults (W153 where there is none)"),
-    (Kind::ServerVariable, "enum", "its first value where `default` is missing"),
+    (Kind::Server, "variables", "setters of the server's type (W153 where there is no default)"),
+    (Kind::ServerVariable, "enum", "an enum; its first value where `default` is missing"),
     (Kind::PathItem, "additionalOperations", "any method that is a token of HTTP"),
     (Kind::PathItem, "servers", "for operations without servers of their own"),
     (
@@ -73,7 +74,11 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
         "operationId",
         "names the method; a second one of the same name is named by its path (W160)",
     ),
-    (Kind::Operation, "servers", "the first one, for this operation"),
+    (
+        Kind::Operation,
+        "servers",
+        "the first one unless the call says `with_server`; relative ones start from the client's",
+    ),
     (Kind::Operation, "tags", "the first one is the group, `client.tag().operation()`"),
     (Kind::Parameter, "content", "as JSON text"),
     (Kind::Parameter, "in", "`querystring` of 3.2 is left out (W146)"),
@@ -125,9 +130,16 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::Schema, "xml", "only reported where a body is of an XML type"),
     (Kind::Discriminator, "defaultMapping", "the variant of a value whose tag is missing or unknown"),
     (Kind::Discriminator, "mapping", "names and references"),
-    (Kind::SecurityScheme, "flows", "the addresses are named in the documentation; the client takes a token"),
-    (Kind::SecurityScheme, "openIdConnectUrl", "the client takes a token"),
+    (Kind::SecurityScheme, "flows", "tokens are fetched from there (feature `oauth2`), or handed in"),
+    (Kind::SecurityScheme, "oauth2MetadataUrl", "asked for addresses that the flows do not state"),
+    (Kind::SecurityScheme, "openIdConnectUrl", "asked for addresses that the flows do not state"),
     (Kind::SecurityScheme, "type", "`apiKey`, `http`, `oauth2`, `openIdConnect`, `mutualTLS`"),
-    (Kind::OAuthFlow, "authorizationUrl", "named in the documentation"),
-    (Kind::OAuthFlow, "tokenUrl", "named in the documentation"),
+    (
+        Kind::OAuthFlows,
+        "implicit",
+        "named in the documentation: its tokens come to a browser, not to a program",
+    ),
+    (Kind::OAuthFlow, "authorizationUrl", "an address that cannot be used is left out (W180)"),
+    (Kind::OAuthFlow, "refreshUrl", "of the first flow that has one"),
+    (Kind::OAuthFlow, "scopes", "listed in the documentation of the setter; the caller says which"),
 ];

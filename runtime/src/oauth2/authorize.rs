@@ -118,10 +118,14 @@ impl Authorization {
             return Err(ProviderError::new("the state is not the one that was sent: somebody else's answer"));
         }
         if let Some(code) = of("error") {
-            let text = |name: &str| of(name).map(|text| text.chars().filter(|c| !c.is_control()).take(200).collect());
+            let text = |name: &str| {
+                of(name).map(|text| text.chars().filter(|c| !c.is_control()).take(200).collect())
+            };
             let uri = text("error_uri");
             let code = code.chars().filter(|c| !c.is_control()).take(200).collect();
-            return Err(OAuth2Error { code, description: text("error_description"), uri, status: None }.into());
+            return Err(
+                OAuth2Error { code, description: text("error_description"), uri, status: None }.into()
+            );
         }
         let code = of("code").filter(|code| !code.is_empty());
         code.map(Secret::from).ok_or_else(|| ProviderError::new("the person came back without a code"))

@@ -45,7 +45,8 @@ impl Session {
 impl Device {
     fn read(session: &Session, said: &Value) -> Result<Self, ProviderError> {
         let text = |key: &str| said.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
-        let lacking = |key: &str| ProviderError::new(format!("the authorization server's answer has no `{key}`"));
+        let lacking =
+            |key: &str| ProviderError::new(format!("the authorization server's answer has no `{key}`"));
         let seconds = |key: &str, otherwise| {
             let stated = said.get(key).and_then(Value::as_u64);
             Duration::from_secs(stated.unwrap_or(otherwise))
@@ -134,6 +135,9 @@ fn is_broken(error: &ProviderError) -> bool {
 /// Shows no code.
 impl fmt::Debug for Device {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Device").field("uri", &self.uri).field("interval", &self.interval).finish_non_exhaustive()
+        f.debug_struct("Device")
+            .field("uri", &self.uri)
+            .field("interval", &self.interval)
+            .finish_non_exhaustive()
     }
 }

@@ -39,7 +39,9 @@ impl Endpoint {
             Self::Code => code,
             Self::Device => flows.device.map(|(url, _)| url),
             Self::DeviceToken => device,
-            Self::Refresh => flows.refresh.or(code).or(flows.password).or(device).or(flows.client_credentials),
+            Self::Refresh => {
+                flows.refresh.or(code).or(flows.password).or(device).or(flows.client_credentials)
+            }
         }
     }
 

@@ -43,8 +43,9 @@ impl Tokens {
             other => other.as_f64(),
         });
         Ok(Self {
-            access_token: access_token
-                .ok_or_else(|| ProviderError::new("the authorization server's answer has no `access_token`"))?,
+            access_token: access_token.ok_or_else(|| {
+                ProviderError::new("the authorization server's answer has no `access_token`")
+            })?,
             refresh_token: secret("refresh_token").filter(|token| !token.expose().is_empty()),
             expires_in: seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()),
             scope: said.get("scope").and_then(Value::as_str).map(str::to_owned),

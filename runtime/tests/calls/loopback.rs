@@ -12,11 +12,11 @@ use rt::ErrorKind;
 use crate::generated_shape::{Client, ClientBuilder};
 
 /// One scripted answer: what is written, and what to wait for before each piece.
-type Script = Vec<(Duration, String)>;
+pub(crate) type Script = Vec<(Duration, String)>;
 
 /// A server that answers each request by the next script, one connection each; what it read goes to
 /// the receiver.
-fn serve(scripts: Vec<Script>) -> (SocketAddr, Receiver<String>) {
+pub(crate) fn serve(scripts: Vec<Script>) -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("the loopback interface is there");
     let address = listener.local_addr().expect("a bound socket has an address");
     let (sender, receiver) = channel();
@@ -63,11 +63,11 @@ fn read(socket: &mut TcpStream) -> Option<String> {
     }
 }
 
-fn now(text: impl Into<String>) -> Script {
+pub(crate) fn now(text: impl Into<String>) -> Script {
     vec![(Duration::ZERO, text.into())]
 }
 
-fn answer(status: &str, headers: &str, body: &str) -> String {
+pub(crate) fn answer(status: &str, headers: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n{headers}\r\n{body}", body.len())
 }
 

@@ -117,13 +117,19 @@ async fn refusals_are_typed_and_show_no_secret() {
     assert!(!shown.contains("sEcret"), "{shown}");
     // What is no refusal: a page, a token of another kind, nothing.
     for (answer, expected) in [
-        (Answer::new(502).chunk("<html>sEcret"), "the authorization server answered 502 Bad Gateway without a token"),
+        (
+            Answer::new(502).chunk("<html>sEcret"),
+            "the authorization server answered 502 Bad Gateway without a token",
+        ),
         (
             Answer::json(200, r#"{"access_token":"sEcret","token_type":"mac"}"#),
             "the authorization server gave a token that is no bearer token",
         ),
         (Answer::json(200, "{}"), "the authorization server's answer has no `access_token`"),
-        (Answer::new(302).header("location", "https://evil.test/"), "the authorization server answered 302 Found without a token"),
+        (
+            Answer::new(302).header("location", "https://evil.test/"),
+            "the authorization server answered 302 Found without a token",
+        ),
     ] {
         canned.push(answer);
         let error = client.pets().create(rex()).await.unwrap_err();
@@ -139,16 +145,22 @@ async fn an_authorization_code_with_pkce() {
     let waiting = session.authorize("http://127.0.0.1:8400/back").await.unwrap();
     let url = waiting.url().clone();
     let of = |name: &str| url.query_pairs().find(|(key, _)| key == name).unwrap().1.into_owned();
-    assert!(url.as_str().starts_with("https://auth.test/authorize?tenant=1&response_type=code&client_id=me&"));
+    assert!(
+        url.as_str().starts_with("https://auth.test/authorize?tenant=1&response_type=code&client_id=me&")
+    );
     assert_eq!((of("scope").as_str(), of("code_challenge_method").as_str()), ("pets", "S256"));
-    assert_eq!((of("state").len(), of("code_challenge").len(), waiting.verifier().expose().len()), (43, 43, 43));
+    assert_eq!(
+        (of("state").len(), of("code_challenge").len(), waiting.verifier().expose().len()),
+        (43, 43, 43)
+    );
     assert!(!format!("{waiting:?}").contains(&of("state")));
     let (state, verifier) = (of("state"), waiting.verifier().expose().to_owned());
 
     canned.push(Answer::json(200, r#"{"access_token":"t-1","refresh_token":"r-1","id_token":"i"}"#));
     let tokens = waiting.finish(&format!("/back?code=c%2F1&state={state}#x")).await.unwrap();
     let back = "redirect_uri=http%3A%2F%2F127.0.0.1%3A8400%2Fback";
-    let expected = format!("grant_type=authorization_code&code=c%2F1&{back}&code_verifier={verifier}&client_id=me");
+    let expected =
+        format!("grant_type=authorization_code&code=c%2F1&{back}&code_verifier={verifier}&client_id=me");
     assert_eq!(asked(&canned, 0).1, expected);
 
     let client = client.with_bearer_token_provider(tokens.provider());
@@ -157,7 +169,8 @@ async fn an_authorization_code_with_pkce() {
     }
     client.pets().create(rex()).await.unwrap();
     client.pets().create(rex()).await.unwrap();
-    let sent: Vec<_> = [1, 2, 4].map(|index| canned.requests()[index].headers["authorization"].clone()).into();
+    let sent: Vec<_> =
+        [1, 2, 4].map(|index| canned.requests()[index].headers["authorization"].clone()).into();
     assert_eq!(sent, ["Bearer t-1", "Bearer t-1", "Bearer t-2"]);
     assert_eq!(asked(&canned, 3).1, "grant_type=refresh_token&refresh_token=r-1&client_id=me");
 }
@@ -206,7 +219,8 @@ async fn a_device_is_patient() {
     assert_eq!(asked(&canned, 1).1, format!("grant_type={code}&device_code=d-1&client_id=tv"));
 
     // The person says no; the person never answers.
-    let started = r#"{"device_code":"d","user_code":"U","verification_url":"https://auth.test/","expires_in":10}"#;
+    let started =
+        r#"{"device_code":"d","user_code":"U","verification_url":"https://auth.test/","expires_in":10}"#;
     canned.push(Answer::json(200, started));
     canned.push(refused("access_denied"));
     let error = session.device().await.unwrap().wait().await.unwrap_err();
@@ -235,7 +249,10 @@ async fn a_server_that_describes_itself() {
     let seen = canned.requests();
     assert_eq!(seen[0].uri, "https://a.test/.well-known/openid-configuration");
     assert!(!seen[0].headers.contains_key("authorization"));
-    assert_eq!((seen[1].uri.to_string(), seen[2].headers["authorization"].to_str().unwrap()), ("https://b.test/token".into(), "Bearer t-1"));
+    assert_eq!(
+        (seen[1].uri.to_string(), seen[2].headers["authorization"].to_str().unwrap()),
+        ("https://b.test/token".into(), "Bearer t-1")
+    );
 
     // It does not send secrets where they are not safe, and it may have nothing to say.
     let app = App::new("me").secret("s");

@@ -157,7 +157,8 @@ async fn a_failed_refresh_is_told_to_all_with_the_refusal() {
         assert_eq!(error.body().unwrap(), "no");
         let told = error.provider_error().unwrap().to_string();
         assert!(told.starts_with("the vault is sealed"), "{told}");
-        let expected = "`createPet`: the provider gave no credential for `BearerAuth` (`Authorization: Bearer`)";
+        let expected =
+            "`createPet`: the provider gave no credential for `BearerAuth` (`Authorization: Bearer`)";
         assert_eq!(error.to_string(), expected);
         assert!(!format!("{error} {error:?}").contains("sEcret"), "{error:?}");
     }

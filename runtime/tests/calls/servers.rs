@@ -41,7 +41,10 @@ fn a_chosen_server_is_the_default_and_an_operation_keeps_its_own() {
     assert_eq!(uri(rt::Call::new(&client, &PLAIN)), "https://us.pets.test/v1/x");
     assert_eq!(uri(rt::Call::new(&client, &UPLOADS)), "https://uploads.pets.test/file");
     assert_eq!(uri(rt::Call::new(&client, &SECOND)), "https://us.pets.test/v2/file");
-    assert_eq!(uri(rt::Call::new(&client, &UPLOADS).with_server(Sandbox::new())), "https://sandbox.pets.test/file");
+    assert_eq!(
+        uri(rt::Call::new(&client, &UPLOADS).with_server(Sandbox::new())),
+        "https://sandbox.pets.test/file"
+    );
     // A base URL is for everything: a proxy, a test.
     let client = core(|b| b.base_url("http://127.0.0.1:9/p").server(Sandbox::new()));
     assert_eq!(uri(rt::Call::new(&client, &UPLOADS)), "http://127.0.0.1:9/p/file");
@@ -65,6 +68,7 @@ fn a_relative_server_is_asked_of_the_caller() {
         error.to_string(),
         "the API's server is `/v1`, relative to where its document is served: set `base_url`, with that path"
     );
-    let core = rt::CoreBuilder::new(&RELATIVE).transport(CannedTransport::new()).base_url("https://a.test/v1");
+    let core =
+        rt::CoreBuilder::new(&RELATIVE).transport(CannedTransport::new()).base_url("https://a.test/v1");
     assert_eq!(uri(core.build().unwrap().request("GET", "/x")), "https://a.test/v1/x");
 }

@@ -287,6 +287,15 @@ pub static SCHEME_KIND: Code = Code {
         for `http`. It is left out, together with the requirements that name it. Complete it.",
 };
 
+/// W180: an address of OAuth cannot be used.
+pub static FLOW_ADDRESS: Code = Code {
+    id: "W180",
+    severity: Severity::Warning,
+    title: "an address where tokens come from cannot be used",
+    explanation: "The address has a space, a line break or a character outside of ASCII in it. The client does not \
+        fetch tokens from there; whoever uses it states the address, or hands a token in. Correct it.",
+};
+
 /// W153: a variable of a server's URL is incomplete.
 pub static SERVER_VARIABLE: Code = Code {
     id: "W153",
@@ -347,6 +356,7 @@ pub static CODES: &[&Code] = &[
     &STATUS,
     &SCHEME_UNKNOWN,
     &SCHEME_KIND,
+    &FLOW_ADDRESS,
     &SERVER_VARIABLE,
     &MULTIPART,
     &ITEM_SCHEMA,
