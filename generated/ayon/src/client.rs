@@ -32,6 +32,17 @@ impl Client {
             inner: rt::CoreBuilder::new(&API),
         }
     }
+    /// A client whose base URL and credentials come from the environment, where they are set: `AYON_BASE_URL`, `AYON_BEARER_TOKEN`, `AYON_API_KEY`, `AYON_AS_USER`.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`].
+    pub fn from_env() -> Result<Self, rt::Error> {
+        Ok(Client {
+            core: rt::CoreBuilder::new(&API)
+                .environment("AYON", &["BEARER_TOKEN", "API_KEY", "AS_USER"])
+                .build()?,
+        })
+    }
     /// Access groups and their permissions, and who has access to which project.
     pub fn access(&self) -> operations::Access<'_> {
         operations::Access(&self.core)
@@ -191,6 +202,16 @@ impl Client {
             core: self.core.with_credential(0usize, secret),
         }
     }
+    /// As [`Client::with_bearer_token`], by a provider: see [`ClientBuilder::bearer_token_provider`].
+    #[must_use]
+    pub fn with_bearer_token_provider(
+        &self,
+        provider: impl rt::CredentialProvider,
+    ) -> Self {
+        Self {
+            core: self.core.with_provider(0usize, provider),
+        }
+    }
     /// The same client with another credential; see [`ClientBuilder::api_key`]. Connections are shared.
     #[must_use]
     pub fn with_api_key(&self, secret: impl Into<rt::Secret>) -> Self {
@@ -198,11 +219,25 @@ impl Client {
             core: self.core.with_credential(1usize, secret),
         }
     }
+    /// As [`Client::with_api_key`], by a provider: see [`ClientBuilder::api_key_provider`].
+    #[must_use]
+    pub fn with_api_key_provider(&self, provider: impl rt::CredentialProvider) -> Self {
+        Self {
+            core: self.core.with_provider(1usize, provider),
+        }
+    }
     /// The same client with another credential; see [`ClientBuilder::as_user`]. Connections are shared.
     #[must_use]
     pub fn with_as_user(&self, secret: impl Into<rt::Secret>) -> Self {
         Self {
             core: self.core.with_credential(2usize, secret),
+        }
+    }
+    /// As [`Client::with_as_user`], by a provider: see [`ClientBuilder::as_user_provider`].
+    #[must_use]
+    pub fn with_as_user_provider(&self, provider: impl rt::CredentialProvider) -> Self {
+        Self {
+            core: self.core.with_provider(2usize, provider),
         }
     }
     /// A builder with the settings of this client, for another that shares its connections.
@@ -236,16 +271,41 @@ impl ClientBuilder {
             inner: self.inner.credential(0usize, secret),
         }
     }
+    /// As [`bearer_token`](Self::bearer_token), asked for when a call needs it and again when it expires or is refused.
+    pub fn bearer_token_provider(self, provider: impl rt::CredentialProvider) -> Self {
+        Self {
+            inner: self.inner.provider(0usize, provider),
+        }
+    }
     /// An API key; an access token is accepted here too. It is sent in the header `X-Api-Key`.
     pub fn api_key(self, secret: impl Into<rt::Secret>) -> Self {
         Self {
             inner: self.inner.credential(1usize, secret),
         }
     }
+    /// As [`api_key`](Self::api_key), asked for when a call needs it and again when it expires or is refused.
+    pub fn api_key_provider(self, provider: impl rt::CredentialProvider) -> Self {
+        Self {
+            inner: self.inner.provider(1usize, provider),
+        }
+    }
     /// Name of the user for whom a service user acts. It is sent in the header `X-as-user`.
     pub fn as_user(self, secret: impl Into<rt::Secret>) -> Self {
         Self {
             inner: self.inner.credential(2usize, secret),
+        }
+    }
+    /// As [`as_user`](Self::as_user), asked for when a call needs it and again when it expires or is refused.
+    pub fn as_user_provider(self, provider: impl rt::CredentialProvider) -> Self {
+        Self {
+            inner: self.inner.provider(2usize, provider),
+        }
+    }
+    /// A server of the document (see the module `servers`), for all operations that have none of their own. A
+    /// base URL that is set wins.
+    pub fn server(self, server: impl Into<rt::Server>) -> Self {
+        Self {
+            inner: self.inner.server(server),
         }
     }
     /// The server: `http` or `https`, with a path prefix if it has one.

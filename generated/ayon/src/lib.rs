@@ -46,6 +46,7 @@
 mod call;
 mod client;
 pub mod operations;
+pub mod servers;
 pub mod types;
 
 #[allow(unused_imports)]

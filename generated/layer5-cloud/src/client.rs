@@ -28,6 +28,17 @@ impl Client {
             inner: rt::CoreBuilder::new(&API),
         }
     }
+    /// A client whose base URL and credentials come from the environment, where they are set: `LAYER5_CLOUD_BASE_URL`, `LAYER5_CLOUD_BEARER_TOKEN`.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`].
+    pub fn from_env() -> Result<Self, rt::Error> {
+        Ok(Client {
+            core: rt::CoreBuilder::new(&API)
+                .environment("LAYER5_CLOUD", &["BEARER_TOKEN"])
+                .build()?,
+        })
+    }
     /// What the plans of organizations entitle them to.
     pub fn features(&self) -> operations::Features<'_> {
         operations::Features(&self.core)
@@ -151,6 +162,16 @@ impl Client {
             core: self.core.with_credential(0usize, secret),
         }
     }
+    /// As [`Client::with_bearer_token`], by a provider: see [`ClientBuilder::bearer_token_provider`].
+    #[must_use]
+    pub fn with_bearer_token_provider(
+        &self,
+        provider: impl rt::CredentialProvider,
+    ) -> Self {
+        Self {
+            core: self.core.with_provider(0usize, provider),
+        }
+    }
     /// A builder with the settings of this client, for another that shares its connections.
     pub fn to_builder(&self) -> ClientBuilder {
         ClientBuilder {
@@ -182,10 +203,23 @@ impl ClientBuilder {
             inner: self.inner.credential(0usize, secret),
         }
     }
+    /// As [`bearer_token`](Self::bearer_token), asked for when a call needs it and again when it expires or is refused.
+    pub fn bearer_token_provider(self, provider: impl rt::CredentialProvider) -> Self {
+        Self {
+            inner: self.inner.provider(0usize, provider),
+        }
+    }
     /// The organization that the request is for. Without it, the one in the user's preferences. It is sent in the header `layer5-current-orgid` of every call that knows it; a call's own setter wins.
     pub fn organization_id(self, value: impl AsRef<str>) -> Self {
         Self {
             inner: self.inner.client_header("layer5-current-orgid", value),
+        }
+    }
+    /// A server of the document (see the module `servers`), for all operations that have none of their own. A
+    /// base URL that is set wins.
+    pub fn server(self, server: impl Into<rt::Server>) -> Self {
+        Self {
+            inner: self.inner.server(server),
         }
     }
     /// The server: `http` or `https`, with a path prefix if it has one.

@@ -28,6 +28,17 @@ impl Client {
             inner: rt::CoreBuilder::new(&API),
         }
     }
+    /// A client whose base URL and credentials come from the environment, where they are set: `LAYEROPS_BASE_URL`, `LAYEROPS_API_KEY`.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`].
+    pub fn from_env() -> Result<Self, rt::Error> {
+        Ok(Client {
+            core: rt::CoreBuilder::new(&API)
+                .environment("LAYEROPS", &["API_KEY"])
+                .build()?,
+        })
+    }
     /// Workspaces of the account that the API key belongs to. The console calls them projects.
     pub fn workspaces(&self) -> operations::Workspaces<'_> {
         operations::Workspaces(&self.core)
@@ -53,6 +64,13 @@ impl Client {
     pub fn with_api_key(&self, secret: impl Into<rt::Secret>) -> Self {
         Self {
             core: self.core.with_credential(0usize, secret),
+        }
+    }
+    /// As [`Client::with_api_key`], by a provider: see [`ClientBuilder::api_key_provider`].
+    #[must_use]
+    pub fn with_api_key_provider(&self, provider: impl rt::CredentialProvider) -> Self {
+        Self {
+            core: self.core.with_provider(0usize, provider),
         }
     }
     /// A builder with the settings of this client, for another that shares its connections.
@@ -87,6 +105,12 @@ impl ClientBuilder {
     pub fn api_key(self, secret: impl Into<rt::Secret>) -> Self {
         Self {
             inner: self.inner.credential(0usize, secret),
+        }
+    }
+    /// As [`api_key`](Self::api_key), asked for when a call needs it and again when it expires or is refused.
+    pub fn api_key_provider(self, provider: impl rt::CredentialProvider) -> Self {
+        Self {
+            inner: self.inner.provider(0usize, provider),
         }
     }
     /// The server: `http` or `https`, with a path prefix if it has one.
