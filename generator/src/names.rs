@@ -54,7 +54,7 @@ pub struct Names {
     /// Variables of each server.
     pub server_variables: Vec<Vec<Ident>>,
     /// Enums of variables by name and values: the enum, then its variants.
-    pub server_enums: Vec<((String, Vec<String>), Vec<Ident>)>,
+    pub server_enums: Vec<(ServerValues, Vec<Ident>)>,
     /// Builder setters of client-wide header parameters, by wire name in lower case.
     pub client_parameters: BTreeMap<String, Ident>,
     /// The file of names for the next run.
@@ -62,6 +62,9 @@ pub struct Names {
     /// What is called otherwise than in the run before, on request.
     pub renamed: Vec<Renamed>,
 }
+
+/// A variable of servers and the values that it may have.
+pub type ServerValues = (String, Vec<String>);
 
 /// A name that is another one than in the run before, because the document asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
