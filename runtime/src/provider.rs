@@ -97,6 +97,11 @@ impl CredentialRequest {
         self.reason
     }
 
+    /// The client's own server, without a slash at its end.
+    pub fn base_url(&self) -> Option<&str> {
+        self.base_url.as_deref()
+    }
+
     /// A call through the client's own transport and with its limits, but without its credentials and headers.
     ///
     /// # Errors
