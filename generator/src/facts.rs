@@ -11,7 +11,7 @@ mod twin;
 use crate::api::{Api, OperationId, Shape, TypeId, children};
 
 pub use agree::agrees;
-pub use headers::{DeclaredHeader, HeaderSet};
+pub use headers::{DeclaredHeader, HeaderAt, HeaderSet};
 
 /// Derived facts, keyed by the ids of the API.
 #[derive(Clone, Debug)]

@@ -2,7 +2,6 @@
 //! of them.
 
 use crate::api::{Api, Doc, Encoding, Operation, OperationId, StatusPattern, TypeId};
-use crate::source::Site;
 use std::collections::BTreeMap;
 
 /// Headers that the answers of some operations declare, all the same.
@@ -13,6 +12,9 @@ pub struct HeaderSet {
     /// In the order of the first operation.
     pub headers: Vec<DeclaredHeader>,
 }
+
+/// A header of an operation: the number of the answer, and its number there.
+pub type HeaderAt = (OperationId, usize, usize);
 
 /// One header, whatever the status.
 #[derive(Clone, Debug)]
@@ -27,9 +29,9 @@ pub struct DeclaredHeader {
     pub required: bool,
     /// What is said about it where something is said first.
     pub doc: Doc,
-    /// Where answers of one operation declare something else.
-    pub conflicts: Vec<(Site, Site)>,
-    site: Site,
+    /// Where answers of one operation declare something else, each with the first statement.
+    pub conflicts: Vec<[HeaderAt; 2]>,
+    at: HeaderAt,
 }
 
 impl DeclaredHeader {
@@ -54,7 +56,7 @@ pub(super) fn of(api: &Api, twin: &[TypeId]) -> Vec<HeaderSet> {
     let mut sets: Vec<HeaderSet> = Vec::new();
     let mut known = BTreeMap::new();
     for (id, operation) in api.operations.iter() {
-        let headers = declared(operation, twin);
+        let headers = declared(id, operation, twin);
         if headers.is_empty() {
             continue;
         }
@@ -81,10 +83,10 @@ pub(super) fn of(api: &Api, twin: &[TypeId]) -> Vec<HeaderSet> {
 }
 
 /// The headers of all answers of an operation, each once.
-fn declared(operation: &Operation, twin: &[TypeId]) -> Vec<DeclaredHeader> {
+fn declared(id: OperationId, operation: &Operation, twin: &[TypeId]) -> Vec<DeclaredHeader> {
     let mut all: Vec<DeclaredHeader> = Vec::new();
-    for outcome in &operation.outcomes {
-        for header in &outcome.headers {
+    for (answer, outcome) in operation.outcomes.iter().enumerate() {
+        for (number, header) in outcome.headers.iter().enumerate() {
             let one = DeclaredHeader {
                 wire: header.wire.clone(),
                 ty: header.ty.map(|ty| (ty, header.encoding.clone())),
@@ -92,7 +94,7 @@ fn declared(operation: &Operation, twin: &[TypeId]) -> Vec<DeclaredHeader> {
                 required: header.required,
                 doc: header.doc.clone(),
                 conflicts: Vec::new(),
-                site: header.site,
+                at: (id, answer, number),
             };
             match all.iter_mut().find(|known| known.wire.eq_ignore_ascii_case(&one.wire)) {
                 None => all.push(one),
@@ -100,8 +102,7 @@ fn declared(operation: &Operation, twin: &[TypeId]) -> Vec<DeclaredHeader> {
                     known.also(&one);
                     known.statuses.push(outcome.status);
                     if known.key(twin) != one.key(twin) {
-                        // A header that was text for that reason already is told once for each answer.
-                        known.conflicts.push((one.site, known.site));
+                        known.conflicts.push([one.at, known.at]);
                     }
                 }
             }

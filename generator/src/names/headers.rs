@@ -4,7 +4,7 @@
 use super::Names;
 use super::desk::{Claim, Desk};
 use super::lock::Key;
-use super::members::field_offers;
+use super::members::{field_offers, member};
 use super::phrase::{id_words, path_words};
 use super::reserved::RESERVED_TYPES;
 use super::scope::Scope;
@@ -12,7 +12,7 @@ use super::words::{camel, words};
 use crate::api::{Api, OperationId};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::naming::HEADER_TYPES;
-use crate::facts::{Facts, HeaderSet};
+use crate::facts::{Facts, HeaderAt, HeaderSet};
 use crate::rust::Ident;
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ pub(super) fn assign(
     keys: &BTreeMap<OperationId, String>,
     names: &mut Names,
 ) {
-    report(desk.out, facts.header_sets());
+    report(desk.out, api, facts.header_sets());
     let claims: Vec<Claim> = facts.header_sets().iter().map(|set| claim(api, keys, set)).collect();
     let tys = desk.serve(&mut Scope::with(RESERVED_TYPES), claims);
     for (set, ty) in facts.header_sets().iter().zip(tys) {
@@ -49,8 +49,8 @@ pub(super) fn assign(
             Claim {
                 keys: vec![Key::new("header", &[&owner, &part])],
                 former: before.iter().map(|before| Key::new("header", &[before, &part])).collect(),
-                asked: header.doc.rust_name.clone(),
-                exact: None,
+                asked: header.doc.rust_name.as_deref().map(member),
+                exact: (member(&header.wire) == header.wire).then(|| header.wire.clone()),
                 offers: field_offers(&header.wire),
             }
         });
@@ -60,12 +60,13 @@ pub(super) fn assign(
     }
 }
 
-fn report(out: &mut Diagnostics, sets: &[HeaderSet]) {
+fn report(out: &mut Diagnostics, api: &Api, sets: &[HeaderSet]) {
+    let site = |(id, answer, number): HeaderAt| api.operations[id].outcomes[answer].headers[number].site;
     for header in sets.iter().flat_map(|set| &set.headers) {
-        for (here, first) in &header.conflicts {
+        for [here, first] in &header.conflicts {
             let wire = header.wire.escape_debug();
             let message = format!("another answer declares `{wire}` with another type: it is read as text");
-            out.report(&HEADER_TYPES, *here, message).note(*first, "declared here first");
+            out.report(&HEADER_TYPES, site(*here), message).note(site(*first), "declared here first");
         }
     }
 }
