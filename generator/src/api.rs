@@ -13,7 +13,7 @@ pub use arena::{Arena, OperationId, TypeId};
 pub use describe::describe;
 pub use doc::{Asked, Doc};
 pub use operation::{
-    Body, Encoding, Header, Media, MediaKind, MemberEncoding, Method, Operation, Outcome, Parameter,
+    Body, Encoding, Header, Link, Media, MediaKind, MemberEncoding, Method, Operation, Outcome, Parameter,
     ParameterPlace, PathTemplate, Segment, StatusPattern, Style,
 };
 pub use schema::{

@@ -8,6 +8,7 @@ mod declaration;
 mod docs;
 mod enums;
 mod example_tests;
+mod headers;
 mod manifest;
 mod module;
 mod operation;
@@ -66,6 +67,9 @@ pub fn emit(krate: &Crate) -> Files {
             format!("src/operations/{}.rs", group.module),
             format!("{}{text}", operation::head(krate, group)),
         );
+    }
+    if let Some(text) = headers::file(krate) {
+        source("src/headers.rs".to_owned(), text);
     }
     source("src/call.rs".to_owned(), call::TEXT.to_owned());
     source("src/client.rs".to_owned(), client::emit(krate));

@@ -13,8 +13,10 @@ mod encoding;
 mod enum_names;
 mod enumeration;
 mod family;
+mod header;
 mod info;
 mod kinds;
+mod link;
 mod list;
 mod mark;
 mod media_kind;
@@ -74,6 +76,7 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     }
     cx.drain();
     operation::lower(&mut cx, root);
+    link::connect(&mut cx);
     break_endless_aliases(&mut cx);
     sent::split(&mut cx.api);
     cx.api

@@ -4,6 +4,7 @@
 mod builder;
 mod desk;
 mod groups;
+mod headers;
 mod inputs;
 mod lock;
 mod media;
@@ -28,6 +29,7 @@ use desk::Desk;
 use lock::Lock;
 use std::collections::BTreeMap;
 
+pub use headers::HeaderNames;
 pub use operations::{GroupNames, MethodNames};
 pub(crate) mod words;
 
@@ -46,6 +48,8 @@ pub struct Names {
     pub groups: Vec<GroupNames>,
     /// Methods and what belongs to them.
     pub methods: BTreeMap<OperationId, MethodNames>,
+    /// Structs of declared headers, in the order of [`Facts::header_sets`].
+    pub header_sets: Vec<HeaderNames>,
     /// Builder setters of the security schemes, in document order.
     pub schemes: Vec<Ident>,
     /// Builder setters of client-wide header parameters, by wire name in lower case.
@@ -84,7 +88,9 @@ pub fn assign(
     let mut desk = Desk::new(out, lock);
     types::assign(&mut desk, api, facts, &config.document, &mut names);
     members::assign(&mut desk, api, facts, &mut names);
-    operations::assign(&mut desk, api, &mut names);
+    let keys = operations::keys(api);
+    operations::assign(&mut desk, api, &keys, &mut names);
+    headers::assign(&mut desk, api, facts, &keys, &mut names);
     builder::assign(&mut desk, api, &mut names);
     (names.lock, names.renamed) = desk.close();
     names
@@ -125,6 +131,10 @@ impl Names {
                     method.marker
                 );
             }
+        }
+        for headers in &self.header_sets {
+            let fields: Vec<_> = headers.fields.iter().map(Ident::as_str).collect();
+            text += &format!("headers {}: {}\n", headers.ty, fields.join(", "));
         }
         text
     }

@@ -7,7 +7,9 @@ mod doc;
 mod door;
 mod example;
 mod example_test;
+mod headers;
 mod item;
+mod link;
 mod module;
 mod object;
 mod operation;
@@ -39,6 +41,7 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
         package: package::plan(&cx),
         groups: operation::groups(&cx),
         types: module::plan(&cx),
+        headers: headers::plan(&cx),
         examples: example_test::plan(&cx),
         shadowed: names
             .types

@@ -2,6 +2,7 @@
 //! Knows neither OpenAPI nor tokens.
 
 mod body;
+mod header;
 mod ident;
 mod item;
 mod operation;
@@ -9,6 +10,7 @@ mod package;
 mod ty;
 
 pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule};
+pub use header::{HeaderField, HeaderForm, Headers};
 pub use ident::Ident;
 pub use item::{
     Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Fixed, Item, Presence, Setter, Struct,
@@ -30,6 +32,8 @@ pub struct Crate {
     pub groups: Vec<Group>,
     /// Types by module.
     pub types: Vec<TypeModule>,
+    /// Headers that answers declare.
+    pub headers: Vec<Headers>,
     /// Documented examples that the types can hold.
     pub examples: Vec<ExampleTest>,
     /// Types named like something of the prelude, which is then spelled in full.

@@ -64,6 +64,7 @@ pub mod testing;
 mod transport;
 #[cfg(feature = "reqwest")]
 mod transport_reqwest;
+mod typed_headers;
 
 pub use answer::Received;
 pub use api::Api;
@@ -106,6 +107,7 @@ pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
 #[cfg(feature = "reqwest")]
 pub use transport_reqwest::ReqwestTransport;
+pub use typed_headers::{HeaderError, TypedHeaders};
 pub use union::{Mismatch, Unmatched};
 pub use unix_time::{UnixMillis, UnixTime};
 pub use url;
@@ -117,6 +119,12 @@ pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'stati
 #[doc(hidden)]
 pub mod __std {
     pub use std::string::String;
+}
+
+/// What `headers!` expands to; not for use by hand.
+#[doc(hidden)]
+pub mod __headers {
+    pub use crate::typed_headers::{HeaderReader, ValueForm, shown};
 }
 
 /// What the macros of the value half expand to; not for use by hand.

@@ -2,7 +2,7 @@
 //! Not Rust, and not the document.
 
 use super::{
-    Api, Arena, Doc, Encoding, EnumerationBase, MediaKind, MemberEncoding, Operation, Origin, Owner,
+    Api, Arena, Doc, Encoding, EnumerationBase, Link, MediaKind, MemberEncoding, Operation, Origin, Owner,
     Parameter, ParameterPlace, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern, Style, Type, TypeId,
 };
 use super::{Direction, Media, SchemePlace};
@@ -259,9 +259,14 @@ fn operation(text: &mut String, api: &Api, one: &Operation) {
         let _ = write!(text, "  {status} {}", media(api, &outcome.media));
         for header in &outcome.headers {
             let ty = header.ty.map_or_else(|| "untyped".to_owned(), |ty| called(api, ty));
-            let _ = write!(text, " header {}: {ty}{}", header.wire, said(&header.doc));
+            let mark = if header.required { "" } else { "?" };
+            let encoding = encoding(&header.encoding);
+            let _ = write!(text, " header {}{mark}: {ty} ({encoding}){}", header.wire, said(&header.doc));
         }
         let _ = writeln!(text, "{}", said(&outcome.doc));
+        for link in &outcome.links {
+            let _ = writeln!(text, "    {}", link_line(api, link));
+        }
     }
 }
 
@@ -273,7 +278,14 @@ fn parameter(api: &Api, one: &Parameter) -> String {
         ParameterPlace::Cookie => "cookie",
     };
     let mark = if one.required { "" } else { "?" };
-    let encoding = match &one.encoding {
+    let default = one.default.as_ref().map_or_else(String::new, |value| format!(" = {value}"));
+    let scope = if one.client_wide { " client-wide" } else { "" };
+    let (ty, encoding) = (called(api, one.ty), encoding(&one.encoding));
+    format!("{place} {}{mark}: {ty}{default} ({encoding}){scope}{}", one.wire, said(&one.doc))
+}
+
+fn encoding(encoding: &Encoding) -> String {
+    match encoding {
         Encoding::Media(media) => format!("as {media}"),
         Encoding::Styled { style, explode, reserved } => {
             let style = match style {
@@ -289,11 +301,24 @@ fn parameter(api: &Api, one: &Parameter) -> String {
             let explode = if *explode { " explode" } else { "" };
             format!("{style}{explode}{}", if *reserved { " reserved" } else { "" })
         }
-    };
-    let default = one.default.as_ref().map_or_else(String::new, |value| format!(" = {value}"));
-    let scope = if one.client_wide { " client-wide" } else { "" };
-    let ty = called(api, one.ty);
-    format!("{place} {}{mark}: {ty}{default} ({encoding}){scope}{}", one.wire, said(&one.doc))
+    }
+}
+
+fn link_line(api: &Api, link: &Link) -> String {
+    let target = link.target.map_or_else(
+        || format!("{:?} elsewhere", link.reference),
+        |id| format!("{} {}", api.operations[id].method.0, api.operations[id].path.text),
+    );
+    let mut line = format!("link {} -> {target}", link.name);
+    for (name, value) in &link.parameters {
+        let _ = write!(line, " {name}={value}");
+    }
+    for (what, value) in [("body", &link.body), ("on", &link.server), ("said", &link.description)] {
+        if let Some(value) = value {
+            let _ = write!(line, " {what} {value}");
+        }
+    }
+    line
 }
 
 fn media(api: &Api, all: &[Media]) -> String {

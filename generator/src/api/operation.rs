@@ -1,6 +1,6 @@
 //! Operations: what may be asked and what may be answered.
 
-use super::{Credential, Doc, Requirement, Server, TypeId};
+use super::{Credential, Doc, OperationId, Requirement, Server, TypeId};
 use crate::source::Site;
 use serde_json::Value;
 
@@ -209,6 +209,8 @@ pub struct Outcome {
     pub media: Vec<Media>,
     /// Documented headers.
     pub headers: Vec<Header>,
+    /// Calls that this answer leads to.
+    pub links: Vec<Link>,
     /// What is said about it.
     pub doc: Doc,
 }
@@ -227,12 +229,39 @@ pub enum StatusPattern {
 /// A response header.
 #[derive(Clone, Debug)]
 pub struct Header {
+    /// Where it was stated.
+    pub site: Site,
     /// Name on the wire.
     pub wire: String,
-    /// Its type.
+    /// Its type; text where none is stated.
     pub ty: Option<TypeId>,
+    /// How it is written.
+    pub encoding: Encoding,
+    /// Whether the document promises it.
+    pub required: bool,
     /// What is said about it.
     pub doc: Doc,
+}
+
+/// A later call that an answer leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Where it was stated.
+    pub site: Site,
+    /// Its key.
+    pub name: String,
+    /// The operation, where it is one of this API.
+    pub target: Option<OperationId>,
+    /// `operationId` or `operationRef` as written.
+    pub reference: String,
+    /// Which parameter gets what: constants as JSON, expressions as they are written.
+    pub parameters: Vec<(String, String)>,
+    /// What the body is.
+    pub body: Option<String>,
+    /// URL of the server that the call goes to, where the link names one.
+    pub server: Option<String>,
+    /// Prose.
+    pub description: Option<String>,
 }
 
 impl Operation {

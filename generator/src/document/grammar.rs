@@ -382,7 +382,7 @@ const COMPONENTS: &[Field] = &[
     refused("callbacks", Map(Kind::Callback), &reading::INCOMING),
     doc("examples", Map(Kind::Example)),
     field("headers", Map(Kind::Header)),
-    refused("links", Map(Kind::Link), &reading::LINKS),
+    doc("links", Map(Kind::Link)),
     field("mediaTypes", Map(Kind::MediaType)),
     field("parameters", Map(Kind::Parameter)),
     field("pathItems", Map(Kind::PathItem)),
@@ -493,7 +493,7 @@ const RESPONSE: &[Field] = &[
     doc("description", Text).both(),
     doc("examples", ValueMap).two(),
     field("headers", Map(Kind::Header)).both(),
-    refused("links", Map(Kind::Link), &reading::LINKS),
+    doc("links", Map(Kind::Link)),
     field("schema", One(Kind::Schema)).two(),
     doc("summary", Text),
 ];

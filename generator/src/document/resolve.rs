@@ -169,12 +169,7 @@ impl Document {
     }
 
     /// What one reference of an object leads to, without a word.
-    pub(super) fn look_up<'d>(
-        &'d self,
-        sources: &SourceMap,
-        from: Node<'d>,
-        reference: &str,
-    ) -> Option<Node<'d>> {
+    pub fn look_up<'d>(&'d self, sources: &SourceMap, from: Node<'d>, reference: &str) -> Option<Node<'d>> {
         self.quietly(sources, from, reference, THROUGH)
     }
 

@@ -124,7 +124,7 @@ fn type_and_encoding(
 }
 
 /// Style and explode with the defaults filled in (OpenAPI 3.1 section 4.8.12.2).
-fn styled(cx: &mut Lowering<'_, '_>, target: Node<'_>, place: ParameterPlace) -> Encoding {
+pub(super) fn styled(cx: &mut Lowering<'_, '_>, target: Node<'_>, place: ParameterPlace) -> Encoding {
     let usual = match place {
         ParameterPlace::Path | ParameterPlace::Header => Style::Simple,
         ParameterPlace::Query | ParameterPlace::Cookie => Style::Form,

@@ -58,17 +58,21 @@ pub struct MethodNames {
     pub doors: BTreeMap<(usize, usize), (Ident, Ident)>,
 }
 
-pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, names: &mut Names) {
+pub(super) fn assign(
+    desk: &mut Desk<'_>,
+    api: &Api,
+    keys: &BTreeMap<OperationId, String>,
+    names: &mut Names,
+) {
     let duplicates = duplicates(desk.out, api);
-    let keys = keys(api);
     let groups = groups::of(api);
     let mut types = Scope::with(RESERVED_TYPES);
-    let (tys, markers) = types_of(desk, api, &groups, &keys, &mut types);
+    let (tys, markers) = types_of(desk, api, &groups, keys, &mut types);
     let mut client = Scope::with(RESERVED_CLIENT);
-    let (accessors, mut methods) = client_of(desk, api, &groups, &duplicates, &keys, &mut client);
+    let (accessors, mut methods) = client_of(desk, api, &groups, &duplicates, keys, &mut client);
     for group in groups.iter().filter(|group| group.key.is_some()) {
         let mut own = Scope::with(RESERVED_METHODS);
-        let claims = methods::claims(api, group, &duplicates, &keys);
+        let claims = methods::claims(api, group, &duplicates, keys);
         let early = desk.early(&mut own, &claims);
         methods.extend(group.operations.iter().copied().zip(methods::name(desk, &mut own, claims, early)));
     }
@@ -81,7 +85,7 @@ pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, names: &mut Names) {
 }
 
 /// How the file of names says which operation it means: by its method and path.
-fn keys(api: &Api) -> BTreeMap<OperationId, String> {
+pub(super) fn keys(api: &Api) -> BTreeMap<OperationId, String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let mut keys = BTreeMap::new();
     for (id, operation) in api.operations.iter() {

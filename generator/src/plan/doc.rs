@@ -2,7 +2,7 @@
 //! runs no code, opens no tag and links nowhere but to the web.
 
 use super::Context;
-use crate::api::{self, EnumValue, Origin, Owner, Property, Role, TypeId};
+use crate::api::{self, EnumValue, Origin, Owner, Property, Role, StatusPattern, TypeId};
 use crate::rust::{Doc, Ident};
 use serde_json::Value;
 
@@ -129,6 +129,15 @@ pub(super) fn append(doc: &mut Doc, notes: impl IntoIterator<Item = String>) {
             only.push_str(&notes);
         }
         _ => doc.paragraphs.extend([String::new(), notes]),
+    }
+}
+
+/// Statuses of an answer, in a sentence.
+pub(super) fn status(status: StatusPattern) -> String {
+    match status {
+        StatusPattern::Code(code) => format!("`{code}`"),
+        StatusPattern::Class(class) => format!("`{class}XX`"),
+        StatusPattern::Default => "all other statuses".to_owned(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Groups and methods: what is an argument, what a setter, and how each is written.
 
-use super::{Context, body, doc, door, example, outcome, ty};
+use super::{Context, body, doc, door, example, headers, link, outcome, ty};
 use crate::api::{self, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
 use crate::rust::{Deprecation, Doc, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
@@ -46,6 +46,10 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
     if let Some(note) = body.as_ref().and_then(|body| body.note.clone()) {
         text.paragraphs.extend([String::new(), note]);
     }
+    if let Some(note) = headers::note(cx, id) {
+        text.paragraphs.extend([String::new(), note]);
+    }
+    text.paragraphs.extend(link::lines(cx, operation));
     let (success, output, failure) = outcome::plan(cx, operation, names);
     Method {
         name: names.name.clone(),

@@ -39,6 +39,8 @@ impl Files<'_> {
     /// The server may answer with a redirect to its storage (302).
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}`
+    ///
+    /// Its answers declare headers: [`headers::Location`](super::super::headers::Location).
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_file("project_name", "file_id").await?;
@@ -75,6 +77,8 @@ impl Files<'_> {
     /// Ask for the headers of a project file, without its bytes.
     ///
     /// `HEAD /api/projects/{project_name}/files/{file_id}`
+    ///
+    /// Its answers declare headers: [`headers::GetProjectFileHead`](super::super::headers::GetProjectFileHead).
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.files().get_project_head("project_name", "file_id").await?;

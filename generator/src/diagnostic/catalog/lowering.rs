@@ -316,6 +316,26 @@ pub static ITEM_SCHEMA: Code = Code {
         arrives is handed over as it is.",
 };
 
+/// W156: a header of a response is left out.
+pub static HEADER_LOST: Code = Code {
+    id: "W156",
+    severity: Severity::Warning,
+    title: "a header of a response is left out",
+    explanation: "Names of headers are made of letters, digits and a few marks (RFC 9110 section 5.1), whatever their \
+        case. This name cannot be one, or the response states it twice. The headers of an answer are all there as they \
+        came; this one has no typed field. Correct the name, or remove the statement that is too many.",
+};
+
+/// W157: a link leads nowhere.
+pub static LINK: Code = Code {
+    id: "W157",
+    severity: Severity::Warning,
+    title: "a link leads nowhere",
+    explanation: "A link names the operation that it leads to by `operationId` or, in place of it, by `operationRef`, a \
+        reference to the operation's place in the document. This one names none that the client has, or both. What \
+        the link says is documented as far as it goes; no code depends on it. Correct the name.",
+};
+
 /// All of them in the order of their ids.
 pub static CODES: &[&Code] = &[
     &OPERATION_BROKEN,
@@ -350,4 +370,6 @@ pub static CODES: &[&Code] = &[
     &SERVER_VARIABLE,
     &MULTIPART,
     &ITEM_SCHEMA,
+    &HEADER_LOST,
+    &LINK,
 ];

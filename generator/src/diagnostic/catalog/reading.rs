@@ -114,9 +114,6 @@ MISPLACED_REFERENCE "W109" Warning "a reference stands where the specification a
 INCOMING "W110" Warning "callbacks and webhooks are not part of the client"
 "Callbacks and webhooks are requests that the server sends. The client has no types for them yet. The operations themselves are not affected."
 
-LINKS "W111" Warning "links are not part of the client"
-"A link says how a value of an answer is used in a later call. The client has no methods for links; both calls are there, and the value can be passed by hand."
-
 XML "W112" Warning "a hint for XML is not read"
 "The `xml` object says how a value is named and nested in XML. The document has bodies of an XML type, and the client gives and takes those as text. Everything else about the schema is read."
 
