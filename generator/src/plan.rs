@@ -15,6 +15,7 @@ mod outcome;
 mod package;
 mod presence;
 mod scalar;
+mod tag;
 mod ty;
 mod union;
 

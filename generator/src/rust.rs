@@ -8,7 +8,7 @@ mod operation;
 mod package;
 mod ty;
 
-pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule};
+pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, PartRule, RuleOf};
 pub use ident::Ident;
 pub use item::{
     Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Fixed, Item, Presence, Setter, Struct,

@@ -66,6 +66,7 @@ fn labels(api: &Api) -> BTreeMap<Site, String> {
         let place = match parameter.place {
             ParameterPlace::Path => "path",
             ParameterPlace::Query => "query",
+            ParameterPlace::QueryString => "querystring",
             ParameterPlace::Header => "header",
             ParameterPlace::Cookie => "cookie",
         };

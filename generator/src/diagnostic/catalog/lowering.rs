@@ -225,8 +225,8 @@ pub static PARAMETER_LOST: Code = Code {
     id: "W146",
     severity: Severity::Warning,
     title: "a parameter cannot be sent",
-    explanation: "A parameter needs a name and a place that HTTP has: `path`, `query`, `header` or `cookie`. \
-        This one is left out of the operation, which can be called without it. Correct it, or turn \
+    explanation: "A parameter needs a name and a place that HTTP has: `path`, `query`, `querystring`, `header` or \
+        `cookie`. This one is left out of the operation, which can be called without it. Correct it, or turn \
         an `in: body` into a `requestBody`.",
 };
 
@@ -316,6 +316,45 @@ pub static ITEM_SCHEMA: Code = Code {
         arrives is handed over as it is.",
 };
 
+/// W156: the value of a parameter is written as JSON.
+pub static PARAMETER_CONTENT: Code = Code {
+    id: "W156",
+    severity: Severity::Warning,
+    title: "the value of a parameter is written as JSON",
+    explanation: "`content` gives this parameter a media type that is neither JSON nor text, and its schema is no \
+        single text, so that nothing here knows how it is written. The client writes JSON. State the schema as \
+        `type: string` to hand in the text yourself.",
+};
+
+/// W157: a query string is not all of the query, or has no media type.
+pub static QUERY_STRING: Code = Code {
+    id: "W157",
+    severity: Severity::Warning,
+    title: "a query string is not all of the query, or has no media type",
+    explanation: "A parameter `in: querystring` is the whole query, and `content` says how it is written (OpenAPI 3.2 \
+        section 4.12). Query parameters beside it are sent behind it, after an `&`; without `content` it is \
+        written as a form. Correct the document.",
+};
+
+/// W158: an encoding has no effect.
+pub static PART_ENCODING: Code = Code {
+    id: "W158",
+    severity: Severity::Warning,
+    title: "an encoding has no effect",
+    explanation: "An encoding is about a member of the schema, or with `prefixEncoding` and `itemEncoding` about an item \
+        of a list in a multipart body (OpenAPI 3.2 section 4.14). The schema does not have what this one is about, \
+        or the body is of another media type. It is left out. Correct the name, or the schema.",
+};
+
+/// W159: a tag has no such parent.
+pub static TAG_PARENT: Code = Code {
+    id: "W159",
+    severity: Severity::Warning,
+    title: "a tag has no such parent",
+    explanation: "`parent` of a tag is the name of another tag of the document, and no tag is above itself (OpenAPI 3.2 \
+        section 4.22). The tag is shown as one that has no parent. Correct the name, or declare the parent.",
+};
+
 /// All of them in the order of their ids.
 pub static CODES: &[&Code] = &[
     &OPERATION_BROKEN,
@@ -350,4 +389,8 @@ pub static CODES: &[&Code] = &[
     &SERVER_VARIABLE,
     &MULTIPART,
     &ITEM_SCHEMA,
+    &PARAMETER_CONTENT,
+    &QUERY_STRING,
+    &PART_ENCODING,
+    &TAG_PARENT,
 ];
