@@ -2,9 +2,12 @@
 //! are written. Not what they hold.
 
 use super::{Lowering, reference};
-use crate::api::{MediaKind, Operation, PartEncoding, PartHeader, PartOf, Shape, Style, TypeId};
+use crate::api::{
+    ContentKind, Encoding, MediaKind, Operation, PartEncoding, PartHeader, PartOf, Shape, Style, TypeId,
+};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::Node;
+use crate::source::NodeId;
 
 /// Parts within parts that are followed: the mail standards stack three.
 const DEPTH: usize = 8;
@@ -138,15 +141,16 @@ pub(super) fn settle(cx: &mut Lowering<'_, '_>) {
 
 fn of_operation(operation: &Operation) -> impl Iterator<Item = (TypeId, &[PartEncoding])> {
     let media = operation.body.iter().flat_map(|body| &body.media);
-    media.filter_map(|media| Some((media.ty?, media.encodings.as_slice())))
+    let bodies = media.filter_map(|media| Some((media.ty?, media.encodings.as_slice())));
+    let queries = operation.parameters.iter().filter_map(|one| match &one.encoding {
+        Encoding::Content(_, ContentKind::Form(encodings)) => Some((one.ty, encodings.as_slice())),
+        Encoding::Content(_, ContentKind::Json | ContentKind::Text) | Encoding::Styled { .. } => None,
+    });
+    bodies.chain(queries)
 }
 
-fn unmatched(
-    cx: &Lowering<'_, '_>,
-    ty: TypeId,
-    encodings: &[PartEncoding],
-    lost: &mut Vec<crate::source::NodeId>,
-) {
+/// The encodings of nothing, of a type and of what is in it: as deep as encodings are nested, which is bounded.
+fn unmatched(cx: &Lowering<'_, '_>, ty: TypeId, encodings: &[PartEncoding], lost: &mut Vec<NodeId>) {
     let mut ty = ty;
     // A chain of aliases that is longer goes in circles, which is reported elsewhere.
     for _ in 0..100 {
@@ -155,14 +159,22 @@ fn unmatched(
             _ => break,
         }
     }
-    let fits = |one: &&PartEncoding| match (&cx.api.types[ty].shape, &one.of) {
-        (Shape::Object(object), PartOf::Member(wire)) => {
-            object.properties.iter().any(|known| known.wire == *wire)
+    for one in encodings {
+        let inner = match (&cx.api.types[ty].shape, &one.of) {
+            (Shape::Object(object), PartOf::Member(wire)) => {
+                let found = object.properties.iter().find(|known| known.wire == *wire);
+                found.map(|property| property.ty).ok_or(())
+            }
+            (Shape::Object(_), PartOf::Position(_) | PartOf::Items) => Err(()),
+            (Shape::List(_) | Shape::Tuple(_), PartOf::Member(_)) => Err(()),
+            (Shape::List(item), PartOf::Position(_) | PartOf::Items) => Ok(*item),
+            (Shape::Tuple(items), PartOf::Position(at)) => items.get(*at).copied().ok_or(()),
+            // Who is one of several, or any, may have it.
+            _ => continue,
+        };
+        match inner {
+            Ok(inner) => unmatched(cx, inner, &one.nested, lost),
+            Err(()) => lost.push(one.site),
         }
-        (Shape::Object(_), PartOf::Position(_) | PartOf::Items) => false,
-        (Shape::List(_) | Shape::Tuple(_), PartOf::Member(_)) => false,
-        (Shape::Tuple(items), PartOf::Position(at)) => *at < items.len(),
-        _ => true,
-    };
-    lost.extend(encodings.iter().filter(|one| !fits(one)).map(|one| one.site));
+    }
 }

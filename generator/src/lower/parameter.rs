@@ -1,11 +1,10 @@
-//! Parameters: place, style, type. Not which operation has which.
+//! Parameters: place, type, text. Not which operation has which, and not how they are written.
 
-use super::kinds::{self, Kinds};
+mod written;
+
 use super::worklist::Key;
-use super::{Lowering, body, doc, encoding, media_kind, reference};
-use crate::api::{
-    ContentKind, Encoding, MediaKind, Origin, Owner, Parameter, ParameterPlace, Role, Style, TypeId,
-};
+use super::{Lowering, body, doc, reference};
+use crate::api::{ContentKind, Encoding, Origin, Owner, Parameter, ParameterPlace, Role, TypeId};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 
@@ -43,7 +42,11 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, owner: Owner, stated: Node<'_>) -
     let in_content = target.get("content").and_then(|content| content.entries().next());
     let in_content = in_content.and_then(|(_, media)| cx.document.resolve(cx.out, media.id()));
     for holder in std::iter::once(target).chain(in_content.map(|media| cx.document.node(media))) {
-        said.examples.extend(body::examples(cx, holder).into_iter().map(|(_, value)| value));
+        for (_, value) in body::examples(cx, holder) {
+            if !said.examples.contains(&value) {
+                said.examples.push(value);
+            }
+        }
     }
     if reference::is_reference(stated)
         && let Some(description) = stated.get("description").and_then(Node::str)
@@ -114,16 +117,16 @@ fn type_and_encoding(
 ) -> (TypeId, Encoding) {
     let content = target.get("content").and_then(|content| content.entries().next());
     if let Some((media_type, stated)) = content.filter(|_| target.get("schema").is_none()) {
-        return of_content(cx, (media_type, stated), place, origin);
+        return written::of_content(cx, (media_type, stated), place, origin);
     }
     let styled = match place {
         ParameterPlace::QueryString => {
             let message = "a query string states no `content`: it is written as a form";
             cx.out.report(&codes::QUERY_STRING, target.id(), message);
-            Encoding::Content(FORM.to_owned(), ContentKind::Form(Vec::new()))
+            Encoding::Content(written::FORM.to_owned(), ContentKind::Form(Vec::new()))
         }
         ParameterPlace::Path | ParameterPlace::Query | ParameterPlace::Header | ParameterPlace::Cookie => {
-            styled(cx, target, place)
+            written::styled(cx, target, place)
         }
     };
     if let Some(schema) = target.get("schema") {
@@ -136,108 +139,6 @@ fn type_and_encoding(
         .report(&codes::PARAMETER_UNTYPED, target.id(), "this parameter states no type: it is read as text")
         .help("state it under `schema`");
     (cx.intern(Key::Text(target.id()), origin), styled)
-}
-
-/// What a query string is written as where nothing is said.
-const FORM: &str = "application/x-www-form-urlencoded";
-
-/// `content` in place of `schema`: the first of its media types, of which there is one.
-fn of_content(
-    cx: &mut Lowering<'_, '_>,
-    (media_type, stated): (&str, Node<'_>),
-    place: ParameterPlace,
-    origin: Origin,
-) -> (TypeId, Encoding) {
-    let media = cx.document.resolve(cx.out, stated.id()).map(|media| cx.document.node(media));
-    let schema = media.and_then(|media| media.get("schema"));
-    let ty = match schema {
-        Some(schema) => reference::ty(cx, schema, origin),
-        None => cx.intern(Key::Anything(stated.id()), origin),
-    };
-    let kind = match (media_kind::of(cx, media_type, schema), media) {
-        (MediaKind::Json, _) => ContentKind::Json,
-        (MediaKind::Form, Some(media)) if place == ParameterPlace::QueryString => {
-            ContentKind::Form(encoding::all(cx, media, MediaKind::Form))
-        }
-        _ if schema.is_some_and(|schema| is_scalar(cx, schema)) => ContentKind::Text,
-        _ => {
-            let message = format!("a value of `{}` is written as JSON here", media_type.escape_debug());
-            cx.out.report(&codes::PARAMETER_CONTENT, stated.id(), message);
-            ContentKind::Json
-        }
-    };
-    (ty, Encoding::Content(media_type.to_owned(), kind))
-}
-
-/// Whether a value is one text: a string, a number or a boolean.
-fn is_scalar(cx: &mut Lowering<'_, '_>, schema: Node<'_>) -> bool {
-    let target = reference::look_through(cx, schema);
-    kinds::declared(target, |_, _| {})
-        .is_some_and(|kinds| !kinds.has(Kinds::OBJECT) && !kinds.has(Kinds::ARRAY))
-}
-
-/// Style and explode with the defaults filled in (OpenAPI 3.1 section 4.8.12.2).
-fn styled(cx: &mut Lowering<'_, '_>, target: Node<'_>, place: ParameterPlace) -> Encoding {
-    let usual = match place {
-        ParameterPlace::Path | ParameterPlace::Header => Style::Simple,
-        ParameterPlace::Query | ParameterPlace::QueryString | ParameterPlace::Cookie => Style::Form,
-    };
-    let style = match target.get("style") {
-        None => usual,
-        Some(stated) => match stated.str().and_then(|word| style(place, word)) {
-            Some(style) => style,
-            None => {
-                let word = stated.text().unwrap_or("this");
-                cx.out.report(
-                    &codes::STYLE,
-                    stated.id(),
-                    format!(
-                        "`{}` is no style of a parameter in this place: the usual one is taken",
-                        word.escape_debug()
-                    ),
-                );
-                usual
-            }
-        },
-    };
-    let explode = match style {
-        // Section 4.8.12.4 defines no other way of writing it.
-        Style::DeepObject => true,
-        Style::Matrix
-        | Style::Label
-        | Style::Form
-        | Style::Simple
-        | Style::SpaceDelimited
-        | Style::PipeDelimited
-        | Style::TabDelimited
-        | Style::Cookie => {
-            target.get("explode").and_then(Node::bool).unwrap_or(matches!(style, Style::Form | Style::Cookie))
-        }
-    };
-    let reserved = target.get("allowReserved").and_then(Node::bool).unwrap_or(false);
-    Encoding::Styled { style, explode, reserved }
-}
-
-fn style(place: ParameterPlace, word: &str) -> Option<Style> {
-    Some(match (place, word) {
-        (ParameterPlace::Path, "matrix") => Style::Matrix,
-        (ParameterPlace::Path, "label") => Style::Label,
-        (ParameterPlace::Path | ParameterPlace::Header, "simple") => Style::Simple,
-        (ParameterPlace::Query | ParameterPlace::Cookie, "form") => Style::Form,
-        (ParameterPlace::Cookie, "cookie") => Style::Cookie,
-        // OpenAPI 3 has these in queries; lists of Swagger 2.0 may be written so in paths and headers too.
-        (ParameterPlace::Query | ParameterPlace::Path | ParameterPlace::Header, "spaceDelimited") => {
-            Style::SpaceDelimited
-        }
-        (ParameterPlace::Query | ParameterPlace::Path | ParameterPlace::Header, "pipeDelimited") => {
-            Style::PipeDelimited
-        }
-        (ParameterPlace::Query | ParameterPlace::Path | ParameterPlace::Header, "tabDelimited") => {
-            Style::TabDelimited
-        }
-        (ParameterPlace::Query, "deepObject") => Style::DeepObject,
-        _ => return None,
-    })
 }
 
 /// All parameters of an operation: the path item's, each replaced where the operation states it anew, then the
