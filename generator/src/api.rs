@@ -2,6 +2,7 @@
 //! Knows nothing of Rust names, `Option` or serde.
 
 mod arena;
+mod body;
 mod describe;
 mod doc;
 mod operation;
@@ -10,11 +11,12 @@ mod security;
 mod uses;
 
 pub use arena::{Arena, OperationId, TypeId};
+pub use body::{Body, Media, MediaKind, PartEncoding, PartHeader, PartOf};
 pub use describe::describe;
 pub use doc::{Asked, Doc};
 pub use operation::{
-    Body, Encoding, Header, Link, Media, MediaKind, MemberEncoding, Method, Operation, Outcome, Parameter,
-    ParameterPlace, PathTemplate, Segment, StatusPattern, Style,
+    ContentKind, Encoding, Header, Link, Method, Operation, Outcome, Parameter, ParameterPlace, PathTemplate,
+    Segment, StatusPattern, Style,
 };
 pub use schema::{
     Direction, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest, Role,
@@ -69,8 +71,14 @@ pub struct Info {
 pub struct TagInfo {
     /// Name as written.
     pub name: String,
+    /// Its name for people (3.2).
+    pub summary: Option<String>,
     /// Its description.
     pub description: Option<String>,
+    /// The tag that it belongs to (3.2); one that there is, and no circle.
+    pub parent: Option<String>,
+    /// What kind of tag it is (3.2): `nav`, `badge`, `audience` or a word of the document's own.
+    pub kind: Option<String>,
 }
 
 /// How much of the document became what.

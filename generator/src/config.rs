@@ -2,6 +2,7 @@
 
 mod types;
 
+use crate::source::origin::Origin;
 use std::path::PathBuf;
 
 pub use types::{Dates, ForeignType, TypeChoices};
@@ -13,6 +14,8 @@ pub struct Config {
     pub document: PathBuf,
     /// Overlays, applied in this order.
     pub overlays: Vec<PathBuf>,
+    /// Origins that references may lead to; none where nothing is fetched.
+    pub allow_remote: Vec<Origin>,
     /// The crate to write.
     pub package: PackageConfig,
     /// Diagnostics that are accepted, with the reason.
@@ -105,6 +108,7 @@ impl Config {
         Config {
             document: document.into(),
             overlays: Vec::new(),
+            allow_remote: Vec::new(),
             package: PackageConfig::default(),
             accept: Vec::new(),
             serde: SerdeMode::default(),

@@ -77,6 +77,7 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     cx.drain();
     operation::lower(&mut cx, root);
     link::connect(&mut cx);
+    encoding::settle(&mut cx);
     break_endless_aliases(&mut cx);
     sent::split(&mut cx.api);
     cx.api
@@ -91,7 +92,7 @@ impl Lowering<'_, '_> {
                 [Member { take: Take::Whole, .. }] => component::name(self, site),
                 _ => None,
             },
-            Key::All { .. } | Key::Any(_) | Key::Anything(_) | Key::Text(_) => None,
+            Key::All { .. } | Key::Any(_) | Key::Anything(_) | Key::ListOf(_) | Key::Text(_) => None,
         };
         let origin = component.map_or(origin, Origin::Component);
         let (index, new) = self.work.add(key);

@@ -12,6 +12,7 @@ use crate::output::Files;
 use crate::rust::Crate;
 use crate::source::files::Sources;
 use crate::{document, emit, facts, lower, names, plan};
+use std::sync::Arc;
 
 /// What a run gives.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +25,8 @@ pub struct Generated {
     pub names: String,
     /// What is called otherwise than in the run before, because the document asks for it.
     pub renamed: Vec<Renamed>,
+    /// What was fetched from other hosts: addresses and texts.
+    pub fetched: Vec<(String, Arc<str>)>,
 }
 
 /// How much of a document became what.
@@ -113,7 +116,13 @@ pub fn generate(
         summary: summary(&stages.api, out),
         names: stages.names.lock,
         renamed: stages.names.renamed,
+        fetched: fetched(out),
     })
+}
+
+fn fetched(out: &Diagnostics) -> Vec<(String, Arc<str>)> {
+    let files = out.sources.files().iter();
+    files.filter_map(|file| Some((file.address()?.to_owned(), Arc::clone(&file.text)))).collect()
 }
 
 fn summary(api: &Api, out: &Diagnostics) -> Summary {

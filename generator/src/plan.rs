@@ -17,6 +17,7 @@ mod outcome;
 mod package;
 mod presence;
 mod scalar;
+mod tag;
 mod ty;
 mod union;
 

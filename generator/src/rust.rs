@@ -9,7 +9,7 @@ mod operation;
 mod package;
 mod ty;
 
-pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule};
+pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, PartRule, RuleOf};
 pub use header::{HeaderField, HeaderForm, Headers};
 pub use ident::Ident;
 pub use item::{

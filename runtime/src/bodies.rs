@@ -9,7 +9,6 @@ use crate::choice::BodyChoice;
 use crate::multipart::gather::{self, Gathered};
 use crate::multipart::{self, Multipart, PartRule};
 use crate::param::Param;
-use crate::style::Style;
 use crate::{form, json};
 
 type Encoded = Result<Vec<u8>, crate::json::EncodeError>;
@@ -30,13 +29,9 @@ impl Call {
         self.set_form(json::encode(value), &[])
     }
 
-    /// As [`Call::form`], with the properties whose style the document states.
-    pub fn form_styled<T: Serialize + ?Sized>(
-        self,
-        value: &T,
-        styles: &[(&'static str, Style, bool)],
-    ) -> Self {
-        self.set_form(json::encode(value), styles)
+    /// As [`Call::form`], with the members whose writing the document states.
+    pub fn form_as<T: Serialize + ?Sized>(self, rules: &[PartRule<'_>], value: &T) -> Self {
+        self.set_form(json::encode(value), rules)
     }
 
     /// A `multipart/form-data` body: a part for each member, files as they are.
@@ -48,7 +43,7 @@ impl Call {
     pub fn multipart_as<T: Serialize + ?Sized>(
         self,
         media_type: &'static str,
-        rules: &[PartRule],
+        rules: &[PartRule<'_>],
         value: &T,
     ) -> Self {
         self.set_multipart(media_type, rules, gather::write(value))
@@ -108,7 +103,7 @@ impl Call {
     fn set_multipart(
         mut self,
         media_type: &'static str,
-        rules: &[PartRule],
+        rules: &[PartRule<'_>],
         value: Result<(Param, Gathered), crate::json::EncodeError>,
     ) -> Self {
         let parts = value
@@ -123,11 +118,11 @@ impl Call {
         }
     }
 
-    fn set_form(mut self, value: Encoded, styles: &[form::PropertyStyle]) -> Self {
+    fn set_form(mut self, value: Encoded, rules: &[PartRule<'_>]) -> Self {
         let text = value
             .and_then(|bytes| Param::read(&bytes))
             .map_err(|error| format!("the body cannot be written as a form: {error}"))
-            .and_then(|value| form::write(&value, styles));
+            .and_then(|value| form::write(&value, rules));
         match text {
             Ok(text) => self.raw("application/x-www-form-urlencoded", text),
             Err(problem) => {

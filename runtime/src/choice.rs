@@ -52,7 +52,7 @@ macro_rules! __body_choice {
     };
 
     (@put $call:ident $body:ident json $media:literal []) => { $call.json_as($media, &$body) };
-    (@put $call:ident $body:ident form $media:literal [$($rule:expr),*]) => { $call.form_styled(&$body, &[$($rule),*]) };
+    (@put $call:ident $body:ident form $media:literal [$($rule:expr),*]) => { $call.form_as(&[$($rule),*], &$body) };
     (@put $call:ident $body:ident multipart $media:literal [$($rule:expr),*]) => {
         $call.multipart_as($media, &[$($rule),*], &$body)
     };

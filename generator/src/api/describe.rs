@@ -2,8 +2,9 @@
 //! Not Rust, and not the document.
 
 use super::{
-    Api, Arena, Doc, Encoding, EnumerationBase, Link, MediaKind, MemberEncoding, Operation, Origin, Owner,
-    Parameter, ParameterPlace, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern, Style, Type, TypeId,
+    Api, Arena, ContentKind, Doc, Encoding, EnumerationBase, Link, MediaKind, Operation, Origin, Owner, Parameter,
+    ParameterPlace, PartEncoding, PartHeader, PartOf, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern,
+    Style, Type, TypeId,
 };
 use super::{Direction, Media, SchemePlace};
 use std::fmt::Write;
@@ -25,7 +26,9 @@ pub fn describe(api: &Api) -> String {
         let _ = writeln!(text, "scheme {} {}", scheme.name, scheme_kind(&scheme.kind));
     }
     for tag in &api.tags {
-        let _ = writeln!(text, "tag {:?}", tag.name);
+        let parent = tag.parent.as_ref().map_or_else(String::new, |parent| format!(" in {parent:?}"));
+        let kind = tag.kind.as_ref().map_or_else(String::new, |kind| format!(" ({kind})"));
+        let _ = writeln!(text, "tag {:?}{parent}{kind}", tag.name);
     }
     for (id, ty) in api.types.iter() {
         let _ = writeln!(text, "#{} {} = {}{}", id.0, origin(&api.types, ty), shape(api, ty), said(&ty.doc));
@@ -274,6 +277,7 @@ fn parameter(api: &Api, one: &Parameter) -> String {
     let place = match one.place {
         ParameterPlace::Path => "path",
         ParameterPlace::Query => "query",
+        ParameterPlace::QueryString => "querystring",
         ParameterPlace::Header => "header",
         ParameterPlace::Cookie => "cookie",
     };
@@ -286,7 +290,9 @@ fn parameter(api: &Api, one: &Parameter) -> String {
 
 fn encoding(encoding: &Encoding) -> String {
     match encoding {
-        Encoding::Media(media) => format!("as {media}"),
+        Encoding::Content(media, ContentKind::Json) => format!("as {media}"),
+        Encoding::Content(media, ContentKind::Text) => format!("as {media}, text"),
+        Encoding::Content(media, ContentKind::Form(all)) => format!("as {media}{}", encodings(all)),
         Encoding::Styled { style, explode, reserved } => {
             let style = match style {
                 Style::Matrix => "matrix",
@@ -297,6 +303,7 @@ fn encoding(encoding: &Encoding) -> String {
                 Style::PipeDelimited => "pipeDelimited",
                 Style::TabDelimited => "tabDelimited",
                 Style::DeepObject => "deepObject",
+                Style::Cookie => "cookie",
             };
             let explode = if *explode { " explode" } else { "" };
             format!("{style}{explode}{}", if *reserved { " reserved" } else { "" })
@@ -341,16 +348,30 @@ fn media(api: &Api, all: &[Media]) -> String {
         let examples =
             if media.examples.is_empty() { String::new() } else { format!(" +{}", media.examples.len()) };
         let item = media.item.map_or_else(String::new, |item| format!(" of {}", called(api, item)));
-        let members: String = media.members.iter().map(|one| format!(" {}", member(one))).collect();
+        let members = encodings(&media.encodings);
         format!("{} ({kind}): {ty}{item}{examples}{members}", media.media_type)
     };
     all.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-fn member(one: &MemberEncoding) -> String {
+fn encodings(all: &[PartEncoding]) -> String {
+    all.iter().map(|one| format!(" {}", part_encoding(one))).collect()
+}
+
+fn part_encoding(one: &PartEncoding) -> String {
+    let of = match &one.of {
+        PartOf::Member(wire) => wire.clone(),
+        PartOf::Position(at) => format!("#{at}"),
+        PartOf::Items => "items".to_owned(),
+    };
     let content_type = one.content_type.as_ref().map_or_else(String::new, |stated| format!(" as {stated}"));
     let style =
         one.style.map_or_else(String::new, |(style, explode)| format!(" {style:?} explode {explode}"));
-    let headers: String = one.headers.iter().map(|name| format!(" with {name}")).collect();
-    format!("[{}{content_type}{style}{headers}]", one.wire)
+    let reserved = if one.reserved { " reserved" } else { "" };
+    let header = |one: &PartHeader| {
+        let value = one.value.as_ref().map_or_else(String::new, |value| format!(": {value}"));
+        format!(" with {}{value}", one.name)
+    };
+    let headers: String = one.headers.iter().map(header).collect();
+    format!("[{of}{content_type}{style}{reserved}{headers}{}]", encodings(&one.nested))
 }

@@ -75,7 +75,7 @@ pub struct Server {
     pub url: String,
     /// Its variables.
     pub variables: Vec<ServerVariable>,
-    /// Its description.
+    /// Its name and description.
     pub description: Option<String>,
 }
 

@@ -2,6 +2,7 @@
 
 use super::dump::Stage;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clientsmith::source::origin::Origin;
 use std::path::PathBuf;
 
 /// How `--help` ends for every command that takes a manifest.
@@ -103,6 +104,10 @@ pub struct Selection {
     /// An OpenAPI Overlay to apply to the document; may be repeated, the order counts.
     #[arg(long = "overlay", value_name = "FILE", requires = "document")]
     pub overlays: Vec<PathBuf>,
+    /// An origin that references may lead to, such as `https://schemas.example.com`; may be repeated. What they name
+    /// is fetched. Without it nothing is.
+    #[arg(long, value_name = "ORIGIN")]
+    pub allow_remote: Vec<Origin>,
 }
 
 /// How diagnostics are taken and shown.

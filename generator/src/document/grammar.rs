@@ -470,20 +470,20 @@ const MEDIA_TYPE: &[Field] = &[
     field("encoding", Map(Kind::Encoding)),
     doc("example", Any),
     doc("examples", Map(Kind::Example)),
-    refused("itemEncoding", One(Kind::Encoding), &reading::KEYWORD),
+    field("itemEncoding", One(Kind::Encoding)),
     field("itemSchema", One(Kind::Schema)),
-    refused("prefixEncoding", List(Kind::Encoding), &reading::KEYWORD),
+    field("prefixEncoding", List(Kind::Encoding)),
     field("schema", One(Kind::Schema)),
 ];
 
 const ENCODING: &[Field] = &[
     field("allowReserved", Flag),
     field("contentType", Text),
-    refused("encoding", Map(Kind::Encoding), &reading::KEYWORD),
+    field("encoding", Map(Kind::Encoding)),
     field("explode", Flag),
     field("headers", Map(Kind::Header)),
-    refused("itemEncoding", One(Kind::Encoding), &reading::KEYWORD),
-    refused("prefixEncoding", List(Kind::Encoding), &reading::KEYWORD),
+    field("itemEncoding", One(Kind::Encoding)),
+    field("prefixEncoding", List(Kind::Encoding)),
     field("style", Text),
 ];
 
@@ -552,7 +552,7 @@ const TAG: &[Field] = &[
     doc("externalDocs", One(Kind::ExternalDocs)).both(),
     doc("kind", Text),
     field("name", Text).healed().both(),
-    doc("parent", Text),
+    field("parent", Text),
     doc("summary", Text),
 ];
 
@@ -582,11 +582,11 @@ const OAUTH_FLOWS: &[Field] = &[
 ];
 
 const OAUTH_FLOW: &[Field] = &[
-    field("authorizationUrl", Text),
-    field("deviceAuthorizationUrl", Text),
-    field("refreshUrl", Text),
-    field("scopes", TextMap),
-    field("tokenUrl", Text),
+    doc("authorizationUrl", Text),
+    doc("deviceAuthorizationUrl", Text),
+    doc("refreshUrl", Text),
+    doc("scopes", TextMap),
+    doc("tokenUrl", Text),
 ];
 
 #[cfg(test)]

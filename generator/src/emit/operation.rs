@@ -158,11 +158,18 @@ fn input_call(place: Place<'_>, input: &Input) -> TokenStream {
     let word = match input.place {
         InputPlace::Path => "path",
         InputPlace::Query => "query",
+        InputPlace::QueryString => "query_string",
         InputPlace::Header => "header",
         InputPlace::Cookie => "cookie",
     };
     let plain = format_ident!("{word}");
     match (&input.style, input.place) {
+        (Some(WireStyle::Form(rules)), _) => {
+            let rules = body::part_rules(rules);
+            quote! { .query_string_form(#value, &[#(#rules),*]) }
+        }
+        (Some(WireStyle::Text), _) => quote! { .query_string_text(#value) },
+        (Some(WireStyle::Json), InputPlace::QueryString) => quote! { .query_string_json(#value) },
         (None, _) => quote! { .#plain(#wire, #value) },
         (Some(WireStyle::Json), _) => {
             let json = format_ident!("{word}_json");
@@ -191,13 +198,18 @@ fn setters(place: Place<'_>, method: &Method) -> String {
         let (doc, deprecated) = (docs::attributes(&input.doc), docs::deprecated(input.deprecated));
         quote! { #doc #deprecated pub fn #name(self, value: #ty) -> Self { self.inner #call .into() } }
     });
+    let empty = method.inputs.iter().filter_map(|input| {
+        let (name, wire) = (ident(input.empty.as_ref()?), &input.wire);
+        let (doc, deprecated) = (format!(" Sends `{}` without a value.", input.name), docs::deprecated(input.deprecated));
+        Some(quote! { #[doc = #doc] #deprecated pub fn #name(self) -> Self { self.inner.query(#wire, "").into() } })
+    });
     let body = method.body.iter().filter(|body| !body.required).map(|body| {
         let (name, ty, call, doc) =
             (ident(&body.name), body::argument(place, body), body::call(body), docs::attributes(&body.doc));
         quote! { #doc pub fn #name(self, value: #ty) -> Self { self.inner #call .into() } }
     });
     let doors = method.doors.iter().map(declaration::door);
-    let all: Vec<_> = optional.chain(body).chain(doors).collect();
+    let all: Vec<_> = optional.chain(empty).chain(body).chain(doors).collect();
     if all.is_empty() {
         return String::new();
     }

@@ -1,7 +1,7 @@
 //! Headers of responses: names, types, how values are written. Not what a client makes of them.
 
 use super::{Lowering, body, doc, media_kind, parameter, reference};
-use crate::api::{Encoding, Header, MediaKind, Origin, Owner, ParameterPlace, Role, TypeId};
+use crate::api::{ContentKind, Encoding, Header, MediaKind, Origin, Owner, ParameterPlace, Role, TypeId};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::Node;
 
@@ -65,7 +65,7 @@ fn type_and_encoding(
     header: Node<'_>,
     origin: Origin,
 ) -> (Option<TypeId>, Encoding) {
-    let styled = parameter::styled(cx, header, ParameterPlace::Header);
+    let styled = parameter::written::styled(cx, header, ParameterPlace::Header);
     if let Some(schema) = header.get("schema") {
         return (Some(reference::ty(cx, schema, origin)), styled);
     }
@@ -76,7 +76,7 @@ fn type_and_encoding(
     match media_kind::of(cx, media_type, schema) {
         MediaKind::Json => {
             let ty = schema.map(|schema| reference::ty(cx, schema, origin));
-            (ty, Encoding::Media(media_type.to_owned()))
+            (ty, Encoding::Content(media_type.to_owned(), ContentKind::Json))
         }
         MediaKind::Text => (schema.map(|schema| reference::ty(cx, schema, origin)), styled),
         MediaKind::Form

@@ -133,7 +133,7 @@ fn tags(cx: &mut Lowering<'_, '_>, stated: Node<'_>) -> Vec<String> {
         }
         tags.push(tag.to_owned());
         if cx.api.tags.iter().all(|known| known.name != tag) {
-            cx.api.tags.push(TagInfo { name: tag.to_owned(), description: None });
+            cx.api.tags.push(TagInfo { name: tag.to_owned(), ..TagInfo::default() });
         }
     }
     tags
@@ -152,7 +152,10 @@ fn match_path(
         if parameters.iter().any(known) {
             continue;
         }
-        let usable = |one: &&mut Parameter| one.place != ParameterPlace::Header && one.wire == *variable;
+        let usable = |one: &&mut Parameter| {
+            !matches!(one.place, ParameterPlace::Header | ParameterPlace::QueryString)
+                && one.wire == *variable
+        };
         match parameters.iter_mut().find(usable) {
             Some(parameter) => {
                 parameter.place = ParameterPlace::Query;
@@ -216,7 +219,7 @@ fn healed(
     let origin = Origin::Inline { owner, role: Role::Parameter(wire.to_owned()) };
     let encoding = match place {
         ParameterPlace::Path | ParameterPlace::Header => simple(),
-        ParameterPlace::Query | ParameterPlace::Cookie => {
+        ParameterPlace::Query | ParameterPlace::QueryString | ParameterPlace::Cookie => {
             Encoding::Styled { style: Style::Form, explode: true, reserved: false }
         }
     };
@@ -227,6 +230,7 @@ fn healed(
         required: place == ParameterPlace::Path,
         ty: cx.intern(Key::Text(site), origin),
         encoding,
+        may_be_empty: false,
         default: None,
         client_wide: false,
         doc: Doc::default(),

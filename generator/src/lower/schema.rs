@@ -26,6 +26,11 @@ impl Built {
 pub(super) fn lower(cx: &mut Lowering<'_, '_>, id: TypeId, key: &Key) -> Built {
     match key {
         Key::Anything(_) => Built::of(Shape::Anything),
+        Key::ListOf(item) => {
+            let item = cx.document.node(*item);
+            let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Item };
+            Built::of(Shape::List(reference::ty(cx, item, origin)))
+        }
         Key::Text(_) => Built::of(Shape::Scalar(Scalar::Text)),
         Key::Any(nodes) => union::lower_any(cx, id, nodes),
         Key::All { members, only } => conjunction(cx, id, members, *only),

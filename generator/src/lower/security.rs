@@ -56,12 +56,20 @@ fn flows(scheme: Node<'_>) -> Vec<String> {
     let mut notes = Vec::new();
     let text = |node: Node<'_>, key: &str| node.get(key).and_then(Node::str).map(str::to_owned);
     for (name, flow) in scheme.get("flows").into_iter().flat_map(Node::entries) {
-        for (key, what) in [("authorizationUrl", "authorize at"), ("tokenUrl", "get a token from")] {
+        let addresses = [
+            ("authorizationUrl", "authorize at"),
+            ("deviceAuthorizationUrl", "authorize a device at"),
+            ("tokenUrl", "get a token from"),
+            ("refreshUrl", "get a new token from"),
+        ];
+        for (key, what) in addresses {
             notes.extend(text(flow, key).map(|url| format!("OAuth 2 `{name}`: {what} <{url}>.")));
         }
     }
     notes
         .extend(text(scheme, "openIdConnectUrl").map(|url| format!("OpenID Connect: discovery at <{url}>.")));
+    let metadata = text(scheme, "oauth2MetadataUrl");
+    notes.extend(metadata.map(|url| format!("OAuth 2: metadata of the server at <{url}>.")));
     notes.extend(text(scheme, "bearerFormat").map(|format| format!("Token format: {format}.")));
     notes
 }

@@ -50,7 +50,7 @@ fn why(cx: &mut Lowering<'_, '_>, key: &Key) -> Counter {
             let nowhere = reference::is_reference(node) && cx.document.resolve(cx.out, node.id()).is_none();
             if nowhere { |counts| &mut counts.broken } else { |counts| &mut counts.silent }
         }
-        Key::Text(_) => |counts| &mut counts.silent,
+        Key::ListOf(_) | Key::Text(_) => |counts| &mut counts.silent,
         Key::Any(nodes) => {
             let nodes: Vec<_> = nodes.iter().map(|node| cx.document.node(*node)).collect();
             match nodes.into_iter().any(says_nothing) {

@@ -42,6 +42,8 @@ pub struct MethodNames {
     pub id: String,
     /// Parameters, in the order of the API's.
     pub inputs: Vec<Ident>,
+    /// Setters that send a parameter without a value, where there may be one; in the same order.
+    pub empties: Vec<Option<Ident>>,
     /// The body.
     pub body: Ident,
     /// Enum of ways to send the body, should one be needed.
@@ -229,12 +231,13 @@ fn client_of(
 }
 
 fn method(desk: &mut Desk<'_>, operation: &Operation, name: Ident, marker: Marker) -> MethodNames {
-    let (inputs, body, doors) = inputs::name(desk, operation, &marker.name);
+    let inputs::Inputs { parameters, empties, body, doors } = inputs::name(desk, operation, &marker.name);
     let places = media::doors(operation).into_iter().map(|door| door.place);
     MethodNames {
         id: operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.0, operation.path.text)),
         name,
-        inputs,
+        inputs: parameters,
+        empties,
         body,
         output: marker.output,
         failure: marker.failure,

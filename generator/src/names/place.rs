@@ -66,6 +66,7 @@ fn labels(api: &Api) -> BTreeMap<Site, String> {
         let place = match parameter.place {
             ParameterPlace::Path => "path",
             ParameterPlace::Query => "query",
+            ParameterPlace::QueryString => "querystring",
             ParameterPlace::Header => "header",
             ParameterPlace::Cookie => "cookie",
         };
@@ -96,8 +97,12 @@ fn pointer(out: &Diagnostics, main: &Path, labels: &BTreeMap<Site, String>, site
         }
         at = place.parent;
     }
-    let file = &out.sources.file(out.sources.home(site)).path;
-    let file = if file == main { String::new() } else { relative(main, file) };
+    let home = out.sources.file(out.sources.home(site));
+    let file = match home.address() {
+        Some(address) => address.to_owned(),
+        None if home.path == main => String::new(),
+        None => relative(main, &home.path),
+    };
     parts.iter().rev().fold(file + "#", |pointer, part| pointer + "/" + part)
 }
 

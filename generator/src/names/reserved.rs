@@ -48,6 +48,7 @@ pub(super) const RESERVED_SETTERS: &[&str] = &[
     "with_timeout",
     "with_base_url",
     "with_part",
+    "with_part_header",
     "clone",
     "self_",
     "inner",

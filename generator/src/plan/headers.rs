@@ -1,7 +1,7 @@
 //! Headers of answers: what type each has, and how its text is read.
 
 use super::{Context, doc, ty};
-use crate::api::{Encoding, OperationId, Shape, StatusPattern, Style, TypeId};
+use crate::api::{ContentKind, Encoding, OperationId, Shape, StatusPattern, Style, TypeId};
 use crate::facts::{DeclaredHeader, HeaderSet};
 use crate::rust::{Deprecation, Doc, HeaderField, HeaderForm, Headers, Ident, Ty};
 
@@ -97,19 +97,25 @@ fn ty_and_form(cx: &Context<'_>, header: &DeclaredHeader) -> (Ty, HeaderForm) {
         return (textual(item), HeaderForm::Each);
     }
     match encoding {
-        Encoding::Media(_) => (ty::plain(cx, *id), HeaderForm::Json),
+        Encoding::Content(_, ContentKind::Json) => (ty::plain(cx, *id), HeaderForm::Json),
+        Encoding::Content(_, ContentKind::Text | ContentKind::Form(_)) => {
+            (textual(ty::plain(cx, *id)), HeaderForm::Simple)
+        }
         Encoding::Styled { .. } if is_loose(cx, *id) => (ty::plain(cx, *id), HeaderForm::Loose),
         Encoding::Styled { style, explode, .. } => {
             let form = match style {
                 Style::SpaceDelimited => HeaderForm::Spaces,
                 Style::PipeDelimited => HeaderForm::Pipes,
                 Style::TabDelimited => HeaderForm::Tabs,
-                Style::Matrix | Style::Label | Style::Form | Style::Simple | Style::DeepObject => {
-                    match explode {
-                        true => HeaderForm::Exploded,
-                        false => HeaderForm::Simple,
-                    }
-                }
+                Style::Matrix
+                | Style::Label
+                | Style::Form
+                | Style::Simple
+                | Style::DeepObject
+                | Style::Cookie => match explode {
+                    true => HeaderForm::Exploded,
+                    false => HeaderForm::Simple,
+                },
             };
             (textual(ty::plain(cx, *id)), form)
         }

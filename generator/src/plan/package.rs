@@ -1,6 +1,6 @@
 //! The crate around the code: what its manifest, README, front page and client say.
 
-use super::{Context, doc, scalar};
+use super::{Context, doc, scalar, tag};
 use crate::api::{Credential, Scheme, SchemeKind, SchemePlace, Server};
 use crate::config::{Dates, RuntimeSource};
 use crate::names::words;
@@ -25,6 +25,9 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
     if front.is_empty() {
         front.extend(info.summary.as_deref().map(doc::markdown).unwrap_or_default());
     }
+    let groups = tag::hierarchy(cx);
+    front.extend((!front.is_empty() && !groups.is_empty()).then(String::new));
+    front.extend(groups);
     Package {
         library: Ident::new(&name.replace('-', "_")),
         version: config.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
@@ -145,6 +148,7 @@ fn scheme(cx: &Context<'_>, index: Credential, scheme: &Scheme) -> PlannedScheme
         CredentialKind::MutualTls => None,
     };
     doc::append(&mut text, place);
+    doc::append(&mut text, scheme.doc.deprecated.then(|| "The document calls it deprecated.".to_owned()));
     PlannedScheme {
         name: scheme.name.clone(),
         setter: (kind != CredentialKind::MutualTls).then(|| CredentialSetter {

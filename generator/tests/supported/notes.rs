@@ -4,15 +4,6 @@ use clientsmith::document::grammar::Kind;
 
 /// Fields that the grammar lets through and that nothing reads yet.
 pub const NOT_YET: &[(Kind, &str, &str)] = &[
-    (Kind::Parameter, "allowEmptyValue", "the caller passes an empty text"),
-    (
-        Kind::Encoding,
-        "allowReserved",
-        "forms are written with everything else encoded, which servers read alike",
-    ),
-    (Kind::OAuthFlow, "deviceAuthorizationUrl", "the client takes a token, it does not fetch one"),
-    (Kind::OAuthFlow, "refreshUrl", "the client takes a token, it does not fetch one"),
-    (Kind::OAuthFlow, "scopes", "the client takes a token, it does not fetch one"),
 ];
 
 /// What else is worth saying.
@@ -69,8 +60,17 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     ),
     (Kind::Operation, "servers", "the first one, for this operation"),
     (Kind::Operation, "tags", "the first one is the group, `client.tag().operation()`"),
-    (Kind::Parameter, "content", "as JSON text"),
-    (Kind::Parameter, "in", "`querystring` of 3.2 is left out (W146)"),
+    (
+        Kind::Parameter,
+        "allowEmptyValue",
+        "in queries: an empty text, or a second setter (`flag_empty()`) where the value is no text and optional",
+    ),
+    (
+        Kind::Parameter,
+        "content",
+        "as JSON, or as it is where it is text; a `querystring` as a form too (W180)",
+    ),
+    (Kind::Parameter, "in", "`querystring` of 3.2 too, the whole query as one value (W181)"),
     (Kind::Parameter, "name", "`Accept`, `Content-Type` and `Authorization` are the client's own (W145)"),
     (Kind::Parameter, "required", "an argument if required, a chained setter if not"),
     (
@@ -81,11 +81,21 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (
         Kind::MediaType,
         "itemSchema",
-        "of events, JSON lines and JSON text sequences; elsewhere not read (W155)",
+        "of events, JSON lines and JSON text sequences, and the parts of a multipart body that is sent; elsewhere not read (W155)",
     ),
-    (Kind::MediaType, "encoding", "of forms and multipart bodies"),
+    (Kind::MediaType, "encoding", "of forms and multipart bodies (W182 where there is no such member)"),
+    (Kind::MediaType, "itemEncoding", "of the parts of a list in a multipart body"),
+    (Kind::MediaType, "prefixEncoding", "of the parts of a list in a multipart body, by position"),
+    (Kind::Encoding, "allowReserved", "of members of forms and of query strings"),
     (Kind::Encoding, "contentType", "of the part, where it names one type and no wildcard"),
-    (Kind::Encoding, "headers", "named in the documentation; the caller sets them on the part"),
+    (Kind::Encoding, "encoding", "of parts that are multipart bodies, to a depth of eight (W182)"),
+    (
+        Kind::Encoding,
+        "headers",
+        "sent where the schema leaves one value; else documented, and set on the part or with `with_part_header`",
+    ),
+    (Kind::Encoding, "itemEncoding", "as `encoding`"),
+    (Kind::Encoding, "prefixEncoding", "as `encoding`"),
     (Kind::RequestBody, "required", "an argument if required, a chained setter if not"),
     (Kind::Response, "content", "one type, or an enum where statuses differ"),
     (
@@ -139,6 +149,6 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::SecurityScheme, "flows", "the addresses are named in the documentation; the client takes a token"),
     (Kind::SecurityScheme, "openIdConnectUrl", "the client takes a token"),
     (Kind::SecurityScheme, "type", "`apiKey`, `http`, `oauth2`, `openIdConnect`, `mutualTLS`"),
-    (Kind::OAuthFlow, "authorizationUrl", "named in the documentation"),
-    (Kind::OAuthFlow, "tokenUrl", "named in the documentation"),
+    (Kind::OAuthFlow, "scopes", "the client takes a token, it does not fetch one"),
+    (Kind::Tag, "parent", "groups that belong to others are shown so; calls stay as they are (W183)"),
 ];

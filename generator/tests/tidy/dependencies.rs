@@ -23,6 +23,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("syn", &["emit"]),
     ("tempfile", &["output"]),
     ("toml", &["manifest", "emit", "foreign"]),
+    ("ureq", &["source"]),
     // The disk: read by `source` and for the manifest, written by `output` only.
     ("std::fs", &["output", "source", "manifest"]),
     ("std::env", &["build", "cli", "manifest", "output"]),

@@ -1,4 +1,4 @@
-//! Codes of lowering: what could not be expressed, or was healed on the way. Ids E020 to E049 and W120 to W159.
+//! Codes of lowering: what could not be expressed, or was healed on the way. Ids E020 to E049, W120 to W159 and W180 to W199.
 
 use crate::diagnostic::{Code, Severity};
 
@@ -225,8 +225,8 @@ pub static PARAMETER_LOST: Code = Code {
     id: "W146",
     severity: Severity::Warning,
     title: "a parameter cannot be sent",
-    explanation: "A parameter needs a name and a place that HTTP has: `path`, `query`, `header` or `cookie`. \
-        This one is left out of the operation, which can be called without it. Correct it, or turn \
+    explanation: "A parameter needs a name and a place that HTTP has: `path`, `query`, `querystring`, `header` or \
+        `cookie`. This one is left out of the operation, which can be called without it. Correct it, or turn \
         an `in: body` into a `requestBody`.",
 };
 
@@ -336,6 +336,45 @@ pub static LINK: Code = Code {
         the link says is documented as far as it goes; no code depends on it. Correct the name.",
 };
 
+/// W180: the value of a parameter is written as JSON.
+pub static PARAMETER_CONTENT: Code = Code {
+    id: "W180",
+    severity: Severity::Warning,
+    title: "the value of a parameter is written as JSON",
+    explanation: "`content` gives this parameter a media type that is neither JSON nor text, and its schema is no \
+        single text, so that nothing here knows how it is written. The client writes JSON. State the schema as \
+        `type: string` to hand in the text yourself.",
+};
+
+/// W181: a query string is not all of the query, or has no media type.
+pub static QUERY_STRING: Code = Code {
+    id: "W181",
+    severity: Severity::Warning,
+    title: "a query string is not all of the query, or has no media type",
+    explanation: "A parameter `in: querystring` is the whole query, and `content` says how it is written (OpenAPI 3.2 \
+        section 4.12). Query parameters beside it are sent behind it, after an `&`; without `content` it is \
+        written as a form. Correct the document.",
+};
+
+/// W182: an encoding has no effect.
+pub static PART_ENCODING: Code = Code {
+    id: "W182",
+    severity: Severity::Warning,
+    title: "an encoding has no effect",
+    explanation: "An encoding is about a member of the schema, or with `prefixEncoding` and `itemEncoding` about an item \
+        of a list in a multipart body (OpenAPI 3.2 section 4.14). The schema does not have what this one is about, \
+        or the body is of another media type. It is left out. Correct the name, or the schema.",
+};
+
+/// W183: a tag has no such parent.
+pub static TAG_PARENT: Code = Code {
+    id: "W183",
+    severity: Severity::Warning,
+    title: "a tag has no such parent",
+    explanation: "`parent` of a tag is the name of another tag of the document, and no tag is above itself (OpenAPI 3.2 \
+        section 4.22). The tag is shown as one that has no parent. Correct the name, or declare the parent.",
+};
+
 /// All of them in the order of their ids.
 pub static CODES: &[&Code] = &[
     &OPERATION_BROKEN,
@@ -372,4 +411,8 @@ pub static CODES: &[&Code] = &[
     &ITEM_SCHEMA,
     &HEADER_LOST,
     &LINK,
+    &PARAMETER_CONTENT,
+    &QUERY_STRING,
+    &PART_ENCODING,
+    &TAG_PARENT,
 ];

@@ -61,7 +61,7 @@ CIRCULAR_REFERENCE "E011" Skip "references lead in a circle"
 "Each of some `$ref` stands for the next, and the last for the first, so that none of them says anything. Schemas may contain themselves in a property or an item; a schema cannot be itself. State the value in one of the places."
 
 REMOTE_REFERENCE "E012" Skip "a reference leads to another host"
-"The `$ref` is an address on the network. Nothing is fetched while a client is generated: the result would depend on the day, and a document could make you call any host. Save the file beside the document and refer to it by a relative path; fetching on request is planned."
+"The `$ref` is an address on the network, and nothing is fetched unless you name its origin: `--allow-remote https://schemas.example.com`, or `allow_remote` of the client in the manifest. A document could otherwise make you call any host, and the result would depend on the day. Allow the origin, or save the file beside the document and refer to it by a relative path. What needs the target is left out of the client, or is free-form JSON where it is a schema."
 
 FOREIGN_REFERENCE "E013" Skip "a reference leads out of the document's folders"
 "A `$ref` to a file must be a relative path, and must not climb higher than the path of the main document as it was given. A document from elsewhere could otherwise read any file of this machine into the client. Move the file, or run clientsmith in a folder above both."
@@ -74,6 +74,9 @@ MISSING_FIELD "E015" Skip "a field is missing without which an object says nothi
 
 BROKEN_FILE "E016" Skip "a file that is referred to cannot be read"
 "A `$ref` names a file that is there but breaks the rules of JSON or YAML, is no text, or is larger than is read. The note shows the place in it. What needs the file is left out of the client, or is free-form JSON where it is a schema; everything else is generated. Correct the file."
+
+FETCH "E017" Skip "a file on another host cannot be fetched"
+"The origin of the `$ref` is allowed, and the server could not be reached, did not answer in time, answered with an error, with too much, or with a redirect to an origin that is not allowed; or its name leads to a private address. The message says which. What needs the file is left out of the client, or is free-form JSON where it is a schema; everything else is generated. Try again, allow the other origin, or save the file beside the document."
 
 BYTE_ORDER_MARK "W100" Warning "a byte order mark stands before the text"
 "The file starts with U+FEFF. RFC 8259 forbids that in JSON, and other tools stumble over it; it is skipped here. Save \
