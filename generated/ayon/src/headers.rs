@@ -14,7 +14,7 @@ use super::types;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
-    /// Where the bytes are.
+    /// Header `Location`.
     pub location: Option<String>,
     /// Headers that are there and cannot be read.
     pub unreadable: Vec<rt::HeaderError>,

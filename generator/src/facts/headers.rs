@@ -27,7 +27,7 @@ pub struct DeclaredHeader {
     pub statuses: Vec<StatusPattern>,
     /// Whether the document promises it wherever it declares it.
     pub required: bool,
-    /// What is said about it where something is said first.
+    /// What is said about it: where answers differ, by the first that says something; where operations do, nothing.
     pub doc: Doc,
     /// Where answers of one operation declare something else, each with the first statement.
     pub conflicts: Vec<[HeaderAt; 2]>,
@@ -42,12 +42,9 @@ impl DeclaredHeader {
         (self.wire.to_ascii_lowercase(), ty, format!("{encoding:?}"))
     }
 
-    fn also(&mut self, other: &DeclaredHeader) {
+    fn promise(&mut self, other: &DeclaredHeader) {
         self.required &= other.required;
         self.doc.deprecated &= other.doc.deprecated;
-        if self.doc.description.is_none() {
-            self.doc.description.clone_from(&other.doc.description);
-        }
     }
 }
 
@@ -70,7 +67,11 @@ pub(super) fn of(api: &Api, twin: &[TypeId]) -> Vec<HeaderSet> {
                 for other in headers {
                     let same = |one: &&mut DeclaredHeader| one.wire.eq_ignore_ascii_case(&other.wire);
                     let Some(one) = set.headers.iter_mut().find(same) else { continue };
-                    one.also(&other);
+                    // What is said of one operation may not hold for another.
+                    if one.doc.description != other.doc.description {
+                        one.doc.description = None;
+                    }
+                    one.promise(&other);
                     if one.statuses != other.statuses {
                         one.statuses.clear();
                     }
@@ -99,7 +100,10 @@ fn declared(id: OperationId, operation: &Operation, twin: &[TypeId]) -> Vec<Decl
             match all.iter_mut().find(|known| known.wire.eq_ignore_ascii_case(&one.wire)) {
                 None => all.push(one),
                 Some(known) => {
-                    known.also(&one);
+                    known.promise(&one);
+                    if known.doc.description.is_none() {
+                        known.doc.description.clone_from(&one.doc.description);
+                    }
                     known.statuses.push(outcome.status);
                     if known.key(twin) != one.key(twin) {
                         known.conflicts.push([one.at, known.at]);
