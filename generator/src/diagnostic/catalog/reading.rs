@@ -121,7 +121,7 @@ XML "W112" Warning "a hint for XML is not read"
 "The `xml` object says how a value is named and nested in XML. The document has bodies of an XML type, and the client gives and takes those as text. Everything else about the schema is read."
 
 KEYWORD "W113" Warning "a keyword is not read"
-"The keyword restricts a value in a way that Rust types cannot state, or describes parts of a body that are not supported yet. At most the documentation says so: the client accepts and sends more than the document allows, and the \
+"The keyword restricts a value in a way that Rust types cannot state. At most the documentation says so: the client accepts and sends more than the document allows, and the \
 server decides."
 
 OVERLAY_OF_ANOTHER "W175" Warning "an overlay is applied to another document than it names"
