@@ -2,13 +2,17 @@
 //! Knows nothing of Rust names, `Option` or serde.
 
 mod arena;
+pub(crate) mod constraint;
 mod describe;
 mod doc;
+mod number;
 mod operation;
 mod schema;
 mod security;
 mod uses;
 
+pub use constraint::{Constraint, NamePatterns, Pattern};
+pub use number::Number;
 pub use arena::{Arena, OperationId, TypeId};
 pub use describe::describe;
 pub use doc::{Asked, Doc};

@@ -3,6 +3,7 @@
 mod body;
 mod call;
 mod call_docs;
+mod check;
 mod client;
 mod declaration;
 mod docs;
@@ -66,6 +67,10 @@ pub fn emit(krate: &Crate) -> Files {
             format!("src/operations/{}.rs", group.module),
             format!("{}{text}", operation::head(krate, group)),
         );
+    }
+    if let Some(checks) = &krate.checks {
+        let text = check::items(krate, checks);
+        source("src/validate.rs".to_owned(), format!("{}{text}", check::head("crate::types")));
     }
     source("src/call.rs".to_owned(), call::TEXT.to_owned());
     source("src/client.rs".to_owned(), client::emit(krate));

@@ -8,6 +8,7 @@ mod body;
 mod candidate;
 mod component;
 mod condition;
+mod constraint;
 mod doc;
 mod encoding;
 mod enum_names;
@@ -22,6 +23,7 @@ mod object;
 mod operation;
 mod parameter;
 mod path;
+mod pattern;
 mod reference;
 mod response;
 mod scalar;
@@ -75,6 +77,7 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     cx.drain();
     operation::lower(&mut cx, root);
     break_endless_aliases(&mut cx);
+    pattern::translate(&mut cx);
     sent::split(&mut cx.api);
     cx.api
 }

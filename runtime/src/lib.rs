@@ -19,6 +19,8 @@ mod scan;
 mod setters;
 mod union;
 mod unix_time;
+#[cfg(feature = "validate")]
+mod validate;
 
 // Calls: what travels over the wire.
 mod answer;
@@ -109,6 +111,9 @@ pub use transport_reqwest::ReqwestTransport;
 pub use union::{Mismatch, Unmatched};
 pub use unix_time::{UnixMillis, UnixTime};
 pub use url;
+/// What a document says about values beyond their types.
+#[cfg(feature = "validate")]
+pub use validate::{Validate, Violation, ViolationKind, Violations};
 
 /// A boxed future that can be sent to another thread and borrows nothing.
 pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'static>>;
@@ -117,6 +122,13 @@ pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'stati
 #[doc(hidden)]
 pub mod __std {
     pub use std::string::String;
+}
+
+/// What the tables of `constraints!` are made of; not for use by hand.
+#[cfg(feature = "validate")]
+#[doc(hidden)]
+pub mod __rules {
+    pub use crate::validate::{Rule, of, reads};
 }
 
 /// What the macros of the value half expand to; not for use by hand.

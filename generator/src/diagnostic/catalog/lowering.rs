@@ -316,6 +316,17 @@ pub static ITEM_SCHEMA: Code = Code {
         arrives is handed over as it is.",
 };
 
+/// W159: a pattern is not checked.
+pub static PATTERN_UNCHECKED: Code = Code {
+    id: "W159",
+    severity: Severity::Warning,
+    title: "a pattern is not checked",
+    explanation: "A `pattern` is a regular expression of ECMA-262, as in JavaScript, without delimiters and flags. \
+        This one is none, or is more than the engine takes that checks it. It is documented, and \
+        `validate()` passes it over. Correct it in the document or with an overlay: `(?i)a` is written \
+        `[aA]`, `\\A` and `\\z` are `^` and `$`.",
+};
+
 /// All of them in the order of their ids.
 pub static CODES: &[&Code] = &[
     &OPERATION_BROKEN,
@@ -350,4 +361,5 @@ pub static CODES: &[&Code] = &[
     &SERVER_VARIABLE,
     &MULTIPART,
     &ITEM_SCHEMA,
+    &PATTERN_UNCHECKED,
 ];
