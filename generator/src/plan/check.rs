@@ -15,8 +15,13 @@ pub(super) fn plan(cx: &Context<'_>) -> Vec<Check> {
     for id in cx.api.types.ids() {
         twins.entry(cx.facts.twin(id)).or_default().push(id);
     }
-    let says = says_something(cx);
-    let mut planner = Planner { cx, says, twins, shared: BTreeMap::new() };
+    let mut says = says_something(cx);
+    // What one of several equal types says is told of that one only, and asked for all of them.
+    for all in twins.values() {
+        let any = all.iter().any(|id| says[usize::from(*id)]);
+        all.iter().for_each(|id| says[usize::from(*id)] = any);
+    }
+    let mut planner = Planner { cx, says, twins, shared: BTreeMap::new(), written: BTreeMap::new() };
     let mut checks: Vec<_> = named
         .into_iter()
         .map(|id| Check { ty: cx.names.types[&id].clone(), rules: planner.shared(id) })
@@ -67,13 +72,11 @@ struct Planner<'c, 'a> {
     twins: BTreeMap<TypeId, Vec<TypeId>>,
     /// What holds for a name of several equal types: what all of them say.
     shared: BTreeMap<TypeId, Vec<Rule>>,
+    /// What holds for types that have equals, so that it is put together once.
+    written: BTreeMap<TypeId, Vec<Rule>>,
 }
 
 impl Planner<'_, '_> {
-    fn twins(&self, id: TypeId) -> Vec<TypeId> {
-        self.twins.get(&self.cx.facts.twin(id)).cloned().unwrap_or_default()
-    }
-
     /// What holds for all values of a named type.
     fn shared(&mut self, id: TypeId) -> Vec<Rule> {
         let first = self.cx.facts.twin(id);
@@ -81,7 +84,7 @@ impl Planner<'_, '_> {
             return known.clone();
         }
         let mut rules: Option<Vec<Rule>> = None;
-        for twin in self.twins(id) {
+        for twin in self.twins.get(&first).cloned().unwrap_or_default() {
             let own = self.own(twin, 0);
             match &mut rules {
                 None => rules = Some(own),
@@ -95,18 +98,22 @@ impl Planner<'_, '_> {
 
     /// What holds where a type is used.
     fn used(&mut self, id: TypeId, depth: usize) -> Vec<Rule> {
-        let twins = self.twins(id);
-        if depth > DEEPEST || !twins.iter().any(|twin| self.says[usize::from(*twin)]) || self.cx.facts.is_part(id) {
+        if depth > DEEPEST || !self.says[usize::from(id)] || self.cx.facts.is_part(id) {
             return Vec::new();
         }
         let first = self.cx.facts.twin(id);
+        let alone = self.twins.get(&first).is_none_or(|all| all.len() == 1);
         let name = self.cx.names.types.get(&first).filter(|_| is_own(self.cx, first)).cloned();
         match name {
             None => self.own(id, depth),
-            Some(name) if twins.len() == 1 => vec![Rule::Of(name)],
+            Some(name) if alone => vec![Rule::Of(name)],
             // Equal as types, and the document may say other things about their values.
             Some(name) => {
-                let own = self.own(id, depth);
+                let own = match self.written.get(&id) {
+                    Some(known) => known.clone(),
+                    None => self.own(id, depth),
+                };
+                self.written.insert(id, own.clone());
                 if own == self.shared(first) && !own.is_empty() { vec![Rule::Of(name)] } else { own }
             }
         }

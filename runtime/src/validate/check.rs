@@ -260,7 +260,7 @@ impl Checker {
             let before = self.found.len();
             self.at_key(name, |this| this.all(&Value::new(&text), rules));
             for one in &mut self.found[before..] {
-                *one = Violation::new(one.path(), K::PropertyNames, format!("the name is {}", one.message()));
+                *one = Violation::new(one.path(), K::PropertyNames, format!("the name: {}", one.message()));
             }
         }
     }
