@@ -11,11 +11,11 @@ mod schema;
 mod security;
 mod uses;
 
-pub use constraint::{Constraint, NamePatterns, Pattern};
-pub use number::Number;
 pub use arena::{Arena, OperationId, TypeId};
+pub use constraint::{Constraint, NamePatterns, Pattern};
 pub use describe::describe;
 pub use doc::{Asked, Doc};
+pub use number::Number;
 pub use operation::{
     Body, Encoding, Header, Media, MediaKind, MemberEncoding, Method, Operation, Outcome, Parameter,
     ParameterPlace, PathTemplate, Segment, StatusPattern, Style,

@@ -37,6 +37,7 @@ overlays = ["specs/fix.yaml", "specs/more.yaml"]
 out = "generated/pets"
 serde = "derive"
 layout = "module"
+validate = true
 
 [client.pets.package]
 name = "pets-client"
@@ -64,6 +65,7 @@ out = "generated/another"
     assert_eq!(config.document, Path::new("project/specs/pets.yaml"));
     assert_eq!(config.overlays, ["project/specs/fix.yaml", "project/specs/more.yaml"].map(PathBuf::from));
     assert_eq!((config.serde, config.layout), (SerdeMode::Derive, Layout::Module));
+    assert!(config.validate);
     let package = &config.package;
     assert_eq!(package.name.as_deref(), Some("pets-client"));
     assert_eq!(package.version.as_deref(), Some("1.2.3"));
@@ -78,6 +80,7 @@ out = "generated/another"
 
     assert_eq!(another.config.document, Path::new("/specs/another.json"));
     assert_eq!((another.config.serde, another.config.layout), (SerdeMode::Lean, Layout::Crate));
+    assert!(!another.config.validate);
     assert_eq!(another.config.package.runtime, RuntimeSource::Registry);
 }
 

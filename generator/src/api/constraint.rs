@@ -78,7 +78,8 @@ pub struct NamePatterns {
 impl Constraint {
     /// The statement as a sentence; none where its type tells it.
     pub fn sentence(&self) -> Option<String> {
-        let codes = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let codes =
+            |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
         Some(match self {
             Constraint::Minimum(number) => format!("Minimum: {number}."),
             Constraint::ExclusiveMinimum(number) => format!("Greater than: {number}."),
@@ -120,22 +121,21 @@ impl Constraint {
 pub fn add(all: &mut Vec<Constraint>, one: Constraint) {
     use Constraint as C;
     for known in all.iter_mut() {
-        let is_narrower = match (&*known, &one) {
-            (C::Minimum(known), C::Minimum(new)) | (C::ExclusiveMinimum(known), C::ExclusiveMinimum(new)) => {
-                new > known
-            }
-            (C::Maximum(known), C::Maximum(new)) | (C::ExclusiveMaximum(known), C::ExclusiveMaximum(new)) => {
-                new < known
-            }
-            (C::MinLength(known), C::MinLength(new))
-            | (C::MinItems(known), C::MinItems(new))
-            | (C::MinProperties(known), C::MinProperties(new)) => new > known,
-            (C::MaxLength(known), C::MaxLength(new))
-            | (C::MaxItems(known), C::MaxItems(new))
-            | (C::MaxProperties(known), C::MaxProperties(new)) => new < known,
-            (known, new) if known == new => false,
-            _ => continue,
-        };
+        let is_narrower =
+            match (&*known, &one) {
+                (C::Minimum(known), C::Minimum(new))
+                | (C::ExclusiveMinimum(known), C::ExclusiveMinimum(new)) => new > known,
+                (C::Maximum(known), C::Maximum(new))
+                | (C::ExclusiveMaximum(known), C::ExclusiveMaximum(new)) => new < known,
+                (C::MinLength(known), C::MinLength(new))
+                | (C::MinItems(known), C::MinItems(new))
+                | (C::MinProperties(known), C::MinProperties(new)) => new > known,
+                (C::MaxLength(known), C::MaxLength(new))
+                | (C::MaxItems(known), C::MaxItems(new))
+                | (C::MaxProperties(known), C::MaxProperties(new)) => new < known,
+                (known, new) if known == new => false,
+                _ => continue,
+            };
         if is_narrower {
             *known = one;
         }

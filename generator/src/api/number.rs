@@ -90,8 +90,18 @@ mod tests {
     #[test]
     fn order_is_that_of_the_digits() {
         let read = |text: &str| Number::read(text).unwrap_or_else(|| panic!("{text} is a number"));
-        let rising =
-            ["-1e400", "-20", "-3", "0", "1e-400", "0.05", "0.1", "1", "9007199254740992", "9007199254740993"];
+        let rising = [
+            "-1e400",
+            "-20",
+            "-3",
+            "0",
+            "1e-400",
+            "0.05",
+            "0.1",
+            "1",
+            "9007199254740992",
+            "9007199254740993",
+        ];
         for pair in rising.windows(2) {
             assert!(read(pair[0]) < read(pair[1]), "{pair:?}");
         }

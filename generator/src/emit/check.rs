@@ -54,7 +54,8 @@ fn one(place: Place<'_>, rule: &Rule) -> String {
         Rule::Item(at, rules) => format!("Item({at}, {})", all(rules)),
         Rule::Of(name) => format!("Of(of::<{}>)", place.text(&Ty::Named(name.clone()))),
         Rule::Tagged(tag, variants, other) => {
-            let variants = variants.iter().map(|(values, rules)| format!("({}, {})", strings(values), all(rules)));
+            let variants =
+                variants.iter().map(|(values, rules)| format!("({}, {})", strings(values), all(rules)));
             format!("Tagged({}, {}, {})", string(tag), slice(variants), all(other))
         }
         Rule::AnyOf(variants) => {

@@ -67,8 +67,7 @@ pub use clientsmith_runtime::{Error, ErrorKind, Response};
 ";
 
 /// What is shown of `validate()`.
-pub(super) const EXPORTS_OF_CHECKS: &str =
-    "#[allow(unused_imports)]\npub use clientsmith_runtime::{Validate, Violation, ViolationKind, Violations};\n";
+pub(super) const EXPORTS_OF_CHECKS: &str = "#[allow(unused_imports)]\npub use clientsmith_runtime::{Validate, Violation, ViolationKind, Violations};\n";
 
 /// The first call, then what the document says.
 fn front(krate: &Crate) -> Vec<String> {

@@ -27,8 +27,7 @@ const COUNTS: &[(&str, bool, fn(u64) -> Constraint)] = &[
 pub(super) fn of_schema(schema: Node<'_>) -> Vec<Constraint> {
     let mut all = Vec::new();
     for (key, make) in NUMBERS {
-        let stated = schema.get(key).and_then(number);
-        all.extend(stated.filter(|stated| *key != "multipleOf" || stated.is_positive()).map(make));
+        all.extend(schema.get(key).and_then(|value| limit(key, value)).map(make));
     }
     for (key, least, make) in COUNTS {
         let stated = schema.get(key).and_then(|value| count(value, *least));
@@ -54,6 +53,18 @@ pub(super) fn of_schema(schema: Node<'_>) -> Vec<Constraint> {
         }
     }
     all
+}
+
+/// Whether the value of a limit is understood.
+pub(super) fn reads(key: &str, value: Node<'_>) -> bool {
+    let of_numbers = NUMBERS.iter().any(|(known, _)| *known == key);
+    let of_counts = COUNTS.iter().find(|(known, ..)| *known == key);
+    of_numbers && limit(key, value).is_some()
+        || of_counts.is_some_and(|(_, least, _)| count(value, *least).is_some())
+}
+
+fn limit(key: &str, value: Node<'_>) -> Option<Number> {
+    number(value).filter(|stated| key != "multipleOf" || stated.is_positive())
 }
 
 /// Of `propertyNames`, what needs no other schema.
@@ -99,7 +110,7 @@ fn pattern(value: Node<'_>) -> Option<Pattern> {
 }
 
 /// The number of a keyword as it was written, where decimal digits write it.
-pub(super) fn number(value: Node<'_>) -> Option<Number> {
+fn number(value: Node<'_>) -> Option<Number> {
     let is_number = value.kind() == NodeKind::Number;
     let text = value.text().filter(|_| is_number)?;
     Number::read(text).or_else(|| Number::read(&value.i64()?.to_string()))

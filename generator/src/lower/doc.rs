@@ -117,13 +117,19 @@ pub(super) fn is_silent(doc: &Doc) -> bool {
     *doc == Doc::default()
 }
 
-/// Limits that are documented only, and those of them that no number of decimal digits states.
+/// Limits with their words, for those that are documented only: `contains`, and what is stated by no sensible number.
 const LIMITS: &[(&str, &str)] = &[
     ("minimum", "Minimum"),
     ("exclusiveMinimum", "Greater than"),
     ("maximum", "Maximum"),
     ("exclusiveMaximum", "Less than"),
     ("multipleOf", "Multiple of"),
+    ("minLength", "Minimum length"),
+    ("maxLength", "Maximum length"),
+    ("minItems", "Minimum number of items"),
+    ("maxItems", "Maximum number of items"),
+    ("minProperties", "Minimum number of properties"),
+    ("maxProperties", "Maximum number of properties"),
     ("minContains", "Minimum number of items of the contained kind"),
     ("maxContains", "Maximum number of items of the contained kind"),
 ];
@@ -142,8 +148,7 @@ fn remarks(schema: Node<'_>) -> Vec<String> {
     let mut notes = Vec::new();
     for (key, words) in LIMITS {
         let stated = schema.get(key).filter(|value| value.kind() == NodeKind::Number);
-        let checked = |value: &Node<'_>| !key.ends_with("Contains") && constraint::number(*value).is_some();
-        if let Some(text) = stated.filter(|value| !checked(value)).and_then(Node::text) {
+        if let Some(text) = stated.filter(|value| !constraint::reads(key, *value)).and_then(Node::text) {
             notes.push(format!("{words}: {text}."));
         }
     }

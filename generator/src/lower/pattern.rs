@@ -35,7 +35,8 @@ pub(super) fn translate(cx: &mut Lowering<'_, '_>) {
 fn of_doc(out: &mut Diagnostics, known: &mut BTreeMap<String, Result<String, &'static str>>, doc: &mut Doc) {
     for pattern in doc.constraints.iter_mut().flat_map(patterns) {
         if !known.contains_key(&pattern.text) {
-            let translated = if known.len() < MOST { compile(&pattern.text) } else { Err("there are too many") };
+            let translated =
+                if known.len() < MOST { compile(&pattern.text) } else { Err("there are too many") };
             if let Err(why) = translated {
                 out.report(
                     &codes::PATTERN_UNCHECKED,

@@ -48,9 +48,7 @@ fn says_something(cx: &Context<'_>) -> Vec<bool> {
             all.iter().any(|one| speaks_of(one, &cx.api.types[ty::target(cx, of)].shape))
         };
         let members = match &stated.shape {
-            Shape::Object(object) => {
-                object.properties.iter().any(|one| speaks(one.ty, &one.doc.constraints))
-            }
+            Shape::Object(object) => object.properties.iter().any(|one| speaks(one.ty, &one.doc.constraints)),
             _ => false,
         };
         if members || speaks(id, &stated.doc.constraints) {
@@ -123,7 +121,11 @@ impl Planner<'_, '_> {
     fn own(&mut self, id: TypeId, depth: usize) -> Vec<Rule> {
         let cx = self.cx;
         let stated = &cx.api.types[id];
-        if depth > DEEPEST || cx.facts.is_endless_alias(id) || cx.facts.is_too_deep(id) || cx.facts.is_part(id) {
+        if depth > DEEPEST
+            || cx.facts.is_endless_alias(id)
+            || cx.facts.is_too_deep(id)
+            || cx.facts.is_part(id)
+        {
             return Vec::new();
         }
         let known = match &stated.shape {
@@ -144,7 +146,9 @@ impl Planner<'_, '_> {
                 }
             }
             Shape::Map(value) => rules.extend(self.rest(*value, &stated.doc.constraints, known, depth)),
-            Shape::Object(object) => rules.extend(self.members(object, &stated.doc.constraints, known, depth)),
+            Shape::Object(object) => {
+                rules.extend(self.members(object, &stated.doc.constraints, known, depth))
+            }
             Shape::Union(union) => rules.extend(self.variants(union, depth)),
             Shape::Alias(target) => {
                 self.used(*target, depth).into_iter().for_each(|rule| add(&mut rules, rule));
@@ -215,7 +219,8 @@ impl Planner<'_, '_> {
             (values.map(|value| value.wire.clone()).collect(), rules)
         });
         // A variant without rules is named all the same, so that it does not count as another one.
-        let told = variants.filter(|(_, rules): &(Vec<String>, Vec<Rule>)| !rules.is_empty() || !other.is_empty());
+        let told =
+            variants.filter(|(_, rules): &(Vec<String>, Vec<Rule>)| !rules.is_empty() || !other.is_empty());
         Some(Rule::Tagged(tag.wire.clone(), told.collect(), other.clone()))
     }
 
@@ -227,7 +232,11 @@ impl Planner<'_, '_> {
         }
         let shape = &self.cx.api.types[target].shape;
         let nullable = ty::is_nullable(self.cx, id);
-        constraints.iter().filter(|one| speaks_of(one, shape)).filter_map(|one| rule(one, nullable, known)).collect()
+        constraints
+            .iter()
+            .filter(|one| speaks_of(one, shape))
+            .filter_map(|one| rule(one, nullable, known))
+            .collect()
     }
 }
 

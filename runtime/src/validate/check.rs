@@ -9,7 +9,7 @@ use super::number::Number;
 use super::pattern;
 use super::rule::Rule;
 use super::violation::{Violation, ViolationKind, Violations};
-use super::{equal, ViolationKind as K};
+use super::{ViolationKind as K, equal};
 use crate::json_path::{push_index, push_key};
 use crate::scan::{Items, Kind, Members, depth, kind, text_of};
 
@@ -113,8 +113,12 @@ impl Checker {
                 self.bound(value, limit, K::ExclusiveMaximum, Ordering::is_ge, "not less than");
             }
             Rule::MultipleOf(divisor) => self.multiple(value, divisor),
-            Rule::MinLength(least) => self.least(length(value), *least, K::MinLength, "shorter than", "character"),
-            Rule::MaxLength(most) => self.most(length(value), *most, K::MaxLength, "longer than", "character"),
+            Rule::MinLength(least) => {
+                self.least(length(value), *least, K::MinLength, "shorter than", "character")
+            }
+            Rule::MaxLength(most) => {
+                self.most(length(value), *most, K::MaxLength, "longer than", "character")
+            }
             Rule::MinItems(least) => self.least(items(value), *least, K::MinItems, "fewer than", "item"),
             Rule::MaxItems(most) => self.most(items(value), *most, K::MaxItems, "more than", "item"),
             Rule::MinProperties(least) => {
@@ -139,10 +143,13 @@ impl Checker {
             Rule::Values(texts) => {
                 let text = equal::canonical(value.text);
                 if !texts.iter().any(|one| equal::canonical(one.as_bytes()) == text) {
-                    self.say(K::Enum, match texts {
-                        [only] => format!("not {only}"),
-                        _ => "none of the values that are allowed".to_owned(),
-                    });
+                    self.say(
+                        K::Enum,
+                        match texts {
+                            [only] => format!("not {only}"),
+                            _ => "none of the values that are allowed".to_owned(),
+                        },
+                    );
                 }
             }
             Rule::Names(rules) => self.names(value, rules),
@@ -150,7 +157,9 @@ impl Checker {
                 let patterns: Patterns = patterns;
                 for (name, _) in value.members().unwrap_or_default() {
                     if !known.contains(&&**name) && !self.matches_any(name, patterns) {
-                        self.at_key(name, |this| this.say(K::AdditionalProperties, "not an allowed name".to_owned()));
+                        self.at_key(name, |this| {
+                            this.say(K::AdditionalProperties, "not an allowed name".to_owned())
+                        });
                     }
                 }
             }
@@ -273,7 +282,8 @@ impl Checker {
         rules: &'static [Rule],
     ) {
         for (name, member) in value.members().unwrap_or_default() {
-            if known.contains(&&**name) || patterns.is_some_and(|patterns| !self.matches_any(name, patterns)) {
+            if known.contains(&&**name) || patterns.is_some_and(|patterns| !self.matches_any(name, patterns))
+            {
                 continue;
             }
             self.at_key(name, |this| this.all(&Value::new(member), rules));

@@ -109,7 +109,8 @@ impl Number {
 /// An exponent; one that is beyond counting is as good as the greatest.
 fn exponent_of(text: &str) -> Option<i64> {
     let digits = text.trim_start_matches(['+', '-']);
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) || text.len() - digits.len() > 1 {
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) || text.len() - digits.len() > 1
+    {
         return None;
     }
     let most = i64::MAX / 4;
@@ -128,8 +129,20 @@ mod tests {
     #[test]
     fn order_is_that_of_the_digits() {
         let rising = [
-            "-1e400", "-20", "-3", "-0.5", "0", "1e-400", "0.1", "0.10000000000000000001", "1", "9007199254740992",
-            "9007199254740993", "18446744073709551616", "1e400", "1e99999999999999999999",
+            "-1e400",
+            "-20",
+            "-3",
+            "-0.5",
+            "0",
+            "1e-400",
+            "0.1",
+            "0.10000000000000000001",
+            "1",
+            "9007199254740992",
+            "9007199254740993",
+            "18446744073709551616",
+            "1e400",
+            "1e99999999999999999999",
         ];
         for pair in rising.windows(2) {
             assert_eq!(number(pair[0]).compare(&number(pair[1])), Ordering::Less, "{pair:?}");

@@ -93,7 +93,11 @@ fn a_value_is_checked_where_it_is_made() {
     let kinds: Vec<_> = violations.iter().map(rt::Violation::kind).collect();
     assert_eq!(kinds, [ViolationKind::MinLength, ViolationKind::UniqueItems]);
     assert_eq!(vec![lean::types::Pet::new("Rex")].validate(), Ok(()));
-    assert!(vec![lean::types::Pet::new("R")].validate().is_err_and(|found| found.to_string().starts_with("$[0].name")));
+    assert!(
+        vec![lean::types::Pet::new("R")]
+            .validate()
+            .is_err_and(|found| found.to_string().starts_with("$[0].name"))
+    );
 }
 
 /// A file is no text, and is not read to be checked.
