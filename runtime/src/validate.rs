@@ -9,6 +9,7 @@ mod equal;
 mod number;
 mod pattern;
 mod rule;
+mod value;
 mod violation;
 
 use serde::Serialize;

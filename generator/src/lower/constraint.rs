@@ -4,8 +4,11 @@
 use crate::api::{Constraint, NamePatterns, Number, Pattern, constraint};
 use crate::document::{Node, NodeKind};
 
+/// Makes a constraint of its keyword's value.
+type Make<T> = fn(T) -> Constraint;
+
 /// Keywords whose value is a number (JSON Schema Validation 2020-12 section 6.2).
-const NUMBERS: &[(&str, fn(Number) -> Constraint)] = &[
+const NUMBERS: &[(&str, Make<Number>)] = &[
     ("minimum", Constraint::Minimum),
     ("exclusiveMinimum", Constraint::ExclusiveMinimum),
     ("maximum", Constraint::Maximum),
@@ -14,7 +17,7 @@ const NUMBERS: &[(&str, fn(Number) -> Constraint)] = &[
 ];
 
 /// Keywords whose value is a count (sections 6.3 to 6.5), and whether it is a least one.
-const COUNTS: &[(&str, bool, fn(u64) -> Constraint)] = &[
+const COUNTS: &[(&str, bool, Make<u64>)] = &[
     ("minLength", true, Constraint::MinLength),
     ("maxLength", false, Constraint::MaxLength),
     ("minItems", true, Constraint::MinItems),

@@ -1,17 +1,16 @@
 //! Checks JSON text against a table. Not which tables there are.
 
-use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::number::Number;
 use super::pattern;
-use super::rule::Rule;
+use super::rule::{Rule, Variant};
+use super::value::{Value, items, length, properties};
 use super::violation::{Violation, ViolationKind, Violations};
 use super::{ViolationKind as K, equal};
 use crate::json_path::{push_index, push_key};
-use crate::scan::{Items, Kind, Members, depth, kind, text_of};
+use crate::scan::{Kind, depth, text_of};
 
 /// What is nested deeper is not checked; it could not be read either.
 const DEEPEST: usize = 128;
@@ -39,42 +38,6 @@ pub fn check(text: &[u8], rules: &'static [Rule]) -> Result<(), Violations> {
         checker.say(K::Undecided, "takes too many steps to check".to_owned());
     }
     Violations::of(checker.found)
-}
-
-/// A text, looked into when it is needed and once.
-struct Value<'t> {
-    text: &'t [u8],
-    kind: Kind,
-    members: OnceCell<Vec<(Cow<'t, str>, &'t [u8])>>,
-}
-
-impl<'t> Value<'t> {
-    fn new(text: &'t [u8]) -> Self {
-        Value { text, kind: kind(text), members: OnceCell::new() }
-    }
-
-    /// The members of an object; none of anything else.
-    fn members(&self) -> Option<&[(Cow<'t, str>, &'t [u8])]> {
-        let read = || Members::new(self.text).collect();
-        (self.kind == Kind::Object).then(|| self.members.get_or_init(read).as_slice())
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.members().is_some_and(|members| members.iter().any(|(key, _)| key == name))
-    }
-
-    fn items(&self) -> Option<Items<'t>> {
-        (self.kind == Kind::Array).then(|| Items::new(self.text))
-    }
-
-    fn string(&self) -> Option<Cow<'t, str>> {
-        (self.kind == Kind::String).then(|| text_of(self.text)).flatten()
-    }
-
-    fn number(&self) -> Option<Number> {
-        let is_number = matches!(self.kind, Kind::Integer | Kind::Number);
-        is_number.then(|| core::str::from_utf8(self.text).ok().and_then(Number::read)).flatten()
-    }
 }
 
 struct Checker {
@@ -292,7 +255,7 @@ impl Checker {
 
     /// One of the types that the value can be read as has to allow it; where none does, the one is told that is
     /// nearest to it.
-    fn any_of(&mut self, value: &Value<'_>, variants: &'static [(fn(&[u8]) -> bool, &'static [Rule])]) {
+    fn any_of(&mut self, value: &Value<'_>, variants: &'static [Variant]) {
         let before = self.found.len();
         let mut nearest: Option<Vec<Violation>> = None;
         for (reads, rules) in variants {
@@ -313,19 +276,6 @@ impl Checker {
         }
         self.found.extend(nearest.unwrap_or_default());
     }
-}
-
-/// In characters (JSON Schema Validation 2020-12 section 6.3.1).
-fn length(value: &Value<'_>) -> Option<usize> {
-    value.string().map(|text| text.chars().count())
-}
-
-fn items(value: &Value<'_>) -> Option<usize> {
-    value.items().map(Iterator::count)
-}
-
-fn properties(value: &Value<'_>) -> Option<usize> {
-    value.members().map(<[_]>::len)
 }
 
 fn plural(count: u64) -> &'static str {

@@ -11,8 +11,11 @@ const BACKTRACKS: usize = 1_000_000;
 /// Bytes of a compiled pattern. The generator has the same bound.
 const SIZE: usize = 4 << 20;
 
+/// Patterns, compiled if they can be.
+type Known = BTreeMap<&'static str, Option<Arc<Regex>>>;
+
 /// The patterns that were needed so far: as many as the tables of a program name.
-static COMPILED: OnceLock<Mutex<BTreeMap<&'static str, Option<Arc<Regex>>>>> = OnceLock::new();
+static COMPILED: OnceLock<Mutex<Known>> = OnceLock::new();
 
 /// Whether a text has a match; none where that takes too many steps to tell.
 pub fn matches(pattern: &'static str, text: &str) -> Option<bool> {

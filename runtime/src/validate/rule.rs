@@ -60,5 +60,8 @@ pub enum Rule {
     /// By the value of a member: what holds. For another value, or none, the last.
     Tagged(&'static str, &'static [(&'static [&'static str], &'static [Rule])], &'static [Rule]),
     /// What holds for one of the types that the value can be read as.
-    AnyOf(&'static [(fn(&[u8]) -> bool, &'static [Rule])]),
+    AnyOf(&'static [Variant]),
 }
+
+/// A type of a union: whether a text can be read as it, and what holds then.
+pub type Variant = (fn(&[u8]) -> bool, &'static [Rule]);
