@@ -3,8 +3,10 @@
 
 mod arena;
 mod body;
+pub(crate) mod constraint;
 mod describe;
 mod doc;
+mod number;
 mod operation;
 mod schema;
 mod security;
@@ -12,8 +14,10 @@ mod uses;
 
 pub use arena::{Arena, OperationId, TypeId};
 pub use body::{Body, Media, MediaKind, PartEncoding, PartHeader, PartOf};
+pub use constraint::{Constraint, NamePatterns, Pattern};
 pub use describe::describe;
 pub use doc::{Asked, Doc};
+pub use number::Number;
 pub use operation::{
     ContentKind, Encoding, Header, Link, Method, Operation, Outcome, Parameter, ParameterPlace, PathTemplate,
     Segment, StatusPattern, Style,

@@ -126,6 +126,13 @@ impl Build {
         self
     }
 
+    /// Gives types `validate()`, which checks what the document says about values beyond their types. The feature
+    /// `validate` of `clientsmith-runtime` has to be on.
+    pub fn validate(mut self, validate: bool) -> Self {
+        self.config.validate = validate;
+        self
+    }
+
     /// Chooses the crate that gives dates and times their values. The feature of that name of `clientsmith-runtime`
     /// has to be on (`jiff` is on by default).
     pub fn dates(mut self, dates: Dates) -> Self {

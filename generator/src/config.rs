@@ -24,6 +24,8 @@ pub struct Config {
     pub serde: SerdeMode,
     /// Whether a crate or a module is written.
     pub layout: Layout,
+    /// Whether types get `validate()`, which checks what the document says about values beyond their types.
+    pub validate: bool,
     /// Which types hold values.
     pub types: TypeChoices,
     /// The file with the names of the run before, which stay; none where everything is named anew.
@@ -113,6 +115,7 @@ impl Config {
             accept: Vec::new(),
             serde: SerdeMode::default(),
             layout: Layout::default(),
+            validate: false,
             types: TypeChoices::default(),
             names: None,
         }

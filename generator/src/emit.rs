@@ -3,6 +3,7 @@
 mod body;
 mod call;
 mod call_docs;
+mod check;
 mod client;
 mod declaration;
 mod docs;
@@ -70,6 +71,10 @@ pub fn emit(krate: &Crate) -> Files {
     }
     if let Some(text) = headers::file(krate) {
         source("src/headers.rs".to_owned(), text);
+    }
+    if let Some(checks) = &krate.checks {
+        let text = check::items(krate, checks);
+        source("src/validate.rs".to_owned(), format!("{}{text}", check::head("crate::types")));
     }
     source("src/call.rs".to_owned(), call::TEXT.to_owned());
     source("src/client.rs".to_owned(), client::emit(krate));

@@ -8,6 +8,7 @@ mod body;
 mod candidate;
 mod component;
 mod condition;
+mod constraint;
 mod doc;
 mod encoding;
 mod enum_names;
@@ -24,6 +25,7 @@ mod object;
 mod operation;
 mod parameter;
 mod path;
+mod pattern;
 mod reference;
 mod response;
 mod scalar;
@@ -79,6 +81,7 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     link::connect(&mut cx);
     encoding::settle(&mut cx);
     break_endless_aliases(&mut cx);
+    pattern::translate(&mut cx);
     sent::split(&mut cx.api);
     cx.api
 }

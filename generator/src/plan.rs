@@ -2,6 +2,7 @@
 //! Knows neither tokens nor the spelling of names.
 
 mod body;
+mod check;
 mod derive;
 mod doc;
 mod door;
@@ -50,6 +51,7 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
             .map(|name| name.unraw().to_owned())
             .filter(|name| ty::is_prelude(name))
             .collect(),
+        checks: config.validate.then(|| check::plan(&cx)),
         derive: config.serde == SerdeMode::Derive,
         module: config.layout == Layout::Module,
     }

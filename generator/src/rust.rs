@@ -2,6 +2,7 @@
 //! Knows neither OpenAPI nor tokens.
 
 mod body;
+mod check;
 mod header;
 mod ident;
 mod item;
@@ -10,6 +11,7 @@ mod package;
 mod ty;
 
 pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, PartRule, RuleOf};
+pub use check::{Check, Rule};
 pub use header::{HeaderField, HeaderForm, Headers};
 pub use ident::Ident;
 pub use item::{
@@ -38,6 +40,8 @@ pub struct Crate {
     pub examples: Vec<ExampleTest>,
     /// Types named like something of the prelude, which is then spelled in full.
     pub shadowed: std::collections::BTreeSet<String>,
+    /// What holds for values beyond their types, where that is asked for: a table for each type that can have one.
+    pub checks: Option<Vec<Check>>,
     /// Whether serde's derives are used.
     pub derive: bool,
     /// Whether one includable module is written in place of a crate.

@@ -19,6 +19,8 @@ mod scan;
 mod setters;
 mod union;
 mod unix_time;
+#[cfg(feature = "validate")]
+mod validate;
 
 // Calls: what travels over the wire.
 mod answer;
@@ -111,6 +113,9 @@ pub use typed_headers::{HeaderError, TypedHeaders};
 pub use union::{Mismatch, Unmatched};
 pub use unix_time::{UnixMillis, UnixTime};
 pub use url;
+/// What a document says about values beyond their types.
+#[cfg(feature = "validate")]
+pub use validate::{Validate, Violation, ViolationKind, Violations};
 
 /// A boxed future that can be sent to another thread and borrows nothing.
 pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'static>>;
@@ -125,6 +130,13 @@ pub mod __std {
 #[doc(hidden)]
 pub mod __headers {
     pub use crate::typed_headers::{HeaderReader, ValueForm, shown};
+}
+
+/// What the tables of `constraints!` are made of; not for use by hand.
+#[cfg(feature = "validate")]
+#[doc(hidden)]
+pub mod __rules {
+    pub use crate::validate::{Rule, of, reads};
 }
 
 /// What the macros of the value half expand to; not for use by hand.

@@ -198,7 +198,7 @@ fn shape(api: &Api, ty: &Type) -> String {
     if ty.nullable { format!("{shape} or null") } else { shape }
 }
 
-/// Prose in short: notes in full, the rest as marks.
+/// Prose in short: constraints and notes in full, the rest as marks.
 fn said(doc: &Doc) -> String {
     let mut marks = Vec::new();
     if let Some(name) = &doc.rust_name {
@@ -213,7 +213,7 @@ fn said(doc: &Doc) -> String {
     if doc.deprecated {
         marks.push("deprecated".to_owned());
     }
-    marks.extend(doc.notes.iter().cloned());
+    marks.extend(doc.sentences());
     marks.extend(doc.examples.iter().map(|value| format!("e.g. {value}")));
     if marks.is_empty() { String::new() } else { format!(" -- {}", marks.join(" ")) }
 }

@@ -139,6 +139,9 @@ pub struct Shape {
     /// Whether a crate is written, or one module to `include!`.
     #[arg(long, value_enum, value_name = "LAYOUT", requires = "document")]
     pub layout: Option<Layout>,
+    /// Also write what `validate()` checks, behind a feature of that name.
+    #[arg(long, requires = "document")]
+    pub validate: bool,
 }
 
 /// When to colour.

@@ -69,6 +69,7 @@ fn document_job(
             Some(Dates::Time) => config::Dates::Time,
             Some(Dates::String) => config::Dates::String,
         };
+        config.validate = shape.validate;
         config.layout = match shape.layout {
             None | Some(Layout::Crate) => config::Layout::Crate,
             Some(Layout::Module) => config::Layout::Module,

@@ -41,8 +41,16 @@ pub(super) fn root(krate: &Crate) -> String {
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
     let headers = if krate.headers.is_empty() { "" } else { "pub mod headers;\n" };
-    text += &format!("\nmod call;\nmod client;\n{headers}pub mod operations;\npub mod types;\n\n");
+    text += &format!("\nmod call;\nmod client;\n{headers}pub mod operations;\npub mod types;\n");
+    if krate.checks.is_some() {
+        text += "#[cfg(feature = \"validate\")]\nmod validate;\n";
+    }
+    text.push('\n');
     text += EXPORTS;
+    if krate.checks.is_some() {
+        text += "#[cfg(feature = \"validate\")]\n";
+        text += EXPORTS_OF_CHECKS;
+    }
     text += "\n#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text
 }
@@ -58,6 +66,9 @@ pub use clientsmith_runtime as rt;
 #[allow(unused_imports)]
 pub use clientsmith_runtime::{Error, ErrorKind, Response};
 ";
+
+/// What is shown of `validate()`.
+pub(super) const EXPORTS_OF_CHECKS: &str = "#[allow(unused_imports)]\npub use clientsmith_runtime::{Validate, Violation, ViolationKind, Violations};\n";
 
 /// The first call, then what the document says.
 fn front(krate: &Crate) -> Vec<String> {

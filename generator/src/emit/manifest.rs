@@ -32,6 +32,9 @@ pub(super) fn emit(krate: &Crate) -> String {
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
     text += &features(package.dates);
+    if krate.checks.is_some() {
+        text += VALIDATE;
+    }
     let runtime = match &package.runtime {
         RuntimeDependency::Workspace => "{ workspace = true }".to_owned(),
         RuntimeDependency::Version(version) => {
@@ -79,4 +82,8 @@ native-tls = ["reqwest", "clientsmith-runtime/native-tls"]
 reqwest = ["clientsmith-runtime/reqwest"]
 # HTTP/2 where the server speaks it.
 http2 = ["reqwest", "clientsmith-runtime/http2"]
+"#;
+
+const VALIDATE: &str = r#"# `validate()` on types: what the document says about values beyond them.
+validate = ["clientsmith-runtime/validate"]
 "#;

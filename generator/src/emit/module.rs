@@ -1,6 +1,6 @@
 //! The same client as one file, to be included by a build script's user.
 
-use super::{HEADER, call, client, headers, operation, types};
+use super::{HEADER, call, check, client, headers, operation, types};
 use crate::output::Files;
 use crate::rust::Crate;
 
@@ -24,6 +24,12 @@ pub(super) fn emit(krate: &Crate) -> Files {
     module("pub mod types", &format!("use clientsmith_runtime as rt;\n\n{items}"));
     if !krate.headers.is_empty() {
         module("pub mod headers", &format!("{}{}", headers::USES, headers::items(krate)));
+    }
+    if let Some(checks) = &krate.checks {
+        let body = check::items(krate, checks);
+        // Those who include this asked for it: there is no feature of theirs to hide it behind.
+        module("mod validate", &format!("use clientsmith_runtime as rt;\n\nuse super::types;\n\n{body}"));
+        text += client::EXPORTS_OF_CHECKS;
     }
     text += client::EXPORTS;
     let mut files = Files::default();

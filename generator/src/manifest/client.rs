@@ -17,6 +17,7 @@ pub(super) const KEYS: &[&str] = &[
     "accept",
     "serde",
     "layout",
+    "validate",
     "package",
     "dates",
     "formats",
@@ -53,6 +54,7 @@ pub(super) fn read(
     let accept = accept::read(out, table);
     let serde = table.word(out, "serde", &[("lean", SerdeMode::Lean), ("derive", SerdeMode::Derive)]);
     let layout = table.word(out, "layout", &[("crate", Layout::Crate), ("module", Layout::Module)]);
+    let validate = table.flag(out, "validate").unwrap_or(false);
     let target = folder.map(|folder| base.join(folder));
     let package = match table.table(out, "package", PACKAGE_KEYS) {
         Some(package) => read_package(out, base, target.as_deref(), &package),
@@ -74,6 +76,7 @@ pub(super) fn read(
             accept,
             serde: serde.unwrap_or_default(),
             layout: layout.unwrap_or_default(),
+            validate,
             types,
             names: None,
         },

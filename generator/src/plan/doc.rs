@@ -108,7 +108,7 @@ pub(super) fn of(doc: &api::Doc) -> Doc {
     }
     paragraphs.extend(description);
     let mut doc_lines = Doc { paragraphs };
-    append(&mut doc_lines, doc.notes.iter().map(|note| markdown(note).join(" ")));
+    append(&mut doc_lines, doc.sentences().map(|note| markdown(&note).join(" ")));
     doc_lines
 }
 

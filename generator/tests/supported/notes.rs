@@ -6,6 +6,9 @@ use clientsmith::document::grammar::Kind;
 pub const NOT_YET: &[(Kind, &str, &str)] = &[
 ];
 
+/// Of constraints.
+const CHECKED: &str = "checked by `validate()` where it is asked for";
+
 /// What else is worth saying.
 pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::OpenApi, "$self", "what `$ref` may call the document"),
@@ -135,12 +138,32 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::Schema, "items", "a list"),
     (Kind::Schema, "nullable", "3.0; read as a second type `null`"),
     (Kind::Schema, "oneOf", "an enum with a variant for what fits none"),
-    (Kind::Schema, "patternProperties", "the spelling is not checked; values are kept in one map (W131)"),
+    (
+        Kind::Schema,
+        "patternProperties",
+        "values are kept in one map (W131); the names are checked by `validate()` where it is asked for",
+    ),
     (
         Kind::Schema,
         "prefixItems",
         "a tuple where `minItems` and `maxItems` say one length, else a list of any of them (W132)",
     ),
+    (Kind::Schema, "exclusiveMaximum", CHECKED),
+    (Kind::Schema, "exclusiveMinimum", CHECKED),
+    (Kind::Schema, "maxItems", CHECKED),
+    (Kind::Schema, "maxLength", CHECKED),
+    (Kind::Schema, "maxProperties", CHECKED),
+    (Kind::Schema, "maximum", CHECKED),
+    (Kind::Schema, "minItems", CHECKED),
+    (Kind::Schema, "minLength", CHECKED),
+    (Kind::Schema, "minProperties", CHECKED),
+    (Kind::Schema, "minimum", CHECKED),
+    (Kind::Schema, "multipleOf", CHECKED),
+    (Kind::Schema, "uniqueItems", CHECKED),
+    (Kind::Schema, "dependentRequired", "named by `With .. goes ..`; checked by `validate()`"),
+    (Kind::Schema, "pattern", "ECMA-262, not anchored; checked by `validate()` where it can be (W185)"),
+    (Kind::Schema, "propertyNames", "`enum`, `const`, `pattern` and lengths; checked by `validate()`"),
+    (Kind::Schema, "required", "an argument of `new`; an `Option` where it is missing"),
     (Kind::Schema, "readOnly", "in answers only: a second type for requests where it is required"),
     (Kind::Schema, "writeOnly", "in requests only: a second type for them where it is required"),
     (Kind::Schema, "xml", "only reported where a body is of an XML type"),

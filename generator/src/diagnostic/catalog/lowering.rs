@@ -375,6 +375,17 @@ pub static TAG_PARENT: Code = Code {
         section 4.22). The tag is shown as one that has no parent. Correct the name, or declare the parent.",
 };
 
+/// W185: a pattern is not checked.
+pub static PATTERN_UNCHECKED: Code = Code {
+    id: "W185",
+    severity: Severity::Warning,
+    title: "a pattern is not checked",
+    explanation: "A `pattern` is a regular expression of ECMA-262, as in JavaScript, without delimiters and flags. \
+        This one is none, or is more than the engine takes that checks it. It is documented, and \
+        `validate()` passes it over. Correct it in the document or with an overlay: `(?i)a` is written \
+        `[aA]`, `\\A` and `\\z` are `^` and `$`.",
+};
+
 /// All of them in the order of their ids.
 pub static CODES: &[&Code] = &[
     &OPERATION_BROKEN,
@@ -415,4 +426,5 @@ pub static CODES: &[&Code] = &[
     &QUERY_STRING,
     &PART_ENCODING,
     &TAG_PARENT,
+    &PATTERN_UNCHECKED,
 ];
