@@ -4,14 +4,19 @@
 mod arena;
 mod describe;
 mod doc;
+mod incoming;
+mod lexical;
 mod operation;
 mod schema;
 mod security;
 mod uses;
 
-pub use arena::{Arena, OperationId, TypeId};
+pub use arena::{Arena, IncomingId, OperationId, TypeId};
 pub use describe::describe;
 pub use doc::{Asked, Doc};
+pub use lexical::Lexical;
+pub(crate) use lexical::lexical;
+pub use incoming::{Channel, Family, Incoming, Trigger};
 pub use operation::{
     Body, Encoding, Header, Media, MediaKind, MemberEncoding, Method, Operation, Outcome, Parameter,
     ParameterPlace, PathTemplate, Segment, StatusPattern, Style,
@@ -20,7 +25,7 @@ pub use schema::{
     Direction, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest, Role,
     Scalar, Shape, Tag, TagValue, Type, Union, Variant,
 };
-pub(crate) use uses::{Travel, children, received, sent, travels};
+pub(crate) use uses::{Travel, answered, arriving, children, received, sent, travels};
 
 pub use security::{
     Credential, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,
@@ -37,6 +42,10 @@ pub struct Api {
     pub types: Arena<TypeId, Type>,
     /// Operations in document order.
     pub operations: Arena<OperationId, Operation>,
+    /// Requests that the API's server sends, in document order: webhooks, then callbacks.
+    pub incoming: Arena<IncomingId, Incoming>,
+    /// Incoming requests that may arrive at one address.
+    pub families: Vec<Family>,
     /// Security schemes in document order.
     pub schemes: Vec<Scheme>,
     /// Tags as described by the document, then those merely used.
@@ -80,6 +89,10 @@ pub struct Coverage {
     pub operations: usize,
     /// Operations that were left out with an error.
     pub skipped: usize,
+    /// Incoming requests that the document states, including the skipped ones.
+    pub incoming: usize,
+    /// Incoming requests that were left out with an error.
+    pub incoming_skipped: usize,
     /// Types that any JSON value fits.
     pub untyped: Untyped,
 }

@@ -8,6 +8,7 @@ mod declaration;
 mod docs;
 mod enums;
 mod example_tests;
+mod incoming;
 mod manifest;
 mod module;
 mod operation;
@@ -66,6 +67,9 @@ pub fn emit(krate: &Crate) -> Files {
             format!("src/operations/{}.rs", group.module),
             format!("{}{text}", operation::head(krate, group)),
         );
+    }
+    if !krate.incoming.is_empty() {
+        source("src/incoming.rs".to_owned(), format!("{}{}", incoming::head(krate), incoming::items(krate)));
     }
     source("src/call.rs".to_owned(), call::TEXT.to_owned());
     source("src/client.rs".to_owned(), client::emit(krate));

@@ -13,6 +13,7 @@ mod encoding;
 mod enum_names;
 mod enumeration;
 mod family;
+mod incoming;
 mod info;
 mod kinds;
 mod list;
@@ -74,7 +75,9 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     }
     cx.drain();
     operation::lower(&mut cx, root);
+    incoming::lower(&mut cx, root);
     break_endless_aliases(&mut cx);
+    incoming::inputs(&mut cx);
     sent::split(&mut cx.api);
     cx.api
 }

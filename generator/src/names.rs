@@ -4,6 +4,7 @@
 mod builder;
 mod desk;
 mod groups;
+mod incoming;
 mod inputs;
 mod lock;
 mod media;
@@ -17,7 +18,7 @@ mod scope;
 mod status;
 mod types;
 
-use crate::api::{Api, OperationId, TypeId};
+use crate::api::{Api, IncomingId, OperationId, TypeId};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::naming::TOO_DEEP;
@@ -28,6 +29,7 @@ use desk::Desk;
 use lock::Lock;
 use std::collections::BTreeMap;
 
+pub use incoming::IncomingNames;
 pub use operations::{GroupNames, MethodNames};
 pub(crate) mod words;
 
@@ -46,6 +48,10 @@ pub struct Names {
     pub groups: Vec<GroupNames>,
     /// Methods and what belongs to them.
     pub methods: BTreeMap<OperationId, MethodNames>,
+    /// Incoming requests and what belongs to them.
+    pub incoming: BTreeMap<IncomingId, IncomingNames>,
+    /// Readers of the families of incoming requests, in their order.
+    pub families: Vec<Ident>,
     /// Builder setters of the security schemes, in document order.
     pub schemes: Vec<Ident>,
     /// Builder setters of client-wide header parameters, by wire name in lower case.
@@ -85,6 +91,7 @@ pub fn assign(
     types::assign(&mut desk, api, facts, &config.document, &mut names);
     members::assign(&mut desk, api, facts, &mut names);
     operations::assign(&mut desk, api, &mut names);
+    incoming::assign(&mut desk, api, &mut names);
     builder::assign(&mut desk, api, &mut names);
     (names.lock, names.renamed) = desk.close();
     names
@@ -125,6 +132,13 @@ impl Names {
                     method.marker
                 );
             }
+        }
+        for (id, incoming) in &self.incoming {
+            let (verb, trigger) = (&api.incoming[*id].method.0, incoming::described(&api.incoming[*id]));
+            text += &format!("incoming {verb} {trigger} -> {}\n", incoming.marker);
+        }
+        for (family, name) in api.families.iter().zip(&self.families) {
+            text += &format!("incoming any of {} -> {name}\n", family.members.len());
         }
         text
     }

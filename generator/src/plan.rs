@@ -7,6 +7,7 @@ mod doc;
 mod door;
 mod example;
 mod example_test;
+mod incoming;
 mod item;
 mod module;
 mod object;
@@ -38,6 +39,7 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
     Crate {
         package: package::plan(&cx),
         groups: operation::groups(&cx),
+        incoming: incoming::plan(&cx),
         types: module::plan(&cx),
         examples: example_test::plan(&cx),
         shadowed: names

@@ -3,6 +3,7 @@
 
 mod body;
 mod ident;
+mod incoming;
 mod item;
 mod operation;
 mod package;
@@ -10,6 +11,7 @@ mod ty;
 
 pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule};
 pub use ident::Ident;
+pub use incoming::{Answer, ArrivingBody, ArrivingParameter, Held, Incoming, Way, Written};
 pub use item::{
     Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Fixed, Item, Presence, Setter, Struct,
     TypeModule, Union, UnionTag, UnionVariant, Wrapped,
@@ -28,6 +30,8 @@ pub struct Crate {
     pub package: Package,
     /// Operations by tag.
     pub groups: Vec<Group>,
+    /// Requests that the API's server sends.
+    pub incoming: Vec<Incoming>,
     /// Types by module.
     pub types: Vec<TypeModule>,
     /// Documented examples that the types can hold.

@@ -2,8 +2,8 @@
 //! Not Rust, and not the document.
 
 use super::{
-    Api, Arena, Doc, Encoding, EnumerationBase, MediaKind, MemberEncoding, Operation, Origin, Owner,
-    Parameter, ParameterPlace, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern, Style, Type, TypeId,
+    Api, Arena, Body, Doc, Encoding, EnumerationBase, Incoming, MediaKind, MemberEncoding, Operation, Origin,
+    Outcome, Owner, Parameter, ParameterPlace, Requirement, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern, Style, Trigger, Type, TypeId,
 };
 use super::{Direction, Media, SchemePlace};
 use std::fmt::Write;
@@ -32,6 +32,9 @@ pub fn describe(api: &Api) -> String {
     }
     for (_, one) in api.operations.iter() {
         operation(&mut text, api, one);
+    }
+    for (_, one) in api.incoming.iter() {
+        incoming(&mut text, api, one);
     }
     text
 }
@@ -78,6 +81,7 @@ fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
             Origin::Inline { .. } => format!("#{}", id.0),
         },
         Owner::Operation(id) => format!("operation {}", id.0),
+        Owner::Incoming(id) => format!("incoming {}", id.0),
         Owner::Shared => "shared".to_owned(),
     };
     let named = |name: &Option<String>| name.as_ref().map_or_else(String::new, |name| format!(" {name:?}"));
@@ -92,6 +96,8 @@ fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
         Role::Header(wire) => format!("header {wire:?}"),
         Role::Parameter(wire) => format!("parameter {wire:?}"),
         Role::Sent => "sent".to_owned(),
+        Role::Parameters => "parameters".to_owned(),
+        Role::AnyOf => "any".to_owned(),
     };
     format!("({role} of {owner})")
 }
@@ -231,7 +237,19 @@ fn operation(text: &mut String, api: &Api, one: &Operation) {
     for server in &one.servers {
         let _ = writeln!(text, "  server {}", server.url);
     }
-    for alternative in &one.security {
+    parts(text, api, &one.security, &one.parameters, one.body.as_ref(), &one.outcomes);
+}
+
+/// What is the same for operations and incoming requests.
+fn parts(
+    text: &mut String,
+    api: &Api,
+    security: &[Requirement],
+    parameters: &[Parameter],
+    body: Option<&Body>,
+    outcomes: &[Outcome],
+) {
+    for alternative in security {
         let uses: Vec<_> = alternative
             .uses
             .iter()
@@ -243,14 +261,14 @@ fn operation(text: &mut String, api: &Api, one: &Operation) {
             if uses.is_empty() { "none".to_owned() } else { uses.join(" and ") }
         );
     }
-    for one in &one.parameters {
+    for one in parameters {
         let _ = writeln!(text, "  {}", parameter(api, one));
     }
-    if let Some(body) = &one.body {
+    if let Some(body) = body {
         let mark = if body.required { "" } else { "?" };
         let _ = writeln!(text, "  body{mark} {}{}", media(api, &body.media), said(&body.doc));
     }
-    for outcome in &one.outcomes {
+    for outcome in outcomes {
         let status = match outcome.status {
             StatusPattern::Code(code) => code.to_string(),
             StatusPattern::Class(class) => format!("{class}XX"),
@@ -263,6 +281,25 @@ fn operation(text: &mut String, api: &Api, one: &Operation) {
         }
         let _ = writeln!(text, "{}", said(&outcome.doc));
     }
+}
+
+fn incoming(text: &mut String, api: &Api, one: &Incoming) {
+    let _ = write!(text, "incoming {} {}", one.method.0, one.id.as_deref().unwrap_or("(no id)"));
+    if one.degraded {
+        text.push_str(" degraded");
+    }
+    let _ = writeln!(text, "{}", said(&one.doc));
+    for trigger in &one.triggers {
+        let _ = match trigger {
+            Trigger::Webhook(key) => writeln!(text, "  webhook {key:?}"),
+            Trigger::Callback { of, key, expression } => {
+                let of = of.map(|id| &api.operations[id]);
+                let of = of.map_or_else(String::new, |of| format!(" of {} {}", of.method.0, of.path.text));
+                writeln!(text, "  callback {key:?} {expression:?}{of}")
+            }
+        };
+    }
+    parts(text, api, &one.security, &one.parameters, one.body.as_ref(), &one.outcomes);
 }
 
 fn parameter(api: &Api, one: &Parameter) -> String {

@@ -40,7 +40,11 @@ pub(super) fn root(krate: &Crate) -> String {
     text += &docs::module_text(&Doc { paragraphs: front(krate) });
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
-    text += "\nmod call;\nmod client;\npub mod operations;\npub mod types;\n\n";
+    text += "\nmod call;\nmod client;\n";
+    if !krate.incoming.is_empty() {
+        text += "pub mod incoming;\n";
+    }
+    text += "pub mod operations;\npub mod types;\n\n";
     text += EXPORTS;
     text += "\n#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text

@@ -316,6 +316,17 @@ pub static ITEM_SCHEMA: Code = Code {
         arrives is handed over as it is.",
 };
 
+/// W156: a parameter of an incoming request is not read.
+pub static INCOMING_PARAMETER: Code = Code {
+    id: "W156",
+    severity: Severity::Warning,
+    title: "a parameter of an incoming request is not read",
+    explanation: "A webhook or a callback has a parameter whose type is an object, a map, or one of several types. Its \
+        text alone does not tell which value it is, so that the generated type leaves it out; the body and the other \
+        parameters are read. The receiver finds the text in the headers or in the query. State the parameter under \
+        `content` with `application/json` to have it read.",
+};
+
 /// All of them in the order of their ids.
 pub static CODES: &[&Code] = &[
     &OPERATION_BROKEN,
@@ -350,4 +361,5 @@ pub static CODES: &[&Code] = &[
     &SERVER_VARIABLE,
     &MULTIPART,
     &ITEM_SCHEMA,
+    &INCOMING_PARAMETER,
 ];
