@@ -14,9 +14,9 @@ mod uses;
 pub use arena::{Arena, IncomingId, OperationId, TypeId};
 pub use describe::describe;
 pub use doc::{Asked, Doc};
+pub use incoming::{Channel, Family, Incoming, Trigger};
 pub use lexical::Lexical;
 pub(crate) use lexical::lexical;
-pub use incoming::{Channel, Family, Incoming, Trigger};
 pub use operation::{
     Body, Encoding, Header, Media, MediaKind, MemberEncoding, Method, Operation, Outcome, Parameter,
     ParameterPlace, PathTemplate, Segment, StatusPattern, Style,

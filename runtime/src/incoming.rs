@@ -123,9 +123,8 @@ pub fn media_type(
     };
     let essence = |known: &str| known.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let is_json = |text: &str| text.ends_with("/json") || text.ends_with("+json");
-    let wild = |known: &str| {
-        known == "*/*" || known.strip_suffix('*').is_some_and(|group| found.starts_with(group))
-    };
+    let wild =
+        |known: &str| known == "*/*" || known.strip_suffix('*').is_some_and(|group| found.starts_with(group));
     let tests: [&dyn Fn(&str) -> bool; 3] =
         [&|known| known == found, &|known| is_json(known) && is_json(&found), &wild];
     let fitting = tests.iter().find_map(|test| known.iter().find(|known| test(&essence(known))));

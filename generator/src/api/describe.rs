@@ -3,7 +3,8 @@
 
 use super::{
     Api, Arena, Body, Doc, Encoding, EnumerationBase, Incoming, MediaKind, MemberEncoding, Operation, Origin,
-    Outcome, Owner, Parameter, ParameterPlace, Requirement, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern, Style, Trigger, Type, TypeId,
+    Outcome, Owner, Parameter, ParameterPlace, Requirement, Rest, Role, Scalar, SchemeKind, Shape,
+    StatusPattern, Style, Trigger, Type, TypeId,
 };
 use super::{Direction, Media, SchemePlace};
 use std::fmt::Write;

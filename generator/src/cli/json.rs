@@ -2,11 +2,11 @@
 
 use super::client::{Outcome, weight};
 use super::selection::Job;
-use clientsmith::{OperationCounts, Renamed};
 use clientsmith::api::Untyped;
 use clientsmith::diagnostic::{Diagnostic, Diagnostics};
 use clientsmith::output::Difference;
 use clientsmith::source::Site;
+use clientsmith::{OperationCounts, Renamed};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::Write as _;

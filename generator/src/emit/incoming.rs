@@ -9,8 +9,7 @@ use quote::quote;
 /// Everything above the items of the file.
 pub(super) fn head(krate: &Crate) -> String {
     let root = if krate.module { "super" } else { "crate" };
-    let uses =
-        format!("use clientsmith_runtime as rt;\n\n#[allow(unused_imports)]\nuse {root}::types;\n\n");
+    let uses = format!("use clientsmith_runtime as rt;\n\n#[allow(unused_imports)]\nuse {root}::types;\n\n");
     if krate.module {
         return uses;
     }
@@ -38,9 +37,10 @@ pub(super) fn example(krate: &Crate) -> Vec<String> {
     let library = krate.package.library.unraw();
     let Some(first) = krate.incoming.first() else { return Vec::new() };
     let name = &first.name;
-    let answer = first.answers.iter().find(|answer| {
-        answer.body.is_none() && matches!(answer.status, crate::rust::Status::Code(200..300))
-    });
+    let answer = first
+        .answers
+        .iter()
+        .find(|answer| answer.body.is_none() && matches!(answer.status, crate::rust::Status::Code(200..300)));
     let done = match answer {
         Some(answer) => format!("incoming::{name}::{}().status()", answer.name),
         None => "http::StatusCode::OK".to_owned(),

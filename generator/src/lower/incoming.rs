@@ -5,8 +5,8 @@ use super::worklist::Key;
 use super::{Lowering, body, operation, parameter, response, security};
 use crate::api::{
     Channel, Direction, Doc, Encoding, Family, Incoming, IncomingId, Media, MediaKind, Method, Object,
-    OperationId, Origin, Owner, Parameter, ParameterPlace, Property, Rest, Role, Shape, Trigger, Type, TypeId,
-    lexical,
+    OperationId, Origin, Owner, Parameter, ParameterPlace, Property, Rest, Role, Shape, Trigger, Type,
+    TypeId, lexical,
 };
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -30,7 +30,8 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, root: Node<'_>) {
         for (key, item) in stated {
             // What is stated once more under the other name is the same webhook.
             let trigger = Trigger::Webhook(key.to_owned());
-            if field == "webhooks" || cx.api.incoming.iter().all(|(_, one)| !one.triggers.contains(&trigger)) {
+            if field == "webhooks" || cx.api.incoming.iter().all(|(_, one)| !one.triggers.contains(&trigger))
+            {
                 requests(cx, root, &mut found, item, &trigger);
             }
         }
@@ -53,8 +54,9 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, root: Node<'_>) {
 pub(super) fn inputs(cx: &mut Lowering<'_, '_>) {
     let ids: Vec<_> = cx.api.incoming.ids().collect();
     for id in ids {
-        let (readable, others): (Vec<_>, Vec<_>) =
-            std::mem::take(&mut cx.api.incoming[id].parameters).into_iter().partition(|one| is_readable(cx, one));
+        let (readable, others): (Vec<_>, Vec<_>) = std::mem::take(&mut cx.api.incoming[id].parameters)
+            .into_iter()
+            .partition(|one| is_readable(cx, one));
         for one in others {
             let message = format!(
                 "the text of `{}` does not tell its structure: the parameter is left to the receiver",
@@ -111,7 +113,8 @@ fn callbacks(
     of: Option<OperationId>,
     site: NodeId,
 ) {
-    let stated: Vec<_> = cx.document.node(site).get("callbacks").into_iter().flat_map(Node::entries).collect();
+    let stated: Vec<_> =
+        cx.document.node(site).get("callbacks").into_iter().flat_map(Node::entries).collect();
     for (key, callback) in stated {
         let Some(target) = cx.document.resolve(cx.out, callback.id()) else { continue };
         let items: Vec<_> = cx.document.node(target).entries().collect();

@@ -27,7 +27,8 @@ pub(super) fn keys(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> 
             }
             // These stand nowhere: they are told by what they are made of.
             Origin::Inline { role: role @ (Role::Parameters | Role::AnyOf), .. } => Some(part(role)),
-            Origin::Inline { owner: Owner::Operation(_) | Owner::Incoming(_) | Owner::Shared, .. } | Origin::Component(_) => None,
+            Origin::Inline { owner: Owner::Operation(_) | Owner::Incoming(_) | Owner::Shared, .. }
+            | Origin::Component(_) => None,
         };
         let mut parts = vec![here];
         parts.extend(apart);

@@ -20,12 +20,14 @@ pub(super) fn operations(api: &Api, out: &Diagnostics) -> (Vec<bool>, Vec<bool>)
             || media.filter_map(|media| media.ty).any(|ty| types[usize::from(ty)])
             || headers.filter_map(|header| header.ty).any(|ty| types[usize::from(ty)])
     };
-    let called = api.operations.iter().map(|(_, one)| {
-        is_lost(one.site, &one.parameters, one.body.as_ref(), &one.outcomes)
-    });
-    let arriving = api.incoming.iter().map(|(_, one)| {
-        is_lost(one.site, &one.parameters, one.body.as_ref(), &one.outcomes)
-    });
+    let called = api
+        .operations
+        .iter()
+        .map(|(_, one)| is_lost(one.site, &one.parameters, one.body.as_ref(), &one.outcomes));
+    let arriving = api
+        .incoming
+        .iter()
+        .map(|(_, one)| is_lost(one.site, &one.parameters, one.body.as_ref(), &one.outcomes));
     (called.collect(), arriving.collect())
 }
 

@@ -6,8 +6,8 @@ use crate::api::{
     StatusPattern, Style, Trigger, TypeId, lexical,
 };
 use crate::rust::{
-    Answer, ArrivingBody, ArrivingParameter, Deprecation, Doc, Held, Ident, Incoming, Payload, Status, Ty, Way,
-    Written,
+    Answer, ArrivingBody, ArrivingParameter, Deprecation, Doc, Held, Ident, Incoming, Payload, Status, Ty,
+    Way, Written,
 };
 
 /// What a body without a usable media type is said to be.
@@ -21,7 +21,9 @@ pub(super) fn plan(cx: &Context<'_>) -> Vec<Incoming> {
 /// Any of the requests that arrive at one address.
 fn family(cx: &Context<'_>, family: &api::Family, name: &Ident) -> Incoming {
     let what = match &family.channel {
-        Channel::Webhooks => "Any of the webhooks whose body is JSON, where they arrive at one address.".to_owned(),
+        Channel::Webhooks => {
+            "Any of the webhooks whose body is JSON, where they arrive at one address.".to_owned()
+        }
         Channel::Callbacks(of, expression) => {
             let of = &cx.api.operations[*of];
             let of = doc::code(&format!("{} {}", of.method.0, of.path.text));
@@ -94,7 +96,8 @@ fn text(cx: &Context<'_>, stated: &api::Incoming) -> Doc {
             Trigger::Webhook(key) => format!("Webhook {}, sent by {}.", doc::code(key), doc::code(verb)),
             Trigger::Callback { of, key, expression } => {
                 let of = of.map(|id| &cx.api.operations[id]);
-                let of = of.map(|of| format!(" of {}", doc::code(&format!("{} {}", of.method.0, of.path.text))));
+                let of =
+                    of.map(|of| format!(" of {}", doc::code(&format!("{} {}", of.method.0, of.path.text))));
                 let (key, of) = (doc::code(key), of.unwrap_or_default());
                 format!("Callback {key}{of}, sent by {} to {}.", doc::code(verb), doc::code(expression))
             }

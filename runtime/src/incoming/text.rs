@@ -59,13 +59,17 @@ pub(super) fn parameters(table: &[Parameter], headers: &HeaderMap, query: Option
     let mut out = Object::default();
     for (wire, member, place, lexical) in table {
         let values: Vec<&str> = match place {
-            Place::Query => {
-                query.iter().filter(|(name, _)| bare(name) == *wire).map(|(_, value)| value.as_str()).collect()
-            }
+            Place::Query => query
+                .iter()
+                .filter(|(name, _)| bare(name) == *wire)
+                .map(|(_, value)| value.as_str())
+                .collect(),
             Place::Header => headers.get_all(*wire).iter().filter_map(|value| value.to_str().ok()).collect(),
             Place::Cookie => {
-                let lines = headers.get_all(http::header::COOKIE).iter().filter_map(|line| line.to_str().ok());
-                let cookies = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+                let lines =
+                    headers.get_all(http::header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+                let cookies =
+                    lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
                 cookies.filter(|(name, _)| name == wire).map(|(_, value)| value).collect()
             }
         };
@@ -134,7 +138,8 @@ impl Object {
 /// A number or a boolean; anything else stays a text.
 fn plain(text: &str, out: &mut String) {
     let text = text.trim();
-    let scalar = text.starts_with(|one: char| one == '-' || one.is_ascii_digit()) || matches!(text, "true" | "false");
+    let scalar =
+        text.starts_with(|one: char| one == '-' || one.is_ascii_digit()) || matches!(text, "true" | "false");
     match scalar && serde_json::from_str::<IgnoredAny>(text).is_ok() {
         true => out.push_str(text),
         false => quote(text, out),
@@ -186,10 +191,7 @@ mod tests {
             ("none", "none", Place::Query, Lexical::Text),
         ];
         let found = parameters(&table, &headers, Some("attempt=4&more=1"));
-        assert_eq!(
-            found,
-            r#"{"X-Attempt":3,"X-Tags":["a","b","c"],"session":"s=1","query attempt":4}"#
-        );
+        assert_eq!(found, r#"{"X-Attempt":3,"X-Tags":["a","b","c"],"session":"s=1","query attempt":4}"#);
         assert_eq!(parameters(&table, &HeaderMap::new(), None), "{}");
     }
 }
