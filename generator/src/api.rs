@@ -6,17 +6,22 @@ mod body;
 pub(crate) mod constraint;
 mod describe;
 mod doc;
+mod incoming;
+mod lexical;
 mod number;
 mod operation;
 mod schema;
 mod security;
 mod uses;
 
-pub use arena::{Arena, OperationId, TypeId};
+pub use arena::{Arena, IncomingId, OperationId, TypeId};
 pub use body::{Body, Media, MediaKind, PartEncoding, PartHeader, PartOf};
 pub use constraint::{Constraint, NamePatterns, Pattern};
 pub use describe::describe;
 pub use doc::{Asked, Doc};
+pub use incoming::{Channel, Family, Incoming, Trigger};
+pub use lexical::Lexical;
+pub(crate) use lexical::lexical;
 pub use number::Number;
 pub use operation::{
     ContentKind, Encoding, Header, Link, Method, Operation, Outcome, Parameter, ParameterPlace, PathTemplate,
@@ -26,7 +31,7 @@ pub use schema::{
     Direction, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest, Role,
     Scalar, Shape, Tag, TagValue, Type, Union, Variant,
 };
-pub(crate) use uses::{Travel, children, received, sent, travels};
+pub(crate) use uses::{Travel, answered, arriving, children, received, sent, travels};
 
 pub use security::{
     Credential, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,
@@ -43,6 +48,10 @@ pub struct Api {
     pub types: Arena<TypeId, Type>,
     /// Operations in document order.
     pub operations: Arena<OperationId, Operation>,
+    /// Requests that the API's server sends, in document order: webhooks, then callbacks.
+    pub incoming: Arena<IncomingId, Incoming>,
+    /// Incoming requests that may arrive at one address.
+    pub families: Vec<Family>,
     /// Security schemes in document order.
     pub schemes: Vec<Scheme>,
     /// Tags as described by the document, then those merely used.
@@ -92,6 +101,10 @@ pub struct Coverage {
     pub operations: usize,
     /// Operations that were left out with an error.
     pub skipped: usize,
+    /// Incoming requests that the document states, including the skipped ones.
+    pub incoming: usize,
+    /// Incoming requests that were left out with an error.
+    pub incoming_skipped: usize,
     /// Types that any JSON value fits.
     pub untyped: Untyped,
 }

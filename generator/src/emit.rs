@@ -10,6 +10,7 @@ mod docs;
 mod enums;
 mod example_tests;
 mod headers;
+mod incoming;
 mod manifest;
 mod module;
 mod operation;
@@ -75,6 +76,9 @@ pub fn emit(krate: &Crate) -> Files {
     if let Some(checks) = &krate.checks {
         let text = check::items(krate, checks);
         source("src/validate.rs".to_owned(), format!("{}{text}", check::head("crate::types")));
+    }
+    if !krate.incoming.is_empty() {
+        source("src/incoming.rs".to_owned(), format!("{}{}", incoming::head(krate), incoming::items(krate)));
     }
     source("src/call.rs".to_owned(), call::TEXT.to_owned());
     source("src/client.rs".to_owned(), client::emit(krate));

@@ -15,6 +15,7 @@ mod enum_names;
 mod enumeration;
 mod family;
 mod header;
+mod incoming;
 mod info;
 mod kinds;
 mod link;
@@ -78,9 +79,11 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     }
     cx.drain();
     operation::lower(&mut cx, root);
+    incoming::lower(&mut cx, root);
     link::connect(&mut cx);
     encoding::settle(&mut cx);
     break_endless_aliases(&mut cx);
+    incoming::inputs(&mut cx);
     pattern::translate(&mut cx);
     sent::split(&mut cx.api);
     cx.api

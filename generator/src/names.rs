@@ -5,6 +5,7 @@ mod builder;
 mod desk;
 mod groups;
 mod headers;
+mod incoming;
 mod inputs;
 mod lock;
 mod media;
@@ -18,7 +19,7 @@ mod scope;
 mod status;
 mod types;
 
-use crate::api::{Api, OperationId, TypeId};
+use crate::api::{Api, IncomingId, OperationId, TypeId};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::naming::TOO_DEEP;
@@ -30,6 +31,7 @@ use lock::Lock;
 use std::collections::BTreeMap;
 
 pub use headers::HeaderNames;
+pub use incoming::IncomingNames;
 pub use operations::{GroupNames, MethodNames};
 pub(crate) mod words;
 
@@ -50,6 +52,10 @@ pub struct Names {
     pub methods: BTreeMap<OperationId, MethodNames>,
     /// Structs of declared headers, in the order of [`Facts::header_sets`].
     pub header_sets: Vec<HeaderNames>,
+    /// Incoming requests and what belongs to them.
+    pub incoming: BTreeMap<IncomingId, IncomingNames>,
+    /// Readers of the families of incoming requests, in their order.
+    pub families: Vec<Ident>,
     /// Builder setters of the security schemes, in document order.
     pub schemes: Vec<Ident>,
     /// Builder setters of client-wide header parameters, by wire name in lower case.
@@ -91,6 +97,7 @@ pub fn assign(
     let keys = operations::keys(api);
     operations::assign(&mut desk, api, &keys, &mut names);
     headers::assign(&mut desk, api, facts, &keys, &mut names);
+    incoming::assign(&mut desk, api, &mut names);
     builder::assign(&mut desk, api, &mut names);
     (names.lock, names.renamed) = desk.close();
     names
@@ -135,6 +142,13 @@ impl Names {
         for headers in &self.header_sets {
             let fields: Vec<_> = headers.fields.iter().map(Ident::as_str).collect();
             text += &format!("headers {}: {}\n", headers.ty, fields.join(", "));
+        }
+        for (id, incoming) in &self.incoming {
+            let (verb, trigger) = (&api.incoming[*id].method.0, incoming::described(&api.incoming[*id]));
+            text += &format!("incoming {verb} {trigger} -> {}\n", incoming.marker);
+        }
+        for (family, name) in api.families.iter().zip(&self.families) {
+            text += &format!("incoming any of {} -> {name}\n", family.members.len());
         }
         text
     }

@@ -34,11 +34,13 @@ pub struct Generated {
 pub struct Summary {
     /// Of operations.
     pub operations: OperationCounts,
+    /// Of incoming requests: webhooks and callbacks.
+    pub incoming: OperationCounts,
     /// Of types.
     pub types: TypeCounts,
 }
 
-/// Counts of operations.
+/// Counts of operations, or of incoming requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OperationCounts {
     /// All that the document states.
@@ -126,14 +128,22 @@ fn fetched(out: &Diagnostics) -> Vec<(String, Arc<str>)> {
 }
 
 fn summary(api: &Api, out: &Diagnostics) -> Summary {
-    let lost = lost::operations(api, out);
+    let (lost, lost_incoming) = lost::operations(api, out);
     let degraded = api.operations.iter().zip(lost).filter(|((_, one), lost)| one.degraded || *lost);
+    let incoming = api.incoming.iter().zip(lost_incoming);
+    let degraded_incoming = incoming.filter(|((_, one), lost)| one.degraded || *lost);
     Summary {
         operations: OperationCounts {
             total: api.coverage.operations,
             generated: api.operations.len(),
             degraded: degraded.count(),
             skipped: api.coverage.skipped,
+        },
+        incoming: OperationCounts {
+            total: api.coverage.incoming,
+            generated: api.incoming.len(),
+            degraded: degraded_incoming.count(),
+            skipped: api.coverage.incoming_skipped,
         },
         types: TypeCounts {
             total: api.types.len(),

@@ -9,6 +9,7 @@ mod door;
 mod example;
 mod example_test;
 mod headers;
+mod incoming;
 mod item;
 mod link;
 mod module;
@@ -42,6 +43,7 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
     Crate {
         package: package::plan(&cx),
         groups: operation::groups(&cx),
+        incoming: incoming::plan(&cx),
         types: module::plan(&cx),
         headers: headers::plan(&cx),
         examples: example_test::plan(&cx),

@@ -5,6 +5,7 @@ mod body;
 mod check;
 mod header;
 mod ident;
+mod incoming;
 mod item;
 mod operation;
 mod package;
@@ -14,6 +15,7 @@ pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, PartRule, RuleOf};
 pub use check::{Check, Rule};
 pub use header::{HeaderField, HeaderForm, Headers};
 pub use ident::Ident;
+pub use incoming::{Answer, ArrivingBody, ArrivingParameter, Held, Incoming, Way, Written};
 pub use item::{
     Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Fixed, Item, Presence, Setter, Struct,
     TypeModule, Union, UnionTag, UnionVariant, Wrapped,
@@ -32,6 +34,8 @@ pub struct Crate {
     pub package: Package,
     /// Operations by tag.
     pub groups: Vec<Group>,
+    /// Requests that the API's server sends.
+    pub incoming: Vec<Incoming>,
     /// Types by module.
     pub types: Vec<TypeModule>,
     /// Headers that answers declare.

@@ -22,6 +22,9 @@ mod unix_time;
 #[cfg(feature = "validate")]
 mod validate;
 
+// What a server of the API sends by itself.
+mod incoming;
+
 // Calls: what travels over the wire.
 mod answer;
 mod api;
@@ -85,6 +88,7 @@ pub use enums::{Unknown, UnknownInteger};
 pub use error::{Error, ErrorKind};
 pub use futures_core::Stream;
 pub use http;
+pub use incoming::{Incoming, IncomingError, IncomingErrorKind, IncomingInfo};
 pub use items::{Event, Items};
 pub use json::{DecodeError, EncodeError, Json, JsonObject, decode, encode, to_value};
 pub use map::Map;
@@ -153,6 +157,15 @@ pub mod __values {
     };
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+}
+
+/// What `incoming!` expands to; not for use by hand.
+#[doc(hidden)]
+pub mod __incoming {
+    pub use crate::incoming::{
+        Lexical, Parameter, Place, Rule, answer, answer_json, media_type, read_bytes, read_form, read_json,
+        read_parameters, read_text, status, undocumented,
+    };
 }
 
 #[cfg(doctest)]

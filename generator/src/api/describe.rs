@@ -1,12 +1,14 @@
 //! An API as text, one line per type and operation: for tests, and for people who ask what was understood.
 //! Not Rust, and not the document.
 
+mod part;
+
+use self::part::{encoding, link_line, media, parameter};
 use super::{
-    Api, Arena, ContentKind, Doc, Encoding, EnumerationBase, Link, MediaKind, Operation, Origin, Owner, Parameter,
-    ParameterPlace, PartEncoding, PartHeader, PartOf, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern,
-    Style, Type, TypeId,
+    Api, Arena, Body, Direction, Doc, EnumerationBase, Incoming, Operation, Origin, Outcome, Owner,
+    Parameter, Requirement, Rest, Role, Scalar, SchemeKind, SchemePlace, Shape, StatusPattern, Trigger, Type,
+    TypeId,
 };
-use super::{Direction, Media, SchemePlace};
 use std::fmt::Write;
 
 /// Describes a whole API. Types are called `#3` or, when they are components, by their name.
@@ -35,6 +37,9 @@ pub fn describe(api: &Api) -> String {
     }
     for (_, one) in api.operations.iter() {
         operation(&mut text, api, one);
+    }
+    for (_, one) in api.incoming.iter() {
+        incoming(&mut text, api, one);
     }
     text
 }
@@ -81,6 +86,7 @@ fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
             Origin::Inline { .. } => format!("#{}", id.0),
         },
         Owner::Operation(id) => format!("operation {}", id.0),
+        Owner::Incoming(id) => format!("incoming {}", id.0),
         Owner::Shared => "shared".to_owned(),
     };
     let named = |name: &Option<String>| name.as_ref().map_or_else(String::new, |name| format!(" {name:?}"));
@@ -95,6 +101,8 @@ fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
         Role::Header(wire) => format!("header {wire:?}"),
         Role::Parameter(wire) => format!("parameter {wire:?}"),
         Role::Sent => "sent".to_owned(),
+        Role::Parameters => "parameters".to_owned(),
+        Role::AnyOf => "any".to_owned(),
     };
     format!("({role} of {owner})")
 }
@@ -234,7 +242,19 @@ fn operation(text: &mut String, api: &Api, one: &Operation) {
     for server in &one.servers {
         let _ = writeln!(text, "  server {}", server.url);
     }
-    for alternative in &one.security {
+    parts(text, api, &one.security, &one.parameters, one.body.as_ref(), &one.outcomes);
+}
+
+/// What is the same for operations and incoming requests.
+fn parts(
+    text: &mut String,
+    api: &Api,
+    security: &[Requirement],
+    parameters: &[Parameter],
+    body: Option<&Body>,
+    outcomes: &[Outcome],
+) {
+    for alternative in security {
         let uses: Vec<_> = alternative
             .uses
             .iter()
@@ -246,14 +266,14 @@ fn operation(text: &mut String, api: &Api, one: &Operation) {
             if uses.is_empty() { "none".to_owned() } else { uses.join(" and ") }
         );
     }
-    for one in &one.parameters {
+    for one in parameters {
         let _ = writeln!(text, "  {}", parameter(api, one));
     }
-    if let Some(body) = &one.body {
+    if let Some(body) = body {
         let mark = if body.required { "" } else { "?" };
         let _ = writeln!(text, "  body{mark} {}{}", media(api, &body.media), said(&body.doc));
     }
-    for outcome in &one.outcomes {
+    for outcome in outcomes {
         let status = match outcome.status {
             StatusPattern::Code(code) => code.to_string(),
             StatusPattern::Class(class) => format!("{class}XX"),
@@ -273,105 +293,21 @@ fn operation(text: &mut String, api: &Api, one: &Operation) {
     }
 }
 
-fn parameter(api: &Api, one: &Parameter) -> String {
-    let place = match one.place {
-        ParameterPlace::Path => "path",
-        ParameterPlace::Query => "query",
-        ParameterPlace::QueryString => "querystring",
-        ParameterPlace::Header => "header",
-        ParameterPlace::Cookie => "cookie",
-    };
-    let mark = if one.required { "" } else { "?" };
-    let default = one.default.as_ref().map_or_else(String::new, |value| format!(" = {value}"));
-    let scope = if one.client_wide { " client-wide" } else { "" };
-    let (ty, encoding) = (called(api, one.ty), encoding(&one.encoding));
-    format!("{place} {}{mark}: {ty}{default} ({encoding}){scope}{}", one.wire, said(&one.doc))
-}
-
-fn encoding(encoding: &Encoding) -> String {
-    match encoding {
-        Encoding::Content(media, ContentKind::Json) => format!("as {media}"),
-        Encoding::Content(media, ContentKind::Text) => format!("as {media}, text"),
-        Encoding::Content(media, ContentKind::Form(all)) => format!("as {media}{}", encodings(all)),
-        Encoding::Styled { style, explode, reserved } => {
-            let style = match style {
-                Style::Matrix => "matrix",
-                Style::Label => "label",
-                Style::Form => "form",
-                Style::Simple => "simple",
-                Style::SpaceDelimited => "spaceDelimited",
-                Style::PipeDelimited => "pipeDelimited",
-                Style::TabDelimited => "tabDelimited",
-                Style::DeepObject => "deepObject",
-                Style::Cookie => "cookie",
-            };
-            let explode = if *explode { " explode" } else { "" };
-            format!("{style}{explode}{}", if *reserved { " reserved" } else { "" })
-        }
+fn incoming(text: &mut String, api: &Api, one: &Incoming) {
+    let _ = write!(text, "incoming {} {}", one.method.0, one.id.as_deref().unwrap_or("(no id)"));
+    if one.degraded {
+        text.push_str(" degraded");
     }
-}
-
-fn link_line(api: &Api, link: &Link) -> String {
-    let target = link.target.map_or_else(
-        || format!("{:?} elsewhere", link.reference),
-        |id| format!("{} {}", api.operations[id].method.0, api.operations[id].path.text),
-    );
-    let mut line = format!("link {} -> {target}", link.name);
-    for (name, value) in &link.parameters {
-        let _ = write!(line, " {name}={value}");
-    }
-    for (what, value) in [("body", &link.body), ("on", &link.server), ("said", &link.description)] {
-        if let Some(value) = value {
-            let _ = write!(line, " {what} {value}");
-        }
-    }
-    line
-}
-
-fn media(api: &Api, all: &[Media]) -> String {
-    if all.is_empty() {
-        return "no body".to_owned();
-    }
-    let one = |media: &Media| {
-        let kind = match media.kind {
-            MediaKind::Json => "json",
-            MediaKind::Form => "form",
-            MediaKind::Multipart => "multipart",
-            MediaKind::Xml => "xml",
-            MediaKind::Events => "events",
-            MediaKind::Lines => "lines",
-            MediaKind::Sequence => "sequence",
-            MediaKind::Text => "text",
-            MediaKind::Bytes => "bytes",
+    let _ = writeln!(text, "{}", said(&one.doc));
+    for trigger in &one.triggers {
+        let _ = match trigger {
+            Trigger::Webhook(key) => writeln!(text, "  webhook {key:?}"),
+            Trigger::Callback { of, key, expression } => {
+                let of = of.map(|id| &api.operations[id]);
+                let of = of.map_or_else(String::new, |of| format!(" of {} {}", of.method.0, of.path.text));
+                writeln!(text, "  callback {key:?} {expression:?}{of}")
+            }
         };
-        let ty = media.ty.map_or_else(|| "untyped".to_owned(), |ty| called(api, ty));
-        let examples =
-            if media.examples.is_empty() { String::new() } else { format!(" +{}", media.examples.len()) };
-        let item = media.item.map_or_else(String::new, |item| format!(" of {}", called(api, item)));
-        let members = encodings(&media.encodings);
-        format!("{} ({kind}): {ty}{item}{examples}{members}", media.media_type)
-    };
-    all.iter().map(one).collect::<Vec<_>>().join(", ")
-}
-
-fn encodings(all: &[PartEncoding]) -> String {
-    all.iter().map(|one| format!(" {}", part_encoding(one))).collect()
-}
-
-fn part_encoding(one: &PartEncoding) -> String {
-    let of = match &one.of {
-        PartOf::Member(wire) => wire.clone(),
-        PartOf::Position(at) => format!("#{at}"),
-        PartOf::Items => "items".to_owned(),
-    };
-    let content_type = one.content_type.as_ref().map_or_else(String::new, |stated| format!(" as {stated}"));
-    let style =
-        one.style.map_or_else(String::new, |(style, explode)| format!(" {style:?} explode {explode}"));
-    let reserved = if one.reserved { " reserved" } else { "" };
-    let header = |one: &PartHeader| {
-        let value = one.value.as_ref().map_or_else(String::new, |value| format!(": {value}"));
-        format!(" with {}{value}", one.name)
-    };
-    let headers: String = one.headers.iter().map(header).collect();
-    format!("[{of}{content_type}{style}{reserved}{headers}{}]", encodings(&one.nested))
+    }
+    parts(text, api, &one.security, &one.parameters, one.body.as_ref(), &one.outcomes);
 }

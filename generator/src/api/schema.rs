@@ -1,6 +1,6 @@
 //! Types as an API states them: JSON Schema 2020-12 in normal form.
 
-use super::{Doc, OperationId, TypeId};
+use super::{Doc, IncomingId, OperationId, TypeId};
 use crate::source::Site;
 use serde_json::Value;
 
@@ -40,6 +40,8 @@ pub enum Owner {
     Type(TypeId),
     /// An operation.
     Operation(OperationId),
+    /// An incoming request.
+    Incoming(IncomingId),
     /// A component that is no schema (a shared response, parameter, request body): its first user decides the name.
     Shared,
 }
@@ -67,6 +69,10 @@ pub enum Role {
     Parameter(String),
     /// What is sent of its owner, where that differs from what is received.
     Sent,
+    /// All parameters of its owner, as one object.
+    Parameters,
+    /// Any body of the incoming requests of a family.
+    AnyOf,
 }
 
 /// What values look like.

@@ -6,7 +6,6 @@ mod schema;
 
 use super::Dialect;
 use crate::diagnostic::Code;
-use crate::diagnostic::catalog::reading;
 
 /// An object of the specification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -309,7 +308,7 @@ pub fn fields(kind: Kind) -> &'static [Field] {
         Kind::MediaType => MEDIA_TYPE,
         Kind::Encoding => ENCODING,
         Kind::Response => RESPONSE,
-        // Its keys are expressions; it is not walked.
+        // Its keys are expressions, which the walk knows.
         Kind::Callback => &[],
         Kind::Example => EXAMPLE,
         Kind::Link => LINK,
@@ -350,8 +349,9 @@ const OPEN_API: &[Field] = &[
     field("servers", List(Kind::Server)),
     field("swagger", Text).fatal().two(),
     field("tags", List(Kind::Tag)).both(),
-    refused("webhooks", Map(Kind::PathItem), &reading::INCOMING),
+    field("webhooks", Map(Kind::PathItem)),
     field("x-ms-paths", Patterned(Kind::PathItem)).two(),
+    field("x-webhooks", Map(Kind::PathItem)).both(),
 ];
 
 const INFO: &[Field] = &[
@@ -379,7 +379,7 @@ const SERVER_VARIABLE: &[Field] =
     &[field("default", Text).fatal(), doc("description", Text), field("enum", Texts)];
 
 const COMPONENTS: &[Field] = &[
-    refused("callbacks", Map(Kind::Callback), &reading::INCOMING),
+    field("callbacks", Map(Kind::Callback)),
     doc("examples", Map(Kind::Example)),
     field("headers", Map(Kind::Header)),
     doc("links", Map(Kind::Link)),
@@ -411,7 +411,7 @@ const PATH_ITEM: &[Field] = &[
 ];
 
 const OPERATION: &[Field] = &[
-    refused("callbacks", Map(Kind::Callback), &reading::INCOMING),
+    field("callbacks", Map(Kind::Callback)),
     field("consumes", Texts).two(),
     doc("deprecated", Flag).both(),
     doc("description", Text).both(),

@@ -40,11 +40,12 @@ pub(super) fn root(krate: &Crate) -> String {
     text += &docs::module_text(&Doc { paragraphs: front(krate) });
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
-    let headers = if krate.headers.is_empty() { "" } else { "pub mod headers;\n" };
-    text += &format!("\nmod call;\nmod client;\n{headers}pub mod operations;\npub mod types;\n");
-    if krate.checks.is_some() {
-        text += "#[cfg(feature = \"validate\")]\nmod validate;\n";
-    }
+    let module = |there: bool, line| if there { line } else { "" };
+    text += "\nmod call;\nmod client;\n";
+    text += module(!krate.headers.is_empty(), "pub mod headers;\n");
+    text += module(!krate.incoming.is_empty(), "pub mod incoming;\n");
+    text += "pub mod operations;\npub mod types;\n";
+    text += module(krate.checks.is_some(), "#[cfg(feature = \"validate\")]\nmod validate;\n");
     text.push('\n');
     text += EXPORTS;
     if krate.checks.is_some() {

@@ -1,6 +1,6 @@
 //! The same client as one file, to be included by a build script's user.
 
-use super::{HEADER, call, check, client, headers, operation, types};
+use super::{HEADER, call, check, client, headers, incoming, operation, types};
 use crate::output::Files;
 use crate::rust::Crate;
 
@@ -29,6 +29,11 @@ pub(super) fn emit(krate: &Crate) -> Files {
         let body = check::items(krate, checks);
         // Those who include this asked for it: there is no feature of theirs to hide it behind.
         module("mod validate", &format!("use clientsmith_runtime as rt;\n\nuse super::types;\n\n{body}"));
+    }
+    if !krate.incoming.is_empty() {
+        module("pub mod incoming", &format!("{}{}", incoming::head(krate), incoming::items(krate)));
+    }
+    if krate.checks.is_some() {
         text += client::EXPORTS_OF_CHECKS;
     }
     text += client::EXPORTS;

@@ -104,7 +104,7 @@ fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
 }
 
 /// rustdoc takes no quotes and no spaces around an alias.
-fn is_alias(alias: &str) -> bool {
+pub(super) fn is_alias(alias: &str) -> bool {
     !alias.is_empty()
         && alias.trim() == alias
         && alias.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\'')

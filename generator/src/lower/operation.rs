@@ -34,7 +34,7 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, root: Node<'_>) {
 }
 
 /// A path item and what it refers to; what it states itself comes first.
-fn items<'d>(cx: &mut Lowering<'d, '_>, item: Node<'_>) -> Vec<Node<'d>> {
+pub(super) fn items<'d>(cx: &mut Lowering<'d, '_>, item: Node<'_>) -> Vec<Node<'d>> {
     let item = cx.document.node(item.id());
     if !super::reference::is_reference(item) {
         return vec![item];
@@ -44,7 +44,7 @@ fn items<'d>(cx: &mut Lowering<'d, '_>, item: Node<'_>) -> Vec<Node<'d>> {
 }
 
 /// The operations that a path item states, with their methods in capitals.
-fn stated(item: Node<'_>) -> Vec<(String, Node<'_>)> {
+pub(super) fn stated(item: Node<'_>) -> Vec<(String, Node<'_>)> {
     let mut all = Vec::new();
     for (key, value) in item.entries() {
         if METHODS.contains(&key) {
@@ -57,7 +57,7 @@ fn stated(item: Node<'_>) -> Vec<(String, Node<'_>)> {
 }
 
 /// Whether a method is a token (RFC 9110 section 5.6.2).
-fn is_token(method: &str) -> bool {
+pub(super) fn is_token(method: &str) -> bool {
     !method.is_empty()
         && method.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
@@ -113,7 +113,7 @@ fn one(
 }
 
 /// The operation's words, then the path item's.
-fn said(items: &[Node<'_>], stated: Node<'_>) -> Doc {
+pub(super) fn said(items: &[Node<'_>], stated: Node<'_>) -> Doc {
     let mut said = doc::of_element(stated);
     for item in items {
         let of_item = doc::of_element(*item);

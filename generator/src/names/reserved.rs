@@ -32,6 +32,8 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "Error",
     "Response",
 ];
+/// Functions of every incoming request: an answer of the same name would clash.
+pub(super) const RESERVED_ANSWERS: &[&str] = &["read", "parameters", "clone", "from", "into"];
 /// Methods of every group.
 pub(super) const RESERVED_METHODS: &[&str] = &["clone", "core"];
 /// Methods of the client itself.

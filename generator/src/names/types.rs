@@ -186,6 +186,7 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
         };
         let operation = match owner {
             Owner::Operation(id) => operation_words(api, *id),
+            Owner::Incoming(id) => super::incoming::words_of(api, *id),
             Owner::Type(_) | Owner::Shared => Vec::new(),
         };
         match role {
@@ -198,6 +199,8 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
             Role::Position(index) => push(vec![format!("part{}", index + 1)], &mut items),
             Role::Variant(_, Some(name)) => push(words(name), &mut items),
             Role::Sent => push(vec!["request".to_owned()], &mut items),
+            Role::Parameters => push(body_words(operation, None, &["parameters"]), &mut items),
+            Role::AnyOf => push(super::incoming::family_words(api, at), &mut items),
             Role::Variant(index, None) => push(vec![format!("variant{}", index + 1)], &mut items),
             Role::RequestBody(shared) => {
                 push(body_words(operation, shared.as_deref(), &["request"]), &mut items)
@@ -208,7 +211,7 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
         }
         match owner {
             Owner::Type(outer) => at = *outer,
-            Owner::Operation(_) | Owner::Shared => break,
+            Owner::Operation(_) | Owner::Incoming(_) | Owner::Shared => break,
         }
     }
     if hints.is_empty() {

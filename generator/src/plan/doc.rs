@@ -51,6 +51,8 @@ fn inline_line(cx: &Context<'_>, owner: Owner, role: &Role) -> String {
         Role::Header(name) => format!("Header {}", code(name)),
         Role::Parameter(name) => format!("Parameter {}", code(name)),
         Role::Sent => "What is sent".to_owned(),
+        Role::Parameters => "Parameters".to_owned(),
+        Role::AnyOf => return "The body of any request that may arrive at one address.".to_owned(),
     };
     match owner {
         Owner::Type(id) => match cx.names.types.get(&cx.facts.twin(id)) {
@@ -60,6 +62,9 @@ fn inline_line(cx: &Context<'_>, owner: Owner, role: &Role) -> String {
         Owner::Operation(id) => {
             let operation = &cx.api.operations[id];
             format!("{part} of {}.", code(&format!("{} {}", operation.method.0, operation.path.text)))
+        }
+        Owner::Incoming(id) => {
+            format!("{part} of the incoming request {}.", code(cx.names.incoming[&id].marker.unraw()))
         }
         Owner::Shared => format!("{part}."),
     }

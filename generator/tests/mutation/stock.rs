@@ -18,7 +18,8 @@ pub struct Document {
 pub fn documents() -> Vec<Document> {
     // Of the generator here, of `fuzz` there: both are beside each other.
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let folders = ["tests/cases", "tests/lower", "tests/names", "examples"].map(|one| format!("generator/{one}"));
+    let folders =
+        ["tests/cases", "tests/lower", "tests/names", "examples"].map(|one| format!("generator/{one}"));
     let mut open: Vec<PathBuf> = folders.iter().map(|folder| root.join(folder)).collect();
     open.push(root.join("specs"));
     open.extend(std::env::var_os("CLIENTSMITH_CORPUS").map(PathBuf::from));

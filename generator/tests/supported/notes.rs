@@ -3,8 +3,7 @@
 use clientsmith::document::grammar::Kind;
 
 /// Fields that the grammar lets through and that nothing reads yet.
-pub const NOT_YET: &[(Kind, &str, &str)] = &[
-];
+pub const NOT_YET: &[(Kind, &str, &str)] = &[];
 
 /// Of constraints.
 const CHECKED: &str = "checked by `validate()` where it is asked for";
@@ -30,6 +29,9 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::OpenApi, "schemes", "`https` first; `ws` and `wss` are not used (W118)"),
     (Kind::OpenApi, "securityDefinitions", "as `components/securitySchemes`"),
     (Kind::OpenApi, "swagger", "2.0"),
+    (Kind::OpenApi, "webhooks", "typed requests that a server of the caller's reads: the module `incoming`"),
+    (Kind::OpenApi, "x-webhooks", "as `webhooks`, which documents before 3.1 do not have"),
+    (Kind::Operation, "callbacks", "as `webhooks`; the expression that says where they go is documented"),
     (Kind::OpenApi, "x-ms-paths", "Azure's paths that differ in their query"),
     (Kind::Operation, "consumes", "of the body; of a form the types that are forms"),
     (

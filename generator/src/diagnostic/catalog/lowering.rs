@@ -386,6 +386,17 @@ pub static PATTERN_UNCHECKED: Code = Code {
         `[aA]`, `\\A` and `\\z` are `^` and `$`.",
 };
 
+/// W184: a parameter of an incoming request is not read.
+pub static INCOMING_PARAMETER: Code = Code {
+    id: "W184",
+    severity: Severity::Warning,
+    title: "a parameter of an incoming request is not read",
+    explanation: "A webhook or a callback has a parameter whose type is an object, a map, or one of several types. Its \
+        text alone does not tell which value it is, so that the generated type leaves it out; the body and the other \
+        parameters are read. The receiver finds the text in the headers or in the query. State the parameter under \
+        `content` with `application/json` to have it read.",
+};
+
 /// All of them in the order of their ids.
 pub static CODES: &[&Code] = &[
     &OPERATION_BROKEN,
@@ -427,4 +438,5 @@ pub static CODES: &[&Code] = &[
     &PART_ENCODING,
     &TAG_PARENT,
     &PATTERN_UNCHECKED,
+    &INCOMING_PARAMETER,
 ];

@@ -46,7 +46,11 @@ fn is_scalar(cx: &mut Lowering<'_, '_>, schema: Node<'_>) -> bool {
 }
 
 /// Style and explode with the defaults filled in (OpenAPI 3.1 section 4.8.12.2).
-pub(in crate::lower) fn styled(cx: &mut Lowering<'_, '_>, target: Node<'_>, place: ParameterPlace) -> Encoding {
+pub(in crate::lower) fn styled(
+    cx: &mut Lowering<'_, '_>,
+    target: Node<'_>,
+    place: ParameterPlace,
+) -> Encoding {
     let usual = match place {
         ParameterPlace::Path | ParameterPlace::Header => Style::Simple,
         ParameterPlace::Query | ParameterPlace::QueryString | ParameterPlace::Cookie => Style::Form,
