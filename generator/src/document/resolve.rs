@@ -12,8 +12,8 @@ use crate::source::{FileId, NodeId, SourceMap};
 use pointer::{decode, find, nearest, step};
 use std::path::{Component, Path, PathBuf};
 
-/// A chain of references that is longer goes in circles.
-pub(super) const LONGEST_CHAIN: usize = 100;
+/// A chain of references that is longer goes in circles, or is not made to be read.
+pub(super) const LONGEST_CHAIN: usize = 1_024;
 
 /// As long, for references on the way of a pointer. What it leads to may be one step of such a way again.
 const THROUGH: usize = 8;
@@ -38,7 +38,8 @@ impl Document {
             here = self.follow(out, here, reference)?;
         }
         let reference = self.node(at).get("$ref").and_then(Node::str).unwrap_or_default();
-        let message = format!("the reference `{}` leads in a circle", shown(reference));
+        let message =
+            format!("the reference `{}` leads in a circle, or through too many others", shown(reference));
         out.report(&reading::CIRCULAR_REFERENCE, at, message);
         None
     }

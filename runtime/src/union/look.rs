@@ -40,7 +40,12 @@ impl<'t> Look<'t> {
 
     /// Calls `done` with the variants that the text may be, the likeliest first and those that are equally likely
     /// at once, until it says so; with them the number of members that none of them knows.
-    pub(super) fn visit(&self, shapes: &[Shape], marks: &[Marks], done: &mut dyn FnMut(&[usize], usize) -> bool) {
+    pub(super) fn visit(
+        &self,
+        shapes: &[Shape],
+        marks: &[Marks],
+        done: &mut dyn FnMut(&[usize], usize) -> bool,
+    ) {
         if self.kind == Kind::Object {
             return self.visit_object(shapes, marks, done);
         }
@@ -66,7 +71,9 @@ impl<'t> Look<'t> {
         let ranking = Ranking::new(self, shapes, marks);
         let strange = self.members.len() - ranking.known.count();
         let all = self.members.len() - ranking.all.count();
-        let mut any = |tiers: Vec<Vec<usize>>, strange| tiers.iter().any(|tier| !tier.is_empty() && done(tier, strange));
+        let mut any = |tiers: Vec<Vec<usize>>, strange| {
+            tiers.iter().any(|tier| !tier.is_empty() && done(tier, strange))
+        };
         let sort = |wanted: &dyn Fn(&Shape) -> bool| vec![indexes(shapes, wanted)];
         let unknown = |tier: Vec<usize>| self.keeping(shapes, tier);
         let _ = any(ranking.tiers(false, true), strange)

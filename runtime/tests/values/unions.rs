@@ -261,7 +261,9 @@ fn no_known_member_is_lost() {
         }
     }
     // Each view of it can be had.
-    let Value::Unknown(both) = read::<Value>(r#"{"name":"n","tag":"t","age":1}"#) else { panic!("it is both") };
+    let Value::Unknown(both) = read::<Value>(r#"{"name":"n","tag":"t","age":1}"#) else {
+        panic!("it is both")
+    };
     assert_eq!(both.read::<Pet>().expect("a pet").tag.as_deref(), Some("t"));
     assert_eq!(both.read::<Person>().expect("a person").age, Some(1));
 }
