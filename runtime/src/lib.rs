@@ -152,8 +152,8 @@ pub mod __values {
     pub use crate::object::{Members, OTHER, ReadObject, Rest, Writer, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{
-        Attempt, Choice, Look, Marks, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union,
-        read_variant, shape, tagged_likeness,
+        Attempt, Choice, Known, Like, Look, Marks, Shape, Tagged, Union, Variant, attempt, read_tagged,
+        read_union, read_variant, shape, tagged_likeness,
     };
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -15,8 +15,8 @@ pub(super) use path::{beside, is_document, may_be_document, normal, target};
 use pointer::{decode, find, nearest, step};
 use std::path::{Path, PathBuf};
 
-/// A chain of references that is longer goes in circles.
-pub(super) const LONGEST_CHAIN: usize = 100;
+/// A chain of references that is longer goes in circles, or is not made to be read.
+pub(super) const LONGEST_CHAIN: usize = 1_024;
 
 /// As long, for references on the way of a pointer. What it leads to may be one step of such a way again.
 const THROUGH: usize = 8;
@@ -48,7 +48,8 @@ impl Document {
             here = next;
         }
         let reference = self.node(at).get("$ref").and_then(Node::str).unwrap_or_default();
-        let message = format!("the reference `{}` leads in a circle", shown(reference));
+        let message =
+            format!("the reference `{}` leads in a circle, or through too many others", shown(reference));
         out.report(&reading::CIRCULAR_REFERENCE, at, message);
         None
     }

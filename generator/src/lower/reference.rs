@@ -80,7 +80,7 @@ fn bare<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'d>) -> Bare<'d> {
 }
 
 /// Longest chain of references.
-const LONGEST_CHAIN: usize = 64;
+const LONGEST_CHAIN: usize = 1_024;
 
 /// What a reference stands for: the end of a chain of references, or a schema on the way that is more than its own
 /// reference (`A: {$ref: B, nullable: true}`, `A: {$ref: B, maxLength: 5}`).

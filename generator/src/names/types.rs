@@ -155,6 +155,10 @@ fn title(api: &Api, id: TypeId) -> Option<Vec<String>> {
     (!title.is_empty() && title.len() <= TITLE).then_some(title)
 }
 
+/// Owners that a name speaks of: the nearest, and the outermost. More make names that nobody reads, and offers whose
+/// length all together is the cube of the depth.
+const OWNERS: usize = 16;
+
 /// What an inline type is called by each of its owners, the nearest first.
 fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
     let mut hints: Vec<Vec<String>> = Vec::new();
@@ -172,6 +176,7 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
         }
         *items = 0;
         if !hint.is_empty() {
+            hints.truncate(OWNERS - 1);
             hints.push(hint);
         }
     };

@@ -146,6 +146,9 @@ SCHEME_UNUSED "W118" Warning "a way to reach the server is not HTTP"
 NESTED_LIST "W119" Warning "a list inside of a parameter's list is written as JSON"
 "Swagger 2.0 gives lists inside of lists a `collectionFormat` of their own. OpenAPI 3 says nothing of them, and the client writes the inner lists as JSON text. If the server wants another form, state the items as text with an overlay and join them yourself."
 
+DEEP_VALUE "W171" Warning "a value is nested too deeply"
+"Examples, defaults, values of enumerations and what extensions say are read up to 128 lists and objects in one another. This one is left out. No reader of JSON that is in use takes deeper values without being asked to."
+
 ENCODING "W170" Warning "the text is not UTF-8"
 "JSON and YAML documents are UTF-8. The file is in another encoding: UTF-16 and UTF-32 are known by their first bytes; single bytes that are no UTF-8 in what is text otherwise are read as Windows-1252, which has Latin-1 in it. If letters look wrong in the documentation or in names, convert the file, for example with `iconv -t utf-8`."
 }

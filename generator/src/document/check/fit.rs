@@ -30,6 +30,13 @@ enum Verdict {
 
 /// Fits the fields of one object.
 pub(super) fn fit(tree: &mut Tree, out: &mut Diagnostics, object: NodeId, known: &[Known]) {
+    for Known { value, field, .. } in known.iter().filter(|known| is_free(known.field.holds)) {
+        if tree.node(*value).is_too_deep() {
+            let message = format!("`{}` nests deeper than values are read", field.key);
+            out.report(&reading::DEEP_VALUE, *value, message);
+            tree.remove(object, field.key);
+        }
+    }
     // Most values fit, so that only the others are looked at closely.
     for Known { value, field, .. } in known.iter().filter(|known| !is_plain(known.kind, known.field.holds)) {
         let mut fitting = Fitting { tree, out, key: field.key, stance: field.stance };
@@ -37,6 +44,11 @@ pub(super) fn fit(tree: &mut Tree, out: &mut Diagnostics, object: NodeId, known:
             tree.remove(object, field.key);
         }
     }
+}
+
+/// Whether what is in it is not ours.
+fn is_free(holds: Holds) -> bool {
+    matches!(holds, Holds::Any | Holds::Values | Holds::ValueMap)
 }
 
 /// A scalar of the right kind, or a value that is not ours.
