@@ -22,6 +22,7 @@ mod object;
 mod operation;
 mod parameter;
 mod path;
+mod path_variable;
 mod reference;
 mod response;
 mod scalar;
