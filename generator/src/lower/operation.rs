@@ -4,7 +4,6 @@ use super::{Lowering, body, doc, info, parameter, path, path_variable, response,
 use crate::api::{Doc, Method, Operation, OperationId, Owner, TagInfo};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
-use crate::source::NodeId;
 
 /// Fixed fields of a path item that are operations (OpenAPI 3.2 section 4.9.1).
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
