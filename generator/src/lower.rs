@@ -26,6 +26,7 @@ mod object;
 mod operation;
 mod parameter;
 mod path;
+mod path_variable;
 mod pattern;
 mod reference;
 mod response;

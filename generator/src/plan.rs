@@ -1,6 +1,7 @@
 //! Decides what the crate looks like: every choice between an API and its Rust is made here. Total: nothing fails.
 //! Knows neither tokens nor the spelling of names.
 
+mod argument_doc;
 mod body;
 mod check;
 mod derive;

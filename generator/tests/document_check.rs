@@ -149,6 +149,22 @@ fn kinds_that_are_healed() {
 }
 
 #[test]
+fn a_list_where_a_body_says_whether_it_is_required() {
+    check(
+        operation("{requestBody: {required: [name], content: {}}}"),
+        json!({"requestBody": {"required": true, "content": {}}}),
+        &[
+            "W107 /paths/~1a/get/requestBody/required found a list, expected `true` or `false` in `required`, read as true",
+        ],
+    );
+    check(
+        operation("{requestBody: {required: [], content: {}}}"),
+        json!({"requestBody": {"content": {}}}),
+        &["E014 /paths/~1a/get/requestBody/required found a list, expected `true` or `false`"],
+    );
+}
+
+#[test]
 fn kinds_that_mean_nothing() {
     check(
         operation("{parameters: [x, {name: a, in: query, schema: 5}], responses: [1], requestBody: x}"),

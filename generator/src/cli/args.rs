@@ -116,6 +116,9 @@ pub struct Judgement {
     /// Take every warning and every skipped operation as an error.
     #[arg(long)]
     pub strict: bool,
+    /// Show every warning. Otherwise, of more than six warnings of one code, the first five.
+    #[arg(long)]
+    pub verbose: bool,
     /// `human`: text on standard error and a summary; `json`: exactly one object on standard output.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,

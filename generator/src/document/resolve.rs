@@ -219,7 +219,9 @@ impl Document {
         }
         let Some(path) = self.path_beside(base, relative) else {
             let message = format!("the reference to `{said}` leads out of the document's folders");
-            out.report(&reading::FOREIGN_REFERENCE, site, message);
+            out.report(&reading::FOREIGN_REFERENCE, site, message).help(
+                "run clientsmith in a folder above both files, and name the document by a relative path from there",
+            );
             return None;
         };
         let file = self.ids.get(&path).copied();

@@ -70,6 +70,11 @@ fn why(cx: &mut Lowering<'_, '_>, key: &Key) -> Counter {
             if parts().any(|node| node.get("type").is_some() && named(node).is_none()) {
                 return |counts| &mut counts.broken;
             }
+            // A choice that takes everything says nothing.
+            let open = |choice: Node<'_>| choice.items().any(says_nothing);
+            if parts().any(|node| ["oneOf", "anyOf"].iter().any(|key| node.get(key).is_some_and(open))) {
+                return |counts| &mut counts.silent;
+            }
             if parts().any(|node| SHAPING.iter().any(|key| states(node, key))) {
                 return |counts| &mut counts.lost;
             }

@@ -1,6 +1,6 @@
 //! Groups and methods: what is an argument, what a setter, and how each is written.
 
-use super::{Context, body, doc, door, example, headers, link, outcome, tag, ty};
+use super::{Context, argument_doc, body, doc, door, example, headers, link, outcome, tag, ty};
 use crate::api::{self, ContentKind, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
 use crate::rust::{Deprecation, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
@@ -36,6 +36,11 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
     text.paragraphs.push(doc::code(&format!("{} {}", operation.method.0, operation.path.text)));
     if let Some(note) = body.as_ref().and_then(|body| body.note.clone()) {
         text.paragraphs.extend([String::new(), note]);
+    }
+    let arguments = argument_doc::lines(operation, &inputs, body.as_ref().map(|body| &body.name));
+    if !arguments.is_empty() {
+        text.paragraphs.push(String::new());
+        text.paragraphs.extend(arguments);
     }
     if let Some(note) = headers::note(cx, id) {
         text.paragraphs.extend([String::new(), note]);
@@ -87,7 +92,7 @@ fn input(cx: &Context<'_>, parameter: &api::Parameter, name: &Ident, empty: Opti
         text = doc::of(&cx.api.types[parameter.ty].doc);
     }
     if text.paragraphs.is_empty() {
-        text.paragraphs.push(format!("Sets {}.", doc::code(&parameter.wire)));
+        text.paragraphs.push(argument_doc::unsaid(&parameter.wire));
     }
     doc::append(&mut text, parameter.default.as_ref().and_then(doc::default_note));
     let ty = input_type(ty::plain(cx, parameter.ty));

@@ -17,6 +17,10 @@ impl Files<'_> {
     /// `POST /api/projects/{project_name}/files`
     ///
     /// Sent as `application/octet-stream` unless the body names its type; the document allows `*/*` as well.
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `x_file_name`: Name of the file, with its extension.
+    /// - `body`: The bytes of the file.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().upload_project_file("project_name", "x_file_name", "bytes").await?;
@@ -40,7 +44,8 @@ impl Files<'_> {
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}`
     ///
-    /// Its answers declare headers: [`headers::Location`](super::super::headers::Location).
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_file("project_name", "file_id").await?;
@@ -59,6 +64,9 @@ impl Files<'_> {
     /// Delete a project file.
     ///
     /// `DELETE /api/projects/{project_name}/files/{file_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.files().delete_project_file("project_name", "file_id").await?;
@@ -78,7 +86,8 @@ impl Files<'_> {
     ///
     /// `HEAD /api/projects/{project_name}/files/{file_id}`
     ///
-    /// Its answers declare headers: [`headers::GetProjectFileHead`](super::super::headers::GetProjectFileHead).
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.files().get_project_head("project_name", "file_id").await?;
@@ -98,6 +107,9 @@ impl Files<'_> {
     /// Get the size, name and media type of a project file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/info`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_info("project_name", "file_id").await?;
@@ -117,6 +129,9 @@ impl Files<'_> {
     /// Download the bytes of a project file, without a redirect.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/payload`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_payload("project_name", "file_id").await?;
@@ -136,6 +151,9 @@ impl Files<'_> {
     /// Download a preview picture of a project file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/thumbnail`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_thumbnail("project_name", "file_id").await?;
@@ -155,6 +173,9 @@ impl Files<'_> {
     /// Download one frame of a video file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/still`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_still("project_name", "file_id").await?;

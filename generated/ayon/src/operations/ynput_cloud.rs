@@ -57,7 +57,7 @@ impl YnputCloud<'_> {
     ///
     /// `GET /api/connect/authorize`
     ///
-    /// Its answers declare headers: [`headers::Location`](super::super::headers::Location).
+    /// - `origin_url`: Where to return to after the authorization.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.ynput_cloud().connect_to("origin_url").await?;

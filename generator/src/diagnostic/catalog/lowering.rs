@@ -179,8 +179,9 @@ pub static PATH_SYNTAX: Code = Code {
     severity: Severity::Warning,
     title: "the key of a path is malformed",
     explanation: "A path starts with `/` and its braces enclose parameter names. The missing slash is added; \
-        braces that do not match are sent as they stand, which the server probably does not expect. \
-        Correct the key.",
+        a pattern (`{name=shelves/*}`, `{path:.*}`, `{+path}`) is read as its name, and slashes in the value \
+        are sent as they are; braces that do not match are sent as they stand, which the server probably does \
+        not expect. Correct the key.",
 };
 
 /// W142: a path parameter is not in the path.
@@ -189,7 +190,8 @@ pub static PATH_PARAMETER_UNUSED: Code = Code {
     severity: Severity::Warning,
     title: "a path parameter is not in the path",
     explanation: "A parameter with `in: path` has no `{name}` in the key of its path, so that there is no \
-        place to send it. It is left out. Correct the name in one of the two places, or `in`.",
+        place to send it. It is left out, unless the path has just one variable that nothing declares: then \
+        the two are taken for one. Correct the name in one of the two places, or `in`.",
 };
 
 /// W143: a `{name}` of the path is not declared.

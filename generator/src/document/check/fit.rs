@@ -144,6 +144,13 @@ impl Fitting<'_> {
                 self.tree.set_kind(id, NodeKind::Bool);
                 Verdict::Stays
             }
+            // The members that a body must have, where it should say that there must be one.
+            (NodeKind::List, _) if self.key == "required" && !node.is_empty() => {
+                self.healed(id, "found a list, expected `true` or `false`", "read as true");
+                self.tree.set_text(id, "true");
+                self.tree.set_kind(id, NodeKind::Bool);
+                Verdict::Stays
+            }
             _ => self.wrong(id, "`true` or `false`"),
         }
     }
