@@ -1,14 +1,12 @@
 //! Whether values are of the kind that the grammar asks for, and what is read where they are not. Not which fields
 //! there are.
 
-use super::super::grammar::{Holds, Kind, Stance};
-use super::super::tree::Tree;
-use super::super::walk::is_extension;
-use super::super::{Node, NodeKind};
 use super::Known;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
 use crate::diagnostic::render::shown;
+use crate::document::grammar::{Holds, Kind, Stance};
+use crate::document::{Node, NodeKind, tree::Tree, walk::is_extension};
 use crate::source::NodeId;
 use std::collections::BTreeSet;
 
