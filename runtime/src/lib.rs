@@ -19,6 +19,8 @@ mod scan;
 mod setters;
 mod union;
 mod unix_time;
+#[cfg(feature = "xml")]
+mod xml;
 
 // Calls: what travels over the wire.
 mod answer;
@@ -109,6 +111,11 @@ pub use transport_reqwest::ReqwestTransport;
 pub use union::{Mismatch, Unmatched};
 pub use unix_time::{UnixMillis, UnixTime};
 pub use url;
+#[cfg(feature = "xml")]
+pub use xml::{Xml, decode_xml, encode_xml, failure_xml};
+#[cfg(feature = "xml")]
+#[doc(hidden)]
+pub use xml::{XmlMember, XmlName, XmlNode, XmlShape, XmlVariant};
 
 /// A boxed future that can be sent to another thread and borrows nothing.
 pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'static>>;
