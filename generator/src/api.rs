@@ -8,6 +8,7 @@ mod operation;
 mod schema;
 mod security;
 mod uses;
+mod xml;
 
 pub use arena::{Arena, OperationId, TypeId};
 pub use describe::describe;
@@ -21,6 +22,8 @@ pub use schema::{
     Scalar, Shape, Tag, TagValue, Type, Union, Variant,
 };
 pub(crate) use uses::{Travel, children, received, sent, travels};
+pub(crate) use xml::{Placed, is_structured, item, place, root, root_item, target};
+pub use xml::{Xml, XmlHints, XmlNode};
 
 pub use security::{
     Credential, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,

@@ -19,6 +19,7 @@ mod table;
 mod ty;
 mod types;
 mod unions;
+mod xml;
 
 use crate::output::Files;
 use crate::rust::{Crate, Ty};
@@ -66,6 +67,10 @@ pub fn emit(krate: &Crate) -> Files {
             format!("src/operations/{}.rs", group.module),
             format!("{}{text}", operation::head(krate, group)),
         );
+    }
+    if !krate.xml.is_empty() {
+        let head = "//! How values look in XML.\n\n";
+        source("src/xml.rs".to_owned(), format!("{head}{}", xml::items(&krate.xml)));
     }
     source("src/call.rs".to_owned(), call::TEXT.to_owned());
     source("src/client.rs".to_owned(), client::emit(krate));

@@ -32,6 +32,7 @@ mod tag;
 mod union;
 mod untyped;
 mod worklist;
+mod xml;
 
 use crate::api::{Api, Doc, Origin, Shape, Type, TypeId};
 use crate::diagnostic::Diagnostics;
@@ -76,6 +77,7 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     operation::lower(&mut cx, root);
     break_endless_aliases(&mut cx);
     sent::split(&mut cx.api);
+    xml::settle(&mut cx);
     cx.api
 }
 
@@ -94,7 +96,14 @@ impl Lowering<'_, '_> {
         let (index, new) = self.work.add(key);
         if new {
             let doc = Doc::default();
-            self.api.types.push(Type { site, origin, doc, nullable: false, shape: Shape::Anything });
+            self.api.types.push(Type {
+                site,
+                origin,
+                doc,
+                nullable: false,
+                shape: Shape::Anything,
+                xml: None,
+            });
         }
         TypeId::from(index)
     }
@@ -105,11 +114,13 @@ impl Lowering<'_, '_> {
             let id = TypeId::from(index);
             let built = schema::lower(self, id, &key);
             untyped::count(self, &key, &built.shape);
+            let xml = xml::of_type(self, id, &key);
             let ty = &mut self.api.types[id];
             ty.doc = built.doc;
             // These take `null` anyway.
             ty.nullable = built.nullable && !matches!(built.shape, Shape::Anything | Shape::Null);
             ty.shape = built.shape;
+            ty.xml = xml;
         }
     }
 }

@@ -7,6 +7,7 @@ mod item;
 mod operation;
 mod package;
 mod ty;
+mod xml;
 
 pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule};
 pub use ident::Ident;
@@ -20,6 +21,7 @@ pub use operation::{
 };
 pub use package::{ClientParameter, CredentialKind, CredentialSetter, Package, RuntimeDependency, Scheme};
 pub use ty::Ty;
+pub use xml::{XmlKinds, XmlMember, XmlName, XmlNodePlan, XmlPlan, XmlShapePlan, XmlTable};
 
 /// A whole crate.
 #[derive(Clone, Debug)]
@@ -30,6 +32,8 @@ pub struct Crate {
     pub groups: Vec<Group>,
     /// Types by module.
     pub types: Vec<TypeModule>,
+    /// How values look in XML, where bodies are sent or received so.
+    pub xml: Vec<XmlTable>,
     /// Documented examples that the types can hold.
     pub examples: Vec<ExampleTest>,
     /// Types named like something of the prelude, which is then spelled in full.

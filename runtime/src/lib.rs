@@ -117,6 +117,18 @@ pub use xml::{Xml, decode_xml, encode_xml, failure_xml};
 #[doc(hidden)]
 pub use xml::{XmlMember, XmlName, XmlNode, XmlShape, XmlVariant};
 
+/// What a client with bodies in XML meets where the feature is off: its manifest turns it on, a build script's user does.
+#[cfg(not(feature = "xml"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! xml {
+    ($($words:tt)*) => {
+        ::core::compile_error!(
+            "this client has bodies in XML: turn on the feature `xml` of clientsmith-runtime"
+        );
+    };
+}
+
 /// A boxed future that can be sent to another thread and borrows nothing.
 pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'static>>;
 

@@ -2,7 +2,9 @@
 //! table says which element or attribute a member is, and what is a number. Not here: parsing (`xml/tree.rs`), reading
 //! (`xml/read.rs`), writing (`xml/write.rs`).
 
+mod free;
 mod inside;
+mod lists;
 mod names;
 mod read;
 mod scalar;

@@ -1,6 +1,8 @@
 //! An API as text, one line per type and operation: for tests, and for people who ask what was understood.
 //! Not Rust, and not the document.
 
+mod xml;
+
 use super::{
     Api, Arena, Doc, Encoding, EnumerationBase, MediaKind, MemberEncoding, Operation, Origin, Owner,
     Parameter, ParameterPlace, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern, Style, Type, TypeId,
@@ -28,7 +30,9 @@ pub fn describe(api: &Api) -> String {
         let _ = writeln!(text, "tag {:?}", tag.name);
     }
     for (id, ty) in api.types.iter() {
-        let _ = writeln!(text, "#{} {} = {}{}", id.0, origin(&api.types, ty), shape(api, ty), said(&ty.doc));
+        let (origin, shape, said) = (origin(&api.types, ty), shape(api, ty), said(&ty.doc));
+        let hints = ty.xml.as_ref().map_or_else(String::new, |hints| xml::of_type(hints));
+        let _ = writeln!(text, "#{} {origin} = {shape}{said}{hints}", id.0);
     }
     for (_, one) in api.operations.iter() {
         operation(&mut text, api, one);
@@ -165,7 +169,11 @@ fn shape(api: &Api, ty: &Type) -> String {
                     let default =
                         property.default.as_ref().map_or_else(String::new, |value| format!(" = {value}"));
                     let ty = called(api, property.ty);
-                    format!("{direction}{}{mark}: {ty}{default}{}", property.wire, said(&property.doc))
+                    let xml = property
+                        .xml
+                        .as_ref()
+                        .map_or_else(String::new, |hint| format!(" <{}>", xml::of(hint)));
+                    format!("{direction}{}{mark}: {ty}{default}{}{xml}", property.wire, said(&property.doc))
                 })
                 .collect();
             match object.rest {
@@ -305,6 +313,7 @@ fn media(api: &Api, all: &[Media]) -> String {
             MediaKind::Json => "json",
             MediaKind::Form => "form",
             MediaKind::Multipart => "multipart",
+            MediaKind::Xml if media.typed_xml => "typed xml",
             MediaKind::Xml => "xml",
             MediaKind::Events => "events",
             MediaKind::Lines => "lines",

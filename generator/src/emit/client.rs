@@ -40,7 +40,8 @@ pub(super) fn root(krate: &Crate) -> String {
     text += &docs::module_text(&Doc { paragraphs: front(krate) });
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
-    text += "\nmod call;\nmod client;\npub mod operations;\npub mod types;\n\n";
+    let xml = if krate.xml.is_empty() { "" } else { "mod xml;\n" };
+    text += &format!("\nmod call;\nmod client;\npub mod operations;\npub mod types;\n{xml}\n");
     text += EXPORTS;
     text += "\n#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text

@@ -1,6 +1,6 @@
 //! The same client as one file, to be included by a build script's user.
 
-use super::{HEADER, call, client, operation, types};
+use super::{HEADER, call, client, operation, types, xml};
 use crate::output::Files;
 use crate::rust::Crate;
 
@@ -22,6 +22,9 @@ pub(super) fn emit(krate: &Crate) -> Files {
     module("pub mod operations", &operations);
     let items: String = krate.types.iter().map(|module| types::items(krate, module)).collect();
     module("pub mod types", &format!("use clientsmith_runtime as rt;\n\n{items}"));
+    if !krate.xml.is_empty() {
+        text += &format!("{ALLOW}mod xml {{\n{}}}\n\n", xml::items(&krate.xml));
+    }
     text += client::EXPORTS;
     let mut files = Files::default();
     files.0.insert("client.rs".to_owned(), text);

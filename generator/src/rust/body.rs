@@ -65,6 +65,8 @@ pub struct MemberRule {
 pub enum BodyKind {
     /// A value of this type, as JSON.
     Json(Ty),
+    /// A value of this type, as XML by this table.
+    Xml(Ty, Ident),
     /// A value of this type, form-urlencoded.
     Form(Ty, Vec<MemberRule>),
     /// A value of this type, a part for each member.

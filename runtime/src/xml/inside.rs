@@ -87,9 +87,10 @@ impl<'t, 'a> Inside<'t, 'a> {
     /// The attributes that no member has taken, but for those about XML itself.
     pub(super) fn other_attributes(&self) -> Vec<(&'a str, &Cow<'a, str>)> {
         let taken = self.taken.borrow();
-        let other = self.attributes.iter().filter(|(prefix, own, _)| {
-            !taken.contains(own) && !matches!(*prefix, "xsi" | "xml")
-        });
+        let other = self
+            .attributes
+            .iter()
+            .filter(|(prefix, own, _)| !taken.contains(own) && !matches!(*prefix, "xsi" | "xml"));
         other.map(|(_, own, value)| (*own, value)).collect()
     }
 

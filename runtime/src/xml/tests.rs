@@ -1,9 +1,12 @@
-//! The examples of the specification (OpenAPI 3.1.1 section 4.8.26.2, 3.2.0 section 4.26.6), row by row, both ways; and
-//! what servers do beside it.
+//! What servers do beside the specification, unions, recursion, namespaces, and what is no document. The specification's
+//! own examples are in `tests/specification.rs`.
+
+mod specification;
 
 use serde_json::{Value, json};
 
 use super::{Xml, from_json, to_json};
+use specification::{DOCS, ITEMS, PERSON, PLAIN, PRODUCT, RENAMED, REPEATED, WRAPPED};
 
 /// What is written, without the declaration.
 fn write(xml: &Xml, value: &Value) -> Result<String, String> {
@@ -15,119 +18,6 @@ fn write(xml: &Xml, value: &Value) -> Result<String, String> {
 fn read(xml: &Xml, text: &str) -> Result<Value, String> {
     let json = to_json(xml, text.as_bytes())?;
     Ok(serde_json::from_slice(&json).expect("what is read is JSON"))
-}
-
-crate::xml! { PLAIN element "document" object { "animals" may (element "animals" text) } }
-crate::xml! { REPEATED element "document" object { "animals" may (inline list (element "animals" text)) } }
-crate::xml! { RENAMED element "document" object { "animals" may (element "animal" text) } }
-crate::xml! { PERSON element "Person" object {
-    "id" may (attribute "id" number),
-    "name" may (element ["sample" "name" "https://example.com/schema/sample"] text)
-} }
-crate::xml! { ITEMS element "document" object { "animals" must (inline list (element "animal" text)) } }
-crate::xml! { SAME element "document" object { "animals" may (element "animals" list (element "animals" text)) } }
-crate::xml! { WRAPPED element "document" object { "animals" must (element "animals" list (element "animal" text)) } }
-crate::xml! { BOTH element "document" object { "animals" may (element "aliens" list (element "animal" text)) } }
-crate::xml! { OUTER element "document" object { "animals" may (element "aliens" list (element "aliens" text)) } }
-crate::xml! { MIXED element "animals" list (element "animal" object {
-    "kind" may (attribute "kind" text), "name" may (text text)
-}) }
-crate::xml! { DOCS element "Documentation" object { "content" may (cdata text) } }
-crate::xml! { ORDERED element "OneTwoThree" tuple [
-    (element "One" text),
-    (element "Two" object { "unit" must (attribute "unit" text), "value" must (text number) }),
-    (element "Three" boolean)
-] }
-crate::xml! { REPORT element "Report" tuple [(text text), (element "data" number), (text text)] }
-crate::xml! { PRODUCT element "product" object {
-    "count" must (attribute "count" number), "rating" may (attribute "rating" text),
-    "description" must (element "description" text), "related" must (element "related" object {} and (inline any))
-} }
-
-#[test]
-fn the_examples_of_the_specification_are_read_and_written() {
-    let three = json!({"animals": ["dog", "cat", "hamster"]});
-    let html = "<html><body>Docs & more</body></html>";
-    for (xml, value, text) in [
-        (&PLAIN, json!({"animals": "dog, cat"}), "<document><animals>dog, cat</animals></document>".to_owned()),
-        (
-            &REPEATED,
-            three.clone(),
-            "<document><animals>dog</animals><animals>cat</animals><animals>hamster</animals></document>".to_owned(),
-        ),
-        (&RENAMED, json!({"animals": "dog"}), "<document><animal>dog</animal></document>".to_owned()),
-        (
-            &PERSON,
-            json!({"id": 123, "name": "example"}),
-            "<Person id=\"123\"><sample:name xmlns:sample=\"https://example.com/schema/sample\">example</sample:name>\
-             </Person>"
-                .to_owned(),
-        ),
-        (
-            &ITEMS,
-            three.clone(),
-            "<document><animal>dog</animal><animal>cat</animal><animal>hamster</animal></document>".to_owned(),
-        ),
-        (
-            &SAME,
-            json!({"animals": ["dog", "cat"]}),
-            "<document><animals><animals>dog</animals><animals>cat</animals></animals></document>".to_owned(),
-        ),
-        (
-            &WRAPPED,
-            json!({"animals": ["dog", "cat"]}),
-            "<document><animals><animal>dog</animal><animal>cat</animal></animals></document>".to_owned(),
-        ),
-        (
-            &BOTH,
-            json!({"animals": ["dog"]}),
-            "<document><aliens><animal>dog</animal></aliens></document>".to_owned(),
-        ),
-        (
-            &OUTER,
-            json!({"animals": ["dog", "cat"]}),
-            "<document><aliens><aliens>dog</aliens><aliens>cat</aliens></aliens></document>".to_owned(),
-        ),
-        (
-            &MIXED,
-            json!([{"kind": "Cat", "name": "Fluffy"}, {"kind": "Dog", "name": "Fido"}]),
-            "<animals><animal kind=\"Cat\">Fluffy</animal><animal kind=\"Dog\">Fido</animal></animals>".to_owned(),
-        ),
-        (
-            &DOCS,
-            json!({"content": html}),
-            format!("<Documentation><![CDATA[{html}]]></Documentation>"),
-        ),
-        (
-            &ORDERED,
-            json!(["Some text", {"unit": "cubits", "value": 42}, null]),
-            "<OneTwoThree><One>Some text</One><Two unit=\"cubits\">42</Two><Three \
-             xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/></OneTwoThree>"
-                .to_owned(),
-        ),
-        (
-            &REPORT,
-            json!(["Some preamble text.", 42, "Some postamble text."]),
-            "<Report>Some preamble text.<data>42</data>Some postamble text.</Report>".to_owned(),
-        ),
-        (
-            &PRODUCT,
-            json!({"count": 42, "description": "Thing", "related": {"a": "b"}}),
-            "<product count=\"42\"><description>Thing</description><related><a>b</a></related></product>".to_owned(),
-        ),
-    ] {
-        assert_eq!(write(xml, &value).as_deref(), Ok(text.as_str()));
-        assert_eq!(read(xml, &text), Ok(value), "{text}");
-    }
-}
-
-#[test]
-fn null_is_an_empty_element_and_no_attribute() {
-    let value = json!({"count": null, "description": "Thing", "related": null});
-    let text = "<product><description>Thing</description><related \
-                xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/></product>";
-    assert_eq!(write(&PRODUCT, &value).as_deref(), Ok(text));
-    assert_eq!(read(&PRODUCT, text), Ok(json!({"description": "Thing", "related": null})));
 }
 
 crate::xml! { NODE element "Node" object {
@@ -149,30 +39,65 @@ fn documents_are_read_as_servers_write_them() {
     let both = json!({"animals": ["dog", "cat"]});
     for (xml, text, wished) in [
         // Declarations, comments, instructions, namespaces, layout.
-        (&ITEMS, "<?xml version='1.0' encoding='utf-8'?>\n<!-- a --><document>\n  <animal>dog</animal>\r\n  \
-            <?x y?><animal>c<!-- b -->at</animal>\n</document>\n", both.clone()),
-        (&ITEMS, "\u{FEFF}<n:document xmlns:n='urn:n'><n:animal>dog</n:animal><n:animal>cat</n:animal></n:document>", both.clone()),
-        (&ITEMS, "<!DOCTYPE document SYSTEM 'http://example.com/x.dtd'><document><animal>dog</animal><animal>cat</animal></document>", both.clone()),
+        (
+            &ITEMS,
+            "<?xml version='1.0' encoding='utf-8'?>\n<!-- a --><document>\n  <animal>dog</animal>\r\n  \
+            <?x y?><animal>c<!-- b -->at</animal>\n</document>\n",
+            both.clone(),
+        ),
+        (
+            &ITEMS,
+            "\u{FEFF}<n:document xmlns:n='urn:n'><n:animal>dog</n:animal><n:animal>cat</n:animal></n:document>",
+            both.clone(),
+        ),
+        (
+            &ITEMS,
+            "<!DOCTYPE document SYSTEM 'http://example.com/x.dtd'><document><animal>dog</animal><animal>cat</animal></document>",
+            both.clone(),
+        ),
         // Wrapped or not, whatever is documented.
         (&WRAPPED, "<document><animal>dog</animal><animal>cat</animal></document>", both.clone()),
         (&WRAPPED, "<document><animals>dog</animals><animals>cat</animals></document>", both.clone()),
-        (&WRAPPED, "<document><animals><string>dog</string><string>cat</string></animals></document>", both.clone()),
-        (&ITEMS, "<document><animals><animal>dog</animal><animal>cat</animal></animals></document>", both.clone()),
-        (&REPEATED, "<document><animals><animals>dog</animals><animals>cat</animals></animals></document>", both),
+        (
+            &WRAPPED,
+            "<document><animals><string>dog</string><string>cat</string></animals></document>",
+            both.clone(),
+        ),
+        (
+            &ITEMS,
+            "<document><animals><animal>dog</animal><animal>cat</animal></animals></document>",
+            both.clone(),
+        ),
+        (
+            &REPEATED,
+            "<document><animals><animals>dog</animals><animals>cat</animals></animals></document>",
+            both,
+        ),
         (&ITEMS, "<document/>", json!({"animals": []})),
         (&WRAPPED, "<document><animals/></document>", json!({"animals": []})),
         // Attributes for elements and elements for attributes; the member's key for its name.
         (&PERSON, "<Person name='example'><id> 123 </id></Person>", json!({"id": 123, "name": "example"})),
         (&RENAMED, "<document><animals>dog</animals></document>", json!({"animals": "dog"})),
         // References, sections, ends of lines.
-        (&PLAIN, "<document><animals>a&lt;b&amp;&#x41;<![CDATA[<c>]]>\r\n</animals></document>", json!({"animals": "a<b&A<c>\n"})),
+        (
+            &PLAIN,
+            "<document><animals>a&lt;b&amp;&#x41;<![CDATA[<c>]]>\r\n</animals></document>",
+            json!({"animals": "a<b&A<c>\n"}),
+        ),
         (&DOCS, "<Documentation>\n  <![CDATA[<a>]]>\n</Documentation>", json!({"content": "<a>"})),
         (&PERSON, "<Person id='1&#x32;'/>", json!({"id": 12})),
         // What is unknown is passed over, what is null is said.
         (&PERSON, "<Person id='1' more='2'><other><deep/></other></Person>", json!({"id": 1})),
-        (&PERSON, "<Person xmlns:i='http://www.w3.org/2001/XMLSchema-instance'><id i:nil='true'/></Person>", json!({"id": null})),
-        (&PRODUCT, "<product count=''><description/><related><a b='c'>d</a><e/><e>f</e></related></product>",
-            json!({"count": null, "description": "", "related": {"a": {"b": "c", "$text": "d"}, "e": ["", "f"]}})),
+        (
+            &PERSON,
+            "<Person xmlns:i='http://www.w3.org/2001/XMLSchema-instance'><id i:nil='true'/></Person>",
+            json!({"id": null}),
+        ),
+        (
+            &PRODUCT,
+            "<product count=''><description/><related><a b='c'>d</a><e/><e>f</e></related></product>",
+            json!({"count": null, "description": "", "related": {"a": {"b": "c", "$text": "d"}, "e": ["", "f"]}}),
+        ),
         // Answers in JSON, and none at all.
         (&PERSON, " {\"id\": 1}", json!({"id": 1})),
         (&PERSON, " \n", json!(null)),
@@ -221,7 +146,9 @@ fn what_xml_cannot_hold_is_not_sent() {
     let text = write(&PRODUCT, &json!({"count": "<\">\n", "description": "]]><a>", "related": {}}));
     assert_eq!(
         text.as_deref(),
-        Ok("<product count=\"&lt;&quot;&gt;&#10;\"><description>]]&gt;&lt;a&gt;</description><related/></product>")
+        Ok(
+            "<product count=\"&lt;&quot;&gt;&#10;\"><description>]]&gt;&lt;a&gt;</description><related/></product>"
+        )
     );
 }
 
@@ -264,9 +191,12 @@ crate::xml! { NAMES element ["" "Owner" "urn:a"] object {
 
 #[test]
 fn keys_and_namespaces_are_kept() {
-    let (map, names) = (json!({"one": [1], "two": [2, 3]}), json!({
-        "a": "1", "b": "2", "first": "3", "second": "4", "flags": [1, 2]
-    }));
+    let (map, names) = (
+        json!({"one": [1], "two": [2, 3]}),
+        json!({
+            "a": "1", "b": "2", "first": "3", "second": "4", "flags": [1, 2]
+        }),
+    );
     for (xml, text, value) in [
         (&MAP, "<Map><one>1</one><two>2</two><two>3</two></Map>", map),
         (

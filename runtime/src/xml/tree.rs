@@ -52,7 +52,9 @@ impl<'a> Tree<'a> {
     /// Everything directly inside of an element.
     pub(super) fn inside(&self, id: u32) -> impl Iterator<Item = u32> {
         let next = |at: u32| Some(at).filter(|at| *at != 0);
-        std::iter::successors(next(self.nodes[id as usize].first), move |at| next(self.nodes[*at as usize].next))
+        std::iter::successors(next(self.nodes[id as usize].first), move |at| {
+            next(self.nodes[*at as usize].next)
+        })
     }
 
     /// The elements directly inside of an element.

@@ -1,8 +1,8 @@
 //! From JSON to an XML document, by the table. What a document or a caller names is checked before it becomes a name in
 //! XML; what XML cannot hold is an error and not left out.
 
-use super::table::{Xml, XmlMember, XmlName, XmlNode, XmlShape, XmlVariant};
-use super::{DEPTH, names};
+use super::table::{Xml, XmlMember, XmlName, XmlNode, XmlShape};
+use super::{DEPTH, names, union};
 use crate::param::Param;
 
 /// What declares `xsi:nil` (XML Schema, part 1, section 2.6.2).
@@ -18,7 +18,7 @@ pub(super) fn write(xml: &Xml, value: &Param) -> Result<String, String> {
             let XmlShape::Union(tag, variants) = xml.shape.own() else {
                 return Err("the document does not say what the root element is called".to_owned());
             };
-            let variant = choose(tag, variants, value).ok_or("it is none of the variants")?;
+            let variant = union::of_value(tag, variants, value).ok_or("it is none of the variants")?;
             match &variant.node {
                 XmlNode::Element(name) => writer.element(name, &variant.shape, value)?,
                 XmlNode::Attribute(_) | XmlNode::Text | XmlNode::Cdata | XmlNode::Inline => {
@@ -125,7 +125,7 @@ impl Writer {
                 }
             }
             (XmlShape::Union(tag, variants), value) => {
-                if let Some(variant) = choose(tag, variants, value) {
+                if let Some(variant) = union::of_value(tag, variants, value) {
                     self.attributes(&variant.shape, value, inline + 1)?;
                 }
             }
@@ -157,9 +157,7 @@ impl Writer {
     /// What is in an element.
     fn content(&mut self, shape: &XmlShape, value: &Param) -> Result<(), String> {
         match (shape.own(), value) {
-            (XmlShape::Object(members, rest), Param::Object(values)) => {
-                self.members(members, *rest, values)
-            }
+            (XmlShape::Object(members, rest), Param::Object(values)) => self.members(members, *rest, values),
             (XmlShape::List(item), Param::List(values)) => {
                 values.iter().try_for_each(|value| self.node(item, value))
             }
@@ -170,7 +168,7 @@ impl Writer {
                     _ => self.node(item, value),
                 })
             }
-            (XmlShape::Union(tag, variants), value) => match choose(tag, variants, value) {
+            (XmlShape::Union(tag, variants), value) => match union::of_value(tag, variants, value) {
                 Some(variant) => self.deeper(|this| this.content(&variant.shape, value)),
                 None => self.any(value),
             },
@@ -202,7 +200,7 @@ impl Writer {
                 }
             }
         }
-        for (key, value) in values.iter().filter(|(key, _)| find(members, key).is_none()) {
+        for (key, value) in values.iter().filter(|(key, _)| union::find(members, key).is_none()) {
             match (rest.map(|rest| rest.shape.own()), value) {
                 (Some(XmlShape::List(item)), Param::List(values)) => {
                     values.iter().try_for_each(|value| self.named(("", key, ""), &item.shape, value))?;
@@ -238,7 +236,7 @@ impl Writer {
             },
             XmlNode::Inline => match (xml.shape.own(), value) {
                 (_, Param::Null) => Ok(()),
-                (XmlShape::Union(tag, variants), value) => match choose(tag, variants, value) {
+                (XmlShape::Union(tag, variants), value) => match union::of_value(tag, variants, value) {
                     Some(variant) => self.deeper(|this| this.node(variant, value)),
                     None => self.any(value),
                 },
@@ -270,58 +268,4 @@ fn ordered<'x>(
     members.iter().filter_map(|member| {
         values.iter().find(|(key, _)| key == member.key).map(|(_, value)| (member, value))
     })
-}
-
-fn find<'x>(members: &'x [XmlMember], key: &str) -> Option<&'x XmlMember> {
-    members.iter().find(|member| member.key == key)
-}
-
-/// The variant that a value is: by the member that tells them apart, or the one that knows most of its members.
-fn choose<'x>(tag: &str, variants: &'x [XmlVariant], value: &Param) -> Option<&'x Xml> {
-    let said = match value {
-        Param::Object(values) if !tag.is_empty() => {
-            values.iter().find(|(key, _)| key == tag).and_then(|(_, value)| value.text())
-        }
-        _ => None,
-    };
-    let tagged = said.and_then(|said| variants.iter().find(|one| one.values.contains(&said.as_str())));
-    if let Some(variant) = tagged {
-        return Some(&variant.xml);
-    }
-    let mut best: Option<(i64, &Xml)> = None;
-    for variant in variants {
-        let likeness = likeness(&variant.xml.shape, value, 4);
-        if best.is_none_or(|(known, _)| likeness > known) {
-            best = Some((likeness, &variant.xml));
-        }
-    }
-    best.map(|(_, variant)| variant)
-}
-
-fn likeness(shape: &XmlShape, value: &Param, nested: usize) -> i64 {
-    match (shape.own(), value) {
-        (XmlShape::Scalar(kinds), Param::Text(_)) => i64::from(kinds & XmlShape::TEXT),
-        (XmlShape::Scalar(kinds), Param::Plain(_)) => {
-            i64::from(kinds & (XmlShape::NUMBER | XmlShape::BOOLEAN) != 0)
-        }
-        (XmlShape::Object(members, rest), Param::Object(values)) => {
-            let one = |(key, _): &(String, Param)| match find(members, key) {
-                Some(_) => 1,
-                None if rest.is_some() => 0,
-                None => -1,
-            };
-            let missed = members.iter().filter(|one| one.required && values.iter().all(|(key, _)| key != one.key));
-            1 + values.iter().map(one).sum::<i64>() - i64::try_from(missed.count()).unwrap_or(i64::MAX / 4)
-        }
-        (XmlShape::List(_) | XmlShape::Tuple(_), Param::List(_)) => 1,
-        (XmlShape::Union(_, variants), value) => match nested.checked_sub(1) {
-            Some(nested) => {
-                let all = variants.iter().map(|variant| likeness(&variant.xml.shape, value, nested));
-                all.max().unwrap_or(i64::MIN)
-            }
-            None => 0,
-        },
-        (XmlShape::Any, _) => 0,
-        _ => i64::MIN / 4,
-    }
 }

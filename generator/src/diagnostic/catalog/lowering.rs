@@ -316,6 +316,25 @@ pub static ITEM_SCHEMA: Code = Code {
         arrives is handed over as it is.",
 };
 
+/// W158: an XML body is taken as text.
+pub static XML_BODY: Code = Code {
+    id: "W158",
+    severity: Severity::Warning,
+    title: "an XML body is taken as text",
+    explanation: "The body is sent as XML and has a schema, but not every value of it has a form in XML: nothing says \
+        what the root element is called, a key is no name in XML, or an object is said to be an attribute. The client \
+        takes the document as text. Say how it looks under `xml` of the schema, in the document or with an overlay.",
+};
+
+/// W159: a type of node that XML does not have.
+pub static XML_NODE: Code = Code {
+    id: "W159",
+    severity: Severity::Warning,
+    title: "a type of node that XML does not have",
+    explanation: "`nodeType` of the XML Object is `element`, `attribute`, `text`, `cdata` or `none` (OpenAPI 3.2 section \
+        4.26.2). The value is passed over, and the node is what it is without it.",
+};
+
 /// All of them in the order of their ids.
 pub static CODES: &[&Code] = &[
     &OPERATION_BROKEN,
@@ -350,4 +369,6 @@ pub static CODES: &[&Code] = &[
     &SERVER_VARIABLE,
     &MULTIPART,
     &ITEM_SCHEMA,
+    &XML_BODY,
+    &XML_NODE,
 ];

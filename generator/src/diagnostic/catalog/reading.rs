@@ -117,9 +117,6 @@ INCOMING "W110" Warning "callbacks and webhooks are not part of the client"
 LINKS "W111" Warning "links are not part of the client"
 "A link says how a value of an answer is used in a later call. The client has no methods for links; both calls are there, and the value can be passed by hand."
 
-XML "W112" Warning "a hint for XML is not read"
-"The `xml` object says how a value is named and nested in XML. The document has bodies of an XML type, and the client gives and takes those as text. Everything else about the schema is read."
-
 KEYWORD "W113" Warning "a keyword is not read"
 "The keyword restricts a value in a way that Rust types cannot state, or describes parts of a body that are not supported yet. At most the documentation says so: the client accepts and sends more than the document allows, and the \
 server decides."
