@@ -1,7 +1,8 @@
 //! How values look in XML (OpenAPI 3.2 section 4.26): what the document says, and the nodes and names that follow from
 //! it. Not the table that is written of it.
 
-use super::{Api, Origin, Owner, Role, Shape, TypeId};
+use super::{Api, Origin, Owner, Role, Scalar, Shape, TypeId};
+use std::collections::BTreeSet;
 
 /// What is said of a schema at a place: the XML Object.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,8 +55,6 @@ pub(crate) struct Placed {
 
 /// Longest chain of aliases.
 const CHAIN: usize = 64;
-/// Unions in unions that are looked into.
-const NESTED: usize = 8;
 
 impl Xml {
     /// Whether nothing is said.
@@ -178,17 +177,29 @@ pub(crate) fn root_item(api: &Api, list: TypeId, around: &Placed, at: usize, id:
 
 /// Whether a body has a structure that XML shows. A mere text may be any document.
 pub(crate) fn is_structured(api: &Api, id: TypeId) -> bool {
-    fn looks(api: &Api, id: TypeId, nested: usize) -> bool {
-        match &api.types[target(api, id)].shape {
-            Shape::Object(_) | Shape::List(_) | Shape::Tuple(_) => true,
-            Shape::Map(value) => !matches!(api.types[target(api, *value)].shape, Shape::Anything),
-            Shape::Union(union) => nested
-                .checked_sub(1)
-                .is_some_and(|nested| union.variants.iter().any(|variant| looks(api, variant.ty, nested))),
-            Shape::Anything | Shape::Null | Shape::Never | Shape::Alias(_) => false,
-            Shape::Scalar(super::Scalar::Binary) => false,
-            Shape::Scalar(_) | Shape::Enumeration(_) => said(api, None, id).name.is_some(),
+    let mut seen = BTreeSet::new();
+    let mut todo = vec![id];
+    while let Some(id) = todo.pop() {
+        let own = target(api, id);
+        if !seen.insert(own) {
+            continue;
+        }
+        match &api.types[own].shape {
+            Shape::Object(_) | Shape::List(_) | Shape::Tuple(_) => return true,
+            Shape::Map(value) if !matches!(api.types[target(api, *value)].shape, Shape::Anything) => {
+                return true;
+            }
+            Shape::Union(union) => todo.extend(union.variants.iter().map(|variant| variant.ty)),
+            Shape::Scalar(Scalar::Binary) => {}
+            Shape::Scalar(_) | Shape::Enumeration(_) if said(api, None, id).name.is_some() => return true,
+            Shape::Map(_)
+            | Shape::Anything
+            | Shape::Null
+            | Shape::Never
+            | Shape::Alias(_)
+            | Shape::Scalar(_)
+            | Shape::Enumeration(_) => {}
         }
     }
-    looks(api, id, NESTED)
+    false
 }

@@ -10,6 +10,7 @@ use crate::api::{
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Dialect, Node};
 use crate::source::Site;
+use std::collections::BTreeSet;
 
 /// Schemas in `allOf` in one another that are looked into.
 const NESTED: usize = 8;
@@ -150,12 +151,13 @@ fn read(cx: &mut Lowering<'_, '_>, xml: Node<'_>) -> Xml {
 /// Settles which XML bodies are typed: all that have a structure, but for those that could not be written.
 pub(super) fn settle(cx: &mut Lowering<'_, '_>) {
     let ids: Vec<_> = cx.api.operations.ids().collect();
+    let mut fit = vec![false; cx.api.types.len()];
     for id in ids {
         for at in 0..cx.api.operations[id].body.as_ref().map_or(0, |body| body.media.len()) {
             let Some(body) = &cx.api.operations[id].body else { continue };
             let media = &body.media[at];
             let Some(ty) = structured(&cx.api, media) else { continue };
-            let problem = unwritable(&cx.api, ty);
+            let problem = unwritable(&cx.api, &mut fit, ty);
             // Where the same is sent as JSON, nobody misses it.
             let spare = |other: &Media| other.kind != MediaKind::Xml && other.ty == Some(ty);
             let spared = body.media.iter().any(spare);
@@ -187,8 +189,8 @@ fn structured(api: &Api, media: &Media) -> Option<TypeId> {
     media.ty.filter(|id| media.kind == MediaKind::Xml && api::is_structured(api, *id))
 }
 
-/// Why values of a type cannot be written as XML, and where that is stated.
-fn unwritable(api: &Api, id: TypeId) -> Option<(Site, String)> {
+/// Why values of a type cannot be written as XML, and where that is stated. What is `fit` was looked at before.
+fn unwritable(api: &Api, fit: &mut [bool], id: TypeId) -> Option<(Site, String)> {
     let root = api::root(api, id);
     let site = api.types[id].site;
     let variants = match &api.types[api::target(api, id)].shape {
@@ -206,10 +208,10 @@ fn unwritable(api: &Api, id: TypeId) -> Option<(Site, String)> {
             return Some((site, why));
         }
     }
-    let mut seen = vec![false; api.types.len()];
+    let mut seen = BTreeSet::new();
     let mut todo = vec![id];
     while let Some(at) = todo.pop() {
-        if std::mem::replace(&mut seen[usize::from(at)], true) {
+        if fit[usize::from(at)] || !seen.insert(at) {
             continue;
         }
         let shape = &api.types[at].shape;
@@ -227,6 +229,7 @@ fn unwritable(api: &Api, id: TypeId) -> Option<(Site, String)> {
         }
         todo.extend(children(shape));
     }
+    seen.into_iter().for_each(|id| fit[usize::from(id)] = true);
     None
 }
 

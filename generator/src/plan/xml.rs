@@ -13,8 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) use tables::Tables;
 pub(super) use tables::tables;
 
-/// Unions in unions that are taken for one.
-const NESTED: usize = 8;
+/// The most types of a union that is looked through for scalars.
+const SCALARS: usize = 1000;
 
 /// The tables that the operations use, and those that these name.
 pub(super) fn plan(cx: &Context<'_>, groups: &[Group]) -> Vec<XmlTable> {
@@ -138,7 +138,7 @@ fn shape(cx: &Context<'_>, id: TypeId, placed: &Placed) -> XmlShapePlan {
     if is_endless(cx, id) {
         return XmlShapePlan::Any;
     }
-    if let Some(kinds) = kinds(cx, id, NESTED) {
+    if let Some(kinds) = kinds(cx, id) {
         return XmlShapePlan::Scalar(kinds);
     }
     let target = api::target(cx.api, id);
@@ -166,60 +166,76 @@ fn shape(cx: &Context<'_>, id: TypeId, placed: &Placed) -> XmlShapePlan {
     }
 }
 
-/// What a text may stand for, of types whose values are texts in XML.
-fn kinds(cx: &Context<'_>, id: TypeId, nested: usize) -> Option<XmlKinds> {
-    let text = XmlKinds { text: true, ..XmlKinds::default() };
-    let number = XmlKinds { number: true, ..XmlKinds::default() };
-    match &cx.api.types[ty::target(cx, id)].shape {
-        Shape::Scalar(scalar) => Some(match scalar {
-            Scalar::Boolean => XmlKinds { boolean: true, ..XmlKinds::default() },
-            Scalar::Int8
-            | Scalar::Int16
-            | Scalar::Int32
-            | Scalar::Int64
-            | Scalar::UInt8
-            | Scalar::UInt16
-            | Scalar::UInt32
-            | Scalar::UInt64
-            | Scalar::UnixTime
-            | Scalar::UnixMillis
-            | Scalar::Float
-            | Scalar::Double
-            | Scalar::Decimal => number,
-            Scalar::Text
-            | Scalar::DateTime
-            | Scalar::Date
-            | Scalar::Time
-            | Scalar::HttpDate
-            | Scalar::Duration
-            | Scalar::Secret
-            | Scalar::Base64
-            | Scalar::Base64Url
-            | Scalar::Binary => text,
-        }),
-        Shape::Enumeration(values) => Some(match values.base {
-            api::EnumerationBase::Text => text,
-            api::EnumerationBase::Integer => number,
-        }),
-        Shape::Union(union) => {
-            let nested = nested.checked_sub(1)?;
-            let mut all = XmlKinds::default();
-            for variant in &union.variants {
-                let one = kinds(cx, variant.ty, nested)?;
-                all.text |= one.text;
-                all.number |= one.number;
-                all.boolean |= one.boolean;
-            }
-            Some(all)
+/// What a text may stand for, of types whose values are texts in XML: scalars, and unions of nothing else.
+fn kinds(cx: &Context<'_>, id: TypeId) -> Option<XmlKinds> {
+    let mut all = XmlKinds::default();
+    let mut seen = BTreeSet::new();
+    let mut todo = vec![id];
+    while let Some(id) = todo.pop() {
+        let own = ty::target(cx, id);
+        if !seen.insert(own) {
+            continue;
         }
-        Shape::Anything
-        | Shape::Null
-        | Shape::Never
-        | Shape::List(_)
-        | Shape::Tuple(_)
-        | Shape::Map(_)
-        | Shape::Object(_)
-        | Shape::Alias(_) => None,
+        match &cx.api.types[own].shape {
+            Shape::Scalar(scalar) => match text_of(*scalar) {
+                Text::Boolean => all.boolean = true,
+                Text::Number => all.number = true,
+                Text::String => all.text = true,
+            },
+            Shape::Enumeration(values) => match values.base {
+                api::EnumerationBase::Text => all.text = true,
+                api::EnumerationBase::Integer => all.number = true,
+            },
+            Shape::Union(union) if seen.len() <= SCALARS => {
+                todo.extend(union.variants.iter().map(|variant| variant.ty));
+            }
+            Shape::Anything
+            | Shape::Null
+            | Shape::Never
+            | Shape::List(_)
+            | Shape::Tuple(_)
+            | Shape::Map(_)
+            | Shape::Object(_)
+            | Shape::Union(_)
+            | Shape::Alias(_) => return None,
+        }
+    }
+    Some(all)
+}
+
+/// What the text of a basic type is in JSON.
+enum Text {
+    Boolean,
+    Number,
+    String,
+}
+
+fn text_of(scalar: Scalar) -> Text {
+    match scalar {
+        Scalar::Boolean => Text::Boolean,
+        Scalar::Int8
+        | Scalar::Int16
+        | Scalar::Int32
+        | Scalar::Int64
+        | Scalar::UInt8
+        | Scalar::UInt16
+        | Scalar::UInt32
+        | Scalar::UInt64
+        | Scalar::UnixTime
+        | Scalar::UnixMillis
+        | Scalar::Float
+        | Scalar::Double
+        | Scalar::Decimal => Text::Number,
+        Scalar::Text
+        | Scalar::DateTime
+        | Scalar::Date
+        | Scalar::Time
+        | Scalar::HttpDate
+        | Scalar::Duration
+        | Scalar::Secret
+        | Scalar::Base64
+        | Scalar::Base64Url
+        | Scalar::Binary => Text::String,
     }
 }
 

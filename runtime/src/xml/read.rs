@@ -24,9 +24,14 @@ pub(super) struct Reader<'t, 'a> {
 }
 
 impl<'t, 'a> Reader<'t, 'a> {
-    /// The root element is the value, whatever it is called.
+    /// The root element is the value, whatever it is called: but a page, as proxies send it, is none.
     fn root(&mut self, xml: &Xml) -> Result<(), String> {
         let root = self.tree.root();
+        let is_page = self.tree.name(root).1.eq_ignore_ascii_case("html");
+        if is_page && !matches!(&xml.node, XmlNode::Element(name) if name.local.eq_ignore_ascii_case("html"))
+        {
+            return Err("it is a page of HTML".to_owned());
+        }
         match (&xml.node, xml.shape.own()) {
             (XmlNode::Inline, XmlShape::List(item)) => {
                 let inside = Inside::of(self.tree, root);

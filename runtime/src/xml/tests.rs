@@ -6,7 +6,7 @@ mod specification;
 use serde_json::{Value, json};
 
 use super::{Xml, from_json, to_json};
-use specification::{DOCS, ITEMS, PERSON, PLAIN, PRODUCT, RENAMED, REPEATED, WRAPPED};
+use specification::{DOCS, ITEMS, PERSON, PLAIN, PRODUCT, RENAMED, REPEATED, REPORT, WRAPPED};
 
 /// What is written, without the declaration.
 fn write(xml: &Xml, value: &Value) -> Result<String, String> {
@@ -118,6 +118,7 @@ fn what_is_no_document_says_why() {
         ("<!-- nothing -->", "ends before its root element"),
         ("<document/><document/>", "a second root element"),
         ("<document/>text", "text outside"),
+        ("<html><body>Bad gateway</body></html>", "a page of HTML"),
         ("plain", "text outside"),
         (laughs, "the entity \"b\" is not one of XML's own"),
         ("<document a='&x;'/>", "byte 0"),
@@ -180,6 +181,40 @@ fn variants_are_told_apart() {
         assert_eq!(read(xml, text), Ok(value.clone()), "{text}");
         assert_eq!(write(xml, &value).as_deref(), Ok(text));
     }
+}
+
+/// Cut off anywhere, with any of some bytes in any place: it is JSON that comes out, or an error.
+#[test]
+fn broken_documents_are_errors_or_values() {
+    let text = "<?xml version='1.0'?><!DOCTYPE a><h:Home a='&lt;'><Cat kind='cat'><lives>9</lives></Cat><!-- -->\
+                <Dog kind=\"hound\"><![CDATA[ ]]><lives>&#49;</lives>x</Dog><main/><?p?></h:Home>";
+    let mut read = 0;
+    for xml in [&HOME, &PRODUCT, &REPORT, &MAP, &EITHER, &DOCS] {
+        for at in 0..text.len() {
+            for byte in [b'<', b'>', b'&', b'"', b'/', b' ', b'!', b']', 0, 0xFF] {
+                let mut broken = text.as_bytes().to_vec();
+                broken[at] = byte;
+                for broken in [&broken[..], &broken[..=at]] {
+                    if let Ok(json) = to_json(xml, broken) {
+                        let value: Result<Value, _> = serde_json::from_slice(&json);
+                        assert!(value.is_ok(), "{:?}", String::from_utf8_lossy(broken));
+                        read += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(read > 1000, "hardly anything is read: {read}");
+}
+
+crate::xml! { TYPED element "Grantee" object { "type" must (attribute ["xsi" "type" ""] text) } }
+
+#[test]
+fn the_prefix_of_xml_schema_is_declared() {
+    let text = "<Grantee xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"Group\"/>";
+    let value = json!({"type": "Group"});
+    assert_eq!(write(&TYPED, &value).as_deref(), Ok(text));
+    assert_eq!(read(&TYPED, text), Ok(value));
 }
 
 crate::xml! { MAP element "Map" object {} and (inline list (inline number)) }

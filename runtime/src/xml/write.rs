@@ -84,6 +84,8 @@ impl Writer {
 
     /// Declares a namespace that is not declared around here.
     fn declare(&mut self, prefix: &str, namespace: &str) -> Result<(), String> {
+        // This one everybody means, whether the document says it or not.
+        let namespace = if prefix == "xsi" && namespace.is_empty() { XSI } else { namespace };
         let known = self.scope.iter().rev().find(|(known, _)| *known == prefix);
         if namespace.is_empty() || known.is_some_and(|(_, known)| *known == namespace) {
             return Ok(());

@@ -22,50 +22,60 @@ impl Tables {
 
 /// Names the tables, in the order of the operations and of what they name.
 pub(in crate::plan) fn tables(api: &Api, facts: &Facts, names: &Names) -> Tables {
-    let mut tables = Tables::default();
-    let mut taken = BTreeSet::new();
+    let mut naming = Naming { api, facts, names, tables: Tables::default(), taken: BTreeSet::new() };
+    let mut seen = BTreeSet::new();
     for (_, operation) in api.operations.iter() {
         let sent = operation.body.iter().flat_map(|body| &body.media);
         let given = operation.outcomes.iter().flat_map(|outcome| &outcome.media);
-        for id in sent.chain(given).filter(|media| media.typed_xml).filter_map(|media| media.ty) {
-            add(api, facts, names, &mut tables, &mut taken, id);
+        for root in sent.chain(given).filter(|media| media.typed_xml).filter_map(|media| media.ty) {
+            naming.add(root);
+            let mut todo = vec![root];
+            while let Some(id) = todo.pop() {
+                if !seen.insert(id) {
+                    continue;
+                }
+                let shape = &api.types[id].shape;
+                if matches!(shape, Shape::Object(_) | Shape::Union(_)) {
+                    naming.add(id);
+                }
+                todo.extend(api::children(shape).into_iter().rev());
+            }
         }
     }
-    tables
+    naming.tables
 }
 
-fn add(
-    api: &Api,
-    facts: &Facts,
-    names: &Names,
-    tables: &mut Tables,
-    taken: &mut BTreeSet<String>,
-    root: TypeId,
-) {
-    let mut todo = vec![(root, true)];
-    let mut seen = BTreeSet::new();
-    while let Some((id, is_root)) = todo.pop() {
-        let target = api::target(api, id);
-        let named = matches!(api.types[target].shape, Shape::Object(_) | Shape::Union(_));
-        if (is_root || (named && id == target)) && !tables.0.contains_key(&id) {
-            let mut base = called(api, facts, names, id);
-            // One type may look differently: in another body, or as the twin of another.
-            let root = api::root(api, id).name.map(|name| words::words(&name).join("_").to_ascii_uppercase());
-            if let (true, Some(root)) = (taken.contains(&base), root.filter(|root| *root != base)) {
-                base = format!("{base}_{root}");
-            }
-            let mut name = base.clone();
-            let mut number = 1;
-            while !taken.insert(name.clone()) {
-                number += 1;
-                name = format!("{base}_{number}");
-            }
-            tables.0.insert(id, Ident::new(&name));
+struct Naming<'a> {
+    api: &'a Api,
+    facts: &'a Facts,
+    names: &'a Names,
+    tables: Tables,
+    taken: BTreeSet<String>,
+}
+
+impl Naming<'_> {
+    fn add(&mut self, id: TypeId) {
+        if self.tables.0.contains_key(&id) {
+            return;
         }
-        if seen.insert(id) {
-            todo.extend(api::children(&api.types[id].shape).into_iter().rev().map(|child| (child, false)));
+        let mut base = called(self.api, self.facts, self.names, id);
+        // One type may look differently: in another body, or as the twin of another.
+        let root = api::root(self.api, id).name.map(|name| screaming(&name));
+        if let Some(root) = root.filter(|root| self.taken.contains(&base) && *root != base) {
+            base = format!("{base}_{root}");
         }
+        let mut name = base.clone();
+        let mut number = 1;
+        while !self.taken.insert(name.clone()) {
+            number += 1;
+            name = format!("{base}_{number}");
+        }
+        self.tables.0.insert(id, Ident::new(&name));
     }
+}
+
+fn screaming(name: &str) -> String {
+    words::words(name).join("_").to_ascii_uppercase()
 }
 
 /// What a table is called: as the type, or as what the type is made of.
@@ -75,8 +85,7 @@ fn called(api: &Api, facts: &Facts, names: &Names, id: TypeId) -> String {
     // Lists that hold only themselves are cut off by the count.
     for _ in 0..NESTED {
         if let Some(name) = names.types.get(&facts.twin(at)) {
-            let words = words::words(name.unraw());
-            let text = words.join("_").to_ascii_uppercase();
+            let text = screaming(name.unraw());
             let text = if Ident::has_form(&text) { text } else { format!("T_{text}") };
             return text + &ends;
         }
