@@ -13,6 +13,7 @@ mod operation;
 mod schema;
 mod security;
 mod uses;
+mod xml;
 
 pub use arena::{Arena, IncomingId, OperationId, TypeId};
 pub use body::{Body, Media, MediaKind, PartEncoding, PartHeader, PartOf};
@@ -32,6 +33,8 @@ pub use schema::{
     Scalar, Shape, Tag, TagValue, Type, Union, Variant,
 };
 pub(crate) use uses::{Travel, answered, arriving, children, received, sent, travels};
+pub(crate) use xml::{Placed, is_structured, item, place, root, root_item, target};
+pub use xml::{Xml, XmlHints, XmlNode};
 
 pub use security::{
     Credential, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,

@@ -22,6 +22,7 @@ mod table;
 mod ty;
 mod types;
 mod unions;
+mod xml;
 
 use crate::output::Files;
 use crate::rust::{Crate, Ty};
@@ -79,6 +80,10 @@ pub fn emit(krate: &Crate) -> Files {
     }
     if !krate.incoming.is_empty() {
         source("src/incoming.rs".to_owned(), format!("{}{}", incoming::head(krate), incoming::items(krate)));
+    }
+    if !krate.xml.is_empty() {
+        let head = "//! How values look in XML.\n\n";
+        source("src/xml.rs".to_owned(), format!("{head}{}", xml::items(&krate.xml)));
     }
     source("src/call.rs".to_owned(), call::TEXT.to_owned());
     source("src/client.rs".to_owned(), client::emit(krate));

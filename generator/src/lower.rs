@@ -38,6 +38,7 @@ mod tag;
 mod union;
 mod untyped;
 mod worklist;
+mod xml;
 
 use crate::api::{Api, Doc, Origin, Shape, Type, TypeId};
 use crate::diagnostic::Diagnostics;
@@ -87,6 +88,7 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     incoming::inputs(&mut cx);
     pattern::translate(&mut cx);
     sent::split(&mut cx.api);
+    xml::settle(&mut cx);
     cx.api
 }
 
@@ -105,7 +107,14 @@ impl Lowering<'_, '_> {
         let (index, new) = self.work.add(key);
         if new {
             let doc = Doc::default();
-            self.api.types.push(Type { site, origin, doc, nullable: false, shape: Shape::Anything });
+            self.api.types.push(Type {
+                site,
+                origin,
+                doc,
+                nullable: false,
+                shape: Shape::Anything,
+                xml: None,
+            });
         }
         TypeId::from(index)
     }
@@ -116,11 +125,13 @@ impl Lowering<'_, '_> {
             let id = TypeId::from(index);
             let built = schema::lower(self, id, &key);
             untyped::count(self, &key, &built.shape);
+            let xml = xml::of_type(self, id, &key);
             let ty = &mut self.api.types[id];
             ty.doc = built.doc;
             // These take `null` anyway.
             ty.nullable = built.nullable && !matches!(built.shape, Shape::Anything | Shape::Null);
             ty.shape = built.shape;
+            ty.xml = xml;
         }
     }
 }

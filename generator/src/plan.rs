@@ -23,6 +23,7 @@ mod scalar;
 mod tag;
 mod ty;
 mod union;
+mod xml;
 
 use crate::api::{Api, Shape, TypeId};
 use crate::config::{Config, Layout, SerdeMode};
@@ -36,14 +37,17 @@ pub(crate) struct Context<'a> {
     pub facts: &'a Facts,
     pub names: &'a Names,
     pub config: &'a Config,
+    pub xml: xml::Tables,
 }
 
 /// Plans the crate for an API.
 pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
-    let cx = Context { api, facts, names, config };
+    let cx = Context { api, facts, names, config, xml: xml::tables(api, facts, names) };
+    let groups = operation::groups(&cx);
     Crate {
         package: package::plan(&cx),
-        groups: operation::groups(&cx),
+        xml: xml::plan(&cx, &groups),
+        groups,
         incoming: incoming::plan(&cx),
         types: module::plan(&cx),
         headers: headers::plan(&cx),
@@ -62,7 +66,7 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
 
 /// Which Rust type holds the values of a type, `null` included where the document says so.
 pub fn type_of(api: &Api, facts: &Facts, names: &Names, config: &Config, id: TypeId) -> Ty {
-    ty::of(&Context { api, facts, names, config }, id)
+    ty::of(&Context { api, facts, names, config, xml: xml::Tables::default() }, id)
 }
 
 /// The item of a named type.

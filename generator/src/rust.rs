@@ -10,6 +10,7 @@ mod item;
 mod operation;
 mod package;
 mod ty;
+mod xml;
 
 pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, PartRule, RuleOf};
 pub use check::{Check, Rule};
@@ -26,6 +27,7 @@ pub use operation::{
 };
 pub use package::{ClientParameter, CredentialKind, CredentialSetter, Package, RuntimeDependency, Scheme};
 pub use ty::Ty;
+pub use xml::{XmlKinds, XmlMember, XmlName, XmlNodePlan, XmlPlan, XmlShapePlan, XmlTable};
 
 /// A whole crate.
 #[derive(Clone, Debug)]
@@ -40,6 +42,8 @@ pub struct Crate {
     pub types: Vec<TypeModule>,
     /// Headers that answers declare.
     pub headers: Vec<Headers>,
+    /// How values look in XML, where bodies are sent or received so.
+    pub xml: Vec<XmlTable>,
     /// Documented examples that the types can hold.
     pub examples: Vec<ExampleTest>,
     /// Types named like something of the prelude, which is then spelled in full.

@@ -24,6 +24,17 @@ impl Call {
         self.set_json(content_type, json::encode(value))
     }
 
+    /// An XML body, by a table.
+    #[cfg(feature = "xml")]
+    pub fn xml<T: Serialize + ?Sized>(
+        self,
+        content_type: &'static str,
+        xml: &'static crate::Xml,
+        value: &T,
+    ) -> Self {
+        self.set_xml(content_type, xml, json::encode(value))
+    }
+
     /// An `application/x-www-form-urlencoded` body.
     pub fn form<T: Serialize + ?Sized>(self, value: &T) -> Self {
         self.set_form(json::encode(value), &[])
@@ -83,6 +94,18 @@ impl Call {
             Ok(bytes) => self.raw(content_type, bytes),
             Err(error) => {
                 self.note(format!("the body cannot be written as JSON: {error}"));
+                self
+            }
+        }
+    }
+
+    #[cfg(feature = "xml")]
+    fn set_xml(mut self, content_type: &'static str, xml: &crate::Xml, value: Encoded) -> Self {
+        let text = value.map_err(|error| error.to_string());
+        match text.and_then(|json| crate::xml::from_json(xml, &json)) {
+            Ok(text) => self.raw(content_type, text),
+            Err(problem) => {
+                self.note(format!("the body cannot be written as XML: {problem}"));
                 self
             }
         }

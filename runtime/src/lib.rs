@@ -24,6 +24,8 @@ mod validate;
 
 // What a server of the API sends by itself.
 mod incoming;
+#[cfg(feature = "xml")]
+mod xml;
 
 // Calls: what travels over the wire.
 mod answer;
@@ -120,6 +122,23 @@ pub use url;
 /// What a document says about values beyond their types.
 #[cfg(feature = "validate")]
 pub use validate::{Validate, Violation, ViolationKind, Violations};
+#[cfg(feature = "xml")]
+pub use xml::{Xml, decode_xml, encode_xml, failure_xml};
+#[cfg(feature = "xml")]
+#[doc(hidden)]
+pub use xml::{XmlMember, XmlName, XmlNode, XmlShape, XmlVariant};
+
+/// What a client with bodies in XML meets where the feature is off: its manifest turns it on, a build script's user does.
+#[cfg(not(feature = "xml"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! xml {
+    ($($words:tt)*) => {
+        ::core::compile_error!(
+            "this client has bodies in XML: turn on the feature `xml` of clientsmith-runtime"
+        );
+    };
+}
 
 /// A boxed future that can be sent to another thread and borrows nothing.
 pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'static>>;

@@ -28,6 +28,8 @@ pub struct Media {
     pub kind: MediaKind,
     /// Its schema; `None` where none is stated.
     pub ty: Option<TypeId>,
+    /// Whether it is XML that values of its type are read from and written as.
+    pub typed_xml: bool,
     /// Schema of the items of a stream, where it is stated apart (`itemSchema`).
     pub item: Option<TypeId>,
     /// Examples, named where the document names them.

@@ -2,6 +2,7 @@
 //! Not Rust, and not the document.
 
 mod part;
+mod xml;
 
 use self::part::{encoding, link_line, media, parameter};
 use super::{
@@ -33,7 +34,9 @@ pub fn describe(api: &Api) -> String {
         let _ = writeln!(text, "tag {:?}{parent}{kind}", tag.name);
     }
     for (id, ty) in api.types.iter() {
-        let _ = writeln!(text, "#{} {} = {}{}", id.0, origin(&api.types, ty), shape(api, ty), said(&ty.doc));
+        let (origin, shape, said) = (origin(&api.types, ty), shape(api, ty), said(&ty.doc));
+        let hints = ty.xml.as_ref().map_or_else(String::new, |hints| xml::of_type(hints));
+        let _ = writeln!(text, "#{} {origin} = {shape}{said}{hints}", id.0);
     }
     for (_, one) in api.operations.iter() {
         operation(&mut text, api, one);
@@ -176,7 +179,11 @@ fn shape(api: &Api, ty: &Type) -> String {
                     let default =
                         property.default.as_ref().map_or_else(String::new, |value| format!(" = {value}"));
                     let ty = called(api, property.ty);
-                    format!("{direction}{}{mark}: {ty}{default}{}", property.wire, said(&property.doc))
+                    let xml = property
+                        .xml
+                        .as_ref()
+                        .map_or_else(String::new, |hint| format!(" <{}>", xml::of(hint)));
+                    format!("{direction}{}{mark}: {ty}{default}{}{xml}", property.wire, said(&property.doc))
                 })
                 .collect();
             match object.rest {

@@ -1,6 +1,6 @@
 //! Types as an API states them: JSON Schema 2020-12 in normal form.
 
-use super::{Doc, IncomingId, OperationId, TypeId};
+use super::{Doc, IncomingId, OperationId, TypeId, Xml, XmlHints};
 use crate::source::Site;
 use serde_json::Value;
 
@@ -17,6 +17,8 @@ pub struct Type {
     pub nullable: bool,
     /// What its values look like, `null` aside.
     pub shape: Shape,
+    /// What is said of its values in XML.
+    pub xml: Option<Box<XmlHints>>,
 }
 
 /// Why a type exists.
@@ -221,6 +223,8 @@ pub struct Property {
     pub default: Option<Value>,
     /// What is said about it here (beside what its type says).
     pub doc: Doc,
+    /// What is said of it in XML here.
+    pub xml: Option<Box<Xml>>,
 }
 
 /// `readOnly`, `writeOnly`.

@@ -10,7 +10,10 @@ use quote::{format_ident, quote};
 pub(super) fn needs_borrow(body: &BodyPlan) -> bool {
     match &body.way {
         BodyWay::One { kind, .. } => {
-            matches!(kind, BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Multipart(..))
+            matches!(
+                kind,
+                BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Multipart(..)
+            )
         }
         BodyWay::Choice { .. } => false,
     }
@@ -20,7 +23,10 @@ pub(super) fn needs_borrow(body: &BodyPlan) -> bool {
 pub(super) fn argument(place: Place<'_>, body: &BodyPlan) -> TokenStream {
     match &body.way {
         BodyWay::One { kind, .. } => match kind {
-            BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _) => {
+            BodyKind::Json(ty)
+            | BodyKind::Xml(ty, _)
+            | BodyKind::Form(ty, _)
+            | BodyKind::Multipart(ty, _) => {
                 let ty = place.ty(ty);
                 quote! { impl Borrow<#ty> }
             }
@@ -42,6 +48,10 @@ pub(super) fn call(body: &BodyPlan) -> TokenStream {
         BodyWay::One { kind, media_type } => match kind {
             BodyKind::Json(_) if media_type == "application/json" => quote! { .json(#name.borrow()) },
             BodyKind::Json(_) => quote! { .json_as(#media_type, #name.borrow()) },
+            BodyKind::Xml(_, table) => {
+                let table = ident(table);
+                quote! { .xml(#media_type, &xml::#table, #name.borrow()) }
+            }
             BodyKind::Form(_, rules) if rules.is_empty() => quote! { .form(#name.borrow()) },
             BodyKind::Form(_, rules) => {
                 let rules = part_rules(rules);
@@ -120,7 +130,9 @@ pub(super) fn choice(place: Place<'_>, method: &Method) -> String {
 
 fn held(place: Place<'_>, kind: &BodyKind) -> TokenStream {
     match kind {
-        BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _) => place.ty(ty),
+        BodyKind::Json(ty) | BodyKind::Xml(ty, _) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _) => {
+            place.ty(ty)
+        }
         BodyKind::Parts => quote! { rt::Multipart },
         BodyKind::Text => quote! { String },
         BodyKind::Raw => quote! { rt::Body },
@@ -136,6 +148,7 @@ fn entry(place: Place<'_>, variant: &BodyVariant) -> String {
     };
     let way = match &variant.kind {
         BodyKind::Json(ty) => format!("json {media_type} [] {}", place.text(ty)),
+        BodyKind::Xml(ty, table) => format!("xml {media_type} [&xml::{table}] {}", place.text(ty)),
         BodyKind::Form(ty, rules) => {
             format!("form {media_type} [{}] {}", tokens(part_rules(rules)), place.text(ty))
         }

@@ -46,6 +46,7 @@ pub(super) fn root(krate: &Crate) -> String {
     text += module(!krate.incoming.is_empty(), "pub mod incoming;\n");
     text += "pub mod operations;\npub mod types;\n";
     text += module(krate.checks.is_some(), "#[cfg(feature = \"validate\")]\nmod validate;\n");
+    text += module(!krate.xml.is_empty(), "mod xml;\n");
     text.push('\n');
     text += EXPORTS;
     if krate.checks.is_some() {

@@ -35,14 +35,15 @@ pub(super) fn emit(krate: &Crate) -> String {
     if krate.checks.is_some() {
         text += VALIDATE;
     }
+    let needs = if krate.xml.is_empty() { "" } else { ", features = [\"xml\"]" };
     let runtime = match &package.runtime {
-        RuntimeDependency::Workspace => "{ workspace = true }".to_owned(),
+        RuntimeDependency::Workspace => format!("{{ workspace = true{needs} }}"),
         RuntimeDependency::Version(version) => {
-            format!("{{ version = {}, default-features = false }}", string(version))
+            format!("{{ version = {}, default-features = false{needs} }}", string(version))
         }
         RuntimeDependency::Path(path, version) => {
             let path = string(&path.display().to_string());
-            format!("{{ path = {path}, version = {}, default-features = false }}", string(version))
+            format!("{{ path = {path}, version = {}, default-features = false{needs} }}", string(version))
         }
     };
     text += &format!("\n[dependencies]\nclientsmith-runtime = {runtime}\n");

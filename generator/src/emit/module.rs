@@ -1,6 +1,6 @@
 //! The same client as one file, to be included by a build script's user.
 
-use super::{HEADER, call, check, client, headers, incoming, operation, types};
+use super::{HEADER, call, check, client, headers, incoming, operation, types, xml};
 use crate::output::Files;
 use crate::rust::Crate;
 
@@ -32,6 +32,9 @@ pub(super) fn emit(krate: &Crate) -> Files {
     }
     if !krate.incoming.is_empty() {
         module("pub mod incoming", &format!("{}{}", incoming::head(krate), incoming::items(krate)));
+    }
+    if !krate.xml.is_empty() {
+        module("mod xml", &xml::items(&krate.xml));
     }
     if krate.checks.is_some() {
         text += client::EXPORTS_OF_CHECKS;

@@ -28,8 +28,9 @@ pub(super) fn head(krate: &Crate, group: &Group) -> String {
         uses += "use std::borrow::Borrow;\n\n";
     }
     let client = if group.name.is_none() { "client::Client, " } else { "" };
+    let xml = if krate.xml.is_empty() { "" } else { ", xml" };
     uses += "use clientsmith_runtime as rt;\n\n";
-    uses += &format!("#[allow(unused_imports)]\nuse {root}::{{Call, {client}types}};\n\n");
+    uses += &format!("#[allow(unused_imports)]\nuse {root}::{{Call, {client}types{xml}}};\n\n");
     match krate.module {
         true => uses,
         false => format!("{doc}\n{uses}"),

@@ -56,8 +56,12 @@ pub(super) fn media(cx: &mut Lowering<'_, '_>, holder: Node<'_>, origin: &Origin
         let Some(target) = cx.document.resolve(cx.out, one.id()) else { continue };
         let target = cx.document.node(target);
         let schema = target.get("schema");
-        let mut ty = schema.map(|schema| reference::ty(cx, schema, origin.clone()));
         let kind = media_kind::of(cx, name, schema);
+        let mut ty = schema.map(|schema| match kind == MediaKind::Xml && schema.get("xml").is_some() {
+            // What is said of XML beside a reference is about this body alone.
+            true => cx.intern(Key::whole(schema.id()), origin.clone()),
+            false => reference::ty(cx, schema, origin.clone()),
+        });
         let sent = matches!(origin, Origin::Inline { role: Role::RequestBody(_), .. });
         let item =
             match target.get("itemSchema").filter(|_| sent && kind == MediaKind::Multipart && ty.is_none()) {
@@ -73,7 +77,8 @@ pub(super) fn media(cx: &mut Lowering<'_, '_>, holder: Node<'_>, origin: &Origin
             nameless(cx, name, schema);
         }
         let examples = examples(cx, target);
-        all.push(Media { site: one.id(), media_type: name.to_owned(), kind, ty, item, examples, encodings });
+        let (site, media_type, typed_xml) = (one.id(), name.to_owned(), false);
+        all.push(Media { site, media_type, kind, ty, typed_xml, item, examples, encodings });
     }
     all
 }

@@ -69,7 +69,14 @@ pub(super) fn inputs(cx: &mut Lowering<'_, '_>) {
             let site = cx.api.incoming[id].site;
             let origin = Origin::Inline { owner: Owner::Incoming(id), role: Role::Parameters };
             let shape = Shape::Object(Object { properties: properties(&readable), rest: Rest::Ignored });
-            let ty = cx.api.types.push(Type { site, origin, doc: Doc::default(), nullable: false, shape });
+            let ty = cx.api.types.push(Type {
+                site,
+                origin,
+                doc: Doc::default(),
+                nullable: false,
+                xml: None,
+                shape,
+            });
             cx.api.incoming[id].inputs = Some(ty);
         }
         cx.api.incoming[id].parameters = readable;
@@ -106,6 +113,7 @@ fn properties(parameters: &[Parameter]) -> Vec<Property> {
             direction: Direction::Both,
             default: parameter.default.clone(),
             doc: parameter.doc.clone(),
+            xml: None,
         }
     };
     parameters.iter().map(one).collect()

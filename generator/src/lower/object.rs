@@ -3,7 +3,7 @@
 
 use super::all_of::{Flat, Part};
 use super::worklist::Key;
-use super::{Lowering, doc, reference};
+use super::{Lowering, doc, reference, xml};
 use crate::api::{Constraint, Direction, Doc, Object, Origin, Owner, Property, Rest, Role, Shape, TypeId};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -81,6 +81,7 @@ fn property<'d>(
         direction: direction(cx, all),
         default: keyword(cx, all, "default").map(Node::to_json),
         doc: said,
+        xml: xml::of_property(cx, all),
     }
 }
 
@@ -139,6 +140,7 @@ fn undeclared_property(cx: &mut Lowering<'_, '_>, id: TypeId, wire: &str, parts:
             notes: vec!["Required by the document, which does not describe it.".to_owned()],
             ..Doc::default()
         },
+        xml: None,
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn plan(cx: &Context<'_>, body: &api::Body, names: &MethodNames) -> B
 
 fn variant(cx: &Context<'_>, way: &Way<'_>, all: &[Way<'_>], names: &MethodNames) -> BodyVariant {
     let held = |way: &Way<'_>| match &way.kind {
-        BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Multipart(..) => {
+        BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Multipart(..) => {
             way.media.ty.map_or(Held::Type(Ty::Json), |id| Held::Type(expanded(cx, id)))
         }
         BodyKind::Text => Held::Type(Ty::String),
@@ -89,15 +89,15 @@ fn says_the_same(cx: &Context<'_>, way: &Way<'_>, media: &Media, kind: &BodyKind
         | (BodyKind::Text, BodyKind::Text)
         | (BodyKind::Parts, BodyKind::Parts) => true,
         (
-            BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Multipart(..),
-            BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Multipart(..),
+            BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Multipart(..),
+            BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Multipart(..),
         ) => one_type,
         (
-            BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Multipart(..),
+            BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Multipart(..),
             BodyKind::Text | BodyKind::Raw,
         ) => one_type && way.media.ty.is_some(),
         // Tools write one schema for all media types, and none where they know none.
-        (BodyKind::Json(_), BodyKind::Parts) => false,
+        (BodyKind::Json(_) | BodyKind::Xml(..), BodyKind::Parts) => false,
         (BodyKind::Raw | BodyKind::Text | BodyKind::Parts, _) => false,
         (BodyKind::Form(..) | BodyKind::Multipart(..), BodyKind::Parts) => true,
     }
@@ -112,6 +112,7 @@ fn rank(cx: &Context<'_>, media: &Media) -> (u8, u8) {
         (MediaKind::Json, true) => 1,
         (MediaKind::Json, false) => 3,
         (MediaKind::Form, true) => 2,
+        (MediaKind::Xml, true) if media.typed_xml => 3,
         (MediaKind::Multipart, true) => 4,
         (MediaKind::Form | MediaKind::Multipart, false) => 5,
         (MediaKind::Bytes, _) => 6,
@@ -129,6 +130,7 @@ fn kind(cx: &Context<'_>, media: &Media) -> BodyKind {
         MediaKind::Json if matches!(shape, Some(Shape::Scalar(Scalar::Binary))) => BodyKind::Raw,
         MediaKind::Json => BodyKind::Json(ty()),
         MediaKind::Form => BodyKind::Form(ty(), rules(cx, media)),
+        MediaKind::Xml if let Some(table) = cx.xml.of(media) => BodyKind::Xml(ty(), table.clone()),
         MediaKind::Multipart => match shape {
             Some(Shape::Object(_) | Shape::Union(_) | Shape::Map(_)) => {
                 BodyKind::Multipart(ty(), rules(cx, media))
@@ -243,11 +245,14 @@ fn sent(way: &Way<'_>) -> String {
         return match &way.kind {
             // The runtime adds the boundary.
             BodyKind::Multipart(..) | BodyKind::Parts => essence.trim().to_ascii_lowercase(),
-            BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Text | BodyKind::Raw => stated.to_owned(),
+            BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Text | BodyKind::Raw => {
+                stated.to_owned()
+            }
         };
     }
     match &way.kind {
         BodyKind::Json(_) => "application/json",
+        BodyKind::Xml(..) => "application/xml",
         BodyKind::Form(..) => "application/x-www-form-urlencoded",
         BodyKind::Multipart(..) | BodyKind::Parts => "multipart/form-data",
         BodyKind::Text => "text/plain",

@@ -230,7 +230,7 @@ fn answer(cx: &Context<'_>, stated: &api::Outcome, name: &Ident) -> Option<Answe
     let body = outcome::preferred(&stated.media).map(|media| {
         let held = match outcome::of_media(cx, media) {
             Payload::Json(ty) => Held::Type(ty),
-            Payload::Text => Held::Text,
+            Payload::Text | Payload::Xml(..) => Held::Text,
             Payload::Empty | Payload::Download | Payload::Items(..) | Payload::Texts => Held::Bytes,
         };
         let named = outcome::acceptable(&media.media_type).filter(|named| !named.contains('*'));

@@ -82,6 +82,8 @@ pub enum RuleOf {
 pub enum BodyKind {
     /// A value of this type, as JSON.
     Json(Ty),
+    /// A value of this type, as XML by this table.
+    Xml(Ty, Ident),
     /// A value of this type, form-urlencoded.
     Form(Ty, Vec<PartRule>),
     /// A value of this type, a part for each member.

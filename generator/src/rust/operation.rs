@@ -144,6 +144,8 @@ pub enum Outcome {
 pub enum Payload {
     /// JSON of this type.
     Json(Ty),
+    /// XML of this type, by this table.
+    Xml(Ty, Ident),
     /// Text.
     Text,
     /// None.

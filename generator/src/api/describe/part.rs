@@ -71,6 +71,7 @@ pub(super) fn media(api: &Api, all: &[Media]) -> String {
             MediaKind::Json => "json",
             MediaKind::Form => "form",
             MediaKind::Multipart => "multipart",
+            MediaKind::Xml if media.typed_xml => "typed xml",
             MediaKind::Xml => "xml",
             MediaKind::Events => "events",
             MediaKind::Lines => "lines",

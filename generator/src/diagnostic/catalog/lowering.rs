@@ -338,6 +338,25 @@ pub static LINK: Code = Code {
         the link says is documented as far as it goes; no code depends on it. Correct the name.",
 };
 
+/// W158: an XML body is taken as text.
+pub static XML_BODY: Code = Code {
+    id: "W158",
+    severity: Severity::Warning,
+    title: "an XML body is taken as text",
+    explanation: "The body is sent as XML and has a schema, but not every value of it has a form in XML: nothing says \
+        what the root element is called, a key is no name in XML, or an object is said to be an attribute. The client \
+        takes the document as text. Say how it looks under `xml` of the schema, in the document or with an overlay.",
+};
+
+/// W159: a type of node that XML does not have.
+pub static XML_NODE: Code = Code {
+    id: "W159",
+    severity: Severity::Warning,
+    title: "a type of node that XML does not have",
+    explanation: "`nodeType` of the XML Object is `element`, `attribute`, `text`, `cdata` or `none` (OpenAPI 3.2 section \
+        4.26.2). The value is passed over, and the node is what it is without it.",
+};
+
 /// W180: the value of a parameter is written as JSON.
 pub static PARAMETER_CONTENT: Code = Code {
     id: "W180",
@@ -435,6 +454,8 @@ pub static CODES: &[&Code] = &[
     &ITEM_SCHEMA,
     &HEADER_LOST,
     &LINK,
+    &XML_BODY,
+    &XML_NODE,
     &PARAMETER_CONTENT,
     &QUERY_STRING,
     &PART_ENCODING,

@@ -114,9 +114,6 @@ HEALED_ABSENCE "W108" Warning "a required field is missing"
 MISPLACED_REFERENCE "W109" Warning "a reference stands where the specification allows none"
 "A `$ref` may stand for schemas, parameters, responses and some other objects, and not for every value. Programs that join the files of a description resolve it anywhere, so that such documents are common; the target is read as if it stood here. Other tools may reject the document."
 
-XML "W112" Warning "a hint for XML is not read"
-"The `xml` object says how a value is named and nested in XML. The document has bodies of an XML type, and the client gives and takes those as text. Everything else about the schema is read."
-
 KEYWORD "W113" Warning "a keyword is not read"
 "The keyword restricts a value in a way that Rust types cannot state. At most the documentation says so: the client accepts and sends more than the document allows, and the \
 server decides."
