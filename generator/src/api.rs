@@ -2,25 +2,39 @@
 //! Knows nothing of Rust names, `Option` or serde.
 
 mod arena;
+mod body;
+pub(crate) mod constraint;
 mod describe;
 mod doc;
+mod incoming;
+mod lexical;
+mod number;
 mod operation;
 mod schema;
 mod security;
 mod uses;
+mod xml;
 
-pub use arena::{Arena, OperationId, TypeId};
+pub use arena::{Arena, IncomingId, OperationId, TypeId};
+pub use body::{Body, Media, MediaKind, PartEncoding, PartHeader, PartOf};
+pub use constraint::{Constraint, NamePatterns, Pattern};
 pub use describe::describe;
 pub use doc::{Asked, Doc};
+pub use incoming::{Channel, Family, Incoming, Trigger};
+pub use lexical::Lexical;
+pub(crate) use lexical::lexical;
+pub use number::Number;
 pub use operation::{
-    Body, Encoding, Header, Media, MediaKind, MemberEncoding, Method, Operation, Outcome, Parameter,
-    ParameterPlace, PathTemplate, Segment, StatusPattern, Style,
+    ContentKind, Encoding, Header, Link, Method, Operation, Outcome, Parameter, ParameterPlace, PathTemplate,
+    Segment, StatusPattern, Style,
 };
 pub use schema::{
     Direction, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest, Role,
     Scalar, Shape, Tag, TagValue, Type, Union, Variant,
 };
-pub(crate) use uses::{Travel, children, received, sent, travels};
+pub(crate) use uses::{Travel, answered, arriving, children, received, sent, travels};
+pub(crate) use xml::{Placed, is_structured, item, place, root, root_item, target};
+pub use xml::{Xml, XmlHints, XmlNode};
 
 pub use security::{
     Credential, Flows, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,
@@ -37,6 +51,10 @@ pub struct Api {
     pub types: Arena<TypeId, Type>,
     /// Operations in document order.
     pub operations: Arena<OperationId, Operation>,
+    /// Requests that the API's server sends, in document order: webhooks, then callbacks.
+    pub incoming: Arena<IncomingId, Incoming>,
+    /// Incoming requests that may arrive at one address.
+    pub families: Vec<Family>,
     /// Security schemes in document order.
     pub schemes: Vec<Scheme>,
     /// Tags as described by the document, then those merely used.
@@ -69,8 +87,14 @@ pub struct Info {
 pub struct TagInfo {
     /// Name as written.
     pub name: String,
+    /// Its name for people (3.2).
+    pub summary: Option<String>,
     /// Its description.
     pub description: Option<String>,
+    /// The tag that it belongs to (3.2); one that there is, and no circle.
+    pub parent: Option<String>,
+    /// What kind of tag it is (3.2): `nav`, `badge`, `audience` or a word of the document's own.
+    pub kind: Option<String>,
 }
 
 /// How much of the document became what.
@@ -80,6 +104,10 @@ pub struct Coverage {
     pub operations: usize,
     /// Operations that were left out with an error.
     pub skipped: usize,
+    /// Incoming requests that the document states, including the skipped ones.
+    pub incoming: usize,
+    /// Incoming requests that were left out with an error.
+    pub incoming_skipped: usize,
     /// Types that any JSON value fits.
     pub untyped: Untyped,
 }

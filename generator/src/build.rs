@@ -5,7 +5,7 @@ mod directive;
 use crate::config::{Acceptance, Config, Dates, ForeignType, Layout, SerdeMode};
 use crate::diagnostic::catalog::interface as code;
 use crate::diagnostic::render::render;
-use crate::diagnostic::{Diagnostics, Rejected};
+use crate::diagnostic::{Code, Diagnostics, Rejected};
 use crate::foreign::{Dependency, RustPath};
 use crate::manifest::check_name;
 use crate::openapi_door::Held;
@@ -19,8 +19,8 @@ const NAME: &str = "client";
 
 /// Generates a client from a build script.
 ///
-/// In `build.rs`, with `clientsmith` under `[build-dependencies]` (its default feature, the command line, is not
-/// needed) and `clientsmith-runtime` under `[dependencies]`:
+/// In `build.rs`, with `clientsmith` under `[build-dependencies]` (its default features, the command line and
+/// what fetches, are not needed) and `clientsmith-runtime` under `[dependencies]`:
 ///
 /// ```no_run
 /// fn main() -> Result<(), clientsmith::BuildError> {
@@ -46,7 +46,7 @@ pub struct Build {
     out_dir: Option<PathBuf>,
     document: Option<Box<openapiv3::OpenAPI>>,
     /// What is wrong with what was said so far.
-    faults: Vec<String>,
+    faults: Vec<(&'static Code, String)>,
 }
 
 /// What [`Build::generate`] made.
@@ -85,6 +85,20 @@ impl Build {
         self
     }
 
+    /// Allows references to lead to this origin (`"https://schemas.example.com"`), and fetches what they name; may be
+    /// repeated. Needs the feature `remote`. The build then depends on the network and on what is there that day.
+    /// What is no origin is reported by [`Build::generate`].
+    pub fn allow_remote(mut self, origin: impl AsRef<str>) -> Self {
+        match origin.as_ref().parse() {
+            Ok(origin) => self.config.allow_remote.push(origin),
+            Err(fault) => self.faults.push((
+                &code::BUILD_ORIGIN,
+                format!("`{}` is no origin: {fault}", origin.as_ref().escape_debug()),
+            )),
+        }
+        self
+    }
+
     /// Writes into this folder instead of the one that cargo names in `OUT_DIR`.
     pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.out_dir = Some(folder.into());
@@ -112,6 +126,13 @@ impl Build {
         self
     }
 
+    /// Gives types `validate()`, which checks what the document says about values beyond their types. The feature
+    /// `validate` of `clientsmith-runtime` has to be on.
+    pub fn validate(mut self, validate: bool) -> Self {
+        self.config.validate = validate;
+        self
+    }
+
     /// Chooses the crate that gives dates and times their values. The feature of that name of `clientsmith-runtime`
     /// has to be on (`jiff` is on by default).
     pub fn dates(mut self, dates: Dates) -> Self {
@@ -127,7 +148,9 @@ impl Build {
             Ok(foreign) => {
                 self.config.types.formats.insert(format, foreign);
             }
-            Err(fault) => self.faults.push(format!("`{}`: {fault}", path.escape_debug())),
+            Err(fault) => {
+                self.faults.push((&code::BUILD_TYPE, format!("`{}`: {fault}", path.escape_debug())))
+            }
         }
         self
     }
@@ -137,7 +160,9 @@ impl Build {
     pub fn dependency(mut self, line: impl AsRef<str>) -> Self {
         match Dependency::parse(line.as_ref()) {
             Ok(dependency) => self.config.types.dependencies.push(dependency),
-            Err(fault) => self.faults.push(format!("`{}`: {fault}", line.as_ref().escape_debug())),
+            Err(fault) => {
+                self.faults.push((&code::BUILD_TYPE, format!("`{}`: {fault}", line.as_ref().escape_debug())))
+            }
         }
         self
     }
@@ -147,7 +172,9 @@ impl Build {
     pub fn derive(mut self, path: impl AsRef<str>) -> Self {
         match RustPath::parse_derive(path.as_ref()) {
             Ok(path) => self.config.types.derive.push(path),
-            Err(fault) => self.faults.push(format!("`{}`: {fault}", path.as_ref().escape_debug())),
+            Err(fault) => {
+                self.faults.push((&code::BUILD_TYPE, format!("`{}`: {fault}", path.as_ref().escape_debug())))
+            }
         }
         self
     }
@@ -175,8 +202,8 @@ impl Build {
         if let Err(fault) = check_name(&name) {
             out.report_unlocated(&code::BUILD_NAME, format!("`{}`: {fault}", name.escape_debug()));
         }
-        for fault in &self.faults {
-            out.report_unlocated(&code::BUILD_TYPE, fault);
+        for (code, fault) in &self.faults {
+            out.report_unlocated(code, fault);
         }
         let Some(folder) = folder else {
             out.report_unlocated(&code::BUILD_NO_FOLDER, "`OUT_DIR` is not set, and no folder was named");

@@ -2,6 +2,7 @@
 
 mod types;
 
+use crate::source::origin::Origin;
 use std::path::PathBuf;
 
 pub use types::{Dates, ForeignType, TypeChoices};
@@ -13,6 +14,8 @@ pub struct Config {
     pub document: PathBuf,
     /// Overlays, applied in this order.
     pub overlays: Vec<PathBuf>,
+    /// Origins that references may lead to; none where nothing is fetched.
+    pub allow_remote: Vec<Origin>,
     /// The crate to write.
     pub package: PackageConfig,
     /// Diagnostics that are accepted, with the reason.
@@ -21,6 +24,8 @@ pub struct Config {
     pub serde: SerdeMode,
     /// Whether a crate or a module is written.
     pub layout: Layout,
+    /// Whether types get `validate()`, which checks what the document says about values beyond their types.
+    pub validate: bool,
     /// Which types hold values.
     pub types: TypeChoices,
     /// The file with the names of the run before, which stay; none where everything is named anew.
@@ -105,10 +110,12 @@ impl Config {
         Config {
             document: document.into(),
             overlays: Vec::new(),
+            allow_remote: Vec::new(),
             package: PackageConfig::default(),
             accept: Vec::new(),
             serde: SerdeMode::default(),
             layout: Layout::default(),
+            validate: false,
             types: TypeChoices::default(),
             names: None,
         }

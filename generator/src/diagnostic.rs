@@ -2,6 +2,7 @@
 
 mod accept;
 pub mod catalog;
+pub mod fold;
 mod nearest;
 pub mod render;
 

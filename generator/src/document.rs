@@ -23,6 +23,7 @@ pub use tree::{Node, NodeKind};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::source::files::Sources;
+use crate::source::origin::{Address, Origin};
 use crate::source::{FileId, NodeId, Span};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -47,10 +48,16 @@ pub struct Document {
     tree: Tree,
     root: NodeId,
     dialect: Dialect,
-    files: BTreeMap<FileId, Origin>,
+    files: BTreeMap<FileId, Held>,
     ids: BTreeMap<PathBuf, FileId>,
     /// Files that references name and that cannot be read; said once.
     unreadable: BTreeSet<PathBuf>,
+    /// What was fetched, by every address that it was asked for or found at.
+    fetched: BTreeMap<Address, FileId>,
+    /// What could not be; said once.
+    unreachable: BTreeSet<Address>,
+    /// Origins that may be asked.
+    allowed: Vec<Origin>,
     /// Nodes that references read in place may still add.
     room: usize,
     anchors: BTreeMap<(FileId, String), Vec<NodeId>>,
@@ -62,8 +69,11 @@ pub struct Document {
 
 /// A file of the document.
 #[derive(Debug)]
-struct Origin {
+struct Held {
+    /// Where it is on the disk; for what was fetched its address.
     path: PathBuf,
+    /// Where it was fetched from.
+    address: Option<Address>,
     root: NodeId,
 }
 
@@ -104,6 +114,9 @@ impl Document {
             files: BTreeMap::new(),
             ids: BTreeMap::new(),
             unreadable: BTreeSet::new(),
+            fetched: BTreeMap::new(),
+            unreachable: BTreeSet::new(),
+            allowed: config.allow_remote.clone(),
             room: bundle::ROOM,
             anchors: BTreeMap::new(),
             uris: BTreeMap::new(),
@@ -114,7 +127,13 @@ impl Document {
 
     fn add_file(&mut self, file: FileId, path: PathBuf, root: NodeId) {
         self.ids.insert(path.clone(), file);
-        self.files.insert(file, Origin { path, root });
+        self.files.insert(file, Held { path, address: None, root });
+    }
+
+    fn add_fetched(&mut self, file: FileId, address: Address, root: NodeId) {
+        self.fetched.insert(address.clone(), file);
+        let path = PathBuf::from(address.as_str());
+        self.files.insert(file, Held { path, address: Some(address), root });
     }
 
     /// The root of the main document.
@@ -141,8 +160,8 @@ impl Document {
     }
 
     fn name_components(&mut self) {
-        for origin in self.files.values() {
-            let root = self.tree.node(origin.root);
+        for held in self.files.values() {
+            let root = self.tree.node(held.root);
             let schemas = root.get("components").and_then(|components| components.get("schemas"));
             for table in [schemas, root.get("definitions"), root.get("$defs")].into_iter().flatten() {
                 self.names.extend(table.entries().map(|(key, node)| (node.id(), key.to_owned())));

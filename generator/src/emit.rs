@@ -3,12 +3,15 @@
 mod body;
 mod call;
 mod call_docs;
+mod check;
 mod client;
 mod credentials;
 mod declaration;
 mod docs;
 mod enums;
 mod example_tests;
+mod headers;
+mod incoming;
 mod manifest;
 mod module;
 mod operation;
@@ -21,6 +24,7 @@ mod table;
 mod ty;
 mod types;
 mod unions;
+mod xml;
 
 use crate::output::Files;
 use crate::rust::{Crate, Ty};
@@ -68,6 +72,20 @@ pub fn emit(krate: &Crate) -> Files {
             format!("src/operations/{}.rs", group.module),
             format!("{}{text}", operation::head(krate, group)),
         );
+    }
+    if let Some(text) = headers::file(krate) {
+        source("src/headers.rs".to_owned(), text);
+    }
+    if let Some(checks) = &krate.checks {
+        let text = check::items(krate, checks);
+        source("src/validate.rs".to_owned(), format!("{}{text}", check::head("crate::types")));
+    }
+    if !krate.incoming.is_empty() {
+        source("src/incoming.rs".to_owned(), format!("{}{}", incoming::head(krate), incoming::items(krate)));
+    }
+    if !krate.xml.is_empty() {
+        let head = "//! How values look in XML.\n\n";
+        source("src/xml.rs".to_owned(), format!("{head}{}", xml::items(&krate.xml)));
     }
     source("src/call.rs".to_owned(), call::TEXT.to_owned());
     source("src/client.rs".to_owned(), client::emit(krate));

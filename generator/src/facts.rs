@@ -3,6 +3,7 @@
 
 mod agree;
 mod cycle;
+mod headers;
 mod part;
 mod reach;
 mod twin;
@@ -10,6 +11,7 @@ mod twin;
 use crate::api::{Api, OperationId, Shape, TypeId, children};
 
 pub use agree::agrees;
+pub use headers::{DeclaredHeader, HeaderAt, HeaderSet};
 
 /// Derived facts, keyed by the ids of the API.
 #[derive(Clone, Debug)]
@@ -20,6 +22,7 @@ pub struct Facts {
     unspeakable: cycle::Unspeakable,
     twin: Vec<TypeId>,
     part: Vec<bool>,
+    header_sets: Vec<HeaderSet>,
 }
 
 /// Computes the facts of an API.
@@ -32,6 +35,7 @@ pub fn of(api: &Api) -> Facts {
         component,
         recursive_component,
         unspeakable: cycle::unspeakable(api),
+        header_sets: headers::of(api, &twin),
         twin,
         part,
     }
@@ -72,6 +76,11 @@ impl Facts {
     /// Whether values of the type go as parts of multipart bodies, as they are: files.
     pub fn is_part(&self, id: TypeId) -> bool {
         self.part[usize::from(id)]
+    }
+
+    /// Headers that answers declare: each set once, however many operations declare it.
+    pub fn header_sets(&self) -> &[HeaderSet] {
+        &self.header_sets
     }
 
     /// The first type that is equal to this one; itself when it is the first.

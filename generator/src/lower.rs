@@ -8,13 +8,17 @@ mod body;
 mod candidate;
 mod component;
 mod condition;
+mod constraint;
 mod doc;
 mod encoding;
 mod enum_names;
 mod enumeration;
 mod family;
+mod header;
+mod incoming;
 mod info;
 mod kinds;
+mod link;
 mod list;
 mod mark;
 mod media_kind;
@@ -22,6 +26,8 @@ mod object;
 mod operation;
 mod parameter;
 mod path;
+mod path_variable;
+mod pattern;
 mod reference;
 mod response;
 mod scalar;
@@ -32,6 +38,7 @@ mod tag;
 mod union;
 mod untyped;
 mod worklist;
+mod xml;
 
 use crate::api::{Api, Doc, Origin, Shape, Type, TypeId};
 use crate::diagnostic::Diagnostics;
@@ -74,8 +81,14 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     }
     cx.drain();
     operation::lower(&mut cx, root);
+    incoming::lower(&mut cx, root);
+    link::connect(&mut cx);
+    encoding::settle(&mut cx);
     break_endless_aliases(&mut cx);
+    incoming::inputs(&mut cx);
+    pattern::translate(&mut cx);
     sent::split(&mut cx.api);
+    xml::settle(&mut cx);
     cx.api
 }
 
@@ -88,13 +101,20 @@ impl Lowering<'_, '_> {
                 [Member { take: Take::Whole, .. }] => component::name(self, site),
                 _ => None,
             },
-            Key::All { .. } | Key::Any(_) | Key::Anything(_) | Key::Text(_) => None,
+            Key::All { .. } | Key::Any(_) | Key::Anything(_) | Key::ListOf(_) | Key::Text(_) => None,
         };
         let origin = component.map_or(origin, Origin::Component);
         let (index, new) = self.work.add(key);
         if new {
             let doc = Doc::default();
-            self.api.types.push(Type { site, origin, doc, nullable: false, shape: Shape::Anything });
+            self.api.types.push(Type {
+                site,
+                origin,
+                doc,
+                nullable: false,
+                shape: Shape::Anything,
+                xml: None,
+            });
         }
         TypeId::from(index)
     }
@@ -105,11 +125,13 @@ impl Lowering<'_, '_> {
             let id = TypeId::from(index);
             let built = schema::lower(self, id, &key);
             untyped::count(self, &key, &built.shape);
+            let xml = xml::of_type(self, id, &key);
             let ty = &mut self.api.types[id];
             ty.doc = built.doc;
             // These take `null` anyway.
             ty.nullable = built.nullable && !matches!(built.shape, Shape::Anything | Shape::Null);
             ty.shape = built.shape;
+            ty.xml = xml;
         }
     }
 }

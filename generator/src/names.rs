@@ -4,6 +4,8 @@
 mod builder;
 mod desk;
 mod groups;
+mod headers;
+mod incoming;
 mod inputs;
 mod lock;
 mod media;
@@ -18,7 +20,7 @@ mod servers;
 mod status;
 mod types;
 
-use crate::api::{Api, OperationId, TypeId};
+use crate::api::{Api, IncomingId, OperationId, TypeId};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::naming::TOO_DEEP;
@@ -29,6 +31,8 @@ use desk::Desk;
 use lock::Lock;
 use std::collections::BTreeMap;
 
+pub use headers::HeaderNames;
+pub use incoming::IncomingNames;
 pub use operations::{GroupNames, MethodNames};
 pub(crate) mod words;
 
@@ -47,6 +51,12 @@ pub struct Names {
     pub groups: Vec<GroupNames>,
     /// Methods and what belongs to them.
     pub methods: BTreeMap<OperationId, MethodNames>,
+    /// Structs of declared headers, in the order of [`Facts::header_sets`].
+    pub header_sets: Vec<HeaderNames>,
+    /// Incoming requests and what belongs to them.
+    pub incoming: BTreeMap<IncomingId, IncomingNames>,
+    /// Readers of the families of incoming requests, in their order.
+    pub families: Vec<Ident>,
     /// Builder setters of the security schemes, in document order.
     pub schemes: Vec<Ident>,
     /// Servers, in the order of [`Api::server_choice`].
@@ -94,7 +104,10 @@ pub fn assign(
     let mut desk = Desk::new(out, lock);
     types::assign(&mut desk, api, facts, &config.document, &mut names);
     members::assign(&mut desk, api, facts, &mut names);
-    operations::assign(&mut desk, api, &mut names);
+    let keys = operations::keys(api);
+    operations::assign(&mut desk, api, &keys, &mut names);
+    headers::assign(&mut desk, api, facts, &keys, &mut names);
+    incoming::assign(&mut desk, api, &mut names);
     builder::assign(&mut desk, api, &mut names);
     servers::assign(&mut desk, api, &mut names);
     (names.lock, names.renamed) = desk.close();
@@ -136,6 +149,17 @@ impl Names {
                     method.marker
                 );
             }
+        }
+        for headers in &self.header_sets {
+            let fields: Vec<_> = headers.fields.iter().map(Ident::as_str).collect();
+            text += &format!("headers {}: {}\n", headers.ty, fields.join(", "));
+        }
+        for (id, incoming) in &self.incoming {
+            let (verb, trigger) = (&api.incoming[*id].method.0, incoming::described(&api.incoming[*id]));
+            text += &format!("incoming {verb} {trigger} -> {}\n", incoming.marker);
+        }
+        for (family, name) in api.families.iter().zip(&self.families) {
+            text += &format!("incoming any of {} -> {name}\n", family.members.len());
         }
         text
     }

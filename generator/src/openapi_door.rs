@@ -3,7 +3,8 @@
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Rejected};
-use crate::source::files::{Disk, Sources};
+use crate::source::files::{Disk, FetchError, Fetched, Sources};
+use crate::source::origin::{Address, Origin};
 use crate::{Generated, generate};
 use openapiv3::OpenAPI;
 use std::io;
@@ -47,5 +48,9 @@ impl Held {
 impl Sources for Held {
     fn read(&mut self, path: &Path) -> io::Result<Vec<u8>> {
         if path == self.path { Ok(self.text.clone()) } else { self.disk.read(path) }
+    }
+
+    fn fetch(&mut self, address: &Address, allowed: &[Origin], most: usize) -> Result<Fetched, FetchError> {
+        self.disk.fetch(address, allowed, most)
     }
 }

@@ -6,6 +6,7 @@ mod in_place;
 mod lock;
 mod path;
 mod record;
+mod remote;
 mod single;
 mod stage;
 mod swap;
@@ -14,6 +15,7 @@ mod write;
 
 pub use compare::{Difference, compare};
 pub use error::{Refusal, WriteError};
+pub use remote::{REMOTE, remote};
 pub use single::write_single;
 pub use write::{Written, write};
 

@@ -12,6 +12,7 @@ use crate::output::Files;
 use crate::rust::Crate;
 use crate::source::files::Sources;
 use crate::{document, emit, facts, lower, names, plan};
+use std::sync::Arc;
 
 /// What a run gives.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +25,8 @@ pub struct Generated {
     pub names: String,
     /// What is called otherwise than in the run before, because the document asks for it.
     pub renamed: Vec<Renamed>,
+    /// What was fetched from other hosts: addresses and texts.
+    pub fetched: Vec<(String, Arc<str>)>,
 }
 
 /// How much of a document became what.
@@ -31,11 +34,13 @@ pub struct Generated {
 pub struct Summary {
     /// Of operations.
     pub operations: OperationCounts,
+    /// Of incoming requests: webhooks and callbacks.
+    pub incoming: OperationCounts,
     /// Of types.
     pub types: TypeCounts,
 }
 
-/// Counts of operations.
+/// Counts of operations, or of incoming requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OperationCounts {
     /// All that the document states.
@@ -113,18 +118,32 @@ pub fn generate(
         summary: summary(&stages.api, out),
         names: stages.names.lock,
         renamed: stages.names.renamed,
+        fetched: fetched(out),
     })
 }
 
+fn fetched(out: &Diagnostics) -> Vec<(String, Arc<str>)> {
+    let files = out.sources.files().iter();
+    files.filter_map(|file| Some((file.address()?.to_owned(), Arc::clone(&file.text)))).collect()
+}
+
 fn summary(api: &Api, out: &Diagnostics) -> Summary {
-    let lost = lost::operations(api, out);
+    let (lost, lost_incoming) = lost::operations(api, out);
     let degraded = api.operations.iter().zip(lost).filter(|((_, one), lost)| one.degraded || *lost);
+    let incoming = api.incoming.iter().zip(lost_incoming);
+    let degraded_incoming = incoming.filter(|((_, one), lost)| one.degraded || *lost);
     Summary {
         operations: OperationCounts {
             total: api.coverage.operations,
             generated: api.operations.len(),
             degraded: degraded.count(),
             skipped: api.coverage.skipped,
+        },
+        incoming: OperationCounts {
+            total: api.coverage.incoming,
+            generated: api.incoming.len(),
+            degraded: degraded_incoming.count(),
+            skipped: api.coverage.incoming_skipped,
         },
         types: TypeCounts {
             total: api.types.len(),

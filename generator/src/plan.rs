@@ -1,13 +1,18 @@
 //! Decides what the crate looks like: every choice between an API and its Rust is made here. Total: nothing fails.
 //! Knows neither tokens nor the spelling of names.
 
+mod argument_doc;
 mod body;
+mod check;
 mod derive;
 mod doc;
 mod door;
 mod example;
 mod example_test;
+mod headers;
+mod incoming;
 mod item;
+mod link;
 mod module;
 mod object;
 mod operation;
@@ -16,8 +21,10 @@ mod package;
 mod presence;
 mod scalar;
 mod server;
+mod tag;
 mod ty;
 mod union;
+mod xml;
 
 use crate::api::{Api, Shape, TypeId};
 use crate::config::{Config, Layout, SerdeMode};
@@ -31,16 +38,21 @@ pub(crate) struct Context<'a> {
     pub facts: &'a Facts,
     pub names: &'a Names,
     pub config: &'a Config,
+    pub xml: xml::Tables,
 }
 
 /// Plans the crate for an API.
 pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
-    let cx = Context { api, facts, names, config };
+    let cx = Context { api, facts, names, config, xml: xml::tables(api, facts, names) };
+    let groups = operation::groups(&cx);
     Crate {
         package: package::plan(&cx),
         servers: server::plan(&cx),
-        groups: operation::groups(&cx),
+        xml: xml::plan(&cx, &groups),
+        groups,
+        incoming: incoming::plan(&cx),
         types: module::plan(&cx),
+        headers: headers::plan(&cx),
         examples: example_test::plan(&cx),
         shadowed: names
             .types
@@ -48,6 +60,7 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
             .map(|name| name.unraw().to_owned())
             .filter(|name| ty::is_prelude(name))
             .collect(),
+        checks: config.validate.then(|| check::plan(&cx)),
         derive: config.serde == SerdeMode::Derive,
         module: config.layout == Layout::Module,
     }
@@ -55,7 +68,7 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
 
 /// Which Rust type holds the values of a type, `null` included where the document says so.
 pub fn type_of(api: &Api, facts: &Facts, names: &Names, config: &Config, id: TypeId) -> Ty {
-    ty::of(&Context { api, facts, names, config }, id)
+    ty::of(&Context { api, facts, names, config, xml: xml::Tables::default() }, id)
 }
 
 /// The item of a named type.

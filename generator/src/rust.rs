@@ -2,15 +2,22 @@
 //! Knows neither OpenAPI nor tokens.
 
 mod body;
+mod check;
+mod header;
 mod ident;
+mod incoming;
 mod item;
 mod operation;
 mod package;
 mod server;
 mod ty;
+mod xml;
 
-pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule};
+pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, PartRule, RuleOf};
+pub use check::{Check, Rule};
+pub use header::{HeaderField, HeaderForm, Headers};
 pub use ident::Ident;
+pub use incoming::{Answer, ArrivingBody, ArrivingParameter, Held, Incoming, Way, Written};
 pub use item::{
     Alias, Deprecation, Doc, Enum, EnumBase, EnumVariant, Field, Fixed, Item, Presence, Setter, Struct,
     TypeModule, Union, UnionTag, UnionVariant, Wrapped,
@@ -24,6 +31,7 @@ pub use package::{
 };
 pub use server::{Server, Servers, Variable};
 pub use ty::Ty;
+pub use xml::{XmlKinds, XmlMember, XmlName, XmlNodePlan, XmlPlan, XmlShapePlan, XmlTable};
 
 /// A whole crate.
 #[derive(Clone, Debug)]
@@ -34,12 +42,20 @@ pub struct Crate {
     pub servers: Servers,
     /// Operations by tag.
     pub groups: Vec<Group>,
+    /// Requests that the API's server sends.
+    pub incoming: Vec<Incoming>,
     /// Types by module.
     pub types: Vec<TypeModule>,
+    /// Headers that answers declare.
+    pub headers: Vec<Headers>,
+    /// How values look in XML, where bodies are sent or received so.
+    pub xml: Vec<XmlTable>,
     /// Documented examples that the types can hold.
     pub examples: Vec<ExampleTest>,
     /// Types named like something of the prelude, which is then spelled in full.
     pub shadowed: std::collections::BTreeSet<String>,
+    /// What holds for values beyond their types, where that is asked for: a table for each type that can have one.
+    pub checks: Option<Vec<Check>>,
     /// Whether serde's derives are used.
     pub derive: bool,
     /// Whether one includable module is written in place of a crate.

@@ -1,6 +1,10 @@
 //! Where things were said: files, lines and JSON pointers. Not what the text means.
 
+#[cfg(feature = "remote")]
+pub(crate) mod fetch;
 pub mod files;
+pub mod origin;
+pub(crate) mod uri;
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -77,6 +81,11 @@ pub struct File {
 }
 
 impl File {
+    /// Where it was fetched from, if it was: what a path of the disk never looks like.
+    pub fn address(&self) -> Option<&str> {
+        self.path.to_str().filter(|path| path.starts_with("https://") || path.starts_with("http://"))
+    }
+
     /// First byte of each line.
     fn lines(&self) -> &[u32] {
         self.lines.get_or_init(|| {

@@ -140,3 +140,12 @@ fn names_are_kept_in_a_file_beside_the_sources() {
     fs::write(&names, "what?").expect("broken");
     assert!(folder.build().names(&names).generate().expect_err("broken").to_string().contains("E050"));
 }
+
+#[test]
+fn an_origin_is_read_strictly() {
+    let folder = Folder::new();
+    let error = folder.build().allow_remote("schemas.example.com").generate().expect_err("refused");
+    let shown = error.to_string();
+    assert!(shown.contains("E079") && shown.contains("`schemas.example.com` is no origin"), "{shown}");
+    folder.build().allow_remote("https://schemas.example.com").generate().expect("nothing is fetched");
+}

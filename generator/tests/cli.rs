@@ -16,5 +16,9 @@ mod manifest;
 mod names;
 #[path = "cli/project.rs"]
 mod project;
+#[path = "cli/remote.rs"]
+mod remote;
+#[path = "remote/server.rs"]
+mod server;
 #[path = "cli/usage.rs"]
 mod usage;

@@ -35,8 +35,10 @@ fn a_full_client_is_read() {
 document = "specs/pets.yaml"
 overlays = ["specs/fix.yaml", "specs/more.yaml"]
 out = "generated/pets"
+allow_remote = ["https://Schemas.example.com/", "http://127.0.0.1:8080"]
 serde = "derive"
 layout = "module"
+validate = true
 
 [client.pets.package]
 name = "pets-client"
@@ -63,7 +65,10 @@ out = "generated/another"
     let config = &pets.config;
     assert_eq!(config.document, Path::new("project/specs/pets.yaml"));
     assert_eq!(config.overlays, ["project/specs/fix.yaml", "project/specs/more.yaml"].map(PathBuf::from));
+    let allowed: Vec<String> = config.allow_remote.iter().map(ToString::to_string).collect();
+    assert_eq!(allowed, ["https://schemas.example.com", "http://127.0.0.1:8080"]);
     assert_eq!((config.serde, config.layout), (SerdeMode::Derive, Layout::Module));
+    assert!(config.validate);
     let package = &config.package;
     assert_eq!(package.name.as_deref(), Some("pets-client"));
     assert_eq!(package.version.as_deref(), Some("1.2.3"));
@@ -78,6 +83,7 @@ out = "generated/another"
 
     assert_eq!(another.config.document, Path::new("/specs/another.json"));
     assert_eq!((another.config.serde, another.config.layout), (SerdeMode::Lean, Layout::Crate));
+    assert!(!another.config.validate);
     assert_eq!(another.config.package.runtime, RuntimeSource::Registry);
 }
 

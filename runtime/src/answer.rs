@@ -89,6 +89,22 @@ impl Received {
         }
     }
 
+    /// The body as XML, by a table.
+    ///
+    /// # Errors
+    /// It is no XML, or not of this shape. An empty body is read as `null`, and one that is JSON is read as that.
+    #[cfg(feature = "xml")]
+    pub fn xml<T: DeserializeOwned>(self, xml: &'static crate::Xml) -> Result<T, Error> {
+        let read = match crate::xml::to_json(xml, self.bytes()) {
+            Ok(json) => json::decode(&json),
+            Err(problem) => {
+                let message = format!("cannot read the answer {} as XML: {problem}", self.status);
+                return Err(self.into_error(ErrorKind::Decode, message));
+            }
+        };
+        read.map_err(|error| self.undecodable(error))
+    }
+
     /// The body as text. Bytes that are not UTF-8 become U+FFFD.
     ///
     /// # Errors
@@ -199,12 +215,12 @@ impl Received {
     fn undecodable(self, error: json::DecodeError) -> Error {
         let status = self.status;
         if self.bytes().trim_ascii().is_empty() {
-            let message = format!("the answer {status} has an empty body where JSON is documented");
+            let message = format!("the answer {status} has an empty body where one is documented");
             return self.into_error(ErrorKind::Decode, message);
         }
         let mut message = format!("cannot read the answer {status}");
         if let Some(media) = headers::media_type(&self.headers) {
-            if media != "application/json" && !media.ends_with("+json") {
+            if media != "application/json" && !media.ends_with("+json") && !media.ends_with("xml") {
                 message.push_str(&format!(" ({media:?})"));
             }
         }

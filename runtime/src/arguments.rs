@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use crate::auth::separate;
 use crate::call::Call;
-use crate::encode::Encoding;
+use crate::encode::{self, Encoding};
+use crate::multipart::PartRule;
 use crate::param::Param;
 use crate::style::{Shape, Style, expand, expand_alone};
-use crate::{headers, json};
+use crate::{form, headers, json};
 
 type Encoded = Result<Vec<u8>, crate::json::EncodeError>;
 
@@ -122,6 +123,39 @@ impl Call {
         self.set_cookie(name, style, explode, json::encode(value))
     }
 
+    /// The whole query, form-urlencoded (`in: querystring`).
+    pub fn query_string_form<T: Serialize + ?Sized>(self, value: &T, rules: &[PartRule<'_>]) -> Self {
+        self.set_query_string(json::encode(value), |value| form::write(value, rules))
+    }
+
+    /// The whole query, as JSON.
+    pub fn query_string_json<T: Serialize + ?Sized>(self, value: &T) -> Self {
+        self.set_query_string(json::encode(value), |value| Ok(strict(&value.to_json())))
+    }
+
+    /// The whole query, as text.
+    pub fn query_string_text<T: Serialize + ?Sized>(self, value: &T) -> Self {
+        self.set_query_string(json::encode(value), |value| Ok(strict(&value.text().unwrap_or_default())))
+    }
+
+    fn set_query_string(
+        mut self,
+        value: Encoded,
+        write: impl FnOnce(&Param) -> Result<String, String>,
+    ) -> Self {
+        if let Some(value) = self.read("query string", "", value) {
+            match write(&value) {
+                Ok(text) if text.is_empty() => {}
+                Ok(text) => {
+                    separate(&mut self.0.query, "&");
+                    self.0.query.push_str(&text);
+                }
+                Err(problem) => self.note(format!("the query string cannot be written: {problem}")),
+            }
+        }
+        self
+    }
+
     fn set_path(
         mut self,
         name: &str,
@@ -193,11 +227,18 @@ impl Call {
         match value.and_then(|bytes| Param::read(&bytes)) {
             Ok(value) => Some(value),
             Err(error) => {
-                self.note(format!("the {place} argument `{name}` cannot be written: {error}"));
+                let named = if name.is_empty() { String::new() } else { format!(" argument `{name}`") };
+                self.note(format!("the {place}{named} cannot be written: {error}"));
                 None
             }
         }
     }
+}
+
+fn strict(text: &str) -> String {
+    let mut out = String::new();
+    encode::value(text, Encoding::Strict, &mut out);
+    out
 }
 
 /// JSON as the text of a JSON string, for parameters with `content`.

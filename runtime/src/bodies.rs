@@ -9,7 +9,6 @@ use crate::choice::BodyChoice;
 use crate::multipart::gather::{self, Gathered};
 use crate::multipart::{self, Multipart, PartRule};
 use crate::param::Param;
-use crate::style::Style;
 use crate::{form, json};
 
 type Encoded = Result<Vec<u8>, crate::json::EncodeError>;
@@ -25,18 +24,25 @@ impl Call {
         self.set_json(content_type, json::encode(value))
     }
 
+    /// An XML body, by a table.
+    #[cfg(feature = "xml")]
+    pub fn xml<T: Serialize + ?Sized>(
+        self,
+        content_type: &'static str,
+        xml: &'static crate::Xml,
+        value: &T,
+    ) -> Self {
+        self.set_xml(content_type, xml, json::encode(value))
+    }
+
     /// An `application/x-www-form-urlencoded` body.
     pub fn form<T: Serialize + ?Sized>(self, value: &T) -> Self {
         self.set_form(json::encode(value), &[])
     }
 
-    /// As [`Call::form`], with the properties whose style the document states.
-    pub fn form_styled<T: Serialize + ?Sized>(
-        self,
-        value: &T,
-        styles: &[(&'static str, Style, bool)],
-    ) -> Self {
-        self.set_form(json::encode(value), styles)
+    /// As [`Call::form`], with the members whose writing the document states.
+    pub fn form_as<T: Serialize + ?Sized>(self, rules: &[PartRule<'_>], value: &T) -> Self {
+        self.set_form(json::encode(value), rules)
     }
 
     /// A `multipart/form-data` body: a part for each member, files as they are.
@@ -48,7 +54,7 @@ impl Call {
     pub fn multipart_as<T: Serialize + ?Sized>(
         self,
         media_type: &'static str,
-        rules: &[PartRule],
+        rules: &[PartRule<'_>],
         value: &T,
     ) -> Self {
         self.set_multipart(media_type, rules, gather::write(value))
@@ -93,6 +99,18 @@ impl Call {
         }
     }
 
+    #[cfg(feature = "xml")]
+    fn set_xml(mut self, content_type: &'static str, xml: &crate::Xml, value: Encoded) -> Self {
+        let text = value.map_err(|error| error.to_string());
+        match text.and_then(|json| crate::xml::from_json(xml, &json)) {
+            Ok(text) => self.raw(content_type, text),
+            Err(problem) => {
+                self.note(format!("the body cannot be written as XML: {problem}"));
+                self
+            }
+        }
+    }
+
     /// Sets a member of a JSON body to `true`: what asks for a stream of many APIs. Without effect on other bodies.
     pub fn body_flag(mut self, name: &str) -> Self {
         let content_type = self.0.body.content_type().map(str::to_owned);
@@ -108,7 +126,7 @@ impl Call {
     fn set_multipart(
         mut self,
         media_type: &'static str,
-        rules: &[PartRule],
+        rules: &[PartRule<'_>],
         value: Result<(Param, Gathered), crate::json::EncodeError>,
     ) -> Self {
         let parts = value
@@ -123,11 +141,11 @@ impl Call {
         }
     }
 
-    fn set_form(mut self, value: Encoded, styles: &[form::PropertyStyle]) -> Self {
+    fn set_form(mut self, value: Encoded, rules: &[PartRule<'_>]) -> Self {
         let text = value
             .and_then(|bytes| Param::read(&bytes))
             .map_err(|error| format!("the body cannot be written as a form: {error}"))
-            .and_then(|value| form::write(&value, styles));
+            .and_then(|value| form::write(&value, rules));
         match text {
             Ok(text) => self.raw("application/x-www-form-urlencoded", text),
             Err(problem) => {

@@ -139,6 +139,15 @@ impl Call {
         self
     }
 
+    /// A header of a part of the multipart body that is there already, in place of one of that name.
+    pub fn with_part_header(mut self, part: &str, name: &str, value: &str) -> Self {
+        let found = self.0.multipart.as_mut().is_some_and(|(_, parts)| parts.set_header(part, name, value));
+        if !found {
+            self.note(format!("there is no part `{part}` that the header `{name}` could be set on"));
+        }
+        self
+    }
+
     /// All of `options`, after and over what is set already.
     pub fn with_options(mut self, options: &CallOptions) -> Self {
         self.0.options.merge(options);

@@ -10,7 +10,8 @@ pub trait BodyChoice {
 }
 
 /// Ties an enum of bodies to their media types: `[from] Variant kind "media/type" [rules] Type`. The kind is `json`,
-/// `form`, `multipart`, `parts`, `text` or `raw`; a variant with `from` is meant by any value of its type.
+/// `xml` (whose rule is its table), `form`, `multipart`, `parts`, `text` or `raw`; a variant with `from` is meant by any
+/// value of its type.
 ///
 /// ```
 /// use clientsmith_runtime as rt;
@@ -52,7 +53,8 @@ macro_rules! __body_choice {
     };
 
     (@put $call:ident $body:ident json $media:literal []) => { $call.json_as($media, &$body) };
-    (@put $call:ident $body:ident form $media:literal [$($rule:expr),*]) => { $call.form_styled(&$body, &[$($rule),*]) };
+    (@put $call:ident $body:ident xml $media:literal [$table:expr]) => { $call.xml($media, $table, &$body) };
+    (@put $call:ident $body:ident form $media:literal [$($rule:expr),*]) => { $call.form_as(&[$($rule),*], &$body) };
     (@put $call:ident $body:ident multipart $media:literal [$($rule:expr),*]) => {
         $call.multipart_as($media, &[$($rule),*], &$body)
     };

@@ -25,7 +25,7 @@
 /// - `base "https://.."`: the operation's own server.
 /// - `success [200, 3XX, ..]`: which statuses are a success (2XX unless stated). With the enum form of
 ///   `output` its statuses are.
-/// - `output` / `failure`: `json T`, `text`, `empty`, `none` (failure only), of outputs also `download`, `events T`,
+/// - `output` / `failure`: `json T`, `xml T as TABLE`, `text`, `empty`, `none` (failure only), of outputs also `download`, `events T`,
 ///   `envelopes T`, `texts`, `lines T`, `sequence T`, or
 ///   an enum that the caller defines: `Name { status => Variant kind, .. }`, where a status is a number,
 ///   `1XX` to `5XX`, or `default` (last; every other 2XX in an output, every other status in a failure)
@@ -38,8 +38,8 @@ macro_rules! operation {
         $(accept $accept:literal,)?
         $(base $base:literal,)?
         $(success [$($success:tt),* $(,)?],)?
-        output $okind:ident $($otype:ty)? $({ $($ostatus:tt => $ovariant:ident $ovkind:ident $($ovtype:ty)?),* $(,)? })?,
-        failure $fkind:ident $($ftype:ty)? $({ $($fstatus:tt => $fvariant:ident $fvkind:ident $($fvtype:ty)?),* $(,)? })?
+        output $okind:ident $($otype:ty)? $(as $oxml:path)? $({ $($ostatus:tt => $ovariant:ident $ovkind:ident $($ovtype:ty)? $(as $ovxml:path)?),* $(,)? })?,
+        failure $fkind:ident $($ftype:ty)? $(as $fxml:path)? $({ $($fstatus:tt => $fvariant:ident $fvkind:ident $($fvtype:ty)? $(as $fvxml:path)?),* $(,)? })?
         $(,)?
     }) => {
         #[doc = ::core::concat!("`", ::core::stringify!($method), " ", $path, "`")]
@@ -69,12 +69,12 @@ macro_rules! operation {
             fn output(
                 received: $crate::Received,
             ) -> ::core::result::Result<Self::Output, $crate::Error> {
-                $crate::__operation!(@output received $okind $($otype)? $({ $($ostatus => $ovariant $ovkind $($ovtype)?),* })?)
+                $crate::__operation!(@output received $okind $($otype)? $(as $oxml)? $({ $($ostatus => $ovariant $ovkind $($ovtype)? $(as $ovxml)?),* })?)
             }
 
             #[inline]
             fn failure(status: u16, body: &[u8]) -> ::core::option::Option<Self::Failure> {
-                $crate::__operation!(@failure status body $fkind $($ftype)? $({ $($fstatus => $fvariant $fvkind $($fvtype)?),* })?)
+                $crate::__operation!(@failure status body $fkind $($ftype)? $(as $fxml)? $({ $($fstatus => $fvariant $fvkind $($fvtype)? $(as $fvxml)?),* })?)
             }
         }
     };
@@ -85,6 +85,7 @@ macro_rules! operation {
 #[macro_export]
 macro_rules! __operation {
     (@type json $type:ty) => { $type };
+    (@type xml $type:ty) => { $type };
     (@type text) => { $crate::__std::String };
     (@type empty) => { () };
     (@type none) => { ::core::convert::Infallible };
@@ -130,6 +131,7 @@ macro_rules! __operation {
     (@status $status:literal) => { $status };
 
     (@output $received:ident json $type:ty) => { $received.json() };
+    (@output $received:ident xml $type:ty as $xml:path) => { $received.xml(&$xml) };
     (@output $received:ident text) => { $received.text() };
     (@output $received:ident empty) => { $received.empty() };
     (@output $received:ident download) => { $received.download() };
@@ -138,15 +140,18 @@ macro_rules! __operation {
     (@output $received:ident envelopes $type:ty) => { $received.envelopes() };
     (@output $received:ident lines $type:ty) => { $received.lines() };
     (@output $received:ident sequence $type:ty) => { $received.sequence() };
-    (@output $received:ident $name:ident { $($status:tt => $variant:ident $kind:ident $($type:ty)?),* }) => {
+    (@output $received:ident $name:ident { $($status:tt => $variant:ident $kind:ident $($type:ty)? $(as $xml:path)?),* }) => {
         #[allow(unreachable_patterns)]
         match $received.status().as_u16() {
-            $($crate::__operation!(@status $status) => $crate::__operation!(@out $received $name $variant $kind),)*
+            $($crate::__operation!(@status $status) => $crate::__operation!(@out $received $name $variant $kind $(as $xml)?),)*
             _ => ::core::result::Result::Err($received.undocumented()),
         }
     };
     (@out $received:ident $name:ident $variant:ident empty) => {
         $received.empty().map(|()| $name::$variant)
+    };
+    (@out $received:ident $name:ident $variant:ident xml as $xml:path) => {
+        $received.xml(&$xml).map($name::$variant)
     };
     (@out $received:ident $name:ident $variant:ident $kind:ident) => {
         $received.$kind().map($name::$variant)
@@ -155,6 +160,10 @@ macro_rules! __operation {
     (@failure $status:ident $body:ident json $type:ty) => {{
         let _ = $status;
         $crate::failure_json($body)
+    }};
+    (@failure $status:ident $body:ident xml $type:ty as $xml:path) => {{
+        let _ = $status;
+        $crate::failure_xml(&$xml, $body)
     }};
     (@failure $status:ident $body:ident text) => {{
         let _ = $status;
@@ -168,10 +177,10 @@ macro_rules! __operation {
         let _ = ($status, $body);
         ::core::option::Option::None
     }};
-    (@failure $code:ident $body:ident $name:ident { $($status:tt => $variant:ident $kind:ident $($type:ty)?),* }) => {
+    (@failure $code:ident $body:ident $name:ident { $($status:tt => $variant:ident $kind:ident $($type:ty)? $(as $xml:path)?),* }) => {
         #[allow(unreachable_patterns)]
         match $code {
-            $($crate::__operation!(@status $status) => $crate::__operation!(@fail $body $name $variant $kind),)*
+            $($crate::__operation!(@status $status) => $crate::__operation!(@fail $body $name $variant $kind $(as $xml)?),)*
             _ => {
                 let _ = $body;
                 ::core::option::Option::None
@@ -180,6 +189,9 @@ macro_rules! __operation {
     };
     (@fail $body:ident $name:ident $variant:ident json) => {
         $crate::failure_json($body).map($name::$variant)
+    };
+    (@fail $body:ident $name:ident $variant:ident xml as $xml:path) => {
+        $crate::failure_xml(&$xml, $body).map($name::$variant)
     };
     (@fail $body:ident $name:ident $variant:ident text) => {
         ::core::option::Option::Some($name::$variant($crate::failure_text($body)))

@@ -41,6 +41,8 @@ pub(crate) enum Encoding {
     PathReserved,
     /// `application/x-www-form-urlencoded`: a space is `+`.
     Form,
+    /// The same with `allowReserved`; existing percent-encoded triples pass.
+    FormReserved,
     /// A cookie: strict, in its name too (RFC 6265 section 4.1.1 allows less there than a query does).
     Cookie,
     /// A cookie that is not to be encoded: only what would end it is.
@@ -58,13 +60,9 @@ pub(crate) fn value(text: &str, encoding: Encoding, out: &mut String) {
         Encoding::PathReserved => out.extend(utf8_percent_encode(text, PATH_RESERVED)),
         Encoding::QueryReserved => triples_pass(text, out),
         Encoding::Form => {
-            for (index, word) in text.split(' ').enumerate() {
-                if index > 0 {
-                    out.push('+');
-                }
-                out.extend(utf8_percent_encode(word, ALL_BUT_UNRESERVED));
-            }
+            words(text, out, |word, out| out.extend(utf8_percent_encode(word, ALL_BUT_UNRESERVED)))
         }
+        Encoding::FormReserved => words(text, out, triples_pass),
         Encoding::Verbatim => out.push_str(text),
     }
 }
@@ -74,6 +72,7 @@ pub(crate) fn name(text: &str, encoding: Encoding, out: &mut String) {
     match encoding {
         Encoding::Verbatim => out.push_str(text),
         Encoding::Cookie | Encoding::CookieOctets | Encoding::Form => value(text, encoding, out),
+        Encoding::FormReserved => value(text, Encoding::Form, out),
         Encoding::Strict | Encoding::QueryReserved | Encoding::PathReserved => {
             out.extend(utf8_percent_encode(text, NAME));
         }
@@ -83,6 +82,16 @@ pub(crate) fn name(text: &str, encoding: Encoding, out: &mut String) {
 /// The fixed text of a path template: what is encoded already stays so.
 pub(crate) fn template(text: &str, out: &mut String) {
     passing_triples(text, PATH_RESERVED, out);
+}
+
+/// Words of a form, a `+` for each space.
+fn words(text: &str, out: &mut String, write: impl Fn(&str, &mut String)) {
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            out.push('+');
+        }
+        write(word, out);
+    }
 }
 
 fn triples_pass(text: &str, out: &mut String) {
@@ -126,6 +135,7 @@ mod tests {
         check("%20%zz%", Encoding::QueryReserved, "%20%25zz%25");
         check("a/b c?d#e%2e", Encoding::PathReserved, "a/b%20c%3Fd%23e%252e");
         check("a b+c", Encoding::Form, "a+b%2Bc");
+        check("a b+c/d&e=%20", Encoding::FormReserved, "a+b%2Bc/d%26e=%20");
         check("a=b/+%; c\n", Encoding::CookieOctets, "a=b/+%%3B%20c%0A");
     }
 

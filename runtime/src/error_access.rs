@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::error::{Error, ErrorKind};
 use crate::operation::Operation;
 use crate::provider::{ProviderError, Told};
+use crate::typed_headers::TypedHeaders;
 use crate::{headers, json, retry_after};
 
 impl Error {
@@ -30,6 +31,12 @@ impl Error {
     /// The headers of the answer, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The headers of the answer, if there was one, read as the document declares them. The documentation of an
+    /// operation names the type; what is missing or cannot be read costs that header only.
+    pub fn typed_headers<H: TypedHeaders>(&self) -> Option<H> {
+        self.headers().map(H::read)
     }
 
     /// The raw body of the answer, kept when the status was a failure or the body could not be read.

@@ -137,14 +137,15 @@ fn name(text: &[u8]) -> String {
     }
 }
 
-fn push_index(path: &mut String, index: usize) {
+/// Adds a step to an item.
+pub fn push_index(path: &mut String, index: usize) {
     // Writing to a string does not fail.
     let _ = write!(path, "[{index}]");
 }
 
 /// A plain name goes behind a dot; any other in brackets and quotes, escaped as RFC 9535, section
 /// 2.3.1.1, has it, so that no control character of a document gets into a log.
-fn push_key(path: &mut String, key: &str) {
+pub fn push_key(path: &mut String, key: &str) {
     let plain = key.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if plain && key.len() <= KEY {

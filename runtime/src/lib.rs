@@ -19,6 +19,13 @@ mod scan;
 mod setters;
 mod union;
 mod unix_time;
+#[cfg(feature = "validate")]
+mod validate;
+
+// What a server of the API sends by itself.
+mod incoming;
+#[cfg(feature = "xml")]
+mod xml;
 
 // Calls: what travels over the wire.
 mod answer;
@@ -74,6 +81,7 @@ pub mod testing;
 mod transport;
 #[cfg(feature = "reqwest")]
 mod transport_reqwest;
+mod typed_headers;
 
 pub use answer::Received;
 pub use api::Api;
@@ -94,6 +102,7 @@ pub use error::{Error, ErrorKind};
 pub use flows::Flows;
 pub use futures_core::Stream;
 pub use http;
+pub use incoming::{Incoming, IncomingError, IncomingErrorKind, IncomingInfo};
 pub use items::{Event, Items};
 pub use json::{DecodeError, EncodeError, Json, JsonObject, decode, encode, to_value};
 pub use map::Map;
@@ -120,9 +129,30 @@ pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
 #[cfg(feature = "reqwest")]
 pub use transport_reqwest::ReqwestTransport;
+pub use typed_headers::{HeaderError, TypedHeaders};
 pub use union::{Mismatch, Unmatched};
 pub use unix_time::{UnixMillis, UnixTime};
 pub use url;
+/// What a document says about values beyond their types.
+#[cfg(feature = "validate")]
+pub use validate::{Validate, Violation, ViolationKind, Violations};
+#[cfg(feature = "xml")]
+pub use xml::{Xml, decode_xml, encode_xml, failure_xml};
+#[cfg(feature = "xml")]
+#[doc(hidden)]
+pub use xml::{XmlMember, XmlName, XmlNode, XmlShape, XmlVariant};
+
+/// What a client with bodies in XML meets where the feature is off: its manifest turns it on, a build script's user does.
+#[cfg(not(feature = "xml"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! xml {
+    ($($words:tt)*) => {
+        ::core::compile_error!(
+            "this client has bodies in XML: turn on the feature `xml` of clientsmith-runtime"
+        );
+    };
+}
 
 /// A boxed future that can be sent to another thread and borrows nothing.
 pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'static>>;
@@ -131,6 +161,19 @@ pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'stati
 #[doc(hidden)]
 pub mod __std {
     pub use std::string::String;
+}
+
+/// What `headers!` expands to; not for use by hand.
+#[doc(hidden)]
+pub mod __headers {
+    pub use crate::typed_headers::{HeaderReader, ValueForm, shown};
+}
+
+/// What the tables of `constraints!` are made of; not for use by hand.
+#[cfg(feature = "validate")]
+#[doc(hidden)]
+pub mod __rules {
+    pub use crate::validate::{Rule, of, reads};
 }
 
 /// What the macros of the value half expand to; not for use by hand.
@@ -142,11 +185,20 @@ pub mod __values {
     pub use crate::object::{Members, OTHER, ReadObject, Rest, Writer, must, read_object};
     pub use crate::setters::collect;
     pub use crate::union::{
-        Attempt, Choice, Look, Marks, Shape, Tagged, Union, Variant, attempt, read_tagged, read_union,
-        read_variant, shape, tagged_likeness,
+        Attempt, Choice, Known, Like, Look, Marks, Shape, Tagged, Union, Variant, attempt, read_tagged,
+        read_union, read_variant, shape, tagged_likeness,
     };
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+}
+
+/// What `incoming!` expands to; not for use by hand.
+#[doc(hidden)]
+pub mod __incoming {
+    pub use crate::incoming::{
+        Lexical, Parameter, Place, Rule, answer, answer_json, media_type, read_bytes, read_form, read_json,
+        read_parameters, read_text, status, undocumented,
+    };
 }
 
 #[cfg(doctest)]

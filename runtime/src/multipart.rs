@@ -21,9 +21,10 @@ use crate::stream::ByteStream;
 use crate::transport::TransportError;
 
 pub(crate) mod gather;
+mod rule;
 mod rules;
 
-pub use rules::PartRule;
+pub use rule::PartRule;
 pub(crate) use rules::parts;
 
 /// Up to this size a body that is in memory anyway is put into one piece: it can be looked at.
@@ -59,6 +60,16 @@ impl Multipart {
     pub fn part(mut self, name: impl Into<String>, part: impl Into<Part>) -> Self {
         self.parts.push((name.into(), part.into()));
         self
+    }
+
+    /// Sets a header of every part of the name; says whether there is one.
+    pub(crate) fn set_header(&mut self, name: &str, header: &str, value: &str) -> bool {
+        let mut found = false;
+        for (_, part) in self.parts.iter_mut().filter(|(known, _)| known == name) {
+            *part = part.clone().header(header, value);
+            found = true;
+        }
+        found
     }
 
     pub(crate) fn is_repeatable(&self) -> bool {

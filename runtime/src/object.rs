@@ -8,6 +8,7 @@
 //! except where a value is taken out of its slot.
 
 mod read;
+pub(crate) mod tally;
 pub mod whole;
 mod write;
 
@@ -22,6 +23,8 @@ pub trait Object: Sized {
     const KEYS: &'static [&'static str];
     /// For each of [`KEYS`](Object::KEYS): must it be there?
     const REQUIRED: &'static [bool];
+    /// Are all other members kept, too?
+    const KEEPS: bool = false;
 }
 
 /// How an [`Object`] is read; implemented by [`object!`](crate::object).
@@ -37,6 +40,7 @@ pub trait ReadObject: Object {
 impl<T: Object> Object for Box<T> {
     const KEYS: &'static [&'static str] = T::KEYS;
     const REQUIRED: &'static [bool] = T::REQUIRED;
+    const KEEPS: bool = T::KEEPS;
 }
 
 impl<T: ReadObject> ReadObject for Box<T> {
@@ -104,6 +108,7 @@ macro_rules! object {
         impl $crate::Object for $name {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
+            const KEEPS: bool = true;
         }
 
         #[allow(deprecated)]
@@ -195,14 +200,18 @@ macro_rules! object {
             }
         }
     };
-    (keys $name:ident { $($at:literal $field:ident $key:tt $presence:ident),* $(, ..$rest:ident)? $(,)? }) => {
+    (keys $name:ident { $($at:literal $field:ident $key:tt $presence:ident,)* ..$rest:ident $(,)? }) => {
+        impl $crate::Object for $name {
+            const KEYS: &'static [&'static str] = &[$($key),*];
+            const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
+            const KEEPS: bool = true;
+        }
+    };
+    (keys $name:ident { $($at:literal $field:ident $key:tt $presence:ident),* $(,)? }) => {
         impl $crate::Object for $name {
             const KEYS: &'static [&'static str] = &[$($key),*];
             const REQUIRED: &'static [bool] = &[$($crate::__values::must::$presence),*];
         }
-    };
-    (keys $name:ident { ..$rest:ident $(,)? }) => {
-        $crate::object! { keys $name { } }
     };
     ($name:ident $members:tt) => {
         $crate::object! { read $name $members }

@@ -114,6 +114,16 @@ impl Part {
         self
     }
 
+    /// Sets headers that the part does not have yet.
+    pub(crate) fn default_headers(self, headers: &[(&str, &str)]) -> Self {
+        headers.iter().fold(self, |part, (name, value)| {
+            match part.headers.iter().any(|(known, _)| known.as_str().eq_ignore_ascii_case(name)) {
+                true => part,
+                false => part.header(name, value),
+            }
+        })
+    }
+
     /// The bytes, unless the part is a stream or a file.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.content {

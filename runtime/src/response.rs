@@ -10,6 +10,7 @@ use crate::answer::Received;
 use crate::error::Error;
 use crate::headers;
 use crate::operation::Operation;
+use crate::typed_headers::TypedHeaders;
 
 /// The whole answer of a call: the value, the status and the headers. It dereferences to the value.
 pub struct Response<T> {
@@ -35,6 +36,12 @@ impl<T> Response<T> {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The headers that the document declares, read as it declares them. The documentation of an operation names the
+    /// type; what is missing or cannot be read costs that header only.
+    pub fn typed_headers<H: TypedHeaders>(&self) -> H {
+        H::read(&self.headers)
     }
 
     /// The id under which the server knows the exchange, from the usual headers.

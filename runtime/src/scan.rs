@@ -113,6 +113,34 @@ impl<'t> Iterator for Members<'t> {
     }
 }
 
+/// The items of an array, in the order of the text; no items of anything else.
+#[cfg(feature = "validate")]
+pub struct Items<'t>(Members<'t>);
+
+#[cfg(feature = "validate")]
+impl<'t> Items<'t> {
+    /// Looks into a JSON text.
+    pub fn new(text: &'t [u8]) -> Self {
+        let at = if text.first() == Some(&b'[') { 1 } else { text.len() };
+        Items(Members { text, at })
+    }
+}
+
+#[cfg(feature = "validate")]
+impl<'t> Iterator for Items<'t> {
+    type Item = &'t [u8];
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let inside = &mut self.0;
+        inside.seek(|byte| !byte.is_ascii_whitespace() && byte != b',')?;
+        if inside.text.get(inside.at) == Some(&b']') {
+            inside.at = inside.text.len();
+            return None;
+        }
+        inside.value().filter(|value| !value.is_empty())
+    }
+}
+
 /// What a JSON string says, without its quotes and escapes.
 pub fn text_of(string: &[u8]) -> Option<Cow<'_, str>> {
     let inner = string.strip_prefix(b"\"")?.strip_suffix(b"\"")?;
@@ -136,6 +164,16 @@ mod tests {
         assert_eq!(found, expected.map(|(key, value)| (key.to_owned(), value.to_owned())));
         for text in ["{}", "{ }", "[]", "5", "\"{\"", "", "{\"", "{\"a", "{\"a\"", "{\"a\":"] {
             assert_eq!(Members::new(text.as_bytes()).count(), 0, "{text}");
+        }
+    }
+
+    #[cfg(feature = "validate")]
+    #[test]
+    fn items() {
+        let found: Vec<_> = Items::new(br#"[ 1 , "],[" ,[2,3],{"a":[4]} , null ]"#).collect();
+        assert_eq!(found, [b"1".as_slice(), br#""],[""#, b"[2,3]", br#"{"a":[4]}"#, b"null"]);
+        for text in ["[]", "[ ]", "{}", "5", "", "["] {
+            assert_eq!(Items::new(text.as_bytes()).count(), 0, "{text}");
         }
     }
 

@@ -8,13 +8,15 @@
 
 mod limits;
 mod look;
+mod rank;
 pub mod shape;
 mod tagged;
 mod unmatched;
 mod untagged;
 
 pub use look::Look;
-pub use shape::{Choice, Marks, Shape};
+pub use rank::Known;
+pub use shape::{Choice, Like, Marks, Shape};
 pub use tagged::{Tagged, Variant, read_tagged, read_variant, tagged_likeness};
 pub use unmatched::{Mismatch, Unmatched};
 pub use untagged::{Attempt, Union, attempt, read_union};

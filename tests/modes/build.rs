@@ -8,6 +8,7 @@ fn main() -> Result<(), clientsmith::BuildError> {
             clientsmith::Build::new(document).name(format!("{name}_{ending}")).serde(mode)
         };
         build("values.yaml", "values").generate()?;
+        build("constraints.yaml", "constraints").validate(true).generate()?;
         build("../../specs/layerops/openapi.yaml", "layerops").generate()?;
         build("../../specs/ayon/openapi.json", "ayon").overlay("../../specs/ayon/overlay.yaml").generate()?;
     }

@@ -94,6 +94,11 @@ impl<O: rt::Operation> Call<O> {
         Self::from(self.inner.with_part(name, part))
     }
 
+    /// Sets a header of a part of the multipart body.
+    pub fn with_part_header(self, part: &str, name: &str, value: &str) -> Self {
+        Self::from(self.inner.with_part_header(part, name, value))
+    }
+
     /// Takes over settings that are kept apart.
     pub fn with_options(self, options: &rt::CallOptions) -> Self {
         Self::from(self.inner.with_options(options))

@@ -45,6 +45,7 @@
 
 mod call;
 mod client;
+pub mod headers;
 pub mod operations;
 pub mod servers;
 pub mod types;

@@ -1,5 +1,6 @@
 //! One document to one crate, counted and measured. Not in which process, and not what the counts mean.
 
+use crate::find::hash;
 use crate::record::{Lines, Said};
 use crate::trial::program;
 use clientsmith::config::{Config, RuntimeSource};
@@ -44,6 +45,7 @@ pub fn generate(path: &Path, folder: Option<&Path>, report: &Path, examples: boo
         said.untyped = made.summary.types.untyped;
         said.untyped_lost = reasons.lost + reasons.broken;
         said.lines = lines(&made.files);
+        said.output = output(&made.files);
         if let Some(folder) = folder {
             write(folder, &made.files)?;
         }
@@ -58,7 +60,7 @@ pub fn generate(path: &Path, folder: Option<&Path>, report: &Path, examples: boo
 fn tell(said: &mut Said, out: &Diagnostics) {
     for one in out.sorted() {
         *said.codes.entry(one.code.id.to_owned()).or_default() += 1;
-        if one.code.severity == Severity::Error && said.errors.len() < TOLD {
+        if one.code.severity != Severity::Warning && said.errors.len() < TOLD {
             let place = one.site.map_or_else(String::new, |site| {
                 let (line, column) = out.sources.line_column(site);
                 format!("{line}:{column} {}", out.sources.pointer(site))
@@ -80,6 +82,15 @@ fn lines(files: &Files) -> Lines {
         *part += text.lines().count();
     }
     lines
+}
+
+/// A hash of all that the compiler sees of a crate.
+fn output(files: &Files) -> String {
+    let mut text = String::new();
+    for (path, content) in &files.0 {
+        text += &format!("{} {}\n{content}", path.as_str(), content.len());
+    }
+    hash(text)
 }
 
 /// Writes a crate into a folder that belongs to nobody else.

@@ -77,6 +77,9 @@ pub struct Said {
     pub untyped_lost: usize,
     /// Lines by part of the crate.
     pub lines: Lines,
+    /// Hash of the crate.
+    #[serde(default)]
+    pub output: String,
     /// Examples and defaults that are tried.
     pub examples: usize,
     /// Those that are left out, for their size or number.

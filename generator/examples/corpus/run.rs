@@ -78,20 +78,30 @@ fn generate_all(
 /// What is known of a document, or its generation now.
 fn generated(options: &Options, found: &Found, store: &Store, workspace: &Workspace) -> io::Result<Record> {
     let key = store.key(found)?;
-    let known = options.resume.then(|| store.load(found, &key)).flatten();
+    let earlier = options.resume.then(|| store.load(found)).flatten();
+    let known = earlier.clone().filter(|record| record.key == key);
     let wants_crate = |record: &Record| {
         let compile = options.compile && compile::is_missing(record, store);
         let examples = options.examples && trial::is_missing(record, store);
         record.generation.end == End::Generated && (compile || examples)
     };
+    // An earlier run may have left a crate without the program that tries its examples.
+    let has_crate = |record: &Record| {
+        let folder = workspace.folder(&record.id);
+        folder.is_dir() && (!options.examples || folder.join(trial::program::CASES).is_file())
+    };
     if let Some(known) = known
-        && (!wants_crate(&known) || workspace.folder(&known.id).is_dir())
+        && (!wants_crate(&known) || has_crate(&known))
     {
         return Ok(known);
     }
     let mut record = empty(found, key);
     let needed = options.compile || options.examples || options.keep;
     record.generation = generate(options, found, needed.then_some(workspace))?;
+    // What the compiler said of the same crate, it would say again.
+    let output = &record.generation.said.output;
+    let same = earlier.filter(|earlier| !output.is_empty() && earlier.generation.said.output == *output);
+    record.compilation = same.and_then(|earlier| earlier.compilation);
     store.save(&record)?;
     Ok(record)
 }
@@ -104,10 +114,12 @@ fn generate(options: &Options, found: &Found, into: Option<&Workspace>) -> io::R
     let mut child = Command::new(std::env::current_exe()?)
         .arg(CHILD)
         .arg(options.memory.to_string())
-        .arg(&found.path)
+        .arg(&found.shown)
         .arg(folder.as_deref().unwrap_or(Path::new("-")))
         .arg(report.path())
         .arg(if options.examples { "examples" } else { "crate" })
+        // A relative path: references may lead to all of the folder, as for somebody who works in it.
+        .current_dir(&options.folder)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(File::create(words.path())?)

@@ -53,10 +53,10 @@ impl Store {
         Ok(hash(text))
     }
 
-    /// What is known of a document, if its key is still the same.
-    pub fn load(&self, found: &Found, key: &str) -> Option<Record> {
+    /// What was found of a document, whatever its key was then.
+    pub fn load(&self, found: &Found) -> Option<Record> {
         let text = fs::read(self.path(&found.id)).ok()?;
-        serde_json::from_slice::<Record>(&text).ok().filter(|record| record.key == key)
+        serde_json::from_slice(&text).ok()
     }
 
     /// Keeps what is known of a document.

@@ -31,6 +31,10 @@ id! {
     /// Names one [`Operation`](super::Operation) of an [`Api`](super::Api).
     OperationId
 }
+id! {
+    /// Names one [`Incoming`](super::Incoming) of an [`Api`](super::Api).
+    IncomingId
+}
 
 /// Values of one kind, named by `I`.
 #[derive(Clone, Debug)]

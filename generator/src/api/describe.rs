@@ -1,11 +1,15 @@
 //! An API as text, one line per type and operation: for tests, and for people who ask what was understood.
 //! Not Rust, and not the document.
 
+mod part;
+mod xml;
+
+use self::part::{encoding, link_line, media, parameter};
 use super::{
-    Api, Arena, Doc, Encoding, EnumerationBase, MediaKind, MemberEncoding, Operation, Origin, Owner,
-    Parameter, ParameterPlace, Rest, Role, Scalar, SchemeKind, Shape, StatusPattern, Style, Type, TypeId,
+    Api, Arena, Body, Direction, Doc, EnumerationBase, Incoming, Operation, Origin, Outcome, Owner,
+    Parameter, Requirement, Rest, Role, Scalar, SchemeKind, SchemePlace, Shape, StatusPattern, Trigger, Type,
+    TypeId,
 };
-use super::{Direction, Media, SchemePlace};
 use std::fmt::Write;
 
 /// Describes a whole API. Types are called `#3` or, when they are components, by their name.
@@ -25,13 +29,20 @@ pub fn describe(api: &Api) -> String {
         let _ = writeln!(text, "scheme {} {}", scheme.name, scheme_kind(&scheme.kind));
     }
     for tag in &api.tags {
-        let _ = writeln!(text, "tag {:?}", tag.name);
+        let parent = tag.parent.as_ref().map_or_else(String::new, |parent| format!(" in {parent:?}"));
+        let kind = tag.kind.as_ref().map_or_else(String::new, |kind| format!(" ({kind})"));
+        let _ = writeln!(text, "tag {:?}{parent}{kind}", tag.name);
     }
     for (id, ty) in api.types.iter() {
-        let _ = writeln!(text, "#{} {} = {}{}", id.0, origin(&api.types, ty), shape(api, ty), said(&ty.doc));
+        let (origin, shape, said) = (origin(&api.types, ty), shape(api, ty), said(&ty.doc));
+        let hints = ty.xml.as_ref().map_or_else(String::new, |hints| xml::of_type(hints));
+        let _ = writeln!(text, "#{} {origin} = {shape}{said}{hints}", id.0);
     }
     for (_, one) in api.operations.iter() {
         operation(&mut text, api, one);
+    }
+    for (_, one) in api.incoming.iter() {
+        incoming(&mut text, api, one);
     }
     text
 }
@@ -78,6 +89,7 @@ fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
             Origin::Inline { .. } => format!("#{}", id.0),
         },
         Owner::Operation(id) => format!("operation {}", id.0),
+        Owner::Incoming(id) => format!("incoming {}", id.0),
         Owner::Shared => "shared".to_owned(),
     };
     let named = |name: &Option<String>| name.as_ref().map_or_else(String::new, |name| format!(" {name:?}"));
@@ -92,6 +104,8 @@ fn origin(types: &Arena<TypeId, Type>, ty: &Type) -> String {
         Role::Header(wire) => format!("header {wire:?}"),
         Role::Parameter(wire) => format!("parameter {wire:?}"),
         Role::Sent => "sent".to_owned(),
+        Role::Parameters => "parameters".to_owned(),
+        Role::AnyOf => "any".to_owned(),
     };
     format!("({role} of {owner})")
 }
@@ -165,7 +179,11 @@ fn shape(api: &Api, ty: &Type) -> String {
                     let default =
                         property.default.as_ref().map_or_else(String::new, |value| format!(" = {value}"));
                     let ty = called(api, property.ty);
-                    format!("{direction}{}{mark}: {ty}{default}{}", property.wire, said(&property.doc))
+                    let xml = property
+                        .xml
+                        .as_ref()
+                        .map_or_else(String::new, |hint| format!(" <{}>", xml::of(hint)));
+                    format!("{direction}{}{mark}: {ty}{default}{}{xml}", property.wire, said(&property.doc))
                 })
                 .collect();
             match object.rest {
@@ -195,7 +213,7 @@ fn shape(api: &Api, ty: &Type) -> String {
     if ty.nullable { format!("{shape} or null") } else { shape }
 }
 
-/// Prose in short: notes in full, the rest as marks.
+/// Prose in short: constraints and notes in full, the rest as marks.
 fn said(doc: &Doc) -> String {
     let mut marks = Vec::new();
     if let Some(name) = &doc.rust_name {
@@ -210,7 +228,7 @@ fn said(doc: &Doc) -> String {
     if doc.deprecated {
         marks.push("deprecated".to_owned());
     }
-    marks.extend(doc.notes.iter().cloned());
+    marks.extend(doc.sentences());
     marks.extend(doc.examples.iter().map(|value| format!("e.g. {value}")));
     if marks.is_empty() { String::new() } else { format!(" -- {}", marks.join(" ")) }
 }
@@ -231,7 +249,19 @@ fn operation(text: &mut String, api: &Api, one: &Operation) {
     for server in &one.servers {
         let _ = writeln!(text, "  server {}", server.url);
     }
-    for alternative in &one.security {
+    parts(text, api, &one.security, &one.parameters, one.body.as_ref(), &one.outcomes);
+}
+
+/// What is the same for operations and incoming requests.
+fn parts(
+    text: &mut String,
+    api: &Api,
+    security: &[Requirement],
+    parameters: &[Parameter],
+    body: Option<&Body>,
+    outcomes: &[Outcome],
+) {
+    for alternative in security {
         let uses: Vec<_> = alternative
             .uses
             .iter()
@@ -243,14 +273,14 @@ fn operation(text: &mut String, api: &Api, one: &Operation) {
             if uses.is_empty() { "none".to_owned() } else { uses.join(" and ") }
         );
     }
-    for one in &one.parameters {
+    for one in parameters {
         let _ = writeln!(text, "  {}", parameter(api, one));
     }
-    if let Some(body) = &one.body {
+    if let Some(body) = body {
         let mark = if body.required { "" } else { "?" };
         let _ = writeln!(text, "  body{mark} {}{}", media(api, &body.media), said(&body.doc));
     }
-    for outcome in &one.outcomes {
+    for outcome in outcomes {
         let status = match outcome.status {
             StatusPattern::Code(code) => code.to_string(),
             StatusPattern::Class(class) => format!("{class}XX"),
@@ -259,73 +289,32 @@ fn operation(text: &mut String, api: &Api, one: &Operation) {
         let _ = write!(text, "  {status} {}", media(api, &outcome.media));
         for header in &outcome.headers {
             let ty = header.ty.map_or_else(|| "untyped".to_owned(), |ty| called(api, ty));
-            let _ = write!(text, " header {}: {ty}{}", header.wire, said(&header.doc));
+            let mark = if header.required { "" } else { "?" };
+            let encoding = encoding(&header.encoding);
+            let _ = write!(text, " header {}{mark}: {ty} ({encoding}){}", header.wire, said(&header.doc));
         }
         let _ = writeln!(text, "{}", said(&outcome.doc));
-    }
-}
-
-fn parameter(api: &Api, one: &Parameter) -> String {
-    let place = match one.place {
-        ParameterPlace::Path => "path",
-        ParameterPlace::Query => "query",
-        ParameterPlace::Header => "header",
-        ParameterPlace::Cookie => "cookie",
-    };
-    let mark = if one.required { "" } else { "?" };
-    let encoding = match &one.encoding {
-        Encoding::Media(media) => format!("as {media}"),
-        Encoding::Styled { style, explode, reserved } => {
-            let style = match style {
-                Style::Matrix => "matrix",
-                Style::Label => "label",
-                Style::Form => "form",
-                Style::Simple => "simple",
-                Style::SpaceDelimited => "spaceDelimited",
-                Style::PipeDelimited => "pipeDelimited",
-                Style::TabDelimited => "tabDelimited",
-                Style::DeepObject => "deepObject",
-            };
-            let explode = if *explode { " explode" } else { "" };
-            format!("{style}{explode}{}", if *reserved { " reserved" } else { "" })
+        for link in &outcome.links {
+            let _ = writeln!(text, "    {}", link_line(api, link));
         }
-    };
-    let default = one.default.as_ref().map_or_else(String::new, |value| format!(" = {value}"));
-    let scope = if one.client_wide { " client-wide" } else { "" };
-    let ty = called(api, one.ty);
-    format!("{place} {}{mark}: {ty}{default} ({encoding}){scope}{}", one.wire, said(&one.doc))
-}
-
-fn media(api: &Api, all: &[Media]) -> String {
-    if all.is_empty() {
-        return "no body".to_owned();
     }
-    let one = |media: &Media| {
-        let kind = match media.kind {
-            MediaKind::Json => "json",
-            MediaKind::Form => "form",
-            MediaKind::Multipart => "multipart",
-            MediaKind::Xml => "xml",
-            MediaKind::Events => "events",
-            MediaKind::Lines => "lines",
-            MediaKind::Sequence => "sequence",
-            MediaKind::Text => "text",
-            MediaKind::Bytes => "bytes",
-        };
-        let ty = media.ty.map_or_else(|| "untyped".to_owned(), |ty| called(api, ty));
-        let examples =
-            if media.examples.is_empty() { String::new() } else { format!(" +{}", media.examples.len()) };
-        let item = media.item.map_or_else(String::new, |item| format!(" of {}", called(api, item)));
-        let members: String = media.members.iter().map(|one| format!(" {}", member(one))).collect();
-        format!("{} ({kind}): {ty}{item}{examples}{members}", media.media_type)
-    };
-    all.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-fn member(one: &MemberEncoding) -> String {
-    let content_type = one.content_type.as_ref().map_or_else(String::new, |stated| format!(" as {stated}"));
-    let style =
-        one.style.map_or_else(String::new, |(style, explode)| format!(" {style:?} explode {explode}"));
-    let headers: String = one.headers.iter().map(|name| format!(" with {name}")).collect();
-    format!("[{}{content_type}{style}{headers}]", one.wire)
+fn incoming(text: &mut String, api: &Api, one: &Incoming) {
+    let _ = write!(text, "incoming {} {}", one.method.0, one.id.as_deref().unwrap_or("(no id)"));
+    if one.degraded {
+        text.push_str(" degraded");
+    }
+    let _ = writeln!(text, "{}", said(&one.doc));
+    for trigger in &one.triggers {
+        let _ = match trigger {
+            Trigger::Webhook(key) => writeln!(text, "  webhook {key:?}"),
+            Trigger::Callback { of, key, expression } => {
+                let of = of.map(|id| &api.operations[id]);
+                let of = of.map_or_else(String::new, |of| format!(" of {} {}", of.method.0, of.path.text));
+                writeln!(text, "  callback {key:?} {expression:?}{of}")
+            }
+        };
+    }
+    parts(text, api, &one.security, &one.parameters, one.body.as_ref(), &one.outcomes);
 }

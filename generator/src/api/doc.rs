@@ -1,5 +1,6 @@
 //! What is said about a type, a property or an operation beside its shape. Not the shape.
 
+use super::Constraint;
 use crate::foreign::RustPath;
 use crate::source::Site;
 use serde_json::Value;
@@ -11,7 +12,9 @@ pub struct Doc {
     pub summary: Option<String>,
     /// `description`.
     pub description: Option<String>,
-    /// Constraints and other facts that are documented only, one sentence each (`Minimum length: 3.`).
+    /// What holds for values beyond their shape; of several statements the narrower.
+    pub constraints: Vec<Constraint>,
+    /// Other facts that are documented only, one sentence each (``Encoded as `gzip`.``).
     pub notes: Vec<String>,
     /// `deprecated`.
     pub deprecated: bool,
@@ -27,6 +30,13 @@ pub struct Doc {
     pub rust_derive: Vec<Asked>,
     /// A Rust name that the document asks for (`x-rust-name`).
     pub rust_name: Option<String>,
+}
+
+impl Doc {
+    /// Constraints and notes, one sentence each.
+    pub fn sentences(&self) -> impl Iterator<Item = String> {
+        self.constraints.iter().filter_map(Constraint::sentence).chain(self.notes.iter().cloned())
+    }
 }
 
 /// A path of Rust that a document asks for.

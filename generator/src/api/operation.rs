@@ -1,6 +1,6 @@
 //! Operations: what may be asked and what may be answered.
 
-use super::{Credential, Doc, Requirement, Server, TypeId};
+use super::{Body, Credential, Doc, Media, OperationId, PartEncoding, Requirement, Server, TypeId};
 use crate::source::Site;
 use serde_json::Value;
 
@@ -72,6 +72,8 @@ pub struct Parameter {
     pub ty: TypeId,
     /// How it is written.
     pub encoding: Encoding,
+    /// Whether it may be sent without a value in a query (`allowEmptyValue`).
+    pub may_be_empty: bool,
     /// What a missing one means.
     pub default: Option<Value>,
     /// Set once on the client, overridable per call (`x-rust-scope: client`).
@@ -87,6 +89,8 @@ pub enum ParameterPlace {
     Path,
     /// In the query.
     Query,
+    /// The query as a whole (3.2).
+    QueryString,
     /// In a header.
     Header,
     /// In a cookie.
@@ -106,12 +110,25 @@ pub enum Encoding {
         reserved: bool,
     },
     /// As a document of this media type (`content`).
-    Media(String),
+    Content(String, ContentKind),
+}
+
+/// How a value of a media type becomes the text of a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ContentKind {
+    /// Its JSON.
+    Json,
+    /// It is text itself.
+    Text,
+    /// A form, which a query as a whole can be.
+    Form(Vec<PartEncoding>),
 }
 
 /// Parameter styles (OpenAPI 3.1 section 4.8.12), and one of Swagger 2.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Style {
+    /// `cookie` of 3.2: as `form`, without percent-encoding.
+    Cookie,
     /// `matrix`.
     Matrix,
     /// `label`.
@@ -130,74 +147,6 @@ pub enum Style {
     DeepObject,
 }
 
-/// A request body.
-#[derive(Clone, Debug)]
-pub struct Body {
-    /// Where it was stated.
-    pub site: Site,
-    /// Whether it must be given.
-    pub required: bool,
-    /// Media types in document order; at least one.
-    pub media: Vec<Media>,
-    /// What is said about it.
-    pub doc: Doc,
-}
-
-/// One media type of a body.
-#[derive(Clone, Debug)]
-pub struct Media {
-    /// Where it was stated.
-    pub site: Site,
-    /// As written, for example `application/json; charset=utf-8`.
-    pub media_type: String,
-    /// How it is read and written.
-    pub kind: MediaKind,
-    /// Its schema; `None` where none is stated.
-    pub ty: Option<TypeId>,
-    /// Schema of the items of a stream, where it is stated apart (`itemSchema`).
-    pub item: Option<TypeId>,
-    /// Examples, named where the document names them.
-    pub examples: Vec<(Option<String>, Value)>,
-    /// How members of a form are written, where the document says so.
-    pub members: Vec<MemberEncoding>,
-}
-
-/// How one member of a form or a multipart body is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MemberEncoding {
-    /// Its key.
-    pub wire: String,
-    /// `contentType`, as written; it may be a list or hold wildcards.
-    pub content_type: Option<String>,
-    /// `style` and `explode`, where one of them or `allowReserved` is stated; defaults are filled in.
-    pub style: Option<(Style, bool)>,
-    /// Names of headers of the part.
-    pub headers: Vec<String>,
-}
-
-/// How a media type is read and written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum MediaKind {
-    /// JSON and `+json`.
-    Json,
-    /// `application/x-www-form-urlencoded`.
-    Form,
-    /// `multipart/*`.
-    Multipart,
-    /// XML and `+xml`.
-    Xml,
-    /// `text/event-stream`.
-    Events,
-    /// A JSON text on each line.
-    Lines,
-    /// `application/json-seq` (RFC 7464).
-    Sequence,
-    /// `text/*` and other textual types that have no structure here (YAML, CSV ..).
-    Text,
-    /// Anything else: octets.
-    Bytes,
-}
-
 /// A documented answer.
 #[derive(Clone, Debug)]
 pub struct Outcome {
@@ -209,6 +158,8 @@ pub struct Outcome {
     pub media: Vec<Media>,
     /// Documented headers.
     pub headers: Vec<Header>,
+    /// Calls that this answer leads to.
+    pub links: Vec<Link>,
     /// What is said about it.
     pub doc: Doc,
 }
@@ -227,24 +178,44 @@ pub enum StatusPattern {
 /// A response header.
 #[derive(Clone, Debug)]
 pub struct Header {
+    /// Where it was stated.
+    pub site: Site,
     /// Name on the wire.
     pub wire: String,
-    /// Its type.
+    /// Its type; text where none is stated.
     pub ty: Option<TypeId>,
+    /// How it is written.
+    pub encoding: Encoding,
+    /// Whether the document promises it.
+    pub required: bool,
     /// What is said about it.
     pub doc: Doc,
+}
+
+/// A later call that an answer leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Where it was stated.
+    pub site: Site,
+    /// Its key.
+    pub name: String,
+    /// The operation, where it is one of this API.
+    pub target: Option<OperationId>,
+    /// `operationId` or `operationRef` as written.
+    pub reference: String,
+    /// Which parameter gets what: constants as JSON, expressions as they are written.
+    pub parameters: Vec<(String, String)>,
+    /// What the body is.
+    pub body: Option<String>,
+    /// URL of the server that the call goes to, where the link names one.
+    pub server: Option<String>,
+    /// Prose.
+    pub description: Option<String>,
 }
 
 impl Operation {
     /// Whether some alternative needs this credential.
     pub fn needs(&self, credential: &Credential) -> bool {
         self.security.iter().any(|alternative| alternative.uses.iter().any(|one| one.scheme == *credential))
-    }
-}
-
-impl Media {
-    /// The types that it names.
-    pub fn types(&self) -> impl Iterator<Item = TypeId> {
-        self.ty.into_iter().chain(self.item)
     }
 }

@@ -1,6 +1,6 @@
 //! Types as an API states them: JSON Schema 2020-12 in normal form.
 
-use super::{Doc, OperationId, TypeId};
+use super::{Doc, IncomingId, OperationId, TypeId, Xml, XmlHints};
 use crate::source::Site;
 use serde_json::Value;
 
@@ -17,6 +17,8 @@ pub struct Type {
     pub nullable: bool,
     /// What its values look like, `null` aside.
     pub shape: Shape,
+    /// What is said of its values in XML.
+    pub xml: Option<Box<XmlHints>>,
 }
 
 /// Why a type exists.
@@ -40,6 +42,8 @@ pub enum Owner {
     Type(TypeId),
     /// An operation.
     Operation(OperationId),
+    /// An incoming request.
+    Incoming(IncomingId),
     /// A component that is no schema (a shared response, parameter, request body): its first user decides the name.
     Shared,
 }
@@ -67,6 +71,10 @@ pub enum Role {
     Parameter(String),
     /// What is sent of its owner, where that differs from what is received.
     Sent,
+    /// All parameters of its owner, as one object.
+    Parameters,
+    /// Any body of the incoming requests of a family.
+    AnyOf,
 }
 
 /// What values look like.
@@ -215,6 +223,8 @@ pub struct Property {
     pub default: Option<Value>,
     /// What is said about it here (beside what its type says).
     pub doc: Doc,
+    /// What is said of it in XML here.
+    pub xml: Option<Box<Xml>>,
 }
 
 /// `readOnly`, `writeOnly`.

@@ -1,7 +1,7 @@
 //! What mentions what: the types in a shape, and which types operations send and receive. Not who uses them, and
 //! nothing that follows.
 
-use super::{Api, Media, Operation, Rest, Shape, TypeId};
+use super::{Api, Incoming, Media, Operation, Outcome, Rest, Shape, TypeId};
 
 /// The types that a shape mentions, in order.
 pub(crate) fn children(shape: &Shape) -> Vec<TypeId> {
@@ -28,11 +28,23 @@ pub(crate) fn sent(operation: &Operation) -> Vec<TypeId> {
 
 /// The types that an answer of the operation names.
 pub(crate) fn received(operation: &Operation) -> Vec<TypeId> {
-    let outcomes = operation.outcomes.iter().flat_map(|outcome| {
-        let headers = outcome.headers.iter().filter_map(|header| header.ty);
-        outcome.media.iter().flat_map(Media::types).chain(headers)
-    });
-    outcomes.collect()
+    operation.outcomes.iter().flat_map(of_outcome).collect()
+}
+
+fn of_outcome(outcome: &Outcome) -> impl Iterator<Item = TypeId> {
+    let headers = outcome.headers.iter().filter_map(|header| header.ty);
+    outcome.media.iter().flat_map(Media::types).chain(headers)
+}
+
+/// The types that an incoming request names: the client's user receives them.
+pub(crate) fn arriving(incoming: &Incoming) -> Vec<TypeId> {
+    let body = incoming.body.iter().flat_map(|body| &body.media).flat_map(Media::types);
+    incoming.parameters.iter().map(|parameter| parameter.ty).chain(incoming.inputs).chain(body).collect()
+}
+
+/// The types that an answer to an incoming request names: the client's user sends them.
+pub(crate) fn answered(incoming: &Incoming) -> Vec<TypeId> {
+    incoming.outcomes.iter().flat_map(of_outcome).collect()
 }
 
 /// How values of a type travel.
@@ -50,6 +62,10 @@ pub(crate) fn travels(api: &Api) -> Vec<Travel> {
     let operations = || api.operations.iter().map(|(_, operation)| operation);
     spread(api, &mut all, operations().flat_map(sent).collect(), |one| &mut one.sent);
     spread(api, &mut all, operations().flat_map(received).collect(), |one| &mut one.received);
+    let incoming = || api.incoming.iter().map(|(_, one)| one);
+    let families = api.families.iter().map(|family| family.ty);
+    spread(api, &mut all, incoming().flat_map(answered).collect(), |one| &mut one.sent);
+    spread(api, &mut all, incoming().flat_map(arriving).chain(families).collect(), |one| &mut one.received);
     all
 }
 

@@ -1,18 +1,25 @@
 //! What cargo is told: inputs, warnings, errors. Not what a person is shown of an error.
 
+use crate::diagnostic::fold::{Folded, fold};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use std::path::{Path, PathBuf};
 
 /// The lines for cargo (Cargo Book, "Build Scripts"), each ended.
 pub(super) fn of(diagnostics: &Diagnostics, read: &[PathBuf]) -> String {
     let mut text: String = read.iter().filter_map(|path| rerun(path)).collect();
-    for one in diagnostics.sorted() {
+    let all = diagnostics.sorted();
+    let Folded { shown, more } = fold(&all);
+    for one in shown {
         // A skipped operation is not the end of the build.
         let kind = match one.code.severity {
             Severity::Warning | Severity::Skip => "warning",
             Severity::Error => "error",
         };
         text += &format!("cargo::{kind}={}\n", line(diagnostics, one));
+    }
+    for (code, count) in more {
+        let rest = "`clientsmith check --verbose` shows all of them";
+        text += &format!("cargo::warning={count} more of {}, {}: {rest}\n", code.id, code.title);
     }
     text
 }

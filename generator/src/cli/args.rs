@@ -2,6 +2,7 @@
 
 use super::dump::Stage;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clientsmith::source::origin::Origin;
 use std::path::PathBuf;
 
 /// How `--help` ends for every command that takes a manifest.
@@ -103,6 +104,10 @@ pub struct Selection {
     /// An OpenAPI Overlay to apply to the document; may be repeated, the order counts.
     #[arg(long = "overlay", value_name = "FILE", requires = "document")]
     pub overlays: Vec<PathBuf>,
+    /// An origin that references may lead to, such as `https://schemas.example.com`; may be repeated. What they name
+    /// is fetched. Without it nothing is.
+    #[arg(long, value_name = "ORIGIN")]
+    pub allow_remote: Vec<Origin>,
 }
 
 /// How diagnostics are taken and shown.
@@ -111,6 +116,9 @@ pub struct Judgement {
     /// Take every warning and every skipped operation as an error.
     #[arg(long)]
     pub strict: bool,
+    /// Show every warning. Otherwise, of more than six warnings of one code, the first five.
+    #[arg(long)]
+    pub verbose: bool,
     /// `human`: text on standard error and a summary; `json`: exactly one object on standard output.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
@@ -134,6 +142,9 @@ pub struct Shape {
     /// Whether a crate is written, or one module to `include!`.
     #[arg(long, value_enum, value_name = "LAYOUT", requires = "document")]
     pub layout: Option<Layout>,
+    /// Also write what `validate()` checks, behind a feature of that name.
+    #[arg(long, requires = "document")]
+    pub validate: bool,
 }
 
 /// When to colour.

@@ -48,8 +48,10 @@ pub fn run(job: &Job, deed: Deed, strict: bool) -> Outcome {
     let unused = out.accept(&job.config.accept);
     let stopped = generated.is_err() || !unused.is_empty() || (strict && !out.is_empty());
     let (generated, renamed) = match generated {
-        Ok(Generated { mut files, summary, names, renamed }) => {
+        Ok(Generated { mut files, summary, names, renamed, fetched }) => {
             files.0.insert(output::NAMES.to_owned(), names);
+            let remote = output::remote(fetched.iter().map(|(address, text)| (address.as_str(), &**text)));
+            files.0.extend(remote.map(|text| (output::REMOTE.to_owned(), text)));
             (Some((files, summary)), renamed)
         }
         Err(_) => (None, Vec::new()),

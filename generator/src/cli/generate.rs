@@ -48,7 +48,7 @@ fn run(jobs: Jobs, deed: Deed, judgement: &Judgement) -> u8 {
     }
     let pairs: Vec<(&Job, &Outcome)> = list.iter().zip(&outcomes).collect();
     match judgement.format {
-        Format::Human => print::report(&about_manifest, &pairs, deed, judgement.strict),
+        Format::Human => print::report(&about_manifest, &pairs, deed, judgement),
         Format::Json => json::report(&about_manifest, &pairs, judgement.strict),
     }
     let failed = rejected || outcomes.iter().any(|outcome| outcome.failed);

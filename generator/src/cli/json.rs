@@ -2,11 +2,11 @@
 
 use super::client::{Outcome, weight};
 use super::selection::Job;
-use clientsmith::Renamed;
 use clientsmith::api::Untyped;
 use clientsmith::diagnostic::{Diagnostic, Diagnostics};
 use clientsmith::output::Difference;
 use clientsmith::source::Site;
+use clientsmith::{OperationCounts, Renamed};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -18,6 +18,8 @@ struct Report<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     client: Option<&'r str>,
     operations: Operations,
+    /// Webhooks and callbacks.
+    incoming: Operations,
     types: Types,
     diagnostics: Vec<Told<'r>>,
     /// Every file of the output, relative to its folder.
@@ -129,12 +131,14 @@ fn client<'r>(job: &'r Job, outcome: &'r Outcome, strict: bool) -> Report<'r> {
     };
     if let Some((files, counts)) = &outcome.generated {
         let (operations, types) = (counts.operations, counts.types);
-        report.operations = Operations {
-            total: operations.total,
-            generated: operations.generated,
-            degraded: operations.degraded,
-            skipped: operations.skipped,
+        let counted = |counts: OperationCounts| Operations {
+            total: counts.total,
+            generated: counts.generated,
+            degraded: counts.degraded,
+            skipped: counts.skipped,
         };
+        report.operations = counted(operations);
+        report.incoming = counted(counts.incoming);
         let Untyped { silent, conditional, never, broken, lost } = types.reasons;
         let reasons = Reasons { silent, conditional, never, broken, lost };
         report.types = Types { total: types.total, untyped: types.untyped, reasons };

@@ -1,18 +1,24 @@
 //! What people read: diagnostics on standard error, a summary on standard output. Not how diagnostics are drawn.
 
+use super::args::Judgement;
 use super::client::{Deed, Outcome};
 use super::selection::Job;
 use clientsmith::diagnostic::Diagnostics;
-use clientsmith::diagnostic::render::render;
+use clientsmith::diagnostic::render::{render, render_folded};
 use clientsmith::output::Difference;
 use std::io::Write as _;
 use std::path::Path;
 
 /// Prints everything about a run.
-pub fn report(about_manifest: &Diagnostics, clients: &[(&Job, &Outcome)], deed: Deed, strict: bool) {
+pub fn report(about_manifest: &Diagnostics, clients: &[(&Job, &Outcome)], deed: Deed, judgement: &Judgement) {
+    let strict = judgement.strict;
     diagnostics(about_manifest);
     for (job, outcome) in clients {
-        diagnostics(&outcome.diagnostics);
+        // Where every warning is a failure, every warning is shown.
+        match judgement.verbose || strict {
+            true => diagnostics(&outcome.diagnostics),
+            false => folded(&outcome.diagnostics),
+        }
         let folder = job.out.as_deref().unwrap_or(Path::new(""));
         if let Some(found) = outcome.difference.as_ref().filter(|found| !found.is_empty()) {
             difference(folder, found);
@@ -37,6 +43,14 @@ pub fn diagnostics(diagnostics: &Diagnostics) {
     if !diagnostics.is_empty() {
         // Drawn in colour; the stream takes the colour away again where it is not wanted.
         let _ = write!(anstream::stderr(), "{}", render(diagnostics, true));
+    }
+}
+
+/// Prints diagnostics, but of many warnings of one code only the first.
+fn folded(diagnostics: &Diagnostics) {
+    if !diagnostics.is_empty() {
+        let text = render_folded(diagnostics, true, "`--verbose` shows all of them");
+        let _ = write!(anstream::stderr(), "{text}");
     }
 }
 

@@ -34,10 +34,13 @@ pub struct Jobs {
 /// The exit code, when the command line makes no sense; it was said then.
 pub fn jobs(selection: &Selection, shape: Option<&Shape>, out: Option<PathBuf>) -> Result<Jobs, u8> {
     let mut diagnostics = Diagnostics::default();
-    let list = match &selection.document {
+    let mut list = match &selection.document {
         Some(document) => Some(vec![document_job(document.clone(), selection, shape, out)?]),
         None => manifest_jobs(selection, &mut diagnostics).ok(),
     };
+    for job in list.iter_mut().flatten() {
+        job.config.allow_remote.extend(selection.allow_remote.iter().cloned());
+    }
     Ok(Jobs { list, diagnostics })
 }
 
@@ -66,6 +69,7 @@ fn document_job(
             Some(Dates::Time) => config::Dates::Time,
             Some(Dates::String) => config::Dates::String,
         };
+        config.validate = shape.validate;
         config.layout = match shape.layout {
             None | Some(Layout::Crate) => config::Layout::Crate,
             Some(Layout::Module) => config::Layout::Module,

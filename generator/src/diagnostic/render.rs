@@ -1,6 +1,7 @@
 //! Draws diagnostics for people, in rustc's look (annotate-snippets). Not for programs, which take JSON; not where it
 //! is printed.
 
+use super::fold::{Folded, fold};
 use super::{Diagnostic, Diagnostics, Note, Severity};
 use crate::source::{Site, SourceMap};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -15,6 +16,19 @@ const BEFORE: usize = 40;
 /// All diagnostics in document order, with a blank line after each.
 pub fn render(out: &Diagnostics, colour: bool) -> String {
     out.sorted().into_iter().map(|one| render_one(out, one, colour) + "\n\n").collect()
+}
+
+/// The same with warnings of one code folded, for people who read on a screen; `rest` says how to see all of them.
+pub fn render_folded(out: &Diagnostics, colour: bool, rest: &str) -> String {
+    let all = out.sorted();
+    let Folded { shown, more } = fold(&all);
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let drawn = shown.into_iter().map(|one| render_one(out, one, colour));
+    let more = more.into_iter().map(|(code, count)| {
+        let title = format!("{count} more of {}, {}: {rest}", code.id, code.title);
+        renderer.render(&[Group::with_title(Level::WARNING.primary_title(title))])
+    });
+    drawn.chain(more).map(|text| text + "\n\n").collect()
 }
 
 /// One diagnostic, without a line break at its end.

@@ -1,15 +1,19 @@
 //! Finds every object of a document and reads the files that its references name. Not what stands in the objects.
 
+mod files;
+
 use super::grammar::{Holds, Kind};
 use super::resolve::{self, LONGEST_CHAIN, Target};
 use super::walk::{self, Position};
-use super::{Document, Node, NodeKind, read};
+use super::{Document, Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
 use crate::diagnostic::render::shown;
+use crate::source::NodeId;
 use crate::source::files::Sources;
-use crate::source::{FileId, NodeId};
-use std::path::{Path, PathBuf};
+use files::{fetch, read_path};
+use std::collections::VecDeque;
+use std::path::Path;
 
 /// Nodes that references read in place may add in all.
 pub(super) const ROOM: usize = 1_000_000;
@@ -40,11 +44,11 @@ pub(super) fn bundle(
     let mut seen = Seen::default();
     let mut work = vec![(document.root, Kind::OpenApi)];
     // References to names, which may stand anywhere.
-    let mut late: Vec<Position> = Vec::new();
+    let mut late: VecDeque<Position> = VecDeque::new();
     let mut next = Vec::new();
     loop {
         let Some((id, kind)) = work.pop() else {
-            match late.pop() {
+            match late.pop_front() {
                 Some(at) => {
                     let node = document.node(at.0);
                     let reference = node.get("$ref").and_then(Node::str).unwrap_or_default();
@@ -68,7 +72,7 @@ pub(super) fn bundle(
         note_names(document, out, id, kind);
         if walk::is_reference(document.node(id), kind) {
             match is_late(document, out, id) {
-                true => late.push((id, kind)),
+                true => late.push_back((id, kind)),
                 false => {
                     read_file(document, out, sources, id);
                     next.extend(target(document, out, (id, kind)));
@@ -123,13 +127,14 @@ fn inline(document: &mut Document, out: &mut Diagnostics, sources: &mut dyn Sour
         let node = document.tree.node(at);
         let Some(reference) = node.get("$ref").filter(|reference| reference.str().is_some()) else { return };
         let (site, text) = (reference.id(), reference.str().unwrap_or_default().to_owned());
-        if let Target::Place(Some(path), _) = resolve::target(&text) {
-            if !resolve::is_document(&path) {
-                // Text files, for descriptions. The check says that this is no text.
-                return;
-            }
-            let base = node.base();
-            read_path(document, out, sources, base, &path, site);
+        let base = node.base();
+        match document.target(base, &text) {
+            // Text files, for descriptions. The check says that this is no text.
+            Target::Place(Some(path), _) if !resolve::is_document(&path) => return,
+            Target::Place(Some(path), _) => read_path(document, out, sources, base, &path, site),
+            Target::Address(address, _) if !resolve::may_be_document(&address) => return,
+            Target::Address(address, _) => fetch(document, out, sources, &address, site),
+            Target::Place(None, _) | Target::Remote | Target::Absolute => {}
         }
         let node = document.node(at);
         let Some(target) = document.follow(out, node, &text).map(Node::id) else {
@@ -193,15 +198,17 @@ fn note_names(document: &mut Document, out: &Diagnostics, id: NodeId, kind: Kind
 
 /// Whether a reference uses a name that may not be known yet: an anchor, or the URI that a schema gives itself.
 fn is_late(document: &Document, out: &Diagnostics, at: NodeId) -> bool {
-    let reference = document.node(at).get("$ref").and_then(Node::str).unwrap_or_default();
-    match resolve::target(reference) {
+    let node = document.node(at);
+    let reference = node.get("$ref").and_then(Node::str).unwrap_or_default();
+    match document.target(node.base(), reference) {
         Target::Place(path, fragment) => {
             (!fragment.is_empty() && !fragment.starts_with('/'))
                 || path.is_some_and(|path| {
                     !resolve::is_document(&path) || document.has_base_uri(&out.sources, at)
                 })
         }
-        Target::Remote | Target::Absolute => true,
+        // Many schemas are called by an address that they are not read from.
+        Target::Address(..) | Target::Remote | Target::Absolute => true,
     }
 }
 
@@ -209,9 +216,11 @@ fn is_late(document: &Document, out: &Diagnostics, at: NodeId) -> bool {
 fn read_file(document: &mut Document, out: &mut Diagnostics, sources: &mut dyn Sources, at: NodeId) {
     let node = document.tree.node(at);
     let Some(reference) = node.get("$ref") else { return };
-    if let Target::Place(Some(path), _) = resolve::target(reference.str().unwrap_or_default()) {
-        let (site, base) = (reference.id(), node.base());
-        read_path(document, out, sources, base, &path, site);
+    let (site, base) = (reference.id(), node.base());
+    match document.target(base, reference.str().unwrap_or_default()) {
+        Target::Place(Some(path), _) => read_path(document, out, sources, base, &path, site),
+        Target::Address(address, _) => fetch(document, out, sources, &address, site),
+        Target::Place(None, _) | Target::Remote | Target::Absolute => {}
     }
 }
 
@@ -219,35 +228,19 @@ fn read_file(document: &mut Document, out: &mut Diagnostics, sources: &mut dyn S
 fn read_mapped(document: &mut Document, out: &mut Diagnostics, sources: &mut dyn Sources, at: NodeId) {
     let node = document.tree.node(at);
     let values = node.get("mapping").into_iter().flat_map(Node::entries);
-    let mapped: Vec<(NodeId, PathBuf)> = values
-        .filter_map(|(_, value)| match resolve::target(value.str()?) {
-            Target::Place(Some(path), _) if resolve::is_document(&path) => Some((value.id(), path)),
-            Target::Place(..) | Target::Remote | Target::Absolute => None,
-        })
-        .collect();
     let base = node.base();
-    for (site, path) in mapped {
-        read_path(document, out, sources, base, &path, site);
-    }
-}
-
-fn read_path(
-    document: &mut Document,
-    out: &mut Diagnostics,
-    sources: &mut dyn Sources,
-    base: FileId,
-    relative: &Path,
-    site: NodeId,
-) {
-    // What is wrong with the path is said when the reference is followed.
-    let Some(path) = document.path_beside(base, relative) else { return };
-    if document.ids.contains_key(&path) || document.unreadable.contains(&path) {
-        return;
-    }
-    match read::read(out, &mut document.tree, sources, &path, Some(site)) {
-        Some((file, root)) => document.add_file(file, path, root),
-        None => {
-            document.unreadable.insert(path);
+    let mapped: Vec<(NodeId, Target)> =
+        values.filter_map(|(_, value)| Some((value.id(), document.target(base, value.str()?)))).collect();
+    for (site, target) in mapped {
+        match target {
+            Target::Place(Some(path), _) if resolve::is_document(&path) => {
+                read_path(document, out, sources, base, &path, site);
+            }
+            // A mere name of a fetched file is the name of a schema.
+            Target::Address(address, _) if resolve::is_document(Path::new(address.as_str())) => {
+                fetch(document, out, sources, &address, site);
+            }
+            Target::Place(..) | Target::Address(..) | Target::Remote | Target::Absolute => {}
         }
     }
 }

@@ -9,7 +9,7 @@ use super::{Dialect, Document, Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
 use crate::diagnostic::render::shown;
-use crate::source::{Edge, NodeId};
+use crate::source::NodeId;
 
 /// A field that an object has.
 struct Known {
@@ -21,10 +21,6 @@ struct Known {
 /// Checks, reports, and heals what can be healed. Afterwards every field that is there is of the kind that the grammar
 /// says.
 pub(super) fn check(document: &mut Document, out: &mut Diagnostics, positions: &[Position]) {
-    let has_xml = positions.iter().any(|(id, kind)| {
-        (*kind == Kind::MediaType && is_xml(out, *id))
-            || (matches!(kind, Kind::OpenApi | Kind::Operation) && names_xml(document.node(*id)))
-    });
     let mut known = Vec::new();
     for (id, kind) in positions {
         if document.node(*id).kind() != NodeKind::Map {
@@ -38,26 +34,12 @@ pub(super) fn check(document: &mut Document, out: &mut Diagnostics, positions: &
         fields_of(document.node(*id), *kind, document.dialect, out, &mut known);
         fit::fit(&mut document.tree, out, *id, &known);
         let node = document.node(*id);
-        unread(node, *kind, out, &known, has_xml);
+        unread(node, *kind, out, &known);
         missing(node, *kind, document.dialect, out);
     }
     if let Some((id, _)) = positions.first() {
         content(document.node(*id), document.dialect, out);
     }
-}
-
-fn is_xml(out: &Diagnostics, media: NodeId) -> bool {
-    match out.sources.place(media).edge {
-        Edge::Key(key) => key.to_ascii_lowercase().contains("xml"),
-        Edge::Root | Edge::Index(_) => false,
-    }
-}
-
-/// Whether bodies of Swagger 2.0 are XML.
-fn names_xml(holder: Node<'_>) -> bool {
-    let stated = ["consumes", "produces"].into_iter().filter_map(|key| holder.get(key));
-    let mut media = stated.flat_map(Node::items).filter_map(Node::str);
-    media.any(|media| media.to_ascii_lowercase().contains("xml"))
 }
 
 /// Up to 3.0 nothing, since 3.1 two documenting fields may stand beside the `$ref` of a Reference Object.
@@ -105,13 +87,12 @@ fn fields_of(node: Node<'_>, kind: Kind, dialect: Dialect, out: &mut Diagnostics
     }
 }
 
-fn unread(node: Node<'_>, kind: Kind, out: &mut Diagnostics, known: &[Known], has_xml: bool) {
+fn unread(node: Node<'_>, kind: Kind, out: &mut Diagnostics, known: &[Known]) {
     for Known { value, field, .. } in known {
         let Field { stance: Stance::Refused(code), holds, key, .. } = field else { continue };
         let Some(value) = node.get(key).filter(|found| found.id() == *value) else { continue };
-        // Hints for XML mean nothing where there is none; an empty object means nothing anywhere.
-        let idle = (*holds == Holds::One(Kind::Xml) && !has_xml)
-            || (matches!(holds, Holds::Map(_) | Holds::List(_)) && value.is_empty());
+        // An empty object means nothing anywhere.
+        let idle = matches!(holds, Holds::Map(_) | Holds::List(_)) && value.is_empty();
         if !idle {
             out.report(code, value.id(), format!("`{key}` of the {} is not read", kind.title()));
         }

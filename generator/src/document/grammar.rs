@@ -6,7 +6,6 @@ mod schema;
 
 use super::Dialect;
 use crate::diagnostic::Code;
-use crate::diagnostic::catalog::reading;
 
 /// An object of the specification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -309,7 +308,7 @@ pub fn fields(kind: Kind) -> &'static [Field] {
         Kind::MediaType => MEDIA_TYPE,
         Kind::Encoding => ENCODING,
         Kind::Response => RESPONSE,
-        // Its keys are expressions; it is not walked.
+        // Its keys are expressions, which the walk knows.
         Kind::Callback => &[],
         Kind::Example => EXAMPLE,
         Kind::Link => LINK,
@@ -350,8 +349,9 @@ const OPEN_API: &[Field] = &[
     field("servers", List(Kind::Server)),
     field("swagger", Text).fatal().two(),
     field("tags", List(Kind::Tag)).both(),
-    refused("webhooks", Map(Kind::PathItem), &reading::INCOMING),
+    field("webhooks", Map(Kind::PathItem)),
     field("x-ms-paths", Patterned(Kind::PathItem)).two(),
+    field("x-webhooks", Map(Kind::PathItem)).both(),
 ];
 
 const INFO: &[Field] = &[
@@ -379,10 +379,10 @@ const SERVER_VARIABLE: &[Field] =
     &[field("default", Text).fatal(), doc("description", Text), field("enum", Texts)];
 
 const COMPONENTS: &[Field] = &[
-    refused("callbacks", Map(Kind::Callback), &reading::INCOMING),
+    field("callbacks", Map(Kind::Callback)),
     doc("examples", Map(Kind::Example)),
     field("headers", Map(Kind::Header)),
-    refused("links", Map(Kind::Link), &reading::LINKS),
+    doc("links", Map(Kind::Link)),
     field("mediaTypes", Map(Kind::MediaType)),
     field("parameters", Map(Kind::Parameter)),
     field("pathItems", Map(Kind::PathItem)),
@@ -411,7 +411,7 @@ const PATH_ITEM: &[Field] = &[
 ];
 
 const OPERATION: &[Field] = &[
-    refused("callbacks", Map(Kind::Callback), &reading::INCOMING),
+    field("callbacks", Map(Kind::Callback)),
     field("consumes", Texts).two(),
     doc("deprecated", Flag).both(),
     doc("description", Text).both(),
@@ -470,20 +470,20 @@ const MEDIA_TYPE: &[Field] = &[
     field("encoding", Map(Kind::Encoding)),
     doc("example", Any),
     doc("examples", Map(Kind::Example)),
-    refused("itemEncoding", One(Kind::Encoding), &reading::KEYWORD),
+    field("itemEncoding", One(Kind::Encoding)),
     field("itemSchema", One(Kind::Schema)),
-    refused("prefixEncoding", List(Kind::Encoding), &reading::KEYWORD),
+    field("prefixEncoding", List(Kind::Encoding)),
     field("schema", One(Kind::Schema)),
 ];
 
 const ENCODING: &[Field] = &[
     field("allowReserved", Flag),
     field("contentType", Text),
-    refused("encoding", Map(Kind::Encoding), &reading::KEYWORD),
+    field("encoding", Map(Kind::Encoding)),
     field("explode", Flag),
     field("headers", Map(Kind::Header)),
-    refused("itemEncoding", One(Kind::Encoding), &reading::KEYWORD),
-    refused("prefixEncoding", List(Kind::Encoding), &reading::KEYWORD),
+    field("itemEncoding", One(Kind::Encoding)),
+    field("prefixEncoding", List(Kind::Encoding)),
     field("style", Text),
 ];
 
@@ -493,7 +493,7 @@ const RESPONSE: &[Field] = &[
     doc("description", Text).both(),
     doc("examples", ValueMap).two(),
     field("headers", Map(Kind::Header)).both(),
-    refused("links", Map(Kind::Link), &reading::LINKS),
+    doc("links", Map(Kind::Link)),
     field("schema", One(Kind::Schema)).two(),
     doc("summary", Text),
 ];
@@ -552,7 +552,7 @@ const TAG: &[Field] = &[
     doc("externalDocs", One(Kind::ExternalDocs)).both(),
     doc("kind", Text),
     field("name", Text).healed().both(),
-    doc("parent", Text),
+    field("parent", Text),
     doc("summary", Text),
 ];
 
@@ -582,11 +582,11 @@ const OAUTH_FLOWS: &[Field] = &[
 ];
 
 const OAUTH_FLOW: &[Field] = &[
-    field("authorizationUrl", Text),
-    field("deviceAuthorizationUrl", Text),
-    field("refreshUrl", Text),
-    field("scopes", TextMap),
-    field("tokenUrl", Text),
+    doc("authorizationUrl", Text),
+    doc("deviceAuthorizationUrl", Text),
+    doc("refreshUrl", Text),
+    doc("scopes", TextMap),
+    doc("tokenUrl", Text),
 ];
 
 #[cfg(test)]

@@ -42,6 +42,10 @@ pub(super) fn apply(
     if overlays.is_empty() {
         return;
     }
+    if tree.node(root).is_too_deep() {
+        out.report(&reading::TOO_LARGE, root, "the document nests too deeply for overlays");
+        return;
+    }
     let value = tree.node(root).to_json();
     let mut subject = Subject { merging: Merging::new(tree, out, main), root, value };
     for path in overlays {
@@ -157,6 +161,10 @@ impl Subject<'_> {
 
     fn update(&mut self, paths: Vec<Vec<Step>>, update: NodeId) {
         if self.merging.strict && !self.are_alike(&paths, update) {
+            return;
+        }
+        if self.merging.tree.node(update).is_too_deep() {
+            self.merging.out.report(&reading::TOO_LARGE, update, "the update nests too deeply");
             return;
         }
         let change = self.merging.tree.node(update).to_json();

@@ -68,8 +68,25 @@ pub(super) fn read(
             return None;
         }
     };
+    take(out, tree, path, bytes, at)
+}
+
+/// Bytes that a run may still read.
+pub(super) fn room(out: &Diagnostics) -> usize {
     let before: usize = out.sources.files().iter().map(|file| file.text.len()).sum();
-    if before + bytes.len() > MOST_BYTES || out.sources.files().len() >= MOST_FILES {
+    MOST_BYTES.saturating_sub(before)
+}
+
+/// As [`read`], of bytes that are here.
+pub(super) fn take(
+    out: &mut Diagnostics,
+    tree: &mut Tree,
+    path: &Path,
+    bytes: Vec<u8>,
+    at: Option<NodeId>,
+) -> Option<(FileId, NodeId)> {
+    let said = shown(&path.display().to_string());
+    if bytes.len() > room(out) || out.sources.files().len() >= MOST_FILES {
         let message = format!("with `{said}` there are more than {MOST_FILES} files or {MOST_BYTES} bytes");
         let code = if at.is_some() { &reading::BROKEN_FILE } else { &reading::TOO_LARGE };
         report(out, code, at, message);

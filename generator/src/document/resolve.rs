@@ -1,25 +1,30 @@
 //! Follows `$ref`: JSON pointers (RFC 6901) in this and other files of the document. Not which files are read.
 
 mod identity;
+mod path;
 mod pointer;
-mod uri;
+mod remote;
 
 use super::{Document, Node, NodeKind};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
 use crate::diagnostic::render::shown;
+use crate::source::origin::Address;
 use crate::source::{FileId, NodeId, SourceMap};
+pub(super) use path::{beside, is_document, may_be_document, normal, target};
 use pointer::{decode, find, nearest, step};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
-/// A chain of references that is longer goes in circles.
-pub(super) const LONGEST_CHAIN: usize = 100;
+/// A chain of references that is longer goes in circles, or is not made to be read.
+pub(super) const LONGEST_CHAIN: usize = 1_024;
 
 /// As long, for references on the way of a pointer. What it leads to may be one step of such a way again.
 const THROUGH: usize = 8;
 
 /// What the text of a `$ref` points at.
 pub(super) enum Target {
+    /// Another host that may be asked, and a fragment without its `#`, as written.
+    Address(Address, String),
     /// Another host, or a scheme that is not a file.
     Remote,
     /// A path that is absolute.
@@ -35,10 +40,16 @@ impl Document {
         let mut here = self.node(at);
         for _ in 0..LONGEST_CHAIN {
             let Some(reference) = here.get("$ref").and_then(Node::str) else { return Some(here.id()) };
-            here = self.follow(out, here, reference)?;
+            let Some(next) = self.follow(out, here, reference) else {
+                // What was reported may stand far from here, and is missed here all the same.
+                out.lose(at);
+                return None;
+            };
+            here = next;
         }
         let reference = self.node(at).get("$ref").and_then(Node::str).unwrap_or_default();
-        let message = format!("the reference `{}` leads in a circle", shown(reference));
+        let message =
+            format!("the reference `{}` leads in a circle, or through too many others", shown(reference));
         out.report(&reading::CIRCULAR_REFERENCE, at, message);
         None
     }
@@ -78,12 +89,12 @@ impl Document {
             return Some(found);
         }
         let said = shown(reference);
-        let (path, fragment) = match target(reference) {
-            Target::Place(path, fragment) => (path, fragment),
+        let (file, fragment) = match self.target(base, reference) {
+            Target::Place(None, fragment) => (base, fragment),
+            Target::Place(Some(path), fragment) => (self.file(out, base, site, &path)?, fragment),
+            Target::Address(address, fragment) => (self.fetched(out, site, &address)?, fragment),
             Target::Remote => {
-                let message = format!("the reference `{said}` leads to another host, which is not read");
-                out.report(&reading::REMOTE_REFERENCE, site, message)
-                    .help("save the file beside the document and refer to it by a relative path");
+                self.report_remote(out, base, site, reference);
                 return None;
             }
             Target::Absolute => {
@@ -91,10 +102,6 @@ impl Document {
                 out.report(&reading::FOREIGN_REFERENCE, site, message);
                 return None;
             }
-        };
-        let file = match path {
-            None => base,
-            Some(path) => self.file(out, base, site, &path)?,
         };
         let root = self.node(self.files.get(&file)?.root);
         let decoded = decode(&fragment);
@@ -169,12 +176,7 @@ impl Document {
     }
 
     /// What one reference of an object leads to, without a word.
-    pub(super) fn look_up<'d>(
-        &'d self,
-        sources: &SourceMap,
-        from: Node<'d>,
-        reference: &str,
-    ) -> Option<Node<'d>> {
+    pub fn look_up<'d>(&'d self, sources: &SourceMap, from: Node<'d>, reference: &str) -> Option<Node<'d>> {
         self.quietly(sources, from, reference, THROUGH)
     }
 
@@ -188,10 +190,13 @@ impl Document {
         if let Some(found) = self.identified(sources, from.id(), reference) {
             return Some(found);
         }
-        let Target::Place(path, fragment) = target(reference) else { return None };
-        let file = match path {
-            None => from.base(),
-            Some(path) => self.ids.get(&self.path_beside(from.base(), &path)?).copied()?,
+        let (file, fragment) = match self.target(from.base(), reference) {
+            Target::Place(None, fragment) => (from.base(), fragment),
+            Target::Place(Some(path), fragment) => {
+                (self.ids.get(&self.path_beside(from.base(), &path)?).copied()?, fragment)
+            }
+            Target::Address(address, fragment) => (*self.fetched.get(&address)?, fragment),
+            Target::Remote | Target::Absolute => return None,
         };
         self.within(sources, file, &fragment, through)
     }
@@ -214,7 +219,9 @@ impl Document {
         }
         let Some(path) = self.path_beside(base, relative) else {
             let message = format!("the reference to `{said}` leads out of the document's folders");
-            out.report(&reading::FOREIGN_REFERENCE, site, message);
+            out.report(&reading::FOREIGN_REFERENCE, site, message).help(
+                "run clientsmith in a folder above both files, and name the document by a relative path from there",
+            );
             return None;
         };
         let file = self.ids.get(&path).copied();
@@ -227,71 +234,4 @@ impl Document {
         }
         file
     }
-
-    /// The path of a file that another file names; nothing where that may not be read: a document from elsewhere
-    /// must not reach every file of the machine. It may reach what lies below the start of the main document's path,
-    /// where that is relative, and in any case what lies below the folder above the document's own.
-    pub(super) fn path_beside(&self, base: FileId, relative: &Path) -> Option<PathBuf> {
-        if !is_document(relative) {
-            return None;
-        }
-        let path = beside(&self.files.get(&base)?.path, relative)?;
-        let main = self.files.values().next().map(|origin| origin.path.as_path())?;
-        let top = beside(main, Path::new("..")).or_else(|| main.parent().map(Path::to_path_buf))?;
-        let climbs = |path: &Path| path.components().filter(|part| *part == Component::ParentDir).count();
-        let near = if main.is_absolute() { path.starts_with(&top) } else { climbs(&path) <= climbs(&top) };
-        near.then_some(path)
-    }
-}
-
-/// Whether a path has the name of a document.
-pub(super) fn is_document(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    extension.is_some_and(|extension| {
-        ["json", "yaml", "yml"].iter().any(|known| extension.eq_ignore_ascii_case(known))
-    })
-}
-
-/// A path without `.`, as [`beside`] gives it.
-pub(super) fn normal(path: &Path) -> PathBuf {
-    path.components().filter(|component| *component != Component::CurDir).collect()
-}
-
-/// Takes a reference apart (RFC 3986 section 4.2).
-pub(super) fn target(reference: &str) -> Target {
-    let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-    let fragment = fragment.to_owned();
-    if path.is_empty() {
-        return Target::Place(None, fragment);
-    }
-    // `C:\..` and `file:` are schemes in this sense; a colon in a relative path's first segment is not allowed.
-    let first = path.split(['/', '\\']).next().unwrap_or_default();
-    if first.contains(':') || path.starts_with("//") {
-        return Target::Remote;
-    }
-    let path = decode(path.split('?').next().unwrap_or_default()).replace('\\', "/");
-    if path.starts_with('/') || path.contains('\0') {
-        return Target::Absolute;
-    }
-    Target::Place(Some(PathBuf::from(path)), fragment)
-}
-
-/// The path that a relative path of a file means, without `.` and with as few `..` as can be. Nothing above the root.
-pub(super) fn beside(file: &Path, relative: &Path) -> Option<PathBuf> {
-    let mut path = file.parent().map(Path::to_path_buf).unwrap_or_default();
-    for component in relative.components() {
-        match component {
-            Component::CurDir => {}
-            Component::Normal(name) => path.push(name),
-            Component::ParentDir => match path.components().next_back() {
-                Some(Component::Normal(_)) => {
-                    path.pop();
-                }
-                None | Some(Component::ParentDir) => path.push(".."),
-                Some(Component::RootDir | Component::Prefix(_) | Component::CurDir) => return None,
-            },
-            Component::RootDir | Component::Prefix(_) => return None,
-        }
-    }
-    Some(path)
 }

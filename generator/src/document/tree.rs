@@ -77,6 +77,8 @@ pub(super) struct Tree {
     members: Vec<Member>,
     /// For big maps, by the start of their range: offsets into it, sorted by key.
     sorted: BTreeMap<u32, Box<[u32]>>,
+    /// How deep lists and maps nest, at most.
+    deepest: usize,
 }
 
 impl Tree {
@@ -222,18 +224,47 @@ impl<'d> Node<'d> {
 
     /// The value as JSON. Numbers are whole where they fit 64 bits, else of double precision, else text.
     pub fn to_json(self) -> serde_json::Value {
+        self.to_json_within(build::VALUE_DEPTH)
+    }
+
+    /// The check takes deeper values out; what is cut off here has been reported.
+    fn to_json_within(self, depth: usize) -> serde_json::Value {
         use serde_json::Value;
-        // The readers bound the depth (`build::DEPTH`), so that this recursion is bounded too.
+        let below = depth.saturating_sub(1);
+        let items = if depth == 0 { 0 } else { usize::MAX };
         match self.kind() {
             NodeKind::Null => Value::Null,
             NodeKind::Bool => Value::Bool(self.bool().unwrap_or_default()),
             NodeKind::String => Value::String(self.str().unwrap_or_default().to_owned()),
             NodeKind::Number => number::json(self.text().unwrap_or_default()),
-            NodeKind::List => Value::Array(self.items().map(Node::to_json).collect()),
+            NodeKind::List => {
+                Value::Array(self.items().take(items).map(|item| item.to_json_within(below)).collect())
+            }
             NodeKind::Map => {
-                Value::Object(self.entries().map(|(key, value)| (key.to_owned(), value.to_json())).collect())
+                let members = self.entries().take(items);
+                Value::Object(
+                    members.map(|(key, value)| (key.to_owned(), value.to_json_within(below))).collect(),
+                )
             }
         }
+    }
+
+    /// Whether it nests deeper than values are read.
+    pub(super) fn is_too_deep(self) -> bool {
+        if self.tree.deepest <= build::VALUE_DEPTH {
+            return false;
+        }
+        let mut work = vec![(self, 0)];
+        while let Some((node, depth)) = work.pop() {
+            if matches!(node.kind(), NodeKind::List | NodeKind::Map) {
+                if depth == build::VALUE_DEPTH {
+                    return true;
+                }
+                work.extend(node.items().map(|item| (item, depth + 1)));
+                work.extend(node.entries().map(|(_, value)| (value, depth + 1)));
+            }
+        }
+        false
     }
 
     /// The document that a relative reference in this map starts from.

@@ -14,6 +14,11 @@ pub(super) fn children(node: Node<'_>, kind: Kind, into: &mut Vec<Position>) {
     if node.kind() != NodeKind::Map || (is_reference(node, kind) && !kind.keeps_siblings()) {
         return;
     }
+    if kind == Kind::Callback {
+        // Its keys are expressions.
+        held(node, Holds::Patterned(Kind::PathItem), into);
+        return;
+    }
     for (key, value) in node.entries() {
         if let Some(field) = kind.field(key)
             && (kind == Kind::Schema || !matches!(field.stance, Stance::Refused(_)))

@@ -2,7 +2,7 @@
 
 use super::ty::{Place, ident};
 use super::{print, table};
-use crate::rust::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule, Method};
+use crate::rust::{BodyKind, BodyPlan, BodyVariant, BodyWay, Method, PartRule, RuleOf};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -10,7 +10,10 @@ use quote::{format_ident, quote};
 pub(super) fn needs_borrow(body: &BodyPlan) -> bool {
     match &body.way {
         BodyWay::One { kind, .. } => {
-            matches!(kind, BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Multipart(..))
+            matches!(
+                kind,
+                BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Multipart(..)
+            )
         }
         BodyWay::Choice { .. } => false,
     }
@@ -20,7 +23,10 @@ pub(super) fn needs_borrow(body: &BodyPlan) -> bool {
 pub(super) fn argument(place: Place<'_>, body: &BodyPlan) -> TokenStream {
     match &body.way {
         BodyWay::One { kind, .. } => match kind {
-            BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _) => {
+            BodyKind::Json(ty)
+            | BodyKind::Xml(ty, _)
+            | BodyKind::Form(ty, _)
+            | BodyKind::Multipart(ty, _) => {
                 let ty = place.ty(ty);
                 quote! { impl Borrow<#ty> }
             }
@@ -42,10 +48,14 @@ pub(super) fn call(body: &BodyPlan) -> TokenStream {
         BodyWay::One { kind, media_type } => match kind {
             BodyKind::Json(_) if media_type == "application/json" => quote! { .json(#name.borrow()) },
             BodyKind::Json(_) => quote! { .json_as(#media_type, #name.borrow()) },
+            BodyKind::Xml(_, table) => {
+                let table = ident(table);
+                quote! { .xml(#media_type, &xml::#table, #name.borrow()) }
+            }
             BodyKind::Form(_, rules) if rules.is_empty() => quote! { .form(#name.borrow()) },
             BodyKind::Form(_, rules) => {
-                let rules = styles(rules);
-                quote! { .form_styled(#name.borrow(), &[#(#rules),*]) }
+                let rules = part_rules(rules);
+                quote! { .form_as(&[#(#rules),*], #name.borrow()) }
             }
             BodyKind::Multipart(_, rules) if rules.is_empty() && media_type == "multipart/form-data" => {
                 quote! { .multipart(#name.borrow()) }
@@ -65,26 +75,35 @@ pub(super) fn call(body: &BodyPlan) -> TokenStream {
     }
 }
 
-fn styles(rules: &[MemberRule]) -> Vec<TokenStream> {
-    let one = |rule: &MemberRule| {
-        let (wire, (style, explode)) = (&rule.wire, rule.style?);
-        let style = format_ident!("{style}");
-        Some(quote! { (#wire, rt::Style::#style, #explode) })
-    };
-    rules.iter().filter_map(one).collect()
+/// The rules of a list of them.
+pub(super) fn part_rules(rules: &[PartRule]) -> Vec<TokenStream> {
+    rules.iter().map(part_rule).collect()
 }
 
-fn part_rules(rules: &[MemberRule]) -> Vec<TokenStream> {
-    let one = |rule: &MemberRule| {
-        let wire = &rule.wire;
-        let content_type = rule.content_type.iter().map(|text| quote! { .content_type(#text) });
-        let style = rule.style.iter().map(|(style, explode)| {
-            let style = format_ident!("{style}");
-            quote! { .styled(rt::Style::#style, #explode) }
-        });
-        quote! { rt::PartRule::new(#wire) #(#content_type)* #(#style)* }
+fn part_rule(rule: &PartRule) -> TokenStream {
+    let of = match &rule.of {
+        RuleOf::Member(wire) => quote! { new(#wire) },
+        RuleOf::Position(at) => {
+            let at = proc_macro2::Literal::usize_unsuffixed(*at);
+            quote! { at(#at) }
+        }
+        RuleOf::Items => quote! { items() },
     };
-    rules.iter().map(one).collect()
+    let content_type = rule.content_type.iter().map(|text| quote! { .content_type(#text) });
+    let style = rule.style.iter().map(|(style, explode)| {
+        let style = format_ident!("{style}");
+        quote! { .styled(rt::Style::#style, #explode) }
+    });
+    let reserved = rule.reserved.then(|| quote! { .reserved() });
+    let headers = (!rule.headers.is_empty()).then(|| {
+        let pairs = rule.headers.iter().map(|(name, value)| quote! { (#name, #value) });
+        quote! { .headers(&[#(#pairs),*]) }
+    });
+    let nested = (!rule.nested.is_empty()).then(|| {
+        let nested = part_rules(&rule.nested);
+        quote! { .nested(&[#(#nested),*]) }
+    });
+    quote! { rt::PartRule::#of #(#content_type)* #(#style)* #reserved #headers #nested }
 }
 
 /// The enum of a body that is sent in one of several ways.
@@ -111,7 +130,9 @@ pub(super) fn choice(place: Place<'_>, method: &Method) -> String {
 
 fn held(place: Place<'_>, kind: &BodyKind) -> TokenStream {
     match kind {
-        BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _) => place.ty(ty),
+        BodyKind::Json(ty) | BodyKind::Xml(ty, _) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _) => {
+            place.ty(ty)
+        }
         BodyKind::Parts => quote! { rt::Multipart },
         BodyKind::Text => quote! { String },
         BodyKind::Raw => quote! { rt::Body },
@@ -127,8 +148,9 @@ fn entry(place: Place<'_>, variant: &BodyVariant) -> String {
     };
     let way = match &variant.kind {
         BodyKind::Json(ty) => format!("json {media_type} [] {}", place.text(ty)),
+        BodyKind::Xml(ty, table) => format!("xml {media_type} [&xml::{table}] {}", place.text(ty)),
         BodyKind::Form(ty, rules) => {
-            format!("form {media_type} [{}] {}", tokens(styles(rules)), place.text(ty))
+            format!("form {media_type} [{}] {}", tokens(part_rules(rules)), place.text(ty))
         }
         BodyKind::Multipart(ty, rules) => {
             format!("multipart {media_type} [{}] {}", tokens(part_rules(rules)), place.text(ty))

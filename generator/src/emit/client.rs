@@ -40,12 +40,21 @@ pub(super) fn root(krate: &Crate) -> String {
     text += &docs::module_text(&Doc { paragraphs: front(krate) });
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
-    text += "\nmod call;\nmod client;\npub mod operations;\n";
-    if !krate.servers.servers.is_empty() {
-        text += "pub mod servers;\n";
-    }
-    text += "pub mod types;\n\n";
+    let module = |there: bool, line| if there { line } else { "" };
+    text += "\nmod call;\nmod client;\n";
+    text += module(!krate.headers.is_empty(), "pub mod headers;\n");
+    text += module(!krate.incoming.is_empty(), "pub mod incoming;\n");
+    text += "pub mod operations;\n";
+    text += module(!krate.servers.servers.is_empty(), "pub mod servers;\n");
+    text += "pub mod types;\n";
+    text += module(krate.checks.is_some(), "#[cfg(feature = \"validate\")]\nmod validate;\n");
+    text += module(!krate.xml.is_empty(), "mod xml;\n");
+    text.push('\n');
     text += EXPORTS;
+    if krate.checks.is_some() {
+        text += "#[cfg(feature = \"validate\")]\n";
+        text += EXPORTS_OF_CHECKS;
+    }
     text += "\n#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text
 }
@@ -61,6 +70,9 @@ pub use clientsmith_runtime as rt;
 #[allow(unused_imports)]
 pub use clientsmith_runtime::{Error, ErrorKind, Response};
 ";
+
+/// What is shown of `validate()`.
+pub(super) const EXPORTS_OF_CHECKS: &str = "#[allow(unused_imports)]\npub use clientsmith_runtime::{Validate, Violation, ViolationKind, Violations};\n";
 
 /// The first call, then what the document says.
 fn front(krate: &Crate) -> Vec<String> {

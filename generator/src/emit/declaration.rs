@@ -24,7 +24,7 @@ pub(super) fn door(door: &Door) -> TokenStream {
     let (name, marker) = (ident(&door.name), ident(&door.marker));
     let item = match door.output {
         Payload::Items(..) | Payload::Texts => ", item by item",
-        Payload::Json(_) | Payload::Text | Payload::Empty | Payload::Download => "",
+        Payload::Json(_) | Payload::Xml(..) | Payload::Text | Payload::Empty | Payload::Download => "",
     };
     let doc = format!(" Asks for the answer as `{}`{item}.", door.media_type.replace('`', "'"));
     let flag = door.flag.iter().map(|wire| quote! { .body_flag(#wire) });

@@ -32,14 +32,18 @@ pub(super) fn emit(krate: &Crate) -> String {
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
     text += &features(package);
+    if krate.checks.is_some() {
+        text += VALIDATE;
+    }
+    let needs = if krate.xml.is_empty() { "" } else { ", features = [\"xml\"]" };
     let runtime = match &package.runtime {
-        RuntimeDependency::Workspace => "{ workspace = true }".to_owned(),
+        RuntimeDependency::Workspace => format!("{{ workspace = true{needs} }}"),
         RuntimeDependency::Version(version) => {
-            format!("{{ version = {}, default-features = false }}", string(version))
+            format!("{{ version = {}, default-features = false{needs} }}", string(version))
         }
         RuntimeDependency::Path(path, version) => {
             let path = string(&path.display().to_string());
-            format!("{{ path = {path}, version = {}, default-features = false }}", string(version))
+            format!("{{ path = {path}, version = {}, default-features = false{needs} }}", string(version))
         }
     };
     text += &format!("\n[dependencies]\nclientsmith-runtime = {runtime}\n");
@@ -86,4 +90,8 @@ http2 = ["reqwest", "clientsmith-runtime/http2"]
 
 const OAUTH2: &str = r#"# Tokens of OAuth 2 and OpenID Connect: fetched, refreshed, asked of a person.
 oauth2 = ["clientsmith-runtime/oauth2"]
+"#;
+
+const VALIDATE: &str = r#"# `validate()` on types: what the document says about values beyond them.
+validate = ["clientsmith-runtime/validate"]
 "#;

@@ -1,6 +1,6 @@
 //! The same client as one file, to be included by a build script's user.
 
-use super::{HEADER, call, client, operation, servers, types};
+use super::{HEADER, call, check, client, headers, incoming, operation, servers, types, xml};
 use crate::output::Files;
 use crate::rust::Crate;
 
@@ -25,6 +25,23 @@ pub(super) fn emit(krate: &Crate) -> Files {
     module("pub mod operations", &operations);
     let items: String = krate.types.iter().map(|module| types::items(krate, module)).collect();
     module("pub mod types", &format!("use clientsmith_runtime as rt;\n\n{items}"));
+    if !krate.headers.is_empty() {
+        module("pub mod headers", &format!("{}{}", headers::USES, headers::items(krate)));
+    }
+    if let Some(checks) = &krate.checks {
+        let body = check::items(krate, checks);
+        // Those who include this asked for it: there is no feature of theirs to hide it behind.
+        module("mod validate", &format!("use clientsmith_runtime as rt;\n\nuse super::types;\n\n{body}"));
+    }
+    if !krate.incoming.is_empty() {
+        module("pub mod incoming", &format!("{}{}", incoming::head(krate), incoming::items(krate)));
+    }
+    if !krate.xml.is_empty() {
+        module("mod xml", &xml::items(&krate.xml));
+    }
+    if krate.checks.is_some() {
+        text += client::EXPORTS_OF_CHECKS;
+    }
     text += client::EXPORTS;
     let mut files = Files::default();
     files.0.insert("client.rs".to_owned(), text);

@@ -28,8 +28,9 @@ pub(super) fn head(krate: &Crate, group: &Group) -> String {
         uses += "use std::borrow::Borrow;\n\n";
     }
     let client = if group.name.is_none() { "client::Client, " } else { "" };
+    let xml = if krate.xml.is_empty() { "" } else { ", xml" };
     uses += "use clientsmith_runtime as rt;\n\n";
-    uses += &format!("#[allow(unused_imports)]\nuse {root}::{{Call, {client}types}};\n\n");
+    uses += &format!("#[allow(unused_imports)]\nuse {root}::{{Call, {client}types{xml}}};\n\n");
     match krate.module {
         true => uses,
         false => format!("{doc}\n{uses}"),
@@ -104,7 +105,7 @@ fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
 }
 
 /// rustdoc takes no quotes and no spaces around an alias.
-fn is_alias(alias: &str) -> bool {
+pub(super) fn is_alias(alias: &str) -> bool {
     !alias.is_empty()
         && alias.trim() == alias
         && alias.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\'')
@@ -158,11 +159,18 @@ fn input_call(place: Place<'_>, input: &Input) -> TokenStream {
     let word = match input.place {
         InputPlace::Path => "path",
         InputPlace::Query => "query",
+        InputPlace::QueryString => "query_string",
         InputPlace::Header => "header",
         InputPlace::Cookie => "cookie",
     };
     let plain = format_ident!("{word}");
     match (&input.style, input.place) {
+        (Some(WireStyle::Form(rules)), _) => {
+            let rules = body::part_rules(rules);
+            quote! { .query_string_form(#value, &[#(#rules),*]) }
+        }
+        (Some(WireStyle::Text), _) => quote! { .query_string_text(#value) },
+        (Some(WireStyle::Json), InputPlace::QueryString) => quote! { .query_string_json(#value) },
         (None, _) => quote! { .#plain(#wire, #value) },
         (Some(WireStyle::Json), _) => {
             let json = format_ident!("{word}_json");
@@ -191,13 +199,18 @@ fn setters(place: Place<'_>, method: &Method) -> String {
         let (doc, deprecated) = (docs::attributes(&input.doc), docs::deprecated(input.deprecated));
         quote! { #doc #deprecated pub fn #name(self, value: #ty) -> Self { self.inner #call .into() } }
     });
+    let empty = method.inputs.iter().filter_map(|input| {
+        let (name, wire) = (ident(input.empty.as_ref()?), &input.wire);
+        let (doc, deprecated) = (format!(" Sends `{}` without a value.", input.name), docs::deprecated(input.deprecated));
+        Some(quote! { #[doc = #doc] #deprecated pub fn #name(self) -> Self { self.inner.query(#wire, "").into() } })
+    });
     let body = method.body.iter().filter(|body| !body.required).map(|body| {
         let (name, ty, call, doc) =
             (ident(&body.name), body::argument(place, body), body::call(body), docs::attributes(&body.doc));
         quote! { #doc pub fn #name(self, value: #ty) -> Self { self.inner #call .into() } }
     });
     let doors = method.doors.iter().map(declaration::door);
-    let all: Vec<_> = optional.chain(body).chain(doors).collect();
+    let all: Vec<_> = optional.chain(empty).chain(body).chain(doors).collect();
     if all.is_empty() {
         return String::new();
     }

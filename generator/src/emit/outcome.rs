@@ -27,7 +27,7 @@ fn one(place: Place<'_>, method: &Method, planned: &OutcomeEnum, what: &str) -> 
     let variants = planned.variants.iter().map(|variant| {
         let (doc, name) = (docs::attributes(&variant.doc), ident(&variant.name));
         let holds = match &variant.payload {
-            Payload::Json(ty) => Some(place.ty(ty)),
+            Payload::Json(ty) | Payload::Xml(ty, _) => Some(place.ty(ty)),
             Payload::Text => Some(quote! { String }),
             Payload::Download => Some(quote! { rt::Download }),
             Payload::Items(_, ty) => {
@@ -73,6 +73,7 @@ pub(super) fn clause(place: Place<'_>, outcome: &Outcome) -> String {
 fn payload(place: Place<'_>, payload: &Payload) -> String {
     match payload {
         Payload::Json(ty) => format!("json {}", place.text(ty)),
+        Payload::Xml(ty, table) => format!("xml {} as xml::{table}", place.text(ty)),
         Payload::Text => "text".to_owned(),
         Payload::Empty => "empty".to_owned(),
         Payload::Download => "download".to_owned(),

@@ -1,6 +1,6 @@
 //! `README.md` of a generated crate.
 
-use super::{client, credentials};
+use super::{client, credentials, incoming as receiver};
 use crate::rust::{Crate, CredentialKind, RuntimeDependency};
 
 /// The crate's front page on the registry.
@@ -30,6 +30,7 @@ pub(super) fn emit(krate: &Crate) -> String {
              tell them apart, `body()` keeps what the server said, and `typed::<operations::..>()` reads it as documented.\n";
     text += &settings(krate);
     text += &groups(krate);
+    text += &incoming(krate);
     text += &format!("\n## Licence\n\n{}\n", package.license);
     text
 }
@@ -103,4 +104,19 @@ fn groups(krate: &Crate) -> String {
     } else {
         format!("\n## Operations\n\n| | operations | |\n| --- | --- | --- |\n{text}")
     }
+}
+
+fn incoming(krate: &Crate) -> String {
+    if krate.incoming.is_empty() {
+        return String::new();
+    }
+    let mut text = "\n## Incoming requests\n\nWhat the server of the API sends by itself (webhooks, callbacks) is read \
+                    from headers and bytes, in a server of any framework. Verify the signature over the raw bytes first: \
+                    the document does not describe it. The module `incoming` lists all of them.\n\n```rust\n"
+        .to_owned();
+    for line in receiver::example(krate) {
+        text += &line;
+        text.push('\n');
+    }
+    text + "```\n"
 }

@@ -20,6 +20,12 @@ pub(super) fn of(api: &Api, twin: &[TypeId]) -> Vec<Reach> {
         spread(api, &mut reach, id, api::sent(operation), |one| &mut one.sent);
         spread(api, &mut reach, id, api::received(operation), |one| &mut one.received);
     }
+    let incoming = || api.incoming.iter().map(|(_, one)| one);
+    let families = api.families.iter().map(|family| family.ty);
+    note(api, &mut reach, incoming().flat_map(api::answered).collect(), |one| &mut one.sent);
+    note(api, &mut reach, incoming().flat_map(api::arriving).chain(families).collect(), |one| {
+        &mut one.received
+    });
     for (id, first) in api.types.ids().zip(twin).filter(|(id, first)| id != *first) {
         let other = reach[usize::from(id)].clone();
         let one = &mut reach[usize::from(*first)];
@@ -28,6 +34,17 @@ pub(super) fn of(api: &Api, twin: &[TypeId]) -> Vec<Reach> {
         one.users.extend(other.users);
     }
     reach
+}
+
+/// Use by incoming requests, which belong to no tag of the client.
+fn note(api: &Api, reach: &mut [Reach], mut todo: Vec<TypeId>, direction: fn(&mut Reach) -> &mut bool) {
+    let mut seen = vec![false; reach.len()];
+    while let Some(id) = todo.pop() {
+        if !std::mem::replace(&mut seen[usize::from(id)], true) {
+            *direction(&mut reach[usize::from(id)]) = true;
+            todo.extend(children(&api.types[id].shape));
+        }
+    }
 }
 
 fn spread(

@@ -132,8 +132,11 @@ fn hint(api: &Api, id: TypeId) -> String {
             Role::Item | Role::Value | Role::Position(_) | Role::Variant(_, None) | Role::Sent => match owner
             {
                 Owner::Type(outer) if *outer != at => at = *outer,
-                Owner::Type(_) | Owner::Operation(_) | Owner::Shared => return String::new(),
+                Owner::Type(_) | Owner::Operation(_) | Owner::Incoming(_) | Owner::Shared => {
+                    return String::new();
+                }
             },
+            Role::Parameters | Role::AnyOf => return format!("alone {}", at.0),
             // Bodies have no name of their own: only those that tell enough are called equal.
             Role::RequestBody(_) | Role::Response(..) => return format!("body {}", at.0),
         }

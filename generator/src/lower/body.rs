@@ -1,6 +1,7 @@
 //! Request bodies and media types. Not responses as a whole.
 
 use super::kinds::{self, Kinds};
+use super::worklist::Key;
 use super::{Lowering, doc, encoding, media_kind, reference};
 use crate::api::{Body, Media, MediaKind, Origin, Owner, Role, TypeId};
 use crate::diagnostic::catalog::lowering as codes;
@@ -55,15 +56,29 @@ pub(super) fn media(cx: &mut Lowering<'_, '_>, holder: Node<'_>, origin: &Origin
         let Some(target) = cx.document.resolve(cx.out, one.id()) else { continue };
         let target = cx.document.node(target);
         let schema = target.get("schema");
-        let ty = schema.map(|schema| reference::ty(cx, schema, origin.clone()));
         let kind = media_kind::of(cx, name, schema);
-        let item = item(cx, target, kind, origin);
-        let members = encoding::members(cx, target, kind);
+        let mut ty = schema.map(|schema| match kind == MediaKind::Xml && schema.get("xml").is_some() {
+            // What is said of XML beside a reference is about this body alone.
+            true => cx.intern(Key::whole(schema.id()), origin.clone()),
+            false => reference::ty(cx, schema, origin.clone()),
+        });
+        let sent = matches!(origin, Origin::Inline { role: Role::RequestBody(_), .. });
+        let item =
+            match target.get("itemSchema").filter(|_| sent && kind == MediaKind::Multipart && ty.is_none()) {
+                // The parts of a body that is sent are a list.
+                Some(item) => {
+                    ty = Some(cx.intern(Key::ListOf(item.id()), origin.clone()));
+                    None
+                }
+                None => item(cx, target, kind, origin),
+            };
+        let encodings = encoding::all(cx, target, kind);
         if let Some(schema) = schema.filter(|_| kind == MediaKind::Multipart) {
             nameless(cx, name, schema);
         }
         let examples = examples(cx, target);
-        all.push(Media { site: one.id(), media_type: name.to_owned(), kind, ty, item, examples, members });
+        let (site, media_type, typed_xml) = (one.id(), name.to_owned(), false);
+        all.push(Media { site, media_type, kind, ty, typed_xml, item, examples, encodings });
     }
     all
 }

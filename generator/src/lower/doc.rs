@@ -1,13 +1,15 @@
-//! Prose and annotations: titles, descriptions, examples, and the constraints that are only documented.
+//! Prose and annotations: titles, descriptions, examples, and what is said about values and not checked.
 //! Nothing here decides a shape.
 
-use crate::api::{Asked, Doc};
+use super::constraint;
+use crate::api::{self, Asked, Doc};
 use crate::document::{Node, NodeKind};
 
 /// What a schema says about itself.
 pub(super) fn of_schema(schema: Node<'_>) -> Doc {
     let mut doc = annotations(schema, "title");
-    doc.notes = constraints(schema);
+    doc.constraints = constraint::of_schema(schema);
+    doc.notes = remarks(schema);
     doc.rust_type = asked_type(schema);
     doc.rust_derive = asked_derives(schema);
     doc.notes.extend(generic_type(schema));
@@ -75,7 +77,8 @@ fn external_documentation(node: Node<'_>) -> Option<String> {
     Some(format!("See <{url}>."))
 }
 
-/// Fills what `doc` does not say from another place that speaks of the same thing; notes are united.
+/// Fills what `doc` does not say from another place that speaks of the same thing; notes are united,
+/// and of constraints the narrower holds.
 pub(super) fn supplement(doc: &mut Doc, other: Doc) {
     doc.summary = doc.summary.take().or(other.summary);
     doc.description = doc.description.take().or(other.description);
@@ -90,7 +93,14 @@ pub(super) fn supplement(doc: &mut Doc, other: Doc) {
     if doc.rust_derive.is_empty() {
         doc.rust_derive = other.rust_derive;
     }
+    api::constraint::unite(&mut doc.constraints, other.constraints);
     add_notes(doc, other.notes);
+}
+
+/// Takes constraints for what does not hold for all values: they are documented.
+pub(super) fn only_document(doc: &mut Doc) {
+    let sentences = doc.constraints.drain(..).filter_map(|one| one.sentence()).collect();
+    add_notes(doc, sentences);
 }
 
 /// Adds notes that are not there yet.
@@ -107,8 +117,8 @@ pub(super) fn is_silent(doc: &Doc) -> bool {
     *doc == Doc::default()
 }
 
-/// Keywords whose value belongs into a sentence (JSON Schema Validation 2020-12 section 6).
-const CONSTRAINTS: &[(&str, &str)] = &[
+/// Limits with their words, for those that are documented only: `contains`, and what is stated by no sensible number.
+const LIMITS: &[(&str, &str)] = &[
     ("minimum", "Minimum"),
     ("exclusiveMinimum", "Greater than"),
     ("maximum", "Maximum"),
@@ -133,47 +143,26 @@ const REMARKS: &[(&str, &str)] = &[
     ("unevaluatedItems", "Further items are limited (`unevaluatedItems`)."),
 ];
 
-fn constraints(schema: Node<'_>) -> Vec<String> {
+/// What is said about values and not checked.
+fn remarks(schema: Node<'_>) -> Vec<String> {
     let mut notes = Vec::new();
-    for (key, words) in CONSTRAINTS {
-        if let Some(value) = schema.get(key).filter(|value| value.kind() == NodeKind::Number)
-            && let Some(text) = value.text()
-        {
+    for (key, words) in LIMITS {
+        let stated = schema.get(key).filter(|value| value.kind() == NodeKind::Number);
+        if let Some(text) = stated.filter(|value| !constraint::reads(key, *value)).and_then(Node::text) {
             notes.push(format!("{words}: {text}."));
         }
     }
     let text = |key: &str| schema.get(key).and_then(Node::str);
-    notes.extend(text("pattern").map(|pattern| format!("Pattern: `{pattern}`.")));
-    if schema.get("uniqueItems").and_then(Node::bool) == Some(true) {
-        notes.push("Items are unique.".to_owned());
-    }
     notes.extend(text("contentMediaType").map(|media| format!("Content: `{media}`.")));
     notes.extend(
         text("contentEncoding")
             .filter(|word| !["base64", "base64url"].iter().any(|known| word.eq_ignore_ascii_case(known)))
             .map(|encoding| format!("Encoded as `{encoding}`.")),
     );
-    notes.extend(property_names(schema));
-    for (name, others) in schema.get("dependentRequired").into_iter().flat_map(Node::entries) {
-        let others: Vec<_> = others.items().filter_map(Node::str).map(|other| format!("`{other}`")).collect();
-        if !others.is_empty() {
-            notes.push(format!("With `{name}` goes {}.", others.join(", ")));
-        }
-    }
     for (key, sentence) in REMARKS {
         if schema.get(key).is_some_and(|value| value.kind() == NodeKind::Map) {
             notes.push((*sentence).to_owned());
         }
     }
     notes
-}
-
-fn property_names(schema: Node<'_>) -> Option<String> {
-    let names = schema.get("propertyNames")?;
-    if let Some(pattern) = names.get("pattern").and_then(Node::str) {
-        return Some(format!("Keys match `{pattern}`."));
-    }
-    let words: Vec<_> =
-        names.get("enum")?.items().filter_map(Node::text).map(|word| format!("`{word}`")).collect();
-    (!words.is_empty()).then(|| format!("Keys: {}.", words.join(", ")))
 }

@@ -4,7 +4,7 @@ use super::Lowering;
 use super::all_of::Part;
 use super::enum_names::Names;
 use super::kinds::Kinds;
-use crate::api::{Doc, EnumValue, Enumeration, EnumerationBase};
+use crate::api::{Constraint, Doc, EnumValue, Enumeration, EnumerationBase, constraint};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 use serde_json::Value;
@@ -155,6 +155,8 @@ fn open(
     wanted: Kinds,
     doc: &mut Doc,
 ) -> Verdict {
+    let stated = values.list.iter().map(|one| one.value.to_json()).collect();
+    constraint::add(&mut doc.constraints, Constraint::Values(stated));
     let shown: Vec<_> = values.list.iter().take(50).map(|one| format!("`{}`", one.value.to_json())).collect();
     let more = if values.list.len() > shown.len() { ", .." } else { "" };
     match shown.as_slice() {

@@ -23,12 +23,43 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, root: Node<'_>) {
         contact: text(info.and_then(|info| info.get("contact")), "url"),
     };
     cx.api.servers = servers(cx, root);
+    let mut sites = Vec::new();
     for tag in root.get("tags").into_iter().flat_map(Node::items) {
         if let Some(name) = text(Some(tag), "name")
             && cx.api.tags.iter().all(|known| known.name != name)
         {
-            let description = text(Some(tag), "description").or_else(|| text(Some(tag), "summary"));
-            cx.api.tags.push(TagInfo { name, description });
+            cx.api.tags.push(TagInfo {
+                name,
+                summary: text(Some(tag), "summary"),
+                description: text(Some(tag), "description"),
+                parent: text(Some(tag), "parent"),
+                kind: text(Some(tag), "kind"),
+            });
+            sites.push(tag.get("parent").unwrap_or(tag));
+        }
+    }
+    parents(cx, &sites);
+}
+
+/// Takes out parents that there are not, and those that close a circle (OpenAPI 3.2 section 4.22).
+fn parents(cx: &mut Lowering<'_, '_>, sites: &[Node<'_>]) {
+    for (index, site) in sites.iter().enumerate() {
+        let Some(parent) = cx.api.tags[index].parent.clone() else { continue };
+        let mut above = Some(parent.clone());
+        let mut steps = 0;
+        let sound = loop {
+            let Some(name) = above else { break true };
+            let Some(known) = cx.api.tags.iter().position(|tag| tag.name == name) else { break false };
+            steps += 1;
+            if known == index || steps > sites.len() {
+                break false;
+            }
+            above = cx.api.tags[known].parent.clone();
+        };
+        if !sound {
+            let message = format!("the tag has no parent `{}`, or is above itself", parent.escape_debug());
+            cx.out.report(&codes::TAG_PARENT, site.id(), message);
+            cx.api.tags[index].parent = None;
         }
     }
 }

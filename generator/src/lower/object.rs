@@ -3,8 +3,8 @@
 
 use super::all_of::{Flat, Part};
 use super::worklist::Key;
-use super::{Lowering, doc, reference};
-use crate::api::{Direction, Doc, Object, Origin, Owner, Property, Rest, Role, Shape, TypeId};
+use super::{Lowering, doc, reference, xml};
+use crate::api::{Constraint, Direction, Doc, Object, Origin, Owner, Property, Rest, Role, Shape, TypeId};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 use indexmap::{IndexMap, IndexSet};
@@ -70,6 +70,9 @@ fn property<'d>(
     for schema in all.iter().rev() {
         doc::supplement(&mut said, reference::doc_at_use(*schema));
     }
+    if stated.firm.is_empty() {
+        doc::only_document(&mut said);
+    }
     Property {
         site: last.id(),
         wire: wire.to_owned(),
@@ -78,6 +81,7 @@ fn property<'d>(
         direction: direction(cx, all),
         default: keyword(cx, all, "default").map(Node::to_json),
         doc: said,
+        xml: xml::of_property(cx, all),
     }
 }
 
@@ -95,6 +99,19 @@ fn direction<'d>(cx: &mut Lowering<'d, '_>, all: &[Node<'d>]) -> Direction {
         (false, true) => Direction::Write,
         (true, true) | (false, false) => Direction::Both,
     }
+}
+
+/// Names of `required` that no property declares, of objects that keep other members.
+pub(super) fn required_beyond(flat: &Flat<'_>, shape: &Shape) -> Vec<Constraint> {
+    let declared = match shape {
+        Shape::Map(_) => &[],
+        Shape::Object(Object { properties, rest: Rest::Kept(_) }) => properties.as_slice(),
+        _ => return Vec::new(),
+    };
+    let firm = flat.parts.iter().filter(|part| !part.loose);
+    let names = firm.filter_map(|part| part.node.get("required")).flat_map(Node::items).filter_map(Node::str);
+    let beyond = names.filter(|name| declared.iter().all(|property| property.wire != *name));
+    beyond.map(|name| Constraint::Required(name.to_owned())).collect()
 }
 
 /// A name of `required` that no schema declares: it can be given and read, but nothing is known of it.
@@ -123,6 +140,7 @@ fn undeclared_property(cx: &mut Lowering<'_, '_>, id: TypeId, wire: &str, parts:
             notes: vec!["Required by the document, which does not describe it.".to_owned()],
             ..Doc::default()
         },
+        xml: None,
     }
 }
 

@@ -1,15 +1,9 @@
 //! Operations: which there are, and their parts put together. Not the parts.
 
-use super::path::{self, Path};
-use super::worklist::Key;
-use super::{Lowering, body, doc, info, parameter, response, security};
-use crate::api::{
-    Doc, Encoding, Method, Operation, OperationId, Origin, Owner, Parameter, ParameterPlace, Role, Segment,
-    Style, TagInfo,
-};
+use super::{Lowering, body, doc, info, parameter, path, path_variable, response, security};
+use crate::api::{Doc, Method, Operation, OperationId, Owner, TagInfo};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
-use crate::source::NodeId;
 
 /// Fixed fields of a path item that are operations (OpenAPI 3.2 section 4.9.1).
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -34,7 +28,7 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, root: Node<'_>) {
 }
 
 /// A path item and what it refers to; what it states itself comes first.
-fn items<'d>(cx: &mut Lowering<'d, '_>, item: Node<'_>) -> Vec<Node<'d>> {
+pub(super) fn items<'d>(cx: &mut Lowering<'d, '_>, item: Node<'_>) -> Vec<Node<'d>> {
     let item = cx.document.node(item.id());
     if !super::reference::is_reference(item) {
         return vec![item];
@@ -44,7 +38,7 @@ fn items<'d>(cx: &mut Lowering<'d, '_>, item: Node<'_>) -> Vec<Node<'d>> {
 }
 
 /// The operations that a path item states, with their methods in capitals.
-fn stated(item: Node<'_>) -> Vec<(String, Node<'_>)> {
+pub(super) fn stated(item: Node<'_>) -> Vec<(String, Node<'_>)> {
     let mut all = Vec::new();
     for (key, value) in item.entries() {
         if METHODS.contains(&key) {
@@ -57,7 +51,7 @@ fn stated(item: Node<'_>) -> Vec<(String, Node<'_>)> {
 }
 
 /// Whether a method is a token (RFC 9110 section 5.6.2).
-fn is_token(method: &str) -> bool {
+pub(super) fn is_token(method: &str) -> bool {
     !method.is_empty()
         && method.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
@@ -86,7 +80,7 @@ fn one(
     let mut path = path::lower(cx, site, key);
     let holders: Vec<_> = items.iter().rev().copied().chain([stated]).collect();
     let (mut parameters, lost) = parameter::all(cx, owner, &holders);
-    let unused = match_path(cx, owner, site, &mut path, &mut parameters);
+    let unused = path_variable::agree(cx, owner, site, &mut path, &mut parameters);
     let body = stated.get("requestBody").and_then(|body| body::lower(cx, owner, body));
     let outcomes = response::lower(cx, owner, stated);
     let mut servers = info::servers(cx, stated);
@@ -113,7 +107,7 @@ fn one(
 }
 
 /// The operation's words, then the path item's.
-fn said(items: &[Node<'_>], stated: Node<'_>) -> Doc {
+pub(super) fn said(items: &[Node<'_>], stated: Node<'_>) -> Doc {
     let mut said = doc::of_element(stated);
     for item in items {
         let of_item = doc::of_element(*item);
@@ -133,102 +127,8 @@ fn tags(cx: &mut Lowering<'_, '_>, stated: Node<'_>) -> Vec<String> {
         }
         tags.push(tag.to_owned());
         if cx.api.tags.iter().all(|known| known.name != tag) {
-            cx.api.tags.push(TagInfo { name: tag.to_owned(), description: None });
+            cx.api.tags.push(TagInfo { name: tag.to_owned(), ..TagInfo::default() });
         }
     }
     tags
-}
-
-/// Makes the template and the path parameters agree; says whether a parameter was left out.
-fn match_path(
-    cx: &mut Lowering<'_, '_>,
-    owner: Owner,
-    site: NodeId,
-    path: &mut Path,
-    parameters: &mut Vec<Parameter>,
-) -> bool {
-    for (wire, variable) in &path.query {
-        let known = |one: &Parameter| one.place == ParameterPlace::Query && one.wire == *wire;
-        if parameters.iter().any(known) {
-            continue;
-        }
-        let usable = |one: &&mut Parameter| one.place != ParameterPlace::Header && one.wire == *variable;
-        match parameters.iter_mut().find(usable) {
-            Some(parameter) => {
-                parameter.place = ParameterPlace::Query;
-                parameter.wire.clone_from(wire);
-                if parameter.encoding == simple() {
-                    parameter.encoding =
-                        Encoding::Styled { style: Style::Form, explode: true, reserved: false };
-                }
-            }
-            None => parameters.push(healed(cx, owner, site, wire, ParameterPlace::Query)),
-        }
-    }
-    let in_template: Vec<String> = path
-        .template
-        .segments
-        .iter()
-        .filter_map(|segment| match segment {
-            Segment::Parameter(name) => Some(name.clone()),
-            Segment::Literal(_) => None,
-        })
-        .collect();
-    let before = parameters.len();
-    parameters.retain(|parameter| {
-        let unused = parameter.place == ParameterPlace::Path && !in_template.contains(&parameter.wire);
-        if unused {
-            let message =
-                format!("the path has no `{{{}}}`: the parameter is left out", parameter.wire.escape_debug());
-            cx.out.report(&codes::PATH_PARAMETER_UNUSED, parameter.site, message);
-        }
-        !unused
-    });
-    let left_out = parameters.len() < before;
-    for name in in_template {
-        let known = |one: &Parameter| one.place == ParameterPlace::Path && one.wire == name;
-        if !parameters.iter().any(known) {
-            let message = format!(
-                "no path parameter declares `{{{}}}`: it is taken as required text",
-                name.escape_debug()
-            );
-            cx.out
-                .report(&codes::PATH_PARAMETER_UNDECLARED, site, message)
-                .help("declare it under `parameters` with `in: path`");
-            parameters.push(healed(cx, owner, site, &name, ParameterPlace::Path));
-        }
-    }
-    left_out
-}
-
-fn simple() -> Encoding {
-    Encoding::Styled { style: Style::Simple, explode: false, reserved: false }
-}
-
-/// A parameter that the path names and nothing declares.
-fn healed(
-    cx: &mut Lowering<'_, '_>,
-    owner: Owner,
-    site: NodeId,
-    wire: &str,
-    place: ParameterPlace,
-) -> Parameter {
-    let origin = Origin::Inline { owner, role: Role::Parameter(wire.to_owned()) };
-    let encoding = match place {
-        ParameterPlace::Path | ParameterPlace::Header => simple(),
-        ParameterPlace::Query | ParameterPlace::Cookie => {
-            Encoding::Styled { style: Style::Form, explode: true, reserved: false }
-        }
-    };
-    Parameter {
-        site,
-        wire: wire.to_owned(),
-        place,
-        required: place == ParameterPlace::Path,
-        ty: cx.intern(Key::Text(site), origin),
-        encoding,
-        default: None,
-        client_wide: false,
-        doc: Doc::default(),
-    }
 }

@@ -1,8 +1,10 @@
-//! Parameters: place, style, type. Not which operation has which.
+//! Parameters: place, type, text. Not which operation has which, and not how they are written.
+
+pub(super) mod written;
 
 use super::worklist::Key;
 use super::{Lowering, body, doc, reference};
-use crate::api::{Encoding, Origin, Owner, Parameter, ParameterPlace, Role, Style, TypeId};
+use crate::api::{ContentKind, Encoding, Origin, Owner, Parameter, ParameterPlace, Role, TypeId};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 
@@ -37,7 +39,15 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, owner: Owner, stated: Node<'_>) -
     let schema = target.get("schema");
     let (ty, encoding) = type_and_encoding(cx, target, place, origin);
     let mut said = doc::of_element(target);
-    said.examples = body::examples(cx, target).into_iter().map(|(_, value)| value).collect();
+    let in_content = target.get("content").and_then(|content| content.entries().next());
+    let in_content = in_content.and_then(|(_, media)| cx.document.resolve(cx.out, media.id()));
+    for holder in std::iter::once(target).chain(in_content.map(|media| cx.document.node(media))) {
+        for (_, value) in body::examples(cx, holder) {
+            if !said.examples.contains(&value) {
+                said.examples.push(value);
+            }
+        }
+    }
     if reference::is_reference(stated)
         && let Some(description) = stated.get("description").and_then(Node::str)
     {
@@ -55,6 +65,8 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, owner: Owner, stated: Node<'_>) -
         reference::keyword(cx, schema, "default").map(Node::to_json)
     });
     let client_wide = target.get("x-rust-scope").and_then(Node::str) == Some("client");
+    let may_be_empty =
+        place == ParameterPlace::Query && target.get("allowEmptyValue").and_then(Node::bool) == Some(true);
     let site = target.id();
     Lowered::Parameter(Box::new(Parameter {
         site,
@@ -63,6 +75,7 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, owner: Owner, stated: Node<'_>) -
         required,
         ty,
         encoding,
+        may_be_empty,
         default,
         client_wide,
         doc: said,
@@ -76,6 +89,7 @@ fn identity(cx: &mut Lowering<'_, '_>, target: Node<'_>) -> Option<(String, Para
     let place = match word {
         Some("path") => Some(ParameterPlace::Path),
         Some("query") => Some(ParameterPlace::Query),
+        Some("querystring") => Some(ParameterPlace::QueryString),
         Some("header") => Some(ParameterPlace::Header),
         Some("cookie") => Some(ParameterPlace::Cookie),
         Some(_) | None => None,
@@ -87,9 +101,9 @@ fn identity(cx: &mut Lowering<'_, '_>, target: Node<'_>) -> Option<(String, Para
             name.escape_debug(),
             word.unwrap_or("nowhere").escape_debug()
         );
-        cx.out
-            .report(&codes::PARAMETER_LOST, target.get("in").unwrap_or(target).id(), message)
-            .help("`in` is one of `path`, `query`, `header`, `cookie`, and `name` is not empty");
+        cx.out.report(&codes::PARAMETER_LOST, target.get("in").unwrap_or(target).id(), message).help(
+            "`in` is one of `path`, `query`, `querystring`, `header`, `cookie`, and `name` is not empty",
+        );
         return None;
     }
     Some((name?.to_owned(), place?))
@@ -101,88 +115,30 @@ fn type_and_encoding(
     place: ParameterPlace,
     origin: Origin,
 ) -> (TypeId, Encoding) {
-    let styled = styled(cx, target, place);
+    let content = target.get("content").and_then(|content| content.entries().next());
+    if let Some((media_type, stated)) = content.filter(|_| target.get("schema").is_none()) {
+        return written::of_content(cx, (media_type, stated), place, origin);
+    }
+    let styled = match place {
+        ParameterPlace::QueryString => {
+            let message = "a query string states no `content`: it is written as a form";
+            cx.out.report(&codes::QUERY_STRING, target.id(), message);
+            Encoding::Content(written::FORM.to_owned(), ContentKind::Form(Vec::new()))
+        }
+        ParameterPlace::Path | ParameterPlace::Query | ParameterPlace::Header | ParameterPlace::Cookie => {
+            written::styled(cx, target, place)
+        }
+    };
     if let Some(schema) = target.get("schema") {
         return (reference::ty(cx, schema, origin), styled);
     }
-    let content = target.get("content").and_then(|content| content.entries().next());
-    if let Some((media, stated)) = content {
-        let schema = match cx.document.resolve(cx.out, stated.id()) {
-            Some(media) => cx.document.node(media).get("schema"),
-            None => None,
-        };
-        let ty = match schema {
-            Some(schema) => reference::ty(cx, schema, origin),
-            None => cx.intern(Key::Anything(stated.id()), origin),
-        };
-        return (ty, Encoding::Media(media.to_owned()));
+    if place == ParameterPlace::QueryString {
+        return (cx.intern(Key::Anything(target.id()), origin), styled);
     }
     cx.out
         .report(&codes::PARAMETER_UNTYPED, target.id(), "this parameter states no type: it is read as text")
         .help("state it under `schema`");
     (cx.intern(Key::Text(target.id()), origin), styled)
-}
-
-/// Style and explode with the defaults filled in (OpenAPI 3.1 section 4.8.12.2).
-fn styled(cx: &mut Lowering<'_, '_>, target: Node<'_>, place: ParameterPlace) -> Encoding {
-    let usual = match place {
-        ParameterPlace::Path | ParameterPlace::Header => Style::Simple,
-        ParameterPlace::Query | ParameterPlace::Cookie => Style::Form,
-    };
-    let style = match target.get("style") {
-        None => usual,
-        Some(stated) => match stated.str().and_then(|word| style(place, word)) {
-            Some(style) => style,
-            None => {
-                let word = stated.text().unwrap_or("this");
-                cx.out.report(
-                    &codes::STYLE,
-                    stated.id(),
-                    format!(
-                        "`{}` is no style of a parameter in this place: the usual one is taken",
-                        word.escape_debug()
-                    ),
-                );
-                usual
-            }
-        },
-    };
-    let explode = match style {
-        // Section 4.8.12.4 defines no other way of writing it.
-        Style::DeepObject => true,
-        Style::Matrix
-        | Style::Label
-        | Style::Form
-        | Style::Simple
-        | Style::SpaceDelimited
-        | Style::PipeDelimited
-        | Style::TabDelimited => target.get("explode").and_then(Node::bool).unwrap_or(style == Style::Form),
-    };
-    let reserved = target.get("allowReserved").and_then(Node::bool).unwrap_or(false);
-    Encoding::Styled { style, explode, reserved }
-}
-
-fn style(place: ParameterPlace, word: &str) -> Option<Style> {
-    Some(match (place, word) {
-        (ParameterPlace::Path, "matrix") => Style::Matrix,
-        (ParameterPlace::Path, "label") => Style::Label,
-        (ParameterPlace::Path | ParameterPlace::Header, "simple") => Style::Simple,
-        (ParameterPlace::Query | ParameterPlace::Cookie, "form") => Style::Form,
-        // 3.2 has a style of its own for cookies that differs in escaping only.
-        (ParameterPlace::Cookie, "cookie") => Style::Form,
-        // OpenAPI 3 has these in queries; lists of Swagger 2.0 may be written so in paths and headers too.
-        (ParameterPlace::Query | ParameterPlace::Path | ParameterPlace::Header, "spaceDelimited") => {
-            Style::SpaceDelimited
-        }
-        (ParameterPlace::Query | ParameterPlace::Path | ParameterPlace::Header, "pipeDelimited") => {
-            Style::PipeDelimited
-        }
-        (ParameterPlace::Query | ParameterPlace::Path | ParameterPlace::Header, "tabDelimited") => {
-            Style::TabDelimited
-        }
-        (ParameterPlace::Query, "deepObject") => Style::DeepObject,
-        _ => return None,
-    })
 }
 
 /// All parameters of an operation: the path item's, each replaced where the operation states it anew, then the
@@ -208,7 +164,10 @@ pub(super) fn all(cx: &mut Lowering<'_, '_>, owner: Owner, holders: &[Node<'_>])
                     continue;
                 }
             };
-            let same = |known: &Parameter| known.place == parameter.place && known.wire == parameter.wire;
+            // There is one query string, whatever it is called.
+            let whole = parameter.place == ParameterPlace::QueryString;
+            let same =
+                |known: &Parameter| known.place == parameter.place && (whole || known.wire == parameter.wire);
             match all.iter().position(same) {
                 None => all.push(parameter),
                 Some(at) if at < before && !replaced.contains(&at) => {
@@ -229,6 +188,12 @@ pub(super) fn all(cx: &mut Lowering<'_, '_>, owner: Owner, holders: &[Node<'_>])
                 }
             }
         }
+    }
+    let of = |place| all.iter().find(|one: &&Parameter| one.place == place);
+    if let (Some(whole), Some(beside)) = (of(ParameterPlace::QueryString), of(ParameterPlace::Query)) {
+        let message =
+            "a query string is the whole query, and there are query parameters beside it: both are sent";
+        cx.out.report(&codes::QUERY_STRING, whole.site, message).note(beside.site, "one of them");
     }
     (all, lost)
 }

@@ -16,7 +16,6 @@ pub(super) struct Path {
 
 /// Takes a key of `paths` apart (OpenAPI 3.1 section 4.8.8.1).
 pub(super) fn lower(cx: &mut Lowering<'_, '_>, site: NodeId, key: &str) -> Path {
-    let mut degraded = false;
     let (path, rest) = match cut(key) {
         Some(at) => key.split_at(at),
         None => (key, ""),
@@ -42,7 +41,7 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, site: NodeId, key: &str) -> Path 
         }
     }
     if fragment.is_some() {
-        degraded = true;
+        // It tells operations of one path apart, and nothing of the request is missing without it.
         cx.out.report(&codes::PATH_EXTRA, site, "a path has no `#fragment`: it is left out of the request");
     }
     if question.len() > 1 {
@@ -58,7 +57,7 @@ pub(super) fn lower(cx: &mut Lowering<'_, '_>, site: NodeId, key: &str) -> Path 
         let segments = vec![Segment::Literal(text.clone())];
         return Path { template: PathTemplate { text, segments, query: fixed }, query, degraded: true };
     };
-    Path { template: PathTemplate { text, segments, query: fixed }, query, degraded }
+    Path { template: PathTemplate { text, segments, query: fixed }, query, degraded: false }
 }
 
 /// Where the path ends: at `?` or `#` outside of braces, or at `{?`, a habit from URI templates (RFC 6570).
@@ -74,6 +73,35 @@ fn cut(key: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// The name in a variable that says more than a name, as routers and URI templates write it: `{name=shelves/*}` of
+/// gRPC, `{path:.*}`, `{+path}`, `{path*}`, `{proxy+}`. Its value may have several segments.
+pub(super) fn name_of_pattern(variable: &str) -> Option<&str> {
+    let end = variable.find(['=', ':']).unwrap_or(variable.len());
+    let name = variable[..end].trim_start_matches(['+', '*', '/']).trim_end_matches(['*', '+']);
+    (name.len() < variable.len() && !name.is_empty()).then_some(name)
+}
+
+impl Path {
+    /// Writes a variable of the template in another way.
+    pub(super) fn rename(&mut self, from: &str, to: &str) {
+        self.template.text = self.template.text.replace(&format!("{{{from}}}"), &format!("{{{to}}}"));
+        for segment in &mut self.template.segments {
+            if matches!(segment, Segment::Parameter(name) if name == from) {
+                *segment = Segment::Parameter(to.to_owned());
+            }
+        }
+    }
+
+    /// The variables of the template.
+    pub(super) fn variables(&self) -> Vec<String> {
+        let names = self.template.segments.iter().filter_map(|segment| match segment {
+            Segment::Parameter(name) => Some(name.clone()),
+            Segment::Literal(_) => None,
+        });
+        names.collect()
+    }
 }
 
 /// Cuts a template at its parameters; `None` when the braces do not match.
@@ -117,6 +145,18 @@ mod tests {
         let expected =
             expected.map(|pieces| pieces.iter().map(|piece| (*piece).to_owned()).collect::<Vec<_>>());
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn names_are_found_in_patterns() {
+        let found = |variable| name_of_pattern(variable);
+        assert_eq!(found("book.name=shelves/*/books/*"), Some("book.name"));
+        for variable in ["path:.*", "path*", "path+", "+path", "*path", "path=**"] {
+            assert_eq!(found(variable), Some("path"), "{variable}");
+        }
+        for variable in ["path", "a.b", "=", "+", ":x"] {
+            assert_eq!(found(variable), None, "{variable}");
+        }
     }
 
     #[test]

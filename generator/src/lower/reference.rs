@@ -3,7 +3,7 @@
 
 use super::worklist::{Key, Member, Take};
 use super::{Lowering, agreement};
-use crate::api::{Doc, Origin, TypeId};
+use crate::api::{Doc, Origin, TypeId, constraint};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 
@@ -80,15 +80,15 @@ fn bare<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'d>) -> Bare<'d> {
 }
 
 /// Longest chain of references.
-const LONGEST_CHAIN: usize = 64;
+const LONGEST_CHAIN: usize = 1_024;
 
 /// What a reference stands for: the end of a chain of references, or a schema on the way that is more than its own
-/// reference (`A: {$ref: B, nullable: true}`).
+/// reference (`A: {$ref: B, nullable: true}`, `A: {$ref: B, maxLength: 5}`).
 pub(super) fn follow<'d>(cx: &mut Lowering<'d, '_>, schema: Node<'_>) -> Option<Node<'d>> {
     let mut at = cx.document.node(schema.id());
     for _ in 0..LONGEST_CHAIN {
         at = cx.document.node(cx.document.step(cx.out, at.id())?);
-        if !is_reference(at) || is_structural(at, "$ref") || says_null(at) {
+        if !is_reference(at) || is_structural(at, "$ref") || says_null(at) || is_narrowed(at) {
             return Some(at);
         }
     }
@@ -132,7 +132,10 @@ pub(super) fn ty_of_all<'d>(cx: &mut Lowering<'d, '_>, schemas: &[Node<'d>], ori
         );
         return ty(cx, last, origin);
     }
-    let whole = |schema: &Node<'d>| Member { node: look_through(cx, *schema).id(), take: Take::Whole };
+    let whole = |schema: &Node<'d>| {
+        let node = if is_narrowed(*schema) { schema.id() } else { look_through(cx, *schema).id() };
+        Member { node, take: Take::Whole }
+    };
     let members = schemas.iter().map(whole).collect();
     cx.intern(Key::All { members, only: None }, origin)
 }
@@ -176,7 +179,19 @@ pub(super) fn alias(cx: &mut Lowering<'_, '_>, schema: Node<'_>, origin: Origin)
 
 /// What is said at a use: the place itself, then what it refers to says nothing here (its type does).
 pub(super) fn doc_at_use(schema: Node<'_>) -> Doc {
-    super::doc::of_schema(schema)
+    let mut doc = super::doc::of_schema(schema);
+    // What stands beside the one reference of an `allOf` is said here, too.
+    if let Some(only) = schema.get("allOf").filter(|members| members.len() == 1).and_then(|all| all.index(0))
+        && is_reference(only)
+    {
+        constraint::unite(&mut doc.constraints, super::constraint::of_schema(only));
+    }
+    doc
+}
+
+/// Whether a reference stands here with constraints beside it.
+pub(super) fn is_narrowed(schema: Node<'_>) -> bool {
+    is_reference(schema) && !super::constraint::of_schema(schema).is_empty()
 }
 
 /// A keyword of the place itself, or else of the schema that it refers to.

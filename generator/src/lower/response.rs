@@ -1,7 +1,7 @@
-//! Responses: statuses, headers, media types. Not what a client makes of them.
+//! Responses: statuses and media types. Headers and links are in `header` and `link`. Not what a client makes of them.
 
-use super::{Lowering, body, doc, reference};
-use crate::api::{Header, Origin, Outcome, Owner, Role, StatusPattern};
+use super::{Lowering, body, doc, header, link, reference};
+use crate::api::{Origin, Outcome, Owner, Role, StatusPattern};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::Node;
 
@@ -60,36 +60,15 @@ fn outcome(
     let (owner, shared) = body::owner_of(cx, owner, stated, target);
     let origin = Origin::Inline { owner, role: Role::Response(key.to_owned(), shared) };
     let media = body::media(cx, target, &origin);
-    let headers = headers(cx, owner, target);
+    let headers = header::lower(cx, owner, target);
+    let links = link::lower(cx, target);
     let mut said = doc::of_element(target);
     if reference::is_reference(stated)
         && let Some(description) = stated.get("description").and_then(Node::str)
     {
         said.description = Some(description.to_owned());
     }
-    for (name, link) in target.get("links").into_iter().flat_map(Node::entries) {
-        let operation = link.get("operationId").or_else(|| link.get("operationRef")).and_then(Node::str);
-        let leads = operation.map_or_else(String::new, |operation| format!(" leads to `{operation}`"));
-        said.notes.push(format!("Link `{name}`{leads}."));
-    }
-    Some(Outcome { site: stated.id(), status, media, headers, doc: said })
-}
-
-/// Response headers; `Content-Type` is described by `content` (OpenAPI 3.1 section 4.8.17.1).
-fn headers(cx: &mut Lowering<'_, '_>, owner: Owner, response: Node<'_>) -> Vec<Header> {
-    let stated: Vec<_> = response.get("headers").into_iter().flat_map(Node::entries).collect();
-    let mut all = Vec::new();
-    for (wire, header) in stated.into_iter().filter(|(wire, _)| !wire.eq_ignore_ascii_case("content-type")) {
-        let Some(target) = cx.document.resolve(cx.out, header.id()) else { continue };
-        let target = cx.document.node(target);
-        let (owner, _) = body::owner_of(cx, owner, header, target);
-        let origin = Origin::Inline { owner, role: Role::Header(wire.to_owned()) };
-        let schema =
-            target.get("schema").or_else(|| target.get("content")?.entries().next()?.1.get("schema"));
-        let ty = schema.map(|schema| reference::ty(cx, schema, origin));
-        all.push(Header { wire: wire.to_owned(), ty, doc: doc::of_element(target) });
-    }
-    all
+    Some(Outcome { site: stated.id(), status, media, headers, links, doc: said })
 }
 
 #[cfg(test)]

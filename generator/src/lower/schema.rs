@@ -5,7 +5,7 @@ use super::all_of::{self, Flat, Part};
 use super::kinds::{self, Kinds};
 use super::worklist::{Key, Member, Take};
 use super::{Lowering, condition, doc, enumeration, family, list, object, reference, scalar, union};
-use crate::api::{Doc, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant};
+use crate::api::{Doc, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant, constraint};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 
@@ -26,6 +26,11 @@ impl Built {
 pub(super) fn lower(cx: &mut Lowering<'_, '_>, id: TypeId, key: &Key) -> Built {
     match key {
         Key::Anything(_) => Built::of(Shape::Anything),
+        Key::ListOf(item) => {
+            let item = cx.document.node(*item);
+            let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Item };
+            Built::of(Shape::List(reference::ty(cx, item, origin)))
+        }
         Key::Text(_) => Built::of(Shape::Scalar(Scalar::Text)),
         Key::Any(nodes) => union::lower_any(cx, id, nodes),
         Key::All { members, only } => conjunction(cx, id, members, *only),
@@ -102,7 +107,10 @@ fn of_parts(flat: &Flat<'_>) -> Doc {
     for part in flat.parts.iter().rev() {
         let mut said = doc::of_schema(part.node);
         if !part.here {
-            said = Doc { notes: said.notes, ..Doc::default() };
+            said = Doc { constraints: said.constraints, notes: said.notes, ..Doc::default() };
+        }
+        if part.loose {
+            doc::only_document(&mut said);
         }
         doc::supplement(&mut all, said);
     }
@@ -160,7 +168,11 @@ fn shape<'d>(
     let nodes: Vec<_> = flat.parts.iter().map(|part| part.node).collect();
     built.shape = match allowed.classes().as_slice() {
         [] => Shape::Null,
-        [Kinds::OBJECT] => object::lower(cx, id, flat),
+        [Kinds::OBJECT] => {
+            let shape = object::lower(cx, id, flat);
+            constraint::unite(&mut built.doc.constraints, object::required_beyond(flat, &shape));
+            shape
+        }
         [Kinds::ARRAY] => list::lower(cx, id, &flat.parts),
         [kind] => Shape::Scalar(scalar::lower(cx, *kind, &nodes, &mut built.doc)),
         // Every type is allowed, which says nothing.

@@ -28,6 +28,11 @@ pub(super) fn split(api: &mut Api) {
             replace(ty, &copies);
         }
     }
+    let ids: Vec<_> = api.incoming.ids().collect();
+    for id in ids {
+        let media = api.incoming[id].outcomes.iter_mut().flat_map(|outcome| &mut outcome.media);
+        media.filter_map(|media| media.ty.as_mut()).for_each(|ty| replace(ty, &copies));
+    }
 }
 
 /// The types that travel both ways and not in the same form, in order.

@@ -230,7 +230,11 @@ fn variant<'d>(
         || kinds::declared(target, |_, _| {}).is_some()
         || ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| target.get(key).is_some());
     if rest.trivial && speaks || !cx.work.may_derive() || extends(cx, target, rest) {
-        return Variant { ty: reference::ty(cx, item, origin), name, marks: Vec::new() };
+        let ty = match reference::is_narrowed(item) {
+            true => reference::annotated_ty(cx, item, origin),
+            false => reference::ty(cx, item, origin),
+        };
+        return Variant { ty, name, marks: Vec::new() };
     }
     let mut members = vec![Member { node: target.id(), take: Take::Whole }];
     members.extend(rest.members.iter().copied().filter(|member| member.node != target.id()));

@@ -50,7 +50,7 @@ fn why(cx: &mut Lowering<'_, '_>, key: &Key) -> Counter {
             let nowhere = reference::is_reference(node) && cx.document.resolve(cx.out, node.id()).is_none();
             if nowhere { |counts| &mut counts.broken } else { |counts| &mut counts.silent }
         }
-        Key::Text(_) => |counts| &mut counts.silent,
+        Key::ListOf(_) | Key::Text(_) => |counts| &mut counts.silent,
         Key::Any(nodes) => {
             let nodes: Vec<_> = nodes.iter().map(|node| cx.document.node(*node)).collect();
             match nodes.into_iter().any(says_nothing) {
@@ -69,6 +69,11 @@ fn why(cx: &mut Lowering<'_, '_>, key: &Key) -> Counter {
             let named = |node: Node<'_>| kinds::declared(node, |_, _| {});
             if parts().any(|node| node.get("type").is_some() && named(node).is_none()) {
                 return |counts| &mut counts.broken;
+            }
+            // A choice that takes everything says nothing.
+            let open = |choice: Node<'_>| choice.items().any(says_nothing);
+            if parts().any(|node| ["oneOf", "anyOf"].iter().any(|key| node.get(key).is_some_and(open))) {
+                return |counts| &mut counts.silent;
             }
             if parts().any(|node| SHAPING.iter().any(|key| states(node, key))) {
                 return |counts| &mut counts.lost;

@@ -19,6 +19,8 @@ pub(super) enum Key {
     Any(Vec<NodeId>),
     /// Nothing is stated, but a type is needed: any JSON value.
     Anything(NodeId),
+    /// A list whose items alone are stated.
+    ListOf(NodeId),
     /// Nothing is stated, but a type is needed: text.
     Text(NodeId),
 }
@@ -51,7 +53,7 @@ impl Key {
         match self {
             Key::All { members, .. } => members[0].node,
             Key::Any(nodes) => nodes[0],
-            Key::Anything(node) | Key::Text(node) => *node,
+            Key::Anything(node) | Key::ListOf(node) | Key::Text(node) => *node,
         }
     }
 }

@@ -5,16 +5,19 @@ use super::{Client, accept, check_name, folder, types};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
+use crate::source::origin::Origin;
 use std::path::{Path, PathBuf};
 
 /// Keys of `[client.NAME]`.
 pub(super) const KEYS: &[&str] = &[
     "document",
     "overlays",
+    "allow_remote",
     "out",
     "accept",
     "serde",
     "layout",
+    "validate",
     "package",
     "dates",
     "formats",
@@ -47,9 +50,11 @@ pub(super) fn read(
     let base = manifest.parent().unwrap_or(Path::new(""));
     let (document, folder) = (table.required(out, "document"), table.required(out, "out"));
     let overlays = table.texts(out, "overlays");
+    let allow_remote = origins(out, table);
     let accept = accept::read(out, table);
     let serde = table.word(out, "serde", &[("lean", SerdeMode::Lean), ("derive", SerdeMode::Derive)]);
     let layout = table.word(out, "layout", &[("crate", Layout::Crate), ("module", Layout::Module)]);
+    let validate = table.flag(out, "validate").unwrap_or(false);
     let target = folder.map(|folder| base.join(folder));
     let package = match table.table(out, "package", PACKAGE_KEYS) {
         Some(package) => read_package(out, base, target.as_deref(), &package),
@@ -66,16 +71,33 @@ pub(super) fn read(
         config: Config {
             document: base.join(document?),
             overlays: overlays.into_iter().map(|overlay| base.join(overlay)).collect(),
+            allow_remote,
             package,
             accept,
             serde: serde.unwrap_or_default(),
             layout: layout.unwrap_or_default(),
+            validate,
             types,
             names: None,
         },
         site: table.site,
         acceptances,
     })
+}
+
+fn origins(out: &mut Diagnostics, table: &Table<'_>) -> Vec<Origin> {
+    let mut all = Vec::new();
+    for text in table.texts(out, "allow_remote") {
+        match text.parse() {
+            Ok(origin) => all.push(origin),
+            Err(fault) => {
+                let message =
+                    format!("`allow_remote` has `{}`, expected an origin: {fault}", text.escape_debug());
+                out.report(&MANIFEST_VALUE, table.site_of("allow_remote"), message);
+            }
+        }
+    }
+    all
 }
 
 fn read_package(

@@ -11,13 +11,20 @@ use crate::rust::Ident;
 /// What an optional body's setter and a required body's argument are called where nothing else is.
 const BODY: &str = "body";
 
-/// Names of the parameters in their order, of the body, and of other ways of answering, of the operation with this
-/// marker.
-pub(super) fn name(
-    desk: &mut Desk<'_>,
-    operation: &Operation,
-    marker: &Ident,
-) -> (Vec<Ident>, Ident, Vec<Ident>) {
+/// What an operation takes.
+pub(super) struct Inputs {
+    /// Of the parameters in their order.
+    pub(super) parameters: Vec<Ident>,
+    /// Of the setters that send a parameter without a value, where there may be one.
+    pub(super) empties: Vec<Option<Ident>>,
+    /// Of the body.
+    pub(super) body: Ident,
+    /// Of other ways of answering.
+    pub(super) doors: Vec<Ident>,
+}
+
+/// Names of what the operation with this marker takes.
+pub(super) fn name(desk: &mut Desk<'_>, operation: &Operation, marker: &Ident) -> Inputs {
     let mut scope = Scope::with(RESERVED_SETTERS);
     let before = desk.before(marker);
     let claim = |part: &str, offers: Vec<String>| Claim {
@@ -74,13 +81,21 @@ pub(super) fn name(
     });
     let doors = doors.collect();
     let doors = desk.serve(&mut scope, doors);
-    (named, body.unwrap_or_else(|| Ident::new(BODY)), doors)
+    let mut empties = Vec::with_capacity(named.len());
+    for (parameter, name) in operation.parameters.iter().zip(&named) {
+        let base = format!("{}_empty", name.unraw());
+        let wish = claim(&format!("empty {}", parameter.wire), vec![base.clone(), format!("query_{base}")]);
+        let asked = if parameter.may_be_empty { vec![wish] } else { Vec::new() };
+        empties.push(desk.serve(&mut scope, asked).pop());
+    }
+    Inputs { parameters: named, empties, body: body.unwrap_or_else(|| Ident::new(BODY)), doors }
 }
 
 fn place(parameter: &Parameter) -> &'static str {
     match parameter.place {
         ParameterPlace::Path => "path",
         ParameterPlace::Query => "query",
+        ParameterPlace::QueryString => "querystring",
         ParameterPlace::Header => "header",
         ParameterPlace::Cookie => "cookie",
     }

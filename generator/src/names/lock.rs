@@ -34,6 +34,11 @@ const KINDS: &[(&str, bool)] = &[
     ("failure", true),
     ("field", false),
     ("group", true),
+    ("header", false),
+    ("headers", true),
+    ("incoming", true),
+    ("incoming_any", true),
+    ("incoming_body", true),
     ("input", false),
     ("marker", true),
     ("method", false),
@@ -88,7 +93,7 @@ impl Key {
 
     /// Whether what is named has members, which are listed under its name.
     pub(super) fn is_of_an_owner(&self) -> bool {
-        self.0.starts_with("type ") || self.0.starts_with("marker ")
+        ["type ", "marker ", "headers "].iter().any(|kind| self.0.starts_with(kind))
     }
 
     pub(super) fn as_str(&self) -> &str {

@@ -76,11 +76,10 @@ impl Owner {
 fn fields(desk: &mut Desk<'_>, owner: &Owner, object: &Object) -> Vec<Ident> {
     let claim = |property: &Property| {
         let plain = member(&property.wire);
-        let styled = format!("{plain}_{}", spelling(&property.wire));
         Claim {
             asked: property.doc.rust_name.as_deref().map(member),
             exact: (plain == property.wire).then(|| plain.clone()),
-            ..owner.claim("field", &property.wire, vec![plain, styled, member_spelled(&property.wire)])
+            ..owner.claim("field", &property.wire, field_offers(&property.wire))
         }
     };
     let mut claims: Vec<Claim> = object.properties.iter().map(claim).collect();
@@ -89,6 +88,13 @@ fn fields(desk: &mut Desk<'_>, owner: &Owner, object: &Object) -> Vec<Ident> {
         claims.push(owner.claim("rest", "", offers.map(str::to_owned).into()));
     }
     desk.serve(&mut Scope::default(), claims)
+}
+
+/// Names for what is called so on the wire, the plainest first.
+pub(super) fn field_offers(wire: &str) -> Vec<String> {
+    let plain = member(wire);
+    let styled = format!("{plain}_{}", spelling(wire));
+    vec![plain, styled, member_spelled(wire)]
 }
 
 /// A wire name as the name of a field, argument or method.

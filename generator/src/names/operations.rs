@@ -42,6 +42,8 @@ pub struct MethodNames {
     pub id: String,
     /// Parameters, in the order of the API's.
     pub inputs: Vec<Ident>,
+    /// Setters that send a parameter without a value, where there may be one; in the same order.
+    pub empties: Vec<Option<Ident>>,
     /// The body.
     pub body: Ident,
     /// Enum of ways to send the body, should one be needed.
@@ -58,17 +60,21 @@ pub struct MethodNames {
     pub doors: BTreeMap<(usize, usize), (Ident, Ident)>,
 }
 
-pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, names: &mut Names) {
+pub(super) fn assign(
+    desk: &mut Desk<'_>,
+    api: &Api,
+    keys: &BTreeMap<OperationId, String>,
+    names: &mut Names,
+) {
     let duplicates = duplicates(desk.out, api);
-    let keys = keys(api);
     let groups = groups::of(api);
     let mut types = Scope::with(RESERVED_TYPES);
-    let (tys, markers) = types_of(desk, api, &groups, &keys, &mut types);
+    let (tys, markers) = types_of(desk, api, &groups, keys, &mut types);
     let mut client = Scope::with(RESERVED_CLIENT);
-    let (accessors, mut methods) = client_of(desk, api, &groups, &duplicates, &keys, &mut client);
+    let (accessors, mut methods) = client_of(desk, api, &groups, &duplicates, keys, &mut client);
     for group in groups.iter().filter(|group| group.key.is_some()) {
         let mut own = Scope::with(RESERVED_METHODS);
-        let claims = methods::claims(api, group, &duplicates, &keys);
+        let claims = methods::claims(api, group, &duplicates, keys);
         let early = desk.early(&mut own, &claims);
         methods.extend(group.operations.iter().copied().zip(methods::name(desk, &mut own, claims, early)));
     }
@@ -81,7 +87,7 @@ pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, names: &mut Names) {
 }
 
 /// How the file of names says which operation it means: by its method and path.
-fn keys(api: &Api) -> BTreeMap<OperationId, String> {
+pub(super) fn keys(api: &Api) -> BTreeMap<OperationId, String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     let mut keys = BTreeMap::new();
     for (id, operation) in api.operations.iter() {
@@ -225,12 +231,13 @@ fn client_of(
 }
 
 fn method(desk: &mut Desk<'_>, operation: &Operation, name: Ident, marker: Marker) -> MethodNames {
-    let (inputs, body, doors) = inputs::name(desk, operation, &marker.name);
+    let inputs::Inputs { parameters, empties, body, doors } = inputs::name(desk, operation, &marker.name);
     let places = media::doors(operation).into_iter().map(|door| door.place);
     MethodNames {
         id: operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.0, operation.path.text)),
         name,
-        inputs,
+        inputs: parameters,
+        empties,
         body,
         output: marker.output,
         failure: marker.failure,

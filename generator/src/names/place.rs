@@ -25,7 +25,10 @@ pub(super) fn keys(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> 
                 let inside = here.strip_prefix(&around).is_some_and(|rest| rest.starts_with('/'));
                 (!inside).then(|| format!("{around} {}", part(role)))
             }
-            Origin::Inline { owner: Owner::Operation(_) | Owner::Shared, .. } | Origin::Component(_) => None,
+            // These stand nowhere: they are told by what they are made of.
+            Origin::Inline { role: role @ (Role::Parameters | Role::AnyOf), .. } => Some(part(role)),
+            Origin::Inline { owner: Owner::Operation(_) | Owner::Incoming(_) | Owner::Shared, .. }
+            | Origin::Component(_) => None,
         };
         let mut parts = vec![here];
         parts.extend(apart);
@@ -56,16 +59,21 @@ fn part(role: &Role) -> String {
         Role::Header(name) => format!("header {name}"),
         Role::Parameter(name) => format!("parameter {name}"),
         Role::Sent => "sent".to_owned(),
+        Role::Parameters => "parameters".to_owned(),
+        Role::AnyOf => "any".to_owned(),
     }
 }
 
 /// What items of lists are called, because their number changes when another one is put before them.
 fn labels(api: &Api) -> BTreeMap<Site, String> {
     let mut labels = BTreeMap::new();
-    for parameter in api.operations.iter().flat_map(|(_, operation)| &operation.parameters) {
+    let called = api.operations.iter().flat_map(|(_, operation)| &operation.parameters);
+    let arriving = api.incoming.iter().flat_map(|(_, incoming)| &incoming.parameters);
+    for parameter in called.chain(arriving) {
         let place = match parameter.place {
             ParameterPlace::Path => "path",
             ParameterPlace::Query => "query",
+            ParameterPlace::QueryString => "querystring",
             ParameterPlace::Header => "header",
             ParameterPlace::Cookie => "cookie",
         };
@@ -96,8 +104,12 @@ fn pointer(out: &Diagnostics, main: &Path, labels: &BTreeMap<Site, String>, site
         }
         at = place.parent;
     }
-    let file = &out.sources.file(out.sources.home(site)).path;
-    let file = if file == main { String::new() } else { relative(main, file) };
+    let home = out.sources.file(out.sources.home(site));
+    let file = match home.address() {
+        Some(address) => address.to_owned(),
+        None if home.path == main => String::new(),
+        None => relative(main, &home.path),
+    };
     parts.iter().rev().fold(file + "#", |pointer, part| pointer + "/" + part)
 }
 

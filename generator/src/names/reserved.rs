@@ -32,6 +32,8 @@ pub(super) const RESERVED_TYPES: &[&str] = &[
     "Error",
     "Response",
 ];
+/// Functions of every incoming request: an answer of the same name would clash.
+pub(super) const RESERVED_ANSWERS: &[&str] = &["read", "parameters", "clone", "from", "into"];
 /// Methods of every group.
 pub(super) const RESERVED_METHODS: &[&str] = &["clone", "core"];
 /// Methods of the client itself.
@@ -49,6 +51,7 @@ pub(super) const RESERVED_SETTERS: &[&str] = &[
     "with_base_url",
     "with_server",
     "with_part",
+    "with_part_header",
     "clone",
     "self_",
     "inner",

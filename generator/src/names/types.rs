@@ -155,6 +155,10 @@ fn title(api: &Api, id: TypeId) -> Option<Vec<String>> {
     (!title.is_empty() && title.len() <= TITLE).then_some(title)
 }
 
+/// Owners that a name speaks of: the nearest, and the outermost. More make names that nobody reads, and offers whose
+/// length all together is the cube of the depth.
+const OWNERS: usize = 16;
+
 /// What an inline type is called by each of its owners, the nearest first.
 fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
     let mut hints: Vec<Vec<String>> = Vec::new();
@@ -172,6 +176,7 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
         }
         *items = 0;
         if !hint.is_empty() {
+            hints.truncate(OWNERS - 1);
             hints.push(hint);
         }
     };
@@ -186,6 +191,7 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
         };
         let operation = match owner {
             Owner::Operation(id) => operation_words(api, *id),
+            Owner::Incoming(id) => super::incoming::words_of(api, *id),
             Owner::Type(_) | Owner::Shared => Vec::new(),
         };
         match role {
@@ -198,6 +204,8 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
             Role::Position(index) => push(vec![format!("part{}", index + 1)], &mut items),
             Role::Variant(_, Some(name)) => push(words(name), &mut items),
             Role::Sent => push(vec!["request".to_owned()], &mut items),
+            Role::Parameters => push(body_words(operation, None, &["parameters"]), &mut items),
+            Role::AnyOf => push(super::incoming::family_words(api, at), &mut items),
             Role::Variant(index, None) => push(vec![format!("variant{}", index + 1)], &mut items),
             Role::RequestBody(shared) => {
                 push(body_words(operation, shared.as_deref(), &["request"]), &mut items)
@@ -208,7 +216,7 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
         }
         match owner {
             Owner::Type(outer) => at = *outer,
-            Owner::Operation(_) | Owner::Shared => break,
+            Owner::Operation(_) | Owner::Incoming(_) | Owner::Shared => break,
         }
     }
     if hints.is_empty() {

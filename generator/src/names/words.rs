@@ -12,7 +12,12 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     let chars: Vec<char> = text.chars().collect();
     let mut words = Vec::new();
     let mut word = String::new();
+    let mut branded = 0;
     for (at, &one) in chars.iter().enumerate() {
+        if at < branded {
+            word.push(one.to_ascii_lowercase());
+            continue;
+        }
         if !one.is_ascii_alphanumeric() {
             // An apostrophe joins: `don't` is one word.
             if one != '\'' {
@@ -26,10 +31,50 @@ pub(crate) fn words(text: &str) -> Vec<String> {
         if one.is_ascii_uppercase() && !prefix && starts_word(before, &chars[at..]) {
             finish(&mut words, &mut word);
         }
+        if word.is_empty() {
+            branded = at + brand(&chars[at..]);
+        }
         word.push(one.to_ascii_lowercase());
     }
     finish(&mut words, &mut word);
     words
+}
+
+/// Words with capitals of their own. Spelled as they are in a type, and as one word elsewhere.
+const BRANDS: &[&str] = &[
+    "DevOps",
+    "GitHub",
+    "GitLab",
+    "GraphQL",
+    "IaaS",
+    "IoT",
+    "LinkedIn",
+    "MySQL",
+    "NoSQL",
+    "OAuth",
+    "OpenAPI",
+    "OpenID",
+    "PaaS",
+    "PayPal",
+    "PostgreSQL",
+    "QoS",
+    "SaaS",
+    "WiFi",
+    "YouTube",
+    "macOS",
+];
+
+/// Letters of the brand that a text begins with, none where it is part of a longer word.
+fn brand(text: &[char]) -> usize {
+    let length = |brand: &&str| {
+        let length = brand.len();
+        let ends = text.get(length).is_none_or(|next| !next.is_ascii_lowercase());
+        (ends
+            && text.len() >= length
+            && text.iter().copied().zip(brand.chars()).all(|(one, other)| one == other))
+        .then_some(length)
+    };
+    BRANDS.iter().find_map(length).unwrap_or(0)
 }
 
 fn starts_word(before: Option<char>, rest: &[char]) -> bool {
@@ -69,7 +114,15 @@ pub(crate) fn camel(words: &[String]) -> String {
         if digit_first && name.ends_with(|one: char| one.is_ascii_digit()) {
             name.push('_');
         }
-        name.push_str(&word.to_upper_camel_case());
+        let letters = word.trim_end_matches(|one: char| one.is_ascii_digit());
+        match BRANDS.iter().find(|brand| brand.eq_ignore_ascii_case(letters)) {
+            Some(brand) => {
+                name.push_str(&brand[..1].to_ascii_uppercase());
+                name.push_str(&brand[1..]);
+                name.push_str(&word[letters.len()..]);
+            }
+            None => name.push_str(&word.to_upper_camel_case()),
+        }
     }
     name
 }
@@ -173,8 +226,26 @@ mod tests {
             ("iPhone", "iphone"),
             ("APIs", "apis"),
             ("s3Key", "s3_key"),
+            ("OAuth", "oauth"),
+            ("getOAuth2Token", "get_oauth2_token"),
+            ("GitHubRepo", "github_repo"),
+            ("QoSFlow", "qos_flow"),
+            ("OAutherized", "o_autherized"),
         ] {
             assert_eq!(snake(&words(text)), wished, "{text}");
+        }
+    }
+
+    #[test]
+    fn brands_keep_their_capitals() {
+        for (text, wished) in [
+            ("SubOAuth", "SubOAuth"),
+            ("OAuth2Client", "OAuth2Client"),
+            ("github repo", "GitHubRepo"),
+            ("macOS", "MacOS"),
+            ("author", "Author"),
+        ] {
+            assert_eq!(camel(&words(text)), wished, "{text}");
         }
     }
 

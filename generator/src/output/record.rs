@@ -57,7 +57,7 @@ impl Record {
 
 /// SHA-256 of a text, its line ends taken as `\n`: version control may have changed them on check-out, which is
 /// no edit.
-fn hash(bytes: &[u8]) -> String {
+pub(super) fn hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(unix_lines(bytes));
     digest.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");

@@ -1,26 +1,34 @@
 //! Which operations say less than the document because a part of what they mean was lost: a reference that leads nowhere,
 //! a value of the wrong kind. Not what is said about it: that has been reported, once for each place.
 
-use crate::api::{Api, Operation, TypeId};
+use crate::api::{Api, Body, Outcome, Parameter, TypeId};
 use crate::diagnostic::Diagnostics;
-use crate::source::NodeId;
+use crate::source::{NodeId, Site};
 use std::collections::BTreeSet;
 
-/// For each operation, in order, whether something in it or in a type that it uses was lost.
-pub(super) fn operations(api: &Api, out: &Diagnostics) -> Vec<bool> {
+/// For each operation, in order, whether something in it or in a type that it uses was lost; then for each incoming
+/// request.
+pub(super) fn operations(api: &Api, out: &Diagnostics) -> (Vec<bool>, Vec<bool>) {
     let around = around(out);
     let types = types(api, &around);
-    let is_lost = |operation: &Operation| {
-        let parameters = operation.parameters.iter();
-        let media = operation.body.iter().flat_map(|body| &body.media);
-        let media = media.chain(operation.outcomes.iter().flat_map(|outcome| &outcome.media));
-        let headers = operation.outcomes.iter().flat_map(|outcome| &outcome.headers);
-        around.contains(&operation.site)
-            || parameters.clone().any(|one| around.contains(&one.site) || types[usize::from(one.ty)])
+    let is_lost = |site: Site, parameters: &[Parameter], body: Option<&Body>, outcomes: &[Outcome]| {
+        let media = body.iter().flat_map(|body| &body.media);
+        let media = media.chain(outcomes.iter().flat_map(|outcome| &outcome.media));
+        let headers = outcomes.iter().flat_map(|outcome| &outcome.headers);
+        around.contains(&site)
+            || parameters.iter().any(|one| around.contains(&one.site) || types[usize::from(one.ty)])
             || media.filter_map(|media| media.ty).any(|ty| types[usize::from(ty)])
             || headers.filter_map(|header| header.ty).any(|ty| types[usize::from(ty)])
     };
-    api.operations.iter().map(|(_, operation)| is_lost(operation)).collect()
+    let called = api
+        .operations
+        .iter()
+        .map(|(_, one)| is_lost(one.site, &one.parameters, one.body.as_ref(), &one.outcomes));
+    let arriving = api
+        .incoming
+        .iter()
+        .map(|(_, one)| is_lost(one.site, &one.parameters, one.body.as_ref(), &one.outcomes));
+    (called.collect(), arriving.collect())
 }
 
 /// The places of what was lost, and all that is around them.

@@ -1,9 +1,9 @@
 //! Request bodies: how a body is sent, and what is chosen by the caller where the document offers several ways.
 
 use super::{Context, doc, ty};
-use crate::api::{self, Media, MediaKind, Scalar, Shape, TypeId};
+use crate::api::{self, Media, MediaKind, PartEncoding, PartHeader, PartOf, Scalar, Shape, TypeId};
 use crate::names::MethodNames;
-use crate::rust::{BodyKind, BodyPlan, BodyVariant, BodyWay, MemberRule, Ty};
+use crate::rust::{BodyKind, BodyPlan, BodyVariant, BodyWay, PartRule, RuleOf, Ty};
 
 /// A way to send a body: one media type, and those that say the same thing.
 pub(super) struct Way<'a> {
@@ -36,7 +36,7 @@ pub(super) fn plan(cx: &Context<'_>, body: &api::Body, names: &MethodNames) -> B
 
 fn variant(cx: &Context<'_>, way: &Way<'_>, all: &[Way<'_>], names: &MethodNames) -> BodyVariant {
     let held = |way: &Way<'_>| match &way.kind {
-        BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Multipart(..) => {
+        BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Multipart(..) => {
             way.media.ty.map_or(Held::Type(Ty::Json), |id| Held::Type(expanded(cx, id)))
         }
         BodyKind::Text => Held::Type(Ty::String),
@@ -89,15 +89,15 @@ fn says_the_same(cx: &Context<'_>, way: &Way<'_>, media: &Media, kind: &BodyKind
         | (BodyKind::Text, BodyKind::Text)
         | (BodyKind::Parts, BodyKind::Parts) => true,
         (
-            BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Multipart(..),
-            BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Multipart(..),
+            BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Multipart(..),
+            BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Multipart(..),
         ) => one_type,
         (
-            BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Multipart(..),
+            BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Multipart(..),
             BodyKind::Text | BodyKind::Raw,
         ) => one_type && way.media.ty.is_some(),
         // Tools write one schema for all media types, and none where they know none.
-        (BodyKind::Json(_), BodyKind::Parts) => false,
+        (BodyKind::Json(_) | BodyKind::Xml(..), BodyKind::Parts) => false,
         (BodyKind::Raw | BodyKind::Text | BodyKind::Parts, _) => false,
         (BodyKind::Form(..) | BodyKind::Multipart(..), BodyKind::Parts) => true,
     }
@@ -112,6 +112,7 @@ fn rank(cx: &Context<'_>, media: &Media) -> (u8, u8) {
         (MediaKind::Json, true) => 1,
         (MediaKind::Json, false) => 3,
         (MediaKind::Form, true) => 2,
+        (MediaKind::Xml, true) if media.typed_xml => 3,
         (MediaKind::Multipart, true) => 4,
         (MediaKind::Form | MediaKind::Multipart, false) => 5,
         (MediaKind::Bytes, _) => 6,
@@ -129,6 +130,7 @@ fn kind(cx: &Context<'_>, media: &Media) -> BodyKind {
         MediaKind::Json if matches!(shape, Some(Shape::Scalar(Scalar::Binary))) => BodyKind::Raw,
         MediaKind::Json => BodyKind::Json(ty()),
         MediaKind::Form => BodyKind::Form(ty(), rules(cx, media)),
+        MediaKind::Xml if let Some(table) = cx.xml.of(media) => BodyKind::Xml(ty(), table.clone()),
         MediaKind::Multipart => match shape {
             Some(Shape::Object(_) | Shape::Union(_) | Shape::Map(_)) => {
                 BodyKind::Multipart(ty(), rules(cx, media))
@@ -167,20 +169,50 @@ fn has_parts(cx: &Context<'_>, id: TypeId) -> bool {
     }
 }
 
-fn rules(cx: &Context<'_>, media: &Media) -> Vec<MemberRule> {
+fn rules(cx: &Context<'_>, media: &Media) -> Vec<PartRule> {
+    // Lowering has reported those that are of no member.
+    let known =
+        |one: &&PartEncoding| match (media.ty.map(|id| &cx.api.types[ty::target(cx, id)].shape), &one.of) {
+            (Some(Shape::Object(object)), PartOf::Member(wire)) => {
+                object.properties.iter().any(|known| known.wire == *wire)
+            }
+            (Some(Shape::Object(_)), PartOf::Position(_) | PartOf::Items) => false,
+            (Some(Shape::List(_) | Shape::Tuple(_)), PartOf::Member(_)) => false,
+            (Some(Shape::Tuple(items)), PartOf::Position(at)) => *at < items.len(),
+            _ => true,
+        };
     let multipart = media.kind == MediaKind::Multipart;
-    let known: Vec<&str> = match media.ty.map(|id| &cx.api.types[ty::target(cx, id)].shape) {
-        Some(Shape::Object(object)) => object.properties.iter().map(|one| one.wire.as_str()).collect(),
-        Some(_) | None => Vec::new(),
+    media.encodings.iter().filter(known).filter_map(|one| part_rule(one, multipart)).collect()
+}
+
+/// The rules of a query string and of parts within parts.
+pub(super) fn part_rules(encodings: &[PartEncoding], multipart: bool) -> Vec<PartRule> {
+    encodings.iter().filter_map(|one| part_rule(one, multipart)).collect()
+}
+
+/// Nothing where the default says the same.
+fn part_rule(one: &PartEncoding, multipart: bool) -> Option<PartRule> {
+    let content_type = one.content_type.as_deref().filter(|_| multipart).and_then(concrete);
+    let content_type = match one.is_multipart() {
+        // The runtime adds the boundary.
+        true => {
+            content_type.map(|text| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
+        }
+        false => content_type,
     };
-    let one = |member: &api::MemberEncoding| {
-        let content_type = member.content_type.as_deref().filter(|_| multipart).and_then(concrete);
-        let style = member.style.map(|(style, explode)| (super::operation::style_word(style), explode));
-        let says = content_type.is_some() || style.is_some_and(|style| style != ("Form", true));
-        let named = known.contains(&member.wire.as_str());
-        (says && named).then(|| MemberRule { wire: member.wire.clone(), content_type, style })
+    let style = one.style.map(|(style, explode)| (super::operation::style_word(style), explode));
+    let reserved = one.reserved && !multipart;
+    let style = style.filter(|style| *style != ("Form", true) || reserved);
+    let fixed = |header: &PartHeader| Some((header.name.clone(), header.value.clone()?));
+    let headers: Vec<_> = one.headers.iter().filter(|_| multipart).filter_map(fixed).collect();
+    let nested = part_rules(&one.nested, true);
+    let says = content_type.is_some() || style.is_some() || reserved || !headers.is_empty();
+    let of = match &one.of {
+        PartOf::Member(wire) => RuleOf::Member(wire.clone()),
+        PartOf::Position(at) => RuleOf::Position(*at),
+        PartOf::Items => RuleOf::Items,
     };
-    media.members.iter().filter_map(one).collect()
+    says.then_some(PartRule { of, content_type, style, reserved, headers, nested })
 }
 
 /// A content type that can be sent: no list, no wildcard, nothing that no header can carry.
@@ -213,11 +245,14 @@ fn sent(way: &Way<'_>) -> String {
         return match &way.kind {
             // The runtime adds the boundary.
             BodyKind::Multipart(..) | BodyKind::Parts => essence.trim().to_ascii_lowercase(),
-            BodyKind::Json(_) | BodyKind::Form(..) | BodyKind::Text | BodyKind::Raw => stated.to_owned(),
+            BodyKind::Json(_) | BodyKind::Xml(..) | BodyKind::Form(..) | BodyKind::Text | BodyKind::Raw => {
+                stated.to_owned()
+            }
         };
     }
     match &way.kind {
         BodyKind::Json(_) => "application/json",
+        BodyKind::Xml(..) => "application/xml",
         BodyKind::Form(..) => "application/x-www-form-urlencoded",
         BodyKind::Multipart(..) | BodyKind::Parts => "multipart/form-data",
         BodyKind::Text => "text/plain",
@@ -237,10 +272,21 @@ fn also(ways: &[Way<'_>]) -> Option<String> {
         })
     };
     let headers = |way: &Way<'_>| {
-        let members = way.media.members.iter().filter(|member| !member.headers.is_empty());
-        let said = members.map(|member| {
-            let names: Vec<String> = member.headers.iter().map(|name| doc::code(name)).collect();
-            format!("The part {} may carry {}.", doc::code(&member.wire), names.join(", "))
+        let said = way.media.encodings.iter().filter_map(|encoding| {
+            let free = encoding.headers.iter().filter(|header| header.value.is_none());
+            let names: Vec<String> = free.map(|header| doc::code(&header.name)).collect();
+            let part = match &encoding.of {
+                PartOf::Member(wire) => {
+                    format!(
+                        "The part {} may carry {}, see `with_part_header`.",
+                        doc::code(wire),
+                        names.join(", ")
+                    )
+                }
+                PartOf::Position(at) => format!("Part {at} may carry {}.", names.join(", ")),
+                PartOf::Items => format!("The parts may carry {}.", names.join(", ")),
+            };
+            (!names.is_empty()).then_some(part)
         });
         said.collect::<Vec<_>>()
     };

@@ -2,7 +2,7 @@
 //! runs no code, opens no tag and links nowhere but to the web.
 
 use super::Context;
-use crate::api::{self, EnumValue, Origin, Owner, Property, Role, TypeId};
+use crate::api::{self, EnumValue, Origin, Owner, Property, Role, StatusPattern, TypeId};
 use crate::rust::{Doc, Ident};
 use serde_json::Value;
 
@@ -51,6 +51,8 @@ fn inline_line(cx: &Context<'_>, owner: Owner, role: &Role) -> String {
         Role::Header(name) => format!("Header {}", code(name)),
         Role::Parameter(name) => format!("Parameter {}", code(name)),
         Role::Sent => "What is sent".to_owned(),
+        Role::Parameters => "Parameters".to_owned(),
+        Role::AnyOf => return "The body of any request that may arrive at one address.".to_owned(),
     };
     match owner {
         Owner::Type(id) => match cx.names.types.get(&cx.facts.twin(id)) {
@@ -60,6 +62,9 @@ fn inline_line(cx: &Context<'_>, owner: Owner, role: &Role) -> String {
         Owner::Operation(id) => {
             let operation = &cx.api.operations[id];
             format!("{part} of {}.", code(&format!("{} {}", operation.method.0, operation.path.text)))
+        }
+        Owner::Incoming(id) => {
+            format!("{part} of the incoming request {}.", code(cx.names.incoming[&id].marker.unraw()))
         }
         Owner::Shared => format!("{part}."),
     }
@@ -108,7 +113,7 @@ pub(super) fn of(doc: &api::Doc) -> Doc {
     }
     paragraphs.extend(description);
     let mut doc_lines = Doc { paragraphs };
-    append(&mut doc_lines, doc.notes.iter().map(|note| markdown(note).join(" ")));
+    append(&mut doc_lines, doc.sentences().map(|note| markdown(&note).join(" ")));
     doc_lines
 }
 
@@ -129,6 +134,15 @@ pub(super) fn append(doc: &mut Doc, notes: impl IntoIterator<Item = String>) {
             only.push_str(&notes);
         }
         _ => doc.paragraphs.extend([String::new(), notes]),
+    }
+}
+
+/// Statuses of an answer, in a sentence.
+pub(super) fn status(status: StatusPattern) -> String {
+    match status {
+        StatusPattern::Code(code) => format!("`{code}`"),
+        StatusPattern::Class(class) => format!("`{class}XX`"),
+        StatusPattern::Default => "all other statuses".to_owned(),
     }
 }
 

@@ -25,7 +25,10 @@ pub(super) fn plan(
     if let (Some(plan), Some(body)) = (body.filter(|plan| plan.required), &operation.body) {
         let ways = super::body::ways(cx, body);
         let shown = |kind: &BodyKind, index: usize| match kind {
-            BodyKind::Json(ty) | BodyKind::Form(ty, _) | BodyKind::Multipart(ty, _) => {
+            BodyKind::Json(ty)
+            | BodyKind::Xml(ty, _)
+            | BodyKind::Form(ty, _)
+            | BodyKind::Multipart(ty, _) => {
                 let id = ways.get(index).and_then(|way| way.media.ty);
                 let made = id.filter(|id| !ty::is_nullable(cx, *id)).and_then(|id| value(cx, id, DEPTH));
                 made.filter(|made| made.len() <= LENGTH)

@@ -1,29 +1,20 @@
 //! Groups and methods: what is an argument, what a setter, and how each is written.
 
-use super::{Context, body, doc, door, example, outcome, ty};
-use crate::api::{self, Encoding, OperationId, ParameterPlace, Style};
+use super::{Context, argument_doc, body, doc, door, example, headers, link, outcome, tag, ty};
+use crate::api::{self, ContentKind, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
-use crate::rust::{Deprecation, Doc, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
+use crate::rust::{Deprecation, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
 
 pub(super) fn groups(cx: &Context<'_>) -> Vec<Group> {
     cx.names.groups.iter().map(|names| group(cx, names)).collect()
 }
 
 fn group(cx: &Context<'_>, names: &GroupNames) -> Group {
-    let described = cx.api.tags.iter().find(|tag| Some(&tag.name) == names.tag.as_ref());
-    let mut paragraphs =
-        described.and_then(|tag| tag.description.as_deref()).map(doc::markdown).unwrap_or_default();
-    if paragraphs.is_empty() {
-        paragraphs.push(match &names.tag {
-            Some(tag) => format!("Operations tagged {}.", doc::code(tag)),
-            None => "Operations without a tag.".to_owned(),
-        });
-    }
     Group {
         name: names.ty.clone(),
         module: names.module.clone(),
         accessor: names.accessor.clone(),
-        doc: Doc { paragraphs },
+        doc: tag::group(cx, names),
         methods: names.operations.iter().map(|id| method(cx, *id)).collect(),
     }
 }
@@ -34,8 +25,8 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
     let inputs: Vec<Input> = operation
         .parameters
         .iter()
-        .zip(&names.inputs)
-        .map(|(parameter, name)| input(cx, parameter, name))
+        .zip(names.inputs.iter().zip(&names.empties))
+        .map(|(parameter, (name, empty))| input(cx, parameter, name, empty.as_ref()))
         .collect();
     let body = operation.body.as_ref().map(|body| body::plan(cx, body, names));
     let mut text = doc::of(&operation.doc);
@@ -46,6 +37,15 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
     if let Some(note) = body.as_ref().and_then(|body| body.note.clone()) {
         text.paragraphs.extend([String::new(), note]);
     }
+    let arguments = argument_doc::lines(operation, &inputs, body.as_ref().map(|body| &body.name));
+    if !arguments.is_empty() {
+        text.paragraphs.push(String::new());
+        text.paragraphs.extend(arguments);
+    }
+    if let Some(note) = headers::note(cx, id) {
+        text.paragraphs.extend([String::new(), note]);
+    }
+    text.paragraphs.extend(link::lines(cx, operation));
     let (success, output, failure) = outcome::plan(cx, operation, names);
     Method {
         name: names.name.clone(),
@@ -86,29 +86,40 @@ fn security(operation: &api::Operation) -> Vec<Vec<usize>> {
     operation.security.iter().map(|one| one.uses.iter().map(|used| used.scheme).collect()).collect()
 }
 
-fn input(cx: &Context<'_>, parameter: &api::Parameter, name: &Ident) -> Input {
+fn input(cx: &Context<'_>, parameter: &api::Parameter, name: &Ident, empty: Option<&Ident>) -> Input {
     let mut text = doc::of(&parameter.doc);
     if text.paragraphs.is_empty() && !cx.names.types.contains_key(&cx.facts.twin(parameter.ty)) {
         text = doc::of(&cx.api.types[parameter.ty].doc);
     }
     if text.paragraphs.is_empty() {
-        text.paragraphs.push(format!("Sets {}.", doc::code(&parameter.wire)));
+        text.paragraphs.push(argument_doc::unsaid(&parameter.wire));
     }
     doc::append(&mut text, parameter.default.as_ref().and_then(doc::default_note));
+    let ty = input_type(ty::plain(cx, parameter.ty));
+    let required = parameter.required && !parameter.client_wide;
+    if parameter.may_be_empty && ty == InputType::Text {
+        doc::append(&mut text, ["It may be empty.".to_owned()]);
+    }
     Input {
         name: name.clone(),
+        // An empty text is a text; and an argument cannot be left out.
+        empty: empty.filter(|_| ty != InputType::Text && !required).cloned(),
         wire: match parameter.place {
             ParameterPlace::Path => in_a_path(&parameter.wire),
-            ParameterPlace::Query | ParameterPlace::Header | ParameterPlace::Cookie => parameter.wire.clone(),
+            ParameterPlace::Query
+            | ParameterPlace::QueryString
+            | ParameterPlace::Header
+            | ParameterPlace::Cookie => parameter.wire.clone(),
         },
         place: match parameter.place {
             ParameterPlace::Path => InputPlace::Path,
             ParameterPlace::Query => InputPlace::Query,
+            ParameterPlace::QueryString => InputPlace::QueryString,
             ParameterPlace::Header => InputPlace::Header,
             ParameterPlace::Cookie => InputPlace::Cookie,
         },
-        required: parameter.required && !parameter.client_wide,
-        ty: input_type(ty::plain(cx, parameter.ty)),
+        required,
+        ty,
         style: style(parameter),
         doc: text,
         deprecated: Deprecation(parameter.doc.deprecated),
@@ -131,11 +142,21 @@ fn input_type(ty: Ty) -> InputType {
 fn style(parameter: &api::Parameter) -> Option<WireStyle> {
     let (style, explode, reserved) = match &parameter.encoding {
         Encoding::Styled { style, explode, reserved } => (*style, *explode, *reserved),
-        Encoding::Media(_) => return Some(WireStyle::Json),
+        Encoding::Content(_, ContentKind::Json) => return Some(WireStyle::Json),
+        Encoding::Content(_, ContentKind::Form(encodings)) => {
+            return Some(WireStyle::Form(body::part_rules(encodings, false)));
+        }
+        Encoding::Content(_, ContentKind::Text) if parameter.place == ParameterPlace::QueryString => {
+            return Some(WireStyle::Text);
+        }
+        // Anywhere else a text is written as a value without a media type is.
+        Encoding::Content(_, ContentKind::Text) => return None,
     };
     let usual = match parameter.place {
         ParameterPlace::Path | ParameterPlace::Header => (Style::Simple, false, false),
-        ParameterPlace::Query | ParameterPlace::Cookie => (Style::Form, true, false),
+        ParameterPlace::Query | ParameterPlace::QueryString | ParameterPlace::Cookie => {
+            (Style::Form, true, false)
+        }
     };
     let word = style_word(style);
     ((style, explode, reserved) != usual).then_some(WireStyle::Styled(word, explode, reserved))
@@ -152,5 +173,6 @@ pub(super) fn style_word(style: Style) -> &'static str {
         Style::PipeDelimited => "PipeDelimited",
         Style::TabDelimited => "TabDelimited",
         Style::DeepObject => "DeepObject",
+        Style::Cookie => "Cookie",
     }
 }

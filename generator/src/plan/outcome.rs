@@ -100,6 +100,7 @@ pub(super) fn preferred(media: &[Media]) -> Option<&Media> {
     let rank = |one: &Media| match (one.kind, one.ty.is_some()) {
         (MediaKind::Json, true) => 0,
         (MediaKind::Json, false) => 1,
+        (MediaKind::Xml, _) if one.typed_xml => 2,
         (MediaKind::Form, _) => 2,
         (MediaKind::Multipart, _) => 3,
         (MediaKind::Bytes, _) => 4,
@@ -123,6 +124,9 @@ pub(super) fn of_media(cx: &Context<'_>, media: &Media) -> Payload {
     }
     match media.kind {
         MediaKind::Json => Payload::Json(media.ty.map_or(Ty::Json, |id| ty::of(cx, id))),
+        MediaKind::Xml if let Some(table) = cx.xml.of(media) => {
+            Payload::Xml(media.ty.map_or(Ty::Json, |id| ty::of(cx, id)), table.clone())
+        }
         MediaKind::Text | MediaKind::Xml | MediaKind::Form => Payload::Text,
         MediaKind::Multipart | MediaKind::Bytes => Payload::Download,
         MediaKind::Events => item::events(cx, media),
@@ -135,7 +139,9 @@ pub(super) fn of_media(cx: &Context<'_>, media: &Media) -> Payload {
 fn of_failure(cx: &Context<'_>, outcome: &api::Outcome) -> Payload {
     match payload(cx, outcome) {
         Payload::Items(..) | Payload::Texts => Payload::Text,
-        read @ (Payload::Json(_) | Payload::Text | Payload::Empty | Payload::Download) => read,
+        read @ (Payload::Json(_) | Payload::Xml(..) | Payload::Text | Payload::Empty | Payload::Download) => {
+            read
+        }
     }
 }
 
@@ -150,7 +156,8 @@ pub(super) fn accept(cx: &Context<'_>, operation: &Operation) -> String {
         // Texts are read alike whatever they are, and octets are not read at all.
         let alike = |media: &&Media| {
             let read = of_media(cx, media);
-            matches!(read, Payload::Text | Payload::Download) && read == of_media(cx, first)
+            matches!(read, Payload::Text | Payload::Download | Payload::Xml(..))
+                && read == of_media(cx, first)
         };
         let others = outcome.media.iter().filter(|media| !std::ptr::eq(*media, first)).filter(alike);
         // Servers answer a bare wildcard with what they like best, a page above all.

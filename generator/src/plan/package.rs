@@ -1,6 +1,6 @@
 //! The crate around the code: what its manifest, README, front page and client say.
 
-use super::{Context, doc, scalar};
+use super::{Context, doc, scalar, tag};
 use crate::api::{Credential, Flows, Scheme, SchemeKind, SchemePlace, Server};
 use crate::config::{Dates, RuntimeSource};
 use crate::names::words;
@@ -25,6 +25,9 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
     if front.is_empty() {
         front.extend(info.summary.as_deref().map(doc::markdown).unwrap_or_default());
     }
+    let groups = tag::hierarchy(cx);
+    front.extend((!front.is_empty() && !groups.is_empty()).then(String::new));
+    front.extend(groups);
     Package {
         library: Ident::new(&name.replace('-', "_")),
         version: config.version.clone().unwrap_or_else(|| "0.1.0".to_owned()),
@@ -63,7 +66,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
             .api
             .servers
             .iter()
-            .map(|one| (one_line(&one.url), one.description.as_deref().map(one_line)))
+            .map(|one| (one_line(&one.url), said_of_server(one).as_deref().map(one_line)))
             .collect(),
         schemes: cx.api.schemes.iter().enumerate().map(|(index, one)| scheme(cx, index, one)).collect(),
         client_parameters: client_parameters(cx),
@@ -81,6 +84,14 @@ fn is_whole(url: &str) -> bool {
 fn one_line(text: &str) -> String {
     let clean: String = text.chars().map(|one| doc::harmless(one).unwrap_or(' ')).collect();
     clean.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What the document calls a server, and says of it.
+fn said_of_server(server: &Server) -> Option<String> {
+    match (&server.name, &server.description) {
+        (Some(name), Some(description)) => Some(format!("{name}: {description}")),
+        (name, description) => name.as_ref().or(description.as_ref()).cloned(),
+    }
 }
 
 /// A crate name from a title: words of letters and digits, none that cargo refuses.
@@ -151,6 +162,7 @@ fn scheme(cx: &Context<'_>, index: Credential, scheme: &Scheme) -> PlannedScheme
         CredentialKind::MutualTls => None,
     };
     doc::append(&mut text, place);
+    doc::append(&mut text, scheme.doc.deprecated.then(|| "The document calls it deprecated.".to_owned()));
     let plain = name.unraw().trim_start_matches('_');
     let provider = provider_word(cx, plain);
     PlannedScheme {

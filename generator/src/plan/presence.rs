@@ -63,6 +63,7 @@ mod tests {
                 direction,
                 default: None,
                 doc: Doc::default(),
+                xml: None,
             };
             assert_eq!(
                 presence(&property, nullable, usage),

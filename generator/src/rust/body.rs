@@ -49,15 +49,32 @@ pub struct BodyVariant {
     pub from: bool,
 }
 
-/// How a member of a form or a multipart body is written, where not by the default.
+/// How a part of a form or a multipart body is written, where not by the default.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MemberRule {
-    /// Key on the wire.
-    pub wire: String,
-    /// Content type of its part.
+pub struct PartRule {
+    /// Which part.
+    pub of: RuleOf,
+    /// Its content type.
     pub content_type: Option<String>,
     /// Style word of the runtime, and explode.
     pub style: Option<(&'static str, bool)>,
+    /// Whether reserved characters of a form stay as they are.
+    pub reserved: bool,
+    /// Headers that have one value.
+    pub headers: Vec<(String, String)>,
+    /// Rules within the part.
+    pub nested: Vec<PartRule>,
+}
+
+/// Which part a rule is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuleOf {
+    /// That of the member of this key.
+    Member(String),
+    /// That in this place.
+    Position(usize),
+    /// All others.
+    Items,
 }
 
 /// How a body is sent.
@@ -65,10 +82,12 @@ pub struct MemberRule {
 pub enum BodyKind {
     /// A value of this type, as JSON.
     Json(Ty),
+    /// A value of this type, as XML by this table.
+    Xml(Ty, Ident),
     /// A value of this type, form-urlencoded.
-    Form(Ty, Vec<MemberRule>),
+    Form(Ty, Vec<PartRule>),
     /// A value of this type, a part for each member.
-    Multipart(Ty, Vec<MemberRule>),
+    Multipart(Ty, Vec<PartRule>),
     /// Parts that the document does not describe.
     Parts,
     /// Text.

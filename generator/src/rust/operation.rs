@@ -1,6 +1,6 @@
 //! Operations to write: groups, methods, inputs, outcomes.
 
-use super::{BodyPlan, Deprecation, Doc, Ident, Ty};
+use super::{BodyPlan, Deprecation, Doc, Ident, PartRule, Ty};
 
 /// Operations of one tag.
 #[derive(Clone, Debug)]
@@ -67,6 +67,8 @@ pub struct Method {
 pub struct Input {
     /// Argument or setter.
     pub name: Ident,
+    /// Setter that sends the name without a value.
+    pub empty: Option<Ident>,
     /// Name on the wire.
     pub wire: String,
     /// Where it goes.
@@ -90,6 +92,8 @@ pub enum InputPlace {
     Path,
     /// In the query.
     Query,
+    /// The query as a whole.
+    QueryString,
     /// In a header.
     Header,
     /// In a cookie.
@@ -118,6 +122,10 @@ pub enum WireStyle {
     Styled(&'static str, bool, bool),
     /// As JSON text.
     Json,
+    /// As text: query strings alone.
+    Text,
+    /// As a form, with the rules of its members: query strings alone.
+    Form(Vec<PartRule>),
 }
 
 /// What an answer gives.
@@ -136,6 +144,8 @@ pub enum Outcome {
 pub enum Payload {
     /// JSON of this type.
     Json(Ty),
+    /// XML of this type, by this table.
+    Xml(Ty, Ident),
     /// Text.
     Text,
     /// None.

@@ -1,5 +1,7 @@
-//! Where bytes come from: the disk, or memory for tests and build scripts. Not what they say.
+//! Where bytes come from: the disk, the network where it is allowed, or memory for tests and build scripts. Not what they
+//! say.
 
+use super::origin::{Address, Origin};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,12 +13,49 @@ pub trait Sources {
     /// # Errors
     /// Whatever the place says: not found, no permission, too large.
     fn read(&mut self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// The bytes at an address, at most so many. Asked only of addresses whose origin is allowed; redirects must not
+    /// leave the allowed origins either.
+    ///
+    /// # Errors
+    /// Whatever the place says. One that has no network says so.
+    fn fetch(&mut self, address: &Address, allowed: &[Origin], most: usize) -> Result<Fetched, FetchError> {
+        let _ = (address, allowed, most);
+        Err(FetchError::from("there is no network here".to_owned()))
+    }
 }
 
-/// The file system. Remembers what was read, for build scripts that must name their inputs.
+/// What was fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fetched {
+    /// Where it was in the end, after redirects.
+    pub address: Address,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Why something was not fetched, as a clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FetchError {
+    /// What happened.
+    pub message: String,
+    /// The origin that would have to be allowed, where that is it.
+    pub origin: Option<Origin>,
+}
+
+impl From<String> for FetchError {
+    fn from(message: String) -> Self {
+        FetchError { message, origin: None }
+    }
+}
+
+/// The file system, and the network where it is asked. Remembers which files were read, for build scripts that must name
+/// their inputs.
 #[derive(Debug, Default)]
 pub struct Disk {
     read: Vec<PathBuf>,
+    #[cfg(feature = "remote")]
+    fetcher: Option<super::fetch::Fetcher>,
 }
 
 impl Disk {
@@ -37,6 +76,18 @@ impl Sources for Disk {
             self.read.push(path.to_owned());
         }
         std::fs::read(path)
+    }
+
+    #[cfg(feature = "remote")]
+    fn fetch(&mut self, address: &Address, allowed: &[Origin], most: usize) -> Result<Fetched, FetchError> {
+        let fetcher = self.fetcher.get_or_insert_with(|| super::fetch::Fetcher::new(Default::default()));
+        fetcher.fetch(address, allowed, most)
+    }
+
+    #[cfg(not(feature = "remote"))]
+    fn fetch(&mut self, _: &Address, _: &[Origin], _: usize) -> Result<Fetched, FetchError> {
+        let message = "this clientsmith was built without its feature `remote`, which fetches";
+        Err(FetchError::from(message.to_owned()))
     }
 }
 

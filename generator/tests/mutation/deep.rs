@@ -74,9 +74,55 @@ fn levels() {
         documents.push((format!("item_chain-{levels}"), Box::new(move || item_chain(levels))));
     }
     documents.push(("block-1000".to_owned(), Box::new(|| block(1_000))));
+    for name in THOUSAND {
+        documents.push((format!("thousand-{name}"), Box::new(move || thousand(name))));
+    }
     let documents: Vec<(String, &child::Make<'_>)> =
         documents.iter().map(|(name, make)| (name.clone(), &**make)).collect();
     child::each("deep::levels", &documents);
+}
+
+/// What a thousand levels are made of, each with a name of its own.
+const THOUSAND: &[&str] = &["object", "list", "all_of", "one_of", "any_in_all", "chain"];
+
+/// A thousand schemas in one another, which all become types: none of them is refused, and none is lost.
+fn thousand(name: &str) -> (String, Vec<u8>) {
+    const COUNT: usize = 1_000;
+    if name == "chain" {
+        return chain(COUNT);
+    }
+    let (mut open, mut close) = (String::new(), String::new());
+    for at in 0..COUNT {
+        let (before, after) = match name {
+            "object" => (
+                format!(r#"{{"type":"object","properties":{{"v{at}":{{"type":"string"}},"p{at}":"#),
+                "}}".to_owned(),
+            ),
+            "list" => (
+                format!(r#"{{"type":"array","items":{{"type":"object","properties":{{"p{at}":"#),
+                "}}}".to_owned(),
+            ),
+            "all_of" => (
+                r#"{"allOf":["#.to_owned(),
+                format!(r#",{{"type":"object","properties":{{"p{at}":{{"type":"string"}}}}}}]}}"#),
+            ),
+            "one_of" => (
+                format!(r#"{{"oneOf":[{{"type":"string"}},{{"type":"object","properties":{{"p{at}":"#),
+                "}}]}".to_owned(),
+            ),
+            _ => (
+                r#"{"allOf":[{"anyOf":["#.to_owned(),
+                format!(
+                    r#",{{"type":"object","properties":{{"q{at}":{{"type":"string"}}}},"required":["q{at}"]}}]}}]}}"#
+                ),
+            ),
+        };
+        open += &before;
+        close.insert_str(0, &after);
+    }
+    let schema = format!(r#"{open}{{"type":"object","properties":{{"x":{{"type":"string"}}}}}}{close}"#);
+    let text = format!("{{ {HEAD}, \"components\": {{ \"schemas\": {{ \"Deep\": {schema} }} }} }}");
+    ("case.json".to_owned(), text.into_bytes())
 }
 
 fn schemas(count: usize, one: impl Fn(usize) -> String) -> (String, Vec<u8>) {

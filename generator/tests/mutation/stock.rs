@@ -16,10 +16,12 @@ pub struct Document {
 
 /// All of them, in an order that does not depend on the machine.
 pub fn documents() -> Vec<Document> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut open: Vec<PathBuf> = ["tests/cases", "tests/lower", "tests/names", "examples", "../specs"]
-        .map(|folder| root.join(folder))
-        .into();
+    // Of the generator here, of `fuzz` there: both are beside each other.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folders =
+        ["tests/cases", "tests/lower", "tests/names", "examples"].map(|one| format!("generator/{one}"));
+    let mut open: Vec<PathBuf> = folders.iter().map(|folder| root.join(folder)).collect();
+    open.push(root.join("specs"));
     open.extend(std::env::var_os("CLIENTSMITH_CORPUS").map(PathBuf::from));
     let mut found = Vec::new();
     while let Some(folder) = open.pop() {

@@ -71,6 +71,7 @@ pub fn of(document: &str, lock: Option<&str>) -> Option<Named> {
                 let place = match parameter.place {
                     ParameterPlace::Path => "path",
                     ParameterPlace::Query => "query",
+                    ParameterPlace::QueryString => "querystring",
                     ParameterPlace::Header => "header",
                     ParameterPlace::Cookie => "cookie",
                 };

@@ -53,6 +53,7 @@ fn found(main: &Path, out: &Diagnostics, api: &Api) -> Found {
             let place = match parameter.place {
                 ParameterPlace::Path => "path",
                 ParameterPlace::Query => "query",
+                ParameterPlace::QueryString => "querystring",
                 ParameterPlace::Header => "header",
                 ParameterPlace::Cookie => "cookie",
             };

@@ -3,20 +3,10 @@
 use clientsmith::document::grammar::Kind;
 
 /// Fields that the grammar lets through and that nothing reads yet.
-pub const NOT_YET: &[(Kind, &str, &str)] = &[
-    (Kind::Parameter, "allowEmptyValue", "the caller passes an empty text"),
-    (
-        Kind::Encoding,
-        "allowReserved",
-        "forms are written with everything else encoded, which servers read alike",
-    ),
-    (Kind::Response, "headers", "untyped: `Response::headers()` has all of them"),
-    (Kind::Header, "content", "see `headers` of the Response Object"),
-    (Kind::Header, "explode", "see `headers` of the Response Object"),
-    (Kind::Header, "required", "see `headers` of the Response Object"),
-    (Kind::Header, "schema", "see `headers` of the Response Object"),
-    (Kind::Header, "style", "see `headers` of the Response Object"),
-];
+pub const NOT_YET: &[(Kind, &str, &str)] = &[];
+
+/// Of constraints.
+const CHECKED: &str = "checked by `validate()` where it is asked for";
 
 /// What else is worth saying.
 pub const NOTES: &[(Kind, &str, &str)] = &[
@@ -39,6 +29,9 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::OpenApi, "schemes", "`https` first; `ws` and `wss` are not used (W118)"),
     (Kind::OpenApi, "securityDefinitions", "as `components/securitySchemes`"),
     (Kind::OpenApi, "swagger", "2.0"),
+    (Kind::OpenApi, "webhooks", "typed requests that a server of the caller's reads: the module `incoming`"),
+    (Kind::OpenApi, "x-webhooks", "as `webhooks`, which documents before 3.1 do not have"),
+    (Kind::Operation, "callbacks", "as `webhooks`; the expression that says where they go is documented"),
     (Kind::OpenApi, "x-ms-paths", "Azure's paths that differ in their query"),
     (Kind::Operation, "consumes", "of the body; of a form the types that are forms"),
     (
@@ -56,6 +49,17 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::Response, "examples", "by media type"),
     (Kind::Response, "schema", "in each media type that the operation produces"),
     (Kind::SecurityScheme, "flow", "as one of `flows`"),
+    (Kind::Schema, "xml", "where a body is XML and not JSON as well"),
+    (Kind::Xml, "attribute", "as `nodeType: attribute`"),
+    (Kind::Xml, "name", "of a list that is no node: of its items up to 3.1, without effect in 3.2"),
+    (Kind::Xml, "namespace", "declared where it is first used; passed over when reading"),
+    (
+        Kind::Xml,
+        "nodeType",
+        "W159 where it is none of the five; beside a `$ref` as if it stood in the component",
+    ),
+    (Kind::Xml, "prefix", "as it stands"),
+    (Kind::Xml, "wrapped", "as `nodeType: element` of a list; read either way"),
     (Kind::OpenApi, "openapi", "3.0, 3.1 and 3.2; a later 3.x is read as 3.2 (W105)"),
     (
         Kind::OpenApi,
@@ -80,8 +84,17 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
         "the first one unless the call says `with_server`; relative ones start from the client's",
     ),
     (Kind::Operation, "tags", "the first one is the group, `client.tag().operation()`"),
-    (Kind::Parameter, "content", "as JSON text"),
-    (Kind::Parameter, "in", "`querystring` of 3.2 is left out (W146)"),
+    (
+        Kind::Parameter,
+        "allowEmptyValue",
+        "in queries: an empty text, or a second setter (`flag_empty()`) where the value is no text and optional",
+    ),
+    (
+        Kind::Parameter,
+        "content",
+        "as JSON, or as it is where it is text; a `querystring` as a form too (W180)",
+    ),
+    (Kind::Parameter, "in", "`querystring` of 3.2 too, the whole query as one value (W181)"),
     (Kind::Parameter, "name", "`Accept`, `Content-Type` and `Authorization` are the client's own (W145)"),
     (Kind::Parameter, "required", "an argument if required, a chained setter if not"),
     (
@@ -92,14 +105,41 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (
         Kind::MediaType,
         "itemSchema",
-        "of events, JSON lines and JSON text sequences; elsewhere not read (W155)",
+        "of events, JSON lines and JSON text sequences, and the parts of a multipart body that is sent; elsewhere not read (W155)",
     ),
-    (Kind::MediaType, "encoding", "of forms and multipart bodies"),
+    (Kind::MediaType, "encoding", "of forms and multipart bodies (W182 where there is no such member)"),
+    (Kind::MediaType, "itemEncoding", "of the parts of a list in a multipart body"),
+    (Kind::MediaType, "prefixEncoding", "of the parts of a list in a multipart body, by position"),
+    (Kind::Encoding, "allowReserved", "of members of forms and of query strings"),
     (Kind::Encoding, "contentType", "of the part, where it names one type and no wildcard"),
-    (Kind::Encoding, "headers", "named in the documentation; the caller sets them on the part"),
+    (Kind::Encoding, "encoding", "of parts that are multipart bodies, to a depth of eight (W182)"),
+    (
+        Kind::Encoding,
+        "headers",
+        "sent where the schema leaves one value; else documented, and set on the part or with `with_part_header`",
+    ),
+    (Kind::Encoding, "itemEncoding", "as `encoding`"),
+    (Kind::Encoding, "prefixEncoding", "as `encoding`"),
     (Kind::RequestBody, "required", "an argument if required, a chained setter if not"),
     (Kind::Response, "content", "one type, or an enum where statuses differ"),
-    (Kind::Response, "links", "named in the documentation"),
+    (
+        Kind::Response,
+        "headers",
+        "a struct of typed, optional fields: `Response::typed_headers()`, `Error::typed_headers()`",
+    ),
+    (Kind::Response, "links", "of the operation: which call, with what, linked to its method"),
+    (Kind::Link, "operationId", "of this document; else W157"),
+    (
+        Kind::Link,
+        "operationRef",
+        "followed within the document; else W157, or as it is where it names another host",
+    ),
+    (Kind::Link, "parameters", "expressions as they are written; the caller passes the values"),
+    (Kind::Link, "requestBody", "expressions as they are written; the caller passes the value"),
+    (Kind::Header, "content", "the first media type: JSON, or else text"),
+    (Kind::Header, "required", "told; a field is optional, because servers forget headers"),
+    (Kind::Header, "schema", "text where none is stated"),
+    (Kind::Header, "style", "`simple`; and the formats of lists of Swagger 2.0"),
     (Kind::Schema, "$id", "a name that `$ref` may use, and what relative references in it start from"),
     (Kind::Schema, "$anchor", "a name that `$ref` may use"),
     (Kind::Schema, "$dynamicAnchor", "a name that `$ref` may use"),
@@ -119,12 +159,32 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (Kind::Schema, "items", "a list"),
     (Kind::Schema, "nullable", "3.0; read as a second type `null`"),
     (Kind::Schema, "oneOf", "an enum with a variant for what fits none"),
-    (Kind::Schema, "patternProperties", "the spelling is not checked; values are kept in one map (W131)"),
+    (
+        Kind::Schema,
+        "patternProperties",
+        "values are kept in one map (W131); the names are checked by `validate()` where it is asked for",
+    ),
     (
         Kind::Schema,
         "prefixItems",
         "a tuple where `minItems` and `maxItems` say one length, else a list of any of them (W132)",
     ),
+    (Kind::Schema, "exclusiveMaximum", CHECKED),
+    (Kind::Schema, "exclusiveMinimum", CHECKED),
+    (Kind::Schema, "maxItems", CHECKED),
+    (Kind::Schema, "maxLength", CHECKED),
+    (Kind::Schema, "maxProperties", CHECKED),
+    (Kind::Schema, "maximum", CHECKED),
+    (Kind::Schema, "minItems", CHECKED),
+    (Kind::Schema, "minLength", CHECKED),
+    (Kind::Schema, "minProperties", CHECKED),
+    (Kind::Schema, "minimum", CHECKED),
+    (Kind::Schema, "multipleOf", CHECKED),
+    (Kind::Schema, "uniqueItems", CHECKED),
+    (Kind::Schema, "dependentRequired", "named by `With .. goes ..`; checked by `validate()`"),
+    (Kind::Schema, "pattern", "ECMA-262, not anchored; checked by `validate()` where it can be (W185)"),
+    (Kind::Schema, "propertyNames", "`enum`, `const`, `pattern` and lengths; checked by `validate()`"),
+    (Kind::Schema, "required", "an argument of `new`; an `Option` where it is missing"),
     (Kind::Schema, "readOnly", "in answers only: a second type for requests where it is required"),
     (Kind::Schema, "writeOnly", "in requests only: a second type for them where it is required"),
     (Kind::Schema, "xml", "only reported where a body is of an XML type"),
@@ -139,7 +199,8 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
         "implicit",
         "named in the documentation: its tokens come to a browser, not to a program",
     ),
-    (Kind::OAuthFlow, "authorizationUrl", "an address that cannot be used is left out (W180)"),
+    (Kind::OAuthFlow, "authorizationUrl", "an address that cannot be used is left out (W186)"),
     (Kind::OAuthFlow, "refreshUrl", "of the first flow that has one"),
     (Kind::OAuthFlow, "scopes", "listed in the documentation of the setter; the caller says which"),
+    (Kind::Tag, "parent", "groups that belong to others are shown so; calls stay as they are (W183)"),
 ];

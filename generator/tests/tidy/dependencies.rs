@@ -10,7 +10,9 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("anstream", &["cli"]),
     ("clap", &["cli"]),
     ("deunicode", &["names"]),
+    ("fancy_regex", &["lower"]),
     ("heck", &["names"]),
+    ("jsonschema_regex", &["lower"]),
     ("openapiv3", &["openapi_door", "build"]),
     ("prettyplease", &["emit"]),
     ("proc_macro2", &["emit"]),
@@ -23,6 +25,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("syn", &["emit"]),
     ("tempfile", &["output"]),
     ("toml", &["manifest", "emit", "foreign"]),
+    ("ureq", &["source"]),
     // The disk: read by `source` and for the manifest, written by `output` only.
     ("std::fs", &["output", "source", "manifest"]),
     ("std::env", &["build", "cli", "manifest", "output"]),

@@ -45,6 +45,17 @@ pub(crate) fn put(part: &Part) -> Option<String> {
 
 /// Writes a value and gathers its parts.
 pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<(Param, Gathered), EncodeError> {
+    let (written, gathered) = aside(value);
+    Ok((Param::read(&written?)?, gathered))
+}
+
+/// Writes a value with marks in the place of its parts.
+#[cfg(feature = "validate")]
+pub(crate) fn marked<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> {
+    aside(value).0
+}
+
+fn aside<T: Serialize + ?Sized>(value: &T) -> (Result<Vec<u8>, EncodeError>, Gathered) {
     let word = || RandomState::new().build_hasher().finish();
     let nonce = format!("{:016x}{:016x}:", word(), word());
     let outer = GATHERED.replace(Some(Gathered { nonce, parts: Vec::new() }));
@@ -54,7 +65,7 @@ pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<(Param, Gathered
     let gathered = GATHERED.take();
     drop(restore);
     let gathered = gathered.unwrap_or_else(|| Gathered { nonce: String::new(), parts: Vec::new() });
-    Ok((Param::read(&written?)?, gathered))
+    (written, gathered)
 }
 
 struct Restore(Option<Gathered>);

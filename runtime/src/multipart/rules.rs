@@ -1,55 +1,26 @@
-//! From a value to parts: one for each member (OpenAPI 3.1.1 sections 4.8.14.4 and 4.8.15). Not how parts are written.
+//! From a value to parts: one for each member or item (OpenAPI 3.2 sections 4.14.5, 4.14.6 and 4.15). Not how parts are
+//! written, and not the rules themselves (`multipart/rule`).
 
-use super::Multipart;
 use super::gather::Gathered;
+use super::{Multipart, PartRule};
 use crate::param::Param;
 use crate::part::Part;
 use crate::style::Style;
 
-/// How one member of a multipart body is written, where it is not the default (`encoding`).
-#[derive(Clone, Copy, Debug)]
-pub struct PartRule {
-    name: &'static str,
-    content_type: Option<&'static str>,
-    style: Option<(Style, bool)>,
-}
-
-impl PartRule {
-    /// The member's rule, nothing said yet.
-    pub const fn new(name: &'static str) -> Self {
-        Self { name, content_type: None, style: None }
-    }
-
-    /// `contentType`.
-    #[must_use]
-    pub const fn content_type(mut self, content_type: &'static str) -> Self {
-        self.content_type = Some(content_type);
-        self
-    }
-
-    /// `style` and `explode`.
-    #[must_use]
-    pub const fn styled(mut self, style: Style, explode: bool) -> Self {
-        self.style = Some((style, explode));
-        self
-    }
-}
-
 /// The parts of a value.
-pub(crate) fn parts(value: &Param, gathered: &Gathered, rules: &[PartRule]) -> Result<Multipart, String> {
+pub(crate) fn parts(value: &Param, gathered: &Gathered, rules: &[PartRule<'_>]) -> Result<Multipart, String> {
     let mut all = Multipart::new();
     match value {
         Param::Null => {}
         Param::Object(members) => {
             for (name, member) in members {
-                let rule = rules.iter().find(|rule| rule.name == name);
-                add(&mut all, name, member, gathered, rule)?;
+                add(&mut all, name, member, gathered, PartRule::of_member(rules, name))?;
             }
         }
         // The parts of `multipart/mixed` may have no names.
         Param::List(items) => {
-            for item in items {
-                one(&mut all, "", item, gathered, None)?;
+            for (index, item) in items.iter().enumerate() {
+                one(&mut all, "", item, gathered, PartRule::of_item(rules, index))?;
             }
         }
         Param::Plain(_) | Param::Text(_) => return Err("a multipart body must be an object or a list".into()),
@@ -63,7 +34,7 @@ fn add(
     name: &str,
     member: &Param,
     gathered: &Gathered,
-    rule: Option<&PartRule>,
+    rule: Option<&PartRule<'_>>,
 ) -> Result<(), String> {
     let style = rule.and_then(|rule| rule.style);
     match (member, style) {
@@ -125,9 +96,17 @@ fn one(
     name: &str,
     value: &Param,
     gathered: &Gathered,
-    rule: Option<&PartRule>,
+    rule: Option<&PartRule<'_>>,
 ) -> Result<(), String> {
     let stated = rule.and_then(|rule| rule.content_type);
+    let headers = rule.map_or(&[][..], |rule| rule.headers);
+    if let Some(media_type) = stated.filter(|stated| stated.starts_with("multipart/"))
+        && matches!(value, Param::Object(_) | Param::List(_))
+    {
+        let inner = parts(value, gathered, rule.map_or(&[][..], |rule| rule.nested))?;
+        all.parts.push((name.to_owned(), Part::body(inner.body(media_type)?).default_headers(headers)));
+        return Ok(());
+    }
     let file = match value {
         Param::Text(text) => gathered.part(text).cloned(),
         Param::Null | Param::Plain(_) | Param::List(_) | Param::Object(_) => None,
@@ -152,6 +131,6 @@ fn one(
             part = part.content_type(stated);
         }
     }
-    all.parts.push((name.to_owned(), part));
+    all.parts.push((name.to_owned(), part.default_headers(headers)));
     Ok(())
 }

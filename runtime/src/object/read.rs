@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::Map;
 use crate::object::ReadObject;
+use crate::object::tally::{self, Tally};
 use crate::object::whole::{Integer, Whole};
 
 /// The number of a member that the type does not name.
@@ -32,9 +33,12 @@ impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        let mut members = Members { access, error: None, lifetime: PhantomData };
+        let mut members = Members { access, error: None, tally: Tally::default(), lifetime: PhantomData };
         match (T::read(&mut members), members.error) {
-            (Some(value), None) => Ok(value),
+            (Some(value), None) => {
+                tally::add(members.tally);
+                Ok(value)
+            }
             (_, Some(error)) => Err(error),
             (None, None) => Err(A::Error::custom("a member is missing")),
         }
@@ -48,6 +52,7 @@ impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
 pub struct Members<'de, A: MapAccess<'de>> {
     access: A,
     error: Option<A::Error>,
+    tally: Tally,
     lifetime: PhantomData<&'de ()>,
 }
 
@@ -58,7 +63,10 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
             return None;
         }
         match self.access.next_key_seed(KeySeed { key }) {
-            Ok(at) => at,
+            Ok(at) => {
+                self.tally.known += usize::from(at.is_some());
+                at
+            }
             Err(error) => {
                 self.fail(error);
                 None
@@ -72,7 +80,10 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
             return None;
         }
         match self.access.next_key_seed(RestSeed { key, other: &mut rest.name }) {
-            Ok(at) => at,
+            Ok(at) => {
+                self.tally.known += usize::from(at.is_some());
+                at
+            }
             Err(error) => {
                 self.fail(error);
                 None
@@ -142,6 +153,8 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
 
     /// Passes over the value of a member that the type does not name.
     pub fn skip(&mut self) {
+        self.tally.known -= 1;
+        self.tally.skipped += 1;
         if let Err(error) = self.access.next_value::<IgnoredAny>() {
             self.fail(error);
         }
@@ -149,6 +162,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
 
     /// Keeps the value of a member that the type does not name.
     pub fn rest<V: Deserialize<'de>>(&mut self, rest: &mut Rest<V>) {
+        self.tally.known -= 1;
         match self.access.next_value() {
             Ok(value) => {
                 rest.map.insert(core::mem::take(&mut rest.name), value);

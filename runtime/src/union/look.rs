@@ -4,10 +4,8 @@
 use std::borrow::Cow;
 
 use crate::scan::{self, Kind, Members};
+use crate::union::rank::{Ranking, score};
 use crate::union::shape::{Marks, Shape};
-
-/// How deep unions in unions are looked into.
-const DEPTH: usize = 4;
 
 /// What can be seen of a text before it is read.
 pub struct Look<'t> {
@@ -15,7 +13,7 @@ pub struct Look<'t> {
     /// What a string says.
     string: Option<Cow<'t, str>>,
     /// The members of an object by name, each once.
-    members: Vec<(Cow<'t, str>, &'t [u8])>,
+    pub(super) members: Vec<(Cow<'t, str>, &'t [u8])>,
 }
 
 impl<'t> Look<'t> {
@@ -31,14 +29,23 @@ impl<'t> Look<'t> {
         Look { kind, string, members }
     }
 
-    /// The text of a member.
-    pub(super) fn member(&self, name: &str) -> Option<&'t [u8]> {
-        let at = self.members.binary_search_by(|(key, _)| (**key).cmp(name)).ok()?;
-        self.members.get(at).map(|(_, value)| *value)
+    pub(super) fn find(&self, name: &str) -> Option<usize> {
+        self.members.binary_search_by(|(key, _)| (**key).cmp(name)).ok()
     }
 
-    /// Calls `done` with the variants that the text may be, the likeliest first, until it says so.
-    pub(super) fn visit(&self, shapes: &[Shape], marks: &[Marks], done: &mut dyn FnMut(usize) -> bool) {
+    /// The text of a member.
+    pub(super) fn member(&self, name: &str) -> Option<&'t [u8]> {
+        self.members.get(self.find(name)?).map(|(_, value)| *value)
+    }
+
+    /// Calls `done` with the variants that the text may be, the likeliest first and those that are equally likely
+    /// at once, until it says so; with them the number of members that none of them knows.
+    pub(super) fn visit(
+        &self,
+        shapes: &[Shape],
+        marks: &[Marks],
+        done: &mut dyn FnMut(&[usize], usize) -> bool,
+    ) {
         if self.kind == Kind::Object {
             return self.visit_object(shapes, marks, done);
         }
@@ -46,105 +53,50 @@ impl<'t> Look<'t> {
             (Shape::Enumeration(known), Some(text)) => known.contains(&&**text),
             _ => false,
         };
-        let _ = pass(shapes, done, known)
-            || pass(shapes, done, |shape| self.fits(shape, 0))
-            || (self.kind == Kind::String
-                && pass(shapes, done, |shape| matches!(shape, Shape::Enumeration(_))))
-            || (self.kind == Kind::Integer && pass(shapes, done, |shape| matches!(shape, Shape::Number)))
-            || pass(shapes, done, |shape| matches!(shape, Shape::Any));
-    }
-
-    /// First the objects of which members are there, those with most first and in document order among
-    /// equals; then maps, which keep every member; then objects that know no member, and if there is nothing
-    /// to lose those of which none is there; last those that a member speaks against.
-    fn visit_object(&self, shapes: &[Shape], marks: &[Marks], done: &mut dyn FnMut(usize) -> bool) {
-        let (mut ranked, mut refuted) = (Vec::new(), Vec::new());
-        for (index, shape) in shapes.iter().enumerate() {
-            let marks = marks.get(index).copied().unwrap_or_default();
-            match self.rank(shape, marks, 0) {
-                Some(Rank { refuted: true, .. }) => refuted.push(index),
-                Some(Rank { score, .. }) => ranked.push((index, score)),
-                None => {}
-            }
-        }
-        ranked.sort_by_key(|(_, score)| core::cmp::Reverse(*score));
-        let (some, none) = ranked.split_at(ranked.partition_point(|(_, score)| *score > 0));
-        let _ = some.iter().any(|(index, _)| done(*index))
-            || pass(shapes, done, |shape| matches!(shape, Shape::Map))
-            || none
-                .iter()
-                .any(|(index, _)| shapes.get(*index).is_some_and(|shape| self.keeps(shape)) && done(*index))
-            || refuted.iter().any(|index| done(*index))
-            || pass(shapes, done, |shape| matches!(shape, Shape::Any));
-    }
-
-    /// How well an object is such a variant; `None` when it cannot be, or nothing tells.
-    fn rank(&self, shape: &Shape, marks: Marks, depth: usize) -> Option<Rank> {
-        let mut rank = match shape {
-            Shape::Object(names, required) => Rank { score: self.score(names, required)?, refuted: false },
-            Shape::Union(likeness) => Rank { score: likeness(self, depth + 1)?, refuted: false },
-            Shape::Null
-            | Shape::Boolean
-            | Shape::Integer
-            | Shape::Number
-            | Shape::String
-            | Shape::Enumeration(_)
-            | Shape::Array
-            | Shape::Map
-            | Shape::Any => return None,
+        let mut pass = |wanted: &dyn Fn(&Shape) -> bool| {
+            let tier = indexes(shapes, wanted);
+            !tier.is_empty() && done(&tier, 0)
         };
-        for (name, texts) in marks {
-            let Some(text) = self.member(name).and_then(scan::text_of) else { continue };
-            match texts.contains(&&*text) {
-                true => rank.score += 1,
-                false => rank.refuted = true,
-            }
-        }
-        Some(rank)
+        let _ = pass(&known)
+            || pass(&|shape| self.fits(shape, 0))
+            || (self.kind == Kind::String && pass(&|shape| matches!(shape, Shape::Enumeration(_))))
+            || (self.kind == Kind::Integer && pass(&|shape| matches!(shape, Shape::Number)))
+            || pass(&|shape| matches!(shape, Shape::Any));
     }
 
-    /// Whether an object of which no member is there loses nothing: else the text stays as it is.
+    /// First the objects that know all members that some variant knows; then maps, which keep every member;
+    /// then, if no variant knows a member, objects with nothing to lose; then, in the same way, those that a
+    /// member speaks against. An object that would lose a member which another variant knows is none of them.
+    fn visit_object(&self, shapes: &[Shape], marks: &[Marks], done: &mut dyn FnMut(&[usize], usize) -> bool) {
+        let ranking = Ranking::new(self, shapes, marks);
+        let strange = self.members.len() - ranking.known.count();
+        let all = self.members.len() - ranking.all.count();
+        let mut any = |tiers: Vec<Vec<usize>>, strange| {
+            tiers.iter().any(|tier| !tier.is_empty() && done(tier, strange))
+        };
+        let sort = |wanted: &dyn Fn(&Shape) -> bool| vec![indexes(shapes, wanted)];
+        let unknown = |tier: Vec<usize>| self.keeping(shapes, tier);
+        let _ = any(ranking.tiers(false, true), strange)
+            || any(sort(&|shape| matches!(shape, Shape::Map)), 0)
+            || any(ranking.tiers(false, false).into_iter().map(unknown).collect(), strange)
+            || any(ranking.tiers(true, true), all)
+            || any(sort(&|shape| matches!(shape, Shape::Any)), 0);
+    }
+
+    /// Those that lose nothing of an object of which they know no member: else the text stays as it is.
+    fn keeping(&self, shapes: &[Shape], mut tier: Vec<usize>) -> Vec<usize> {
+        tier.retain(|index| shapes.get(*index).is_some_and(|shape| self.keeps(shape)));
+        tier
+    }
+
     fn keeps(&self, shape: &Shape) -> bool {
-        !matches!(shape, Shape::Object(names, _) if !names.is_empty() && !self.members.is_empty())
-    }
-
-    /// How many known members are there; `None` when one that must be there is not.
-    fn score(&self, names: &[&str], required: &[bool]) -> Option<usize> {
-        let mut score = 0;
-        for (name, required) in names.iter().zip(required) {
-            match self.member(name) {
-                Some(_) => score += 1,
-                None if *required => return None,
-                None => {}
-            }
-        }
-        Some(score)
-    }
-
-    /// How many members of the text the variants know, at most; `None` when none takes such a text.
-    pub fn likeness(&self, shapes: &[Shape], marks: &[Marks], depth: usize) -> Option<usize> {
-        if depth > DEPTH {
-            return Some(0);
-        }
-        let mut best = None;
-        for (index, shape) in shapes.iter().enumerate() {
-            let marks = marks.get(index).copied().unwrap_or_default();
-            let found = match self.kind {
-                Kind::Object => match self.rank(shape, marks, depth) {
-                    Some(rank) => Some(if rank.refuted { 0 } else { rank.score }),
-                    None => matches!(shape, Shape::Map | Shape::Any).then_some(0),
-                },
-                _ => (self.fits(shape, depth) || matches!(shape, Shape::Any)).then_some(0),
-            };
-            best = best.max(found);
-        }
-        best
+        !matches!(shape, Shape::Object(names, _, false) if !names.is_empty() && !self.members.is_empty())
     }
 
     /// Whether a variant takes texts of this kind, objects aside.
-    fn fits(&self, shape: &Shape, depth: usize) -> bool {
+    pub(super) fn fits(&self, shape: &Shape, depth: usize) -> bool {
         match (shape, self.kind) {
-            (Shape::Union(likeness), _) => likeness(self, depth + 1).is_some(),
+            (Shape::Union(likeness), _) => self.is_like(*likeness, depth),
             (Shape::Null, Kind::Null)
             | (Shape::Boolean, Kind::Boolean)
             | (Shape::Integer, Kind::Integer)
@@ -158,19 +110,23 @@ impl<'t> Look<'t> {
     }
 
     /// Why a text is no such variant, as far as can be seen without reading it.
-    pub(super) fn unlike(&self, shape: &Shape) -> Option<String> {
+    pub(super) fn unlike(&self, shape: &Shape, lost: &[&str]) -> Option<String> {
         let takes = match (shape, self.kind) {
-            (Shape::Object(names, required), Kind::Object) => {
-                let missing: Vec<_> = names
-                    .iter()
-                    .zip(*required)
-                    .filter(|(name, required)| **required && self.member(name).is_none())
-                    .map(|(name, _)| format!("`{name}`"))
-                    .collect();
-                if missing.is_empty() && self.score(names, required) == Some(0) && !self.keeps(shape) {
+            (Shape::Object(names, required, _), Kind::Object) => {
+                let must = names.iter().zip(*required).filter(|(_, required)| **required);
+                let missing: Vec<&str> =
+                    must.map(|(name, _)| *name).filter(|name| self.find(name).is_none()).collect();
+                if missing.is_empty() && score(self, names, required) == Some(0) && !self.keeps(shape) {
                     return Some("without any of its members".to_owned());
                 }
-                return (!missing.is_empty()).then(|| format!("without {}", missing.join(", ")));
+                return match (missing.as_slice(), lost) {
+                    ([], []) => None,
+                    ([], lost) => Some(format!("it does not know {}", quoted(lost))),
+                    (missing, _) => Some(format!("without {}", quoted(missing))),
+                };
+            }
+            (Shape::Union(_), Kind::Object) if !lost.is_empty() => {
+                return Some(format!("none of its variants knows {}", quoted(lost)));
             }
             (Shape::Any | Shape::Union(_), _)
             | (Shape::Map, Kind::Object)
@@ -201,15 +157,12 @@ impl<'t> Look<'t> {
     }
 }
 
-/// How well an object is a variant.
-struct Rank {
-    /// How many known members are there.
-    score: usize,
-    /// A member has a text that it never has in this variant.
-    refuted: bool,
+/// The variants of one sort, in document order.
+fn indexes(shapes: &[Shape], wanted: &dyn Fn(&Shape) -> bool) -> Vec<usize> {
+    shapes.iter().enumerate().filter(|(_, shape)| wanted(shape)).map(|(index, _)| index).collect()
 }
 
-/// Tries the variants of one sort in document order.
-fn pass(shapes: &[Shape], done: &mut dyn FnMut(usize) -> bool, wanted: impl Fn(&Shape) -> bool) -> bool {
-    shapes.iter().enumerate().any(|(index, shape)| wanted(shape) && done(index))
+fn quoted(names: &[&str]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }

@@ -4,6 +4,7 @@
 use crate::enums::StringEnum;
 use crate::object::Object;
 use crate::union::look::Look;
+use crate::union::rank::Known;
 
 /// What a variant looks like.
 #[derive(Clone, Copy)]
@@ -22,8 +23,8 @@ pub enum Shape {
     Enumeration(&'static [&'static str]),
     /// An array.
     Array,
-    /// An object with known members: their names, and which of them must be there.
-    Object(&'static [&'static str], &'static [bool]),
+    /// An object with known members: their names, which of them must be there, and whether others are kept.
+    Object(&'static [&'static str], &'static [bool], bool),
     /// An object without known members.
     Map,
     /// Anything.
@@ -32,25 +33,34 @@ pub enum Shape {
     Union(Likeness),
 }
 
-/// How many members of a text a union knows, at this depth of unions in unions; `None` when it
-/// takes no such text.
-pub type Likeness = fn(&Look<'_>, usize) -> Option<usize>;
+/// How well a union takes a text, at this depth of unions in unions, which adds the members that it knows;
+/// `None` when it takes no such text.
+pub type Likeness = fn(&Look<'_>, usize, &mut Known) -> Option<Like>;
+
+/// How well a text is like a variant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Like {
+    /// How many of its members the variant knows.
+    pub score: usize,
+    /// Whether nothing is lost, whatever other variants know.
+    pub whole: bool,
+}
 
 /// Members that are known to have one of some texts: name and texts.
 pub type Marks = &'static [(&'static str, &'static [&'static str])];
 
 /// A union, as a variant of another one; implemented by the macros.
 pub trait Choice: Sized {
-    /// How many members of the text it knows; `None` when it takes no such text.
-    fn likeness(look: &Look<'_>, depth: usize) -> Option<usize>;
+    /// How well it takes a text, the members that it knows added to `known`; `None` when it takes no such text.
+    fn likeness(look: &Look<'_>, depth: usize, known: &mut Known) -> Option<Like>;
 
     /// Is this a value that no variant took?
     fn is_unmatched(&self) -> bool;
 }
 
 impl<T: Choice> Choice for Box<T> {
-    fn likeness(look: &Look<'_>, depth: usize) -> Option<usize> {
-        T::likeness(look, depth)
+    fn likeness(look: &Look<'_>, depth: usize, known: &mut Known) -> Option<Like> {
+        T::likeness(look, depth, known)
     }
 
     fn is_unmatched(&self) -> bool {
@@ -75,7 +85,7 @@ pub const fn enumeration<T: StringEnum, U>(_: fn(T) -> U) -> Shape {
 
 /// An object whose type knows its members.
 pub const fn object<T: Object, U>(_: fn(T) -> U) -> Shape {
-    Shape::Object(T::KEYS, T::REQUIRED)
+    Shape::Object(T::KEYS, T::REQUIRED, T::KEEPS)
 }
 
 /// What another union takes.

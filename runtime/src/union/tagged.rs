@@ -7,6 +7,7 @@ use serde::de::{DeserializeOwned, Error};
 use crate::json::{self, DecodeError};
 use crate::scan::{Members, text_of};
 use crate::union::look::Look;
+use crate::union::shape::Like;
 use crate::union::{Inside, Mismatch, Unmatched};
 
 /// Reads a variant of `U` from JSON text.
@@ -61,11 +62,12 @@ fn variant<U: Tagged>(value: &str) -> Option<Variant<U>> {
 const NAMED: usize = 1000;
 
 /// For the macro: whether the tag of a text names a variant, seen from another union.
-pub fn tagged_likeness<U: Tagged>(look: &Look<'_>) -> Option<usize> {
+pub fn tagged_likeness<U: Tagged>(look: &Look<'_>) -> Option<Like> {
     let named = look.member(U::TAG).and_then(plain_text).and_then(|value| variant::<U>(&value));
     match named {
-        Some(_) => Some(NAMED),
-        None => U::OTHER.map(|_| 0),
+        // The tag says what it is: other members are new ones of this variant.
+        Some(_) => Some(Like { score: NAMED, whole: true }),
+        None => U::OTHER.map(|_| Like { score: 0, whole: false }),
     }
 }
 
@@ -153,7 +155,11 @@ macro_rules! tagged_union {
         }
 
         impl $crate::__values::Choice for $name {
-            fn likeness(look: &$crate::__values::Look<'_>, _: usize) -> ::core::option::Option<usize> {
+            fn likeness(
+                look: &$crate::__values::Look<'_>,
+                _: usize,
+                _: &mut $crate::__values::Known,
+            ) -> ::core::option::Option<$crate::__values::Like> {
                 $crate::__values::tagged_likeness::<Self>(look)
             }
 

@@ -7,7 +7,9 @@ use serde::Deserializer;
 use serde::de::Error;
 
 use crate::json::DecodeError;
+use crate::object::tally::{self, Tally};
 use crate::union::look::Look;
+use crate::union::rank::Ranking;
 use crate::union::shape::{Marks, Shape};
 use crate::union::{Inside, Mismatch, Unmatched};
 
@@ -74,15 +76,33 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resul
     let Some(inside) = Inside::enter(text, U::SHAPES.len()) else {
         return Err(D::Error::custom(super::too_deep(text)));
     };
-    let mut found = None;
-    Look::at(text).visit(U::SHAPES, U::MARKS, &mut |index| {
-        if !inside.spend(text.len()) {
-            return true;
+    let outside = tally::replace(Tally::default());
+    let mut best: Option<(U, Tally)> = None;
+    Look::at(text).visit(U::SHAPES, U::MARKS, &mut |tier, strange| {
+        for attempt in tier.iter().filter_map(|index| U::ATTEMPTS.get(*index)) {
+            if !inside.spend(text.len()) {
+                return true;
+            }
+            tally::replace(Tally::default());
+            let Ok(value) = attempt(text) else { continue };
+            let tally = tally::replace(Tally::default());
+            if best.as_ref().is_none_or(|(_, known)| tally.is_better(*known)) {
+                best = Some((value, tally));
+            }
+            if tally.skipped <= strange {
+                break;
+            }
         }
-        found = U::ATTEMPTS.get(index).and_then(|attempt| attempt(text).ok());
-        found.is_some()
+        best.is_some()
     });
-    Ok(found.unwrap_or_else(|| U::unknown(Unmatched::new(raw, explain::<U>))))
+    tally::replace(outside);
+    Ok(match best {
+        Some((value, tally)) => {
+            tally::add(tally);
+            value
+        }
+        None => U::unknown(Unmatched::new(raw, explain::<U>)),
+    })
 }
 
 /// Why no variant took a text.
@@ -90,9 +110,11 @@ fn explain<U: Union>(text: &[u8]) -> Vec<Mismatch> {
     let look = Look::at(text);
     // Unions in this one share its budget, as they did when the value was read.
     let _inside = Inside::enter(text, U::SHAPES.len());
-    let variants = U::NAMES.iter().zip(U::SHAPES).zip(U::ATTEMPTS);
-    let reason = |((name, shape), attempt): ((&&'static str, &Shape), &Attempt<U>)| {
-        let reason = look.unlike(shape).unwrap_or_else(|| match attempt(text) {
+    let ranking = Ranking::new(&look, U::SHAPES, U::MARKS);
+    let variants = U::NAMES.iter().zip(U::SHAPES).zip(U::ATTEMPTS).enumerate();
+    let reason = |(index, ((name, shape), attempt)): (usize, ((&&'static str, &Shape), &Attempt<U>))| {
+        let lost = ranking.lost(&look, index, shape);
+        let reason = look.unlike(shape, &lost).unwrap_or_else(|| match attempt(text) {
             Err(error) => {
                 let error = DecodeError::new(text, &error);
                 format!("{} at {}", error.message(), error.path())
@@ -113,10 +135,12 @@ fn explain<U: Union>(text: &[u8]) -> Vec<Mismatch> {
 /// variants of the JSON value's kind are tried; `number` also takes integers that no `integer`
 /// variant took, and `any` what nothing else took. A string goes to the first `enumeration` that
 /// lists it, else to a `string`, else to the first `enumeration`. Among `object` variants those are
-/// tried whose required members are all there, the one with most known members first, and none that knows
-/// members but not one of those that are there; a `union` counts as its best variant. After the kind a variant may list members with the only texts they
-/// have in it, `Cat object { "kind" "cat" }`: a value with another text there is tried last. What
-/// fits nothing is kept in `Unknown`; what is written is the variant's value.
+/// tried whose required members are all there and that know every member which any of them knows: so
+/// nothing is lost that the document describes. A `union` counts as its best variant. After the kind a
+/// variant may list members with the only texts they have in it, `Cat object { "kind" "cat" }`: a value
+/// with another text there is tried last. Of variants that seem equal the one is taken whose reading
+/// knows most, at every depth. What fits nothing is kept in `Unknown`; what is written is the variant's
+/// value.
 ///
 /// `union! { read U .. }` makes only `Deserialize`, `union! { write U .. }` only `Serialize`.
 ///
@@ -151,11 +175,16 @@ macro_rules! union {
         }
 
         impl $crate::__values::Choice for $name {
-            fn likeness(look: &$crate::__values::Look<'_>, depth: usize) -> ::core::option::Option<usize> {
+            fn likeness(
+                look: &$crate::__values::Look<'_>,
+                depth: usize,
+                known: &mut $crate::__values::Known,
+            ) -> ::core::option::Option<$crate::__values::Like> {
                 look.likeness(
                     <Self as $crate::__values::Union>::SHAPES,
                     <Self as $crate::__values::Union>::MARKS,
                     depth,
+                    known,
                 )
             }
 

@@ -98,7 +98,7 @@ async fn an_empty_body_where_json_is_promised() {
     assert!(error.is_decode());
     assert_eq!(
         error.to_string(),
-        "`listPets`: the answer 204 No Content has an empty body where JSON is documented"
+        "`listPets`: the answer 204 No Content has an empty body where one is documented"
     );
 }
 

@@ -28,6 +28,16 @@ pub mod derive {
     }
 }
 
+/// A document that says much about values beyond their types.
+pub mod constraints {
+    pub mod lean {
+        include!(concat!(env!("OUT_DIR"), "/constraints_lean.rs"));
+    }
+    pub mod derive {
+        include!(concat!(env!("OUT_DIR"), "/constraints_derive.rs"));
+    }
+}
+
 /// One document with each choice for dates and times, and with types of other crates.
 pub mod formats {
     pub mod jiff {

@@ -33,6 +33,8 @@ impl Access<'_> {
     /// The project name `_` stands for the studio-wide groups.
     ///
     /// `GET /api/accessGroups/{project_name}`
+    ///
+    /// - `project_name`: Name of the project, or `_` for the studio-wide groups.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_groups("project_name").await?;
@@ -49,6 +51,9 @@ impl Access<'_> {
     /// The project name `_` reads the studio-wide definition.
     ///
     /// `GET /api/accessGroups/{access_group_name}/{project_name}`
+    ///
+    /// - `access_group_name`: Name of the access group. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    /// - `project_name`: Name of the project, or `_` for the studio-wide definition.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_group("access_group_name", "project_name").await?;
@@ -70,6 +75,9 @@ impl Access<'_> {
     /// The project name `_` writes the studio-wide definition.
     ///
     /// `PUT /api/accessGroups/{access_group_name}/{project_name}`
+    ///
+    /// - `access_group_name`: Name of the access group. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    /// - `project_name`: Name of the project, or `_` for the studio-wide definition.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.access().save_group("access_group_name", "project_name", ayon::types::Permissions::new()).await?;
@@ -93,6 +101,9 @@ impl Access<'_> {
     /// The project name `_` deletes the studio-wide definition; with a project, only its override.
     ///
     /// `DELETE /api/accessGroups/{access_group_name}/{project_name}`
+    ///
+    /// - `access_group_name`: Name of the access group. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    /// - `project_name`: Name of the project, or `_` for the studio-wide definition.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.access().delete_group("access_group_name", "project_name").await?;

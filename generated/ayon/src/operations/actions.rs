@@ -49,6 +49,10 @@ impl Actions<'_> {
     /// Without a `value` in the body the stored configuration is returned.
     ///
     /// `POST /api/actions/config`
+    ///
+    /// - `addon_name`: Name of the add-on. Pattern: `^[a-zA-Z0-9_][a-zA-Z0-9_\.\-]*[a-zA-Z0-9_]$`.
+    /// - `addon_version`: Version of the add-on. Pattern: `^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$`.
+    /// - `identifier`: Name of the action.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().configure("addon_name", "addon_version", "identifier", ayon::types::ActionConfig::new()).await?;
@@ -74,6 +78,10 @@ impl Actions<'_> {
     /// What is to happen next (start the launcher, open a page, show a form) is told by the `type` of the answer.
     ///
     /// `POST /api/actions/execute`
+    ///
+    /// - `addon_name`: Name of the add-on. Pattern: `^[a-zA-Z0-9_][a-zA-Z0-9_\.\-]*[a-zA-Z0-9_]$`.
+    /// - `addon_version`: Version of the add-on. Pattern: `^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$`.
+    /// - `identifier`: Name of the action.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().execute("addon_name", "addon_version", "identifier", ayon::types::ActionContext::new()).await?;
@@ -99,6 +107,8 @@ impl Actions<'_> {
     /// Called by the AYON launcher: marks the action as running and returns what to run.
     ///
     /// `GET /api/actions/take/{token}`
+    ///
+    /// - `token`: Token that the launcher was started with. Pattern: `[a-f0-9]{64}`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().take("token").await?;
@@ -113,6 +123,8 @@ impl Actions<'_> {
     /// Called by the AYON launcher.
     ///
     /// `POST /api/actions/abort/{token}`
+    ///
+    /// - `token`: Token of the action. Pattern: `[a-f0-9]{64}`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.actions().abort("token", ayon::types::AbortRequestModel::new()).await?;

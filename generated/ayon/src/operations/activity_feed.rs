@@ -17,6 +17,10 @@ impl ActivityFeed<'_> {
     /// Add an activity, such as a comment, to an entity.
     ///
     /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/activities`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_type`: Type of the entity.
+    /// - `entity_id`: Id of the entity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().post_project_activity("project_name", "entity_type", "entity_id", ayon::types::ProjectActivityPostModel::new(ayon::types::ProjectActivityPostModelActivityType::Comment)).await?;
@@ -41,6 +45,9 @@ impl ActivityFeed<'_> {
     /// Allowed for its author and for administrators.
     ///
     /// `DELETE /api/projects/{project_name}/activities/{activity_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `activity_id`: Id of the activity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.activity_feed().delete_project_activity("project_name", "activity_id").await?;
@@ -61,6 +68,9 @@ impl ActivityFeed<'_> {
     /// The author and administrators may edit it; others with access may tick the check boxes in a comment.
     ///
     /// `PATCH /api/projects/{project_name}/activities/{activity_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `activity_id`: Id of the activity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.activity_feed().patch_project_activity("project_name", "activity_id", ayon::types::ActivityPatchModel::new()).await?;
@@ -81,6 +91,8 @@ impl ActivityFeed<'_> {
     /// List the activity categories of a project.
     ///
     /// `GET /api/projects/{project_name}/activityCategories`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().get_activity_categories("project_name").await?;
@@ -97,6 +109,9 @@ impl ActivityFeed<'_> {
     /// React to an activity.
     ///
     /// `POST /api/projects/{project_name}/activities/{activity_id}/reactions`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `activity_id`: Id of the activity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.activity_feed().create_reaction_to_activity("project_name", "activity_id", ayon::types::CreateReactionModel::new("reaction")).await?;
@@ -117,6 +132,10 @@ impl ActivityFeed<'_> {
     /// Withdraw a reaction to an activity.
     ///
     /// `DELETE /api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `activity_id`: Id of the activity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    /// - `reaction`: The reaction. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.activity_feed().delete_reaction_to_activity("project_name", "activity_id", "reaction").await?;
@@ -139,6 +158,8 @@ impl ActivityFeed<'_> {
     /// Returns users, teams, tasks and versions, the most relevant first.
     ///
     /// `POST /api/projects/{project_name}/suggest`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().suggest_entity_mention("project_name", ayon::types::SuggestRequest::new(ayon::types::SuggestRequestEntityType::Folder, "entityId")).await?;
@@ -157,6 +178,10 @@ impl ActivityFeed<'_> {
     /// List the users who watch an entity.
     ///
     /// `GET /api/projects/{project_name}/{entity_type}/{entity_id}/watchers`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_type`: Type of the entity.
+    /// - `entity_id`: Id of the entity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.activity_feed().get_entity_watchers("project_name", "entity_type", "entity_id").await?;
@@ -177,6 +202,10 @@ impl ActivityFeed<'_> {
     /// Replace the users who watch an entity.
     ///
     /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/watchers`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_type`: Type of the entity.
+    /// - `entity_id`: Id of the entity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.activity_feed().set_entity_watchers("project_name", "entity_type", "entity_id", ayon::types::WatchersModel::new(["value"])).await?;

@@ -47,6 +47,8 @@ impl Addons<'_> {
     /// `purge` also deletes its settings.
     ///
     /// `DELETE /api/addons/{addon_name}`
+    ///
+    /// - `addon_name`: Name of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete("addon_name").await?;
@@ -63,6 +65,9 @@ impl Addons<'_> {
     /// `purge` also deletes its settings.
     ///
     /// `DELETE /api/addons/{addon_name}/{addon_version}`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete_version("addon_name", "addon_version").await?;
@@ -108,6 +113,10 @@ impl Addons<'_> {
     /// Get the JSON Schema of an add-on's settings for a project.
     ///
     /// `GET /api/addons/{addon_name}/{version}/schema/{project_name}`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `version`: Version of the add-on.
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_settings_schema("addon_name", "version", "project_name").await?;
@@ -129,6 +138,10 @@ impl Addons<'_> {
     /// Get an add-on's settings as they apply to a project.
     ///
     /// `GET /api/addons/{addon_name}/{version}/settings/{project_name}`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `version`: Version of the add-on.
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_settings("addon_name", "version", "project_name").await?;
@@ -152,6 +165,10 @@ impl Addons<'_> {
     /// What differs from the studio settings is stored as an override. With `site_id` the settings of that site are set.
     ///
     /// `POST /api/addons/{addon_name}/{version}/settings/{project_name}`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `version`: Version of the add-on.
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_project_settings("addon_name", "version", "project_name", body).await?;
@@ -175,6 +192,10 @@ impl Addons<'_> {
     /// List which settings of an add-on a project overrides.
     ///
     /// `GET /api/addons/{addon_name}/{version}/overrides/{project_name}`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `version`: Version of the add-on.
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_overrides("addon_name", "version", "project_name").await?;
@@ -196,6 +217,10 @@ impl Addons<'_> {
     /// Delete or pin one override of an add-on's project settings.
     ///
     /// `POST /api/addons/{addon_name}/{version}/overrides/{project_name}`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `version`: Version of the add-on.
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().modify_project_overrides("addon_name", "version", "project_name", ayon::types::ModifyOverridesRequestModel::new(ayon::types::ModifyOverridesRequestModelAction::Delete, ["value"])).await?;
@@ -218,6 +243,10 @@ impl Addons<'_> {
     /// Delete all overrides of an add-on's settings in a project.
     ///
     /// `DELETE /api/addons/{addon_name}/{version}/overrides/{project_name}`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `version`: Version of the add-on.
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete_project_overrides("addon_name", "version", "project_name").await?;
@@ -239,6 +268,10 @@ impl Addons<'_> {
     /// Get the stored overrides of an add-on in a project, unprocessed.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_raw_project_overrides("addon_name", "addon_version", "project_name").await?;
@@ -262,6 +295,10 @@ impl Addons<'_> {
     /// For administrators: nothing is validated and no event is sent.
     ///
     /// `PUT /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_raw_project_overrides("addon_name", "addon_version", "project_name", body).await?;
@@ -285,6 +322,9 @@ impl Addons<'_> {
     /// Get the JSON Schema of an add-on's site settings.
     ///
     /// `GET /api/addons/{addon_name}/{version}/siteSettings/schema`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_site_settings_schema("addon_name", "version").await?;
@@ -304,6 +344,9 @@ impl Addons<'_> {
     /// Get an add-on's settings of a site.
     ///
     /// `GET /api/addons/{addon_name}/{version}/siteSettings`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_site_settings("addon_name", "version").await?;
@@ -323,6 +366,9 @@ impl Addons<'_> {
     /// Set an add-on's settings of a site.
     ///
     /// `PUT /api/addons/{addon_name}/{version}/siteSettings`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_site_settings("addon_name", "version", body).await?;
@@ -344,6 +390,9 @@ impl Addons<'_> {
     /// Get the JSON Schema of an add-on's studio settings.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/schema`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_settings_schema("addon_name", "addon_version").await?;
@@ -363,6 +412,9 @@ impl Addons<'_> {
     /// Get an add-on's studio settings, overrides included.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/settings`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_studio_settings("addon_name", "addon_version").await?;
@@ -384,6 +436,9 @@ impl Addons<'_> {
     /// What differs from the defaults is stored as an override.
     ///
     /// `POST /api/addons/{addon_name}/{addon_version}/settings`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_studio_settings("addon_name", "addon_version", body).await?;
@@ -405,6 +460,9 @@ impl Addons<'_> {
     /// List which settings of an add-on the studio overrides.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/overrides`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_studio_overrides("addon_name", "addon_version").await?;
@@ -424,6 +482,9 @@ impl Addons<'_> {
     /// Delete or pin one override of an add-on's studio settings.
     ///
     /// `POST /api/addons/{addon_name}/{addon_version}/overrides`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().modify_studio_overrides("addon_name", "addon_version", ayon::types::ModifyOverridesRequestModel::new(ayon::types::ModifyOverridesRequestModelAction::Delete, ["value"])).await?;
@@ -444,6 +505,9 @@ impl Addons<'_> {
     /// Delete all studio overrides of an add-on's settings.
     ///
     /// `DELETE /api/addons/{addon_name}/{addon_version}/overrides`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete_studio_overrides("addon_name", "addon_version").await?;
@@ -463,6 +527,9 @@ impl Addons<'_> {
     /// Get the stored studio overrides of an add-on, unprocessed.
     ///
     /// `GET /api/addons/{addon_name}/{addon_version}/rawOverrides`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_raw_studio_overrides("addon_name", "addon_version").await?;
@@ -484,6 +551,9 @@ impl Addons<'_> {
     /// For administrators: nothing is validated and no event is sent.
     ///
     /// `PUT /api/addons/{addon_name}/{addon_version}/rawOverrides`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_raw_studio_overrides("addon_name", "addon_version", body).await?;

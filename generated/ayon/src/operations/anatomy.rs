@@ -45,6 +45,8 @@ impl Anatomy<'_> {
     /// `__builtin__` names the preset of the server itself, `__primary__` the primary one.
     ///
     /// `GET /api/anatomy/presets/{preset_name}`
+    ///
+    /// - `preset_name`: Name of the preset, `__builtin__` or `__primary__`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.anatomy().get_preset("preset_name").await?;
@@ -59,6 +61,8 @@ impl Anatomy<'_> {
     /// Create an anatomy preset or replace it.
     ///
     /// `PUT /api/anatomy/presets/{preset_name}`
+    ///
+    /// - `preset_name`: Name of the preset.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().update_preset("preset_name", ayon::types::Anatomy::new()).await?;
@@ -78,6 +82,8 @@ impl Anatomy<'_> {
     /// Delete an anatomy preset.
     ///
     /// `DELETE /api/anatomy/presets/{preset_name}`
+    ///
+    /// - `preset_name`: Name of the preset.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().delete_preset("preset_name").await?;
@@ -95,6 +101,8 @@ impl Anatomy<'_> {
     /// Make an anatomy preset the primary one.
     ///
     /// `POST /api/anatomy/presets/{preset_name}/primary`
+    ///
+    /// - `preset_name`: Name of the preset.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().set_primary_preset("preset_name").await?;
@@ -111,6 +119,8 @@ impl Anatomy<'_> {
     /// Take the rank of primary preset away.
     ///
     /// `DELETE /api/anatomy/presets/{preset_name}/primary`
+    ///
+    /// - `preset_name`: Name of the preset.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().unset_primary_preset("preset_name").await?;
@@ -127,6 +137,8 @@ impl Anatomy<'_> {
     /// Rename an anatomy preset.
     ///
     /// `POST /api/anatomy/presets/{preset_name}/rename`
+    ///
+    /// - `preset_name`: Name of the preset.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.anatomy().rename_preset("preset_name", ayon::types::RenamePresetModel::new("name")).await?;

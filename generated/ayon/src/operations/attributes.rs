@@ -46,6 +46,8 @@ impl Attributes<'_> {
     /// Get the configuration of an attribute.
     ///
     /// `GET /api/attributes/{attribute_name}`
+    ///
+    /// - `attribute_name`: Name of the attribute. Pattern: `^[a-zA-Z0-9]{2,64}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.attributes().get_config("attribute_name").await?;
@@ -63,6 +65,8 @@ impl Attributes<'_> {
     /// Create an attribute or replace its configuration.
     ///
     /// `PUT /api/attributes/{attribute_name}`
+    ///
+    /// - `attribute_name`: Name of the attribute. Pattern: `^[a-zA-Z0-9]{2,64}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().set_config("attribute_name", ayon::types::AttributePutModel::new(1, ayon::types::AttributeData::new())).await?;
@@ -82,6 +86,8 @@ impl Attributes<'_> {
     /// Delete an attribute.
     ///
     /// `DELETE /api/attributes/{attribute_name}`
+    ///
+    /// - `attribute_name`: Name of the attribute. Pattern: `^[a-zA-Z0-9]{2,64}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().delete("attribute_name").await?;
@@ -96,6 +102,8 @@ impl Attributes<'_> {
     /// Change parts of an attribute's configuration.
     ///
     /// `PATCH /api/attributes/{attribute_name}`
+    ///
+    /// - `attribute_name`: Name of the attribute. Pattern: `^[a-zA-Z0-9]{2,64}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().patch_config("attribute_name", ayon::types::AttributePatchModel::new()).await?;

@@ -43,6 +43,8 @@ impl Authentication<'_> {
     /// The target of a redirect during login, not meant for direct use.
     ///
     /// `GET /api/auth/tokenauth`
+    ///
+    /// - `q`: The token of the login.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().token_auth_callback("q").await?;

@@ -60,6 +60,8 @@ impl Bundles<'_> {
     /// Perform an action on a bundle, such as promoting it to production.
     ///
     /// `POST /api/bundles/{bundle_name}`
+    ///
+    /// - `bundle_name`: Name of the bundle.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().actions("bundle_name", ayon::types::BundleActionModel::new()).await?;
@@ -79,6 +81,8 @@ impl Bundles<'_> {
     /// Delete a bundle.
     ///
     /// `DELETE /api/bundles/{bundle_name}`
+    ///
+    /// - `bundle_name`: Name of the bundle.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().delete_existing_bundle("bundle_name").await?;
@@ -95,6 +99,8 @@ impl Bundles<'_> {
     /// Change a bundle.
     ///
     /// `PATCH /api/bundles/{bundle_name}`
+    ///
+    /// - `bundle_name`: Name of the bundle.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().update("bundle_name", ayon::types::BundlePatchModel::new()).await?;

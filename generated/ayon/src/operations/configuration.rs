@@ -78,6 +78,8 @@ impl Configuration<'_> {
     /// Get one value of the server configuration.
     ///
     /// `GET /api/config/value/{key}`
+    ///
+    /// - `key`: Name of the value.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_config_value("key").await?;
@@ -89,6 +91,8 @@ impl Configuration<'_> {
     /// Download the login background or the studio logo.
     ///
     /// `GET /api/config/files/{file_type}`
+    ///
+    /// - `file_type`: Which file of the configuration is meant.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground).await?;
@@ -107,6 +111,10 @@ impl Configuration<'_> {
     /// `PUT /api/config/files/{file_type}`
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
+    ///
+    /// - `file_type`: Which file of the configuration is meant.
+    /// - `x_file_name`: Name of the file, with its extension. Pattern: `^[a-zA-Z0-9._-]+$`.
+    /// - `body`: The picture; no other type is taken.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.configuration().upload_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground, "x_file_name", "bytes").await?;

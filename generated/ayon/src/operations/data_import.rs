@@ -17,6 +17,8 @@ impl DataImport<'_> {
     /// List the fields that an export of an entity type can contain.
     ///
     /// `GET /api/csv/export/{entity_type}/fields`
+    ///
+    /// - `entity_type`: Type of the entity.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().export_fields(ayon::types::ExportFieldsEntityType::User).await?;
@@ -36,6 +38,8 @@ impl DataImport<'_> {
     /// Export entities as CSV.
     ///
     /// `POST /api/csv/export/{entity_type}`
+    ///
+    /// - `entity_type`: Type of the entity.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().export(ayon::types::ExportFieldsEntityType::User).await?;
@@ -70,6 +74,9 @@ impl DataImport<'_> {
     /// With `preview` nothing is written and the answer tells what would happen.
     ///
     /// `POST /api/csv/import/{import_type}`
+    ///
+    /// - `import_type`: What the rows of the file are.
+    /// - `file_id`: Id of the uploaded file.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().import_data(ayon::types::ImportDataImportType::User, "file_id", vec![ayon::types::ColumnMapping::new("sourceKey", "targetKey", ayon::types::ColumnMappingAction::Map, ayon::types::ColumnMappingErrorHandlingMode::Skip, [ayon::types::ColumnValueMapping::new(ayon::types::ColumnValueMappingAction::Map)])]).await?;

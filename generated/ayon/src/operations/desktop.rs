@@ -44,6 +44,8 @@ impl Desktop<'_> {
     /// Download the file of a dependency package.
     ///
     /// `GET /api/desktop/dependencyPackages/{filename}`
+    ///
+    /// - `filename`: Name of the file.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().download_dependency_package("filename").await?;
@@ -60,6 +62,9 @@ impl Desktop<'_> {
     /// Upload the file of a dependency package.
     ///
     /// `PUT /api/desktop/dependencyPackages/{filename}`
+    ///
+    /// - `filename`: Name of the file.
+    /// - `body`: The bytes of the file.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().upload_dependency_package("filename", "bytes").await?;
@@ -78,6 +83,8 @@ impl Desktop<'_> {
     /// Delete a dependency package with its file.
     ///
     /// `DELETE /api/desktop/dependencyPackages/{filename}`
+    ///
+    /// - `filename`: Name of the file.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().delete_dependency_package("filename").await?;
@@ -94,6 +101,8 @@ impl Desktop<'_> {
     /// Set where a dependency package can be fetched from.
     ///
     /// `PATCH /api/desktop/dependencyPackages/{filename}`
+    ///
+    /// - `filename`: Name of the file.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().update_dependency_package("filename", ayon::types::SourcesPatchModel::new()).await?;
@@ -139,6 +148,8 @@ impl Desktop<'_> {
     /// Download the file of an installer.
     ///
     /// `GET /api/desktop/installers/{filename}`
+    ///
+    /// - `filename`: Name of the file.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().download_installer_file("filename").await?;
@@ -155,6 +166,9 @@ impl Desktop<'_> {
     /// Upload the file of an installer.
     ///
     /// `PUT /api/desktop/installers/{filename}`
+    ///
+    /// - `filename`: Name of the file.
+    /// - `body`: The bytes of the file.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().upload_installer_file("filename", "bytes").await?;
@@ -173,6 +187,8 @@ impl Desktop<'_> {
     /// Delete an installer with its file.
     ///
     /// `DELETE /api/desktop/installers/{filename}`
+    ///
+    /// - `filename`: Name of the file.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().delete_installer_file("filename").await?;
@@ -189,6 +205,8 @@ impl Desktop<'_> {
     /// Set where an installer can be fetched from.
     ///
     /// `PATCH /api/desktop/installers/{filename}`
+    ///
+    /// - `filename`: Name of the file.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.desktop().patch_installer("filename", ayon::types::SourcesPatchModel::new()).await?;

@@ -17,6 +17,9 @@ impl EntityLists<'_> {
     /// List the attributes defined for the items of a list.
     ///
     /// `GET /api/projects/{project_name}/lists/{entity_list_id}/attributes`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_list_id`: Id of the list.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get_attributes_definition("project_name", "entity_list_id").await?;
@@ -36,6 +39,9 @@ impl EntityLists<'_> {
     /// Define the attributes of the items of a list.
     ///
     /// `PUT /api/projects/{project_name}/lists/{entity_list_id}/attributes`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_list_id`: Id of the list.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().set_attributes_definition("project_name", "entity_list_id", vec![ayon::types::EntityListAttributeDefinition::new("name", ayon::types::AttributeData::new())]).await?;
@@ -57,6 +63,9 @@ impl EntityLists<'_> {
     /// Get the ids of the entities in a list.
     ///
     /// `GET /api/projects/{project_name}/lists/{entity_list_id}/entities`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_list_id`: Id of the list.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get_list_entities("project_name", "entity_list_id").await?;
@@ -75,6 +84,8 @@ impl EntityLists<'_> {
     /// List the folders that group the entity lists of a project.
     ///
     /// `GET /api/projects/{project_name}/entityListFolders`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get_folders("project_name").await?;
@@ -92,6 +103,8 @@ impl EntityLists<'_> {
     /// Create a folder for entity lists.
     ///
     /// `POST /api/projects/{project_name}/entityListFolders`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().create_folder("project_name", ayon::types::EntityListFolderPostModel::new("label")).await?;
@@ -111,6 +124,9 @@ impl EntityLists<'_> {
     /// Delete a folder for entity lists.
     ///
     /// `DELETE /api/projects/{project_name}/entityListFolders/{folder_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `folder_id`: Id of the folder for lists. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().delete_folder("project_name", "folder_id").await?;
@@ -130,6 +146,9 @@ impl EntityLists<'_> {
     /// Change a folder for entity lists.
     ///
     /// `PATCH /api/projects/{project_name}/entityListFolders/{folder_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `folder_id`: Id of the folder for lists. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().update_folder("project_name", "folder_id", ayon::types::EntityListFolderPatchModel::new()).await?;
@@ -151,6 +170,8 @@ impl EntityLists<'_> {
     /// Set the order of the folders for entity lists.
     ///
     /// `POST /api/projects/{project_name}/entityListFolders/order`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().set_folders_order("project_name", ayon::types::EntityListFolderOrderModel::new(["value"])).await?;
@@ -170,6 +191,9 @@ impl EntityLists<'_> {
     /// Add an entity to a list.
     ///
     /// `POST /api/projects/{project_name}/lists/{entity_list_id}/items`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().create_item("project_name", "entity_list_id", ayon::types::EntityListItemPostModel::new("entityId")).await?;
@@ -191,6 +215,10 @@ impl EntityLists<'_> {
     /// Remove an item from a list.
     ///
     /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    /// - `entity_list_item_id`: Id of the item in the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().delete_item("project_name", "entity_list_id", "entity_list_item_id").await?;
@@ -212,6 +240,10 @@ impl EntityLists<'_> {
     /// Change an item of a list.
     ///
     /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    /// - `entity_list_item_id`: Id of the item in the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().update_item("project_name", "entity_list_id", "entity_list_item_id", ayon::types::EntityListItemPatchModel::new()).await?;
@@ -237,6 +269,9 @@ impl EntityLists<'_> {
     /// `mode` tells whether the items replace those of the list, are merged into them, or are deleted from them.
     ///
     /// `PATCH /api/projects/{project_name}/lists/{list_id}/items`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `list_id`: Id of the list.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().update_items("project_name", "list_id", ayon::types::EntityListMultiPatchModel::new()).await?;
@@ -258,6 +293,9 @@ impl EntityLists<'_> {
     /// Set the order of the items of a list.
     ///
     /// `POST /api/projects/{project_name}/lists/{entity_list_id}/order`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().set_items_order("project_name", "entity_list_id", ayon::types::OrderEntityListItemsRequestModel::new(["value"])).await?;
@@ -281,6 +319,8 @@ impl EntityLists<'_> {
     /// The items are placed in the order in which they are sent; their `position` does not count.
     ///
     /// `POST /api/projects/{project_name}/lists`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().create("project_name", ayon::types::EntityListPostModel::new(ayon::types::EntityListEnitiesEntityType::Folder, "label")).await?;
@@ -302,6 +342,9 @@ impl EntityLists<'_> {
     /// For long lists the GraphQL API of the server is the better way.
     ///
     /// `GET /api/projects/{project_name}/lists/{entity_list_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get("project_name", "entity_list_id").await?;
@@ -321,6 +364,9 @@ impl EntityLists<'_> {
     /// Delete an entity list.
     ///
     /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().delete("project_name", "entity_list_id").await?;
@@ -340,6 +386,9 @@ impl EntityLists<'_> {
     /// Change the metadata of an entity list.
     ///
     /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().update("project_name", "entity_list_id", ayon::types::EntityListPatchModel::new()).await?;
@@ -361,6 +410,9 @@ impl EntityLists<'_> {
     /// Store the present result of a dynamic list as its items.
     ///
     /// `POST /api/projects/{project_name}/lists/{entity_list_id}/materialize`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().materialize("project_name", "entity_list_id").await?;

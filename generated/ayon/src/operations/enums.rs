@@ -17,6 +17,8 @@ impl Enums<'_> {
     /// Which further query parameters apply depends on the enumeration; send them with the generic query method of the call.
     ///
     /// `GET /api/enum/{enum_name}`
+    ///
+    /// - `enum_name`: Name of the enumeration. Pattern: `^[a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)?$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.enums().get("enum_name").await?;

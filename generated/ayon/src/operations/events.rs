@@ -45,6 +45,8 @@ impl Events<'_> {
     /// Get an event.
     ///
     /// `GET /api/events/{event_id}`
+    ///
+    /// - `event_id`: Id of the event. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.events().get("event_id").await?;
@@ -57,6 +59,8 @@ impl Events<'_> {
     /// Delete an event.
     ///
     /// `DELETE /api/events/{event_id}`
+    ///
+    /// - `event_id`: Id of the event. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.events().delete("event_id").await?;
@@ -69,6 +73,8 @@ impl Events<'_> {
     /// Change the state of an event, such as its progress.
     ///
     /// `PATCH /api/events/{event_id}`
+    ///
+    /// - `event_id`: Id of the event. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.events().update_existing_event("event_id", ayon::types::UpdateEventRequestModel::new()).await?;

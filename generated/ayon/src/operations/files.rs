@@ -17,6 +17,10 @@ impl Files<'_> {
     /// `POST /api/projects/{project_name}/files`
     ///
     /// Sent as `application/octet-stream` unless the body names its type; the document allows `*/*` as well.
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `x_file_name`: Name of the file, with its extension.
+    /// - `body`: The bytes of the file.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().upload_project_file("project_name", "x_file_name", "bytes").await?;
@@ -39,6 +43,11 @@ impl Files<'_> {
     /// The server may answer with a redirect to its storage (302).
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// Its answers declare headers: [`headers::Location`](super::super::headers::Location).
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_file("project_name", "file_id").await?;
@@ -57,6 +66,9 @@ impl Files<'_> {
     /// Delete a project file.
     ///
     /// `DELETE /api/projects/{project_name}/files/{file_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.files().delete_project_file("project_name", "file_id").await?;
@@ -75,6 +87,11 @@ impl Files<'_> {
     /// Ask for the headers of a project file, without its bytes.
     ///
     /// `HEAD /api/projects/{project_name}/files/{file_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// Its answers declare headers: [`headers::GetProjectFileHead`](super::super::headers::GetProjectFileHead).
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.files().get_project_head("project_name", "file_id").await?;
@@ -94,6 +111,9 @@ impl Files<'_> {
     /// Get the size, name and media type of a project file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/info`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_info("project_name", "file_id").await?;
@@ -113,6 +133,9 @@ impl Files<'_> {
     /// Download the bytes of a project file, without a redirect.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/payload`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_payload("project_name", "file_id").await?;
@@ -132,6 +155,9 @@ impl Files<'_> {
     /// Download a preview picture of a project file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/thumbnail`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_thumbnail("project_name", "file_id").await?;
@@ -151,6 +177,9 @@ impl Files<'_> {
     /// Download one frame of a video file.
     ///
     /// `GET /api/projects/{project_name}/files/{file_id}/still`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_still("project_name", "file_id").await?;

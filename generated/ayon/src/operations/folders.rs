@@ -17,6 +17,9 @@ impl Folders<'_> {
     /// Get a folder.
     ///
     /// `GET /api/projects/{project_name}/folders/{folder_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `folder_id`: Id of the folder. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().get("project_name", "folder_id").await?;
@@ -38,6 +41,9 @@ impl Folders<'_> {
     /// Answered with 409 when it contains products, unless `force` is set.
     ///
     /// `DELETE /api/projects/{project_name}/folders/{folder_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `folder_id`: Id of the folder. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.folders().delete("project_name", "folder_id").await?;
@@ -59,6 +65,9 @@ impl Folders<'_> {
     /// Its name and place are fixed once a version below it was published.
     ///
     /// `PATCH /api/projects/{project_name}/folders/{folder_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `folder_id`: Id of the folder. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.folders().update("project_name", "folder_id", ayon::types::FolderPatchModel::new()).await?;
@@ -82,6 +91,8 @@ impl Folders<'_> {
     /// Faster than the hierarchy: the server keeps the list in a cache.
     ///
     /// `GET /api/projects/{project_name}/folders`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().get_list("project_name").await?;
@@ -96,6 +107,8 @@ impl Folders<'_> {
     /// Create a folder.
     ///
     /// `POST /api/projects/{project_name}/folders`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().create("project_name", ayon::types::FolderPostModel::new("name")).await?;
@@ -115,6 +128,8 @@ impl Folders<'_> {
     /// Find the folders that match filters on folders and on tasks.
     ///
     /// `POST /api/projects/{project_name}/folders/search`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().search("project_name", ayon::types::FolderSearchRequest::new()).await?;
@@ -134,6 +149,8 @@ impl Folders<'_> {
     /// Get the folders of a project as a tree.
     ///
     /// `GET /api/projects/{project_name}/hierarchy`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().get_hierarchy("project_name").await?;

@@ -17,6 +17,8 @@ impl Links<'_> {
     /// List the link types of a project.
     ///
     /// `GET /api/projects/{project_name}/links/types`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.links().list_types("project_name").await?;
@@ -33,6 +35,9 @@ impl Links<'_> {
     /// A link type is named `NAME|INPUT_TYPE|OUTPUT_TYPE`.
     ///
     /// `PUT /api/projects/{project_name}/links/types/{link_type}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `link_type`: The link type, as `NAME|INPUT_TYPE|OUTPUT_TYPE`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.links().save_type("project_name", "link_type", ayon::types::CreateLinkTypeRequestModel::new()).await?;
@@ -54,6 +59,9 @@ impl Links<'_> {
     /// Delete a link type.
     ///
     /// `DELETE /api/projects/{project_name}/links/types/{link_type}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `link_type`: The link type, as `NAME|INPUT_TYPE|OUTPUT_TYPE`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.links().delete_type("project_name", "link_type").await?;
@@ -73,6 +81,8 @@ impl Links<'_> {
     /// Create several links between entities, all or none.
     ///
     /// `POST /api/projects/{project_name}/links/bulk`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.links().create_entity_bulk("project_name", ayon::types::CreateLinksRequestModel::new([ayon::types::CreateLinkRequestModel::new("input", "output")])).await?;
@@ -92,6 +102,8 @@ impl Links<'_> {
     /// Link one entity to another.
     ///
     /// `POST /api/projects/{project_name}/links`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.links().create_entity_link("project_name", ayon::types::CreateLinkRequestModel::new("input", "output")).await?;
@@ -112,6 +124,9 @@ impl Links<'_> {
     /// Needs the right to update one of the linked entities.
     ///
     /// `DELETE /api/projects/{project_name}/links/{link_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `link_id`: Id of the link. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.links().delete_entity_link("project_name", "link_id").await?;

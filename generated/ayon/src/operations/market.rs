@@ -27,6 +27,8 @@ impl Market<'_> {
     /// Get a market add-on with its versions.
     ///
     /// `GET /api/market/addons/{addon_name}`
+    ///
+    /// - `addon_name`: Name of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().addon_detail("addon_name").await?;
@@ -41,6 +43,9 @@ impl Market<'_> {
     /// Get one version of a market add-on.
     ///
     /// `GET /api/market/addons/{addon_name}/{addon_version}`
+    ///
+    /// - `addon_name`: Name of the add-on.
+    /// - `addon_version`: Version of the add-on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().addon_version_detail("addon_name", "addon_version").await?;
@@ -84,6 +89,8 @@ impl Market<'_> {
     /// Get the add-ons, installers and packages of a release.
     ///
     /// `GET /api/market/releases/{release_name}`
+    ///
+    /// - `release_name`: Name of the release.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().get_release_info("release_name").await?;

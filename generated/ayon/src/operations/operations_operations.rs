@@ -17,6 +17,8 @@ impl Operations<'_> {
     /// Create, change and delete several activities in one call.
     ///
     /// `POST /api/projects/{project_name}/operations/activities`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().activities("project_name", ayon::types::ActivityOperationsRequestModel::new()).await?;
@@ -38,6 +40,8 @@ impl Operations<'_> {
     /// Runs in the order of the list. Without `canFail` the first failure undoes everything; with it the others are kept. Each operation has its own result in the answer.
     ///
     /// `POST /api/projects/{project_name}/operations`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().operations("project_name", ayon::types::OperationsRequestModel::new()).await?;
@@ -58,6 +62,8 @@ impl Operations<'_> {
     /// Like the immediate form, but answered at once with the id of the running task.
     ///
     /// `POST /api/projects/{project_name}/operations/background`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().background("project_name", ayon::types::OperationsRequestModel::new()).await?;
@@ -77,6 +83,9 @@ impl Operations<'_> {
     /// Get the state of entity operations in the background.
     ///
     /// `GET /api/projects/{project_name}/operations/background/{task_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `task_id`: Id of the background task.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.operations().get_background_status("project_name", "task_id").await?;

@@ -17,6 +17,9 @@ impl Products<'_> {
     /// Get a product.
     ///
     /// `GET /api/projects/{project_name}/products/{product_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `product_id`: Id of the product. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.products().get("project_name", "product_id").await?;
@@ -36,6 +39,9 @@ impl Products<'_> {
     /// Delete a product with its versions and representations.
     ///
     /// `DELETE /api/projects/{project_name}/products/{product_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `product_id`: Id of the product. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.products().delete("project_name", "product_id").await?;
@@ -55,6 +61,9 @@ impl Products<'_> {
     /// Change a product.
     ///
     /// `PATCH /api/projects/{project_name}/products/{product_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `product_id`: Id of the product. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.products().update("project_name", "product_id", ayon::types::ProductPatchModel::new()).await?;
@@ -76,6 +85,8 @@ impl Products<'_> {
     /// Create a product.
     ///
     /// `POST /api/projects/{project_name}/products`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.products().create("project_name", ayon::types::ProductPostModel::new("name", "folderId", "productType")).await?;

@@ -15,6 +15,8 @@ impl ProjectDashboard<'_> {
     /// Count the entities of a project by type.
     ///
     /// `GET /api/projects/{project_name}/dashboard/entities`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_entity_counts("project_name").await?;
@@ -31,6 +33,8 @@ impl ProjectDashboard<'_> {
     /// Get the figures about the health of a project: completion, storage, tasks, statuses.
     ///
     /// `GET /api/projects/{project_name}/dashboard/health`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_health("project_name").await?;
@@ -47,6 +51,8 @@ impl ProjectDashboard<'_> {
     /// Get how active a project was on each of the last days.
     ///
     /// `GET /api/projects/{project_name}/dashboard/activity`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_activity("project_name").await?;
@@ -63,6 +69,8 @@ impl ProjectDashboard<'_> {
     /// Get how many users and team members a project has.
     ///
     /// `GET /api/projects/{project_name}/dashboard/users`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_teams("project_name").await?;

@@ -44,6 +44,8 @@ impl ProjectFolders<'_> {
     /// Delete a folder for projects.
     ///
     /// `DELETE /api/projectFolders/{folder_id}`
+    ///
+    /// - `folder_id`: Id of the folder for projects. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.project_folders().delete("folder_id").await?;
@@ -58,6 +60,8 @@ impl ProjectFolders<'_> {
     /// Change a folder for projects.
     ///
     /// `PATCH /api/projectFolders/{folder_id}`
+    ///
+    /// - `folder_id`: Id of the folder for projects. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.project_folders().update("folder_id", ayon::types::ProjectFolderPatchModel::new()).await?;

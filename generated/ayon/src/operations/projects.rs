@@ -17,6 +17,8 @@ impl Projects<'_> {
     /// Get the anatomy of a project.
     ///
     /// `GET /api/projects/{project_name}/anatomy`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_anatomy("project_name").await?;
@@ -31,6 +33,8 @@ impl Projects<'_> {
     /// Set the anatomy of a project.
     ///
     /// `POST /api/projects/{project_name}/anatomy`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().set_anatomy("project_name", ayon::types::Anatomy::new()).await?;
@@ -50,6 +54,8 @@ impl Projects<'_> {
     /// Choose the production and the staging bundle of a project.
     ///
     /// `POST /api/projects/{project_name}/bundles`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().set_bundles("project_name", ayon::types::ProjectBundleModel::new()).await?;
@@ -70,6 +76,8 @@ impl Projects<'_> {
     /// Get the bundle that is frozen for a project.
     ///
     /// `GET /api/projects/{project_name}/bundle`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_bundle_info("project_name").await?;
@@ -87,6 +95,8 @@ impl Projects<'_> {
     /// Freeze a bundle for a project.
     ///
     /// `POST /api/projects/{project_name}/bundle`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::types::ProjectBundle) -> Result<(), ayon::Error> {
     /// client.projects().set_bundle("project_name", body).await?;
@@ -106,6 +116,8 @@ impl Projects<'_> {
     /// Let a project follow the studio bundle again.
     ///
     /// `DELETE /api/projects/{project_name}/bundle`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().unset_bundle("project_name").await?;
@@ -154,6 +166,8 @@ impl Projects<'_> {
     /// List the guests of a project.
     ///
     /// `GET /api/projects/{project_name}/guests`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().list_guest_users("project_name").await?;
@@ -170,6 +184,8 @@ impl Projects<'_> {
     /// Invite a guest to a project.
     ///
     /// `POST /api/projects/{project_name}/guests`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().add_guest_user("project_name", ayon::types::AddGuestUserModel::new("email")).await?;
@@ -188,6 +204,9 @@ impl Projects<'_> {
     /// Remove a guest from a project.
     ///
     /// `DELETE /api/projects/{project_name}/guests/{email}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `email`: E-mail address of the guest.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().remove_guest_user("project_name", "email").await?;
@@ -206,6 +225,8 @@ impl Projects<'_> {
     /// List the product types of a project.
     ///
     /// `GET /api/projects/{project_name}/productTypes`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_product_types("project_name").await?;
@@ -222,6 +243,8 @@ impl Projects<'_> {
     /// Get a project.
     ///
     /// `GET /api/projects/{project_name}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get("project_name").await?;
@@ -238,6 +261,8 @@ impl Projects<'_> {
     /// Does not apply an anatomy; use `deploy_project` for that.
     ///
     /// `PUT /api/projects/{project_name}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().create("project_name", ayon::types::ProjectPostModel::new("code")).await?;
@@ -257,6 +282,8 @@ impl Projects<'_> {
     /// Delete a project with everything in it.
     ///
     /// `DELETE /api/projects/{project_name}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().delete("project_name").await?;
@@ -271,6 +298,8 @@ impl Projects<'_> {
     /// Change a project.
     ///
     /// `PATCH /api/projects/{project_name}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().update("project_name", ayon::types::ProjectPatchModel::new()).await?;
@@ -290,6 +319,8 @@ impl Projects<'_> {
     /// Get statistics of a project.
     ///
     /// `GET /api/projects/{project_name}/stats`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_stats("project_name").await?;
@@ -304,6 +335,8 @@ impl Projects<'_> {
     /// Rename a project.
     ///
     /// `POST /api/projects/{project_name}/rename`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().rename("project_name", ayon::types::RenameProjectRequestModel::new("name")).await?;
@@ -323,6 +356,8 @@ impl Projects<'_> {
     /// Get the overridden root paths of a project, by site and root name.
     ///
     /// `GET /api/projects/{project_name}/roots`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_roots_overrides("project_name").await?;
@@ -340,6 +375,9 @@ impl Projects<'_> {
     /// Override the root paths of a project on a site.
     ///
     /// `PUT /api/projects/{project_name}/roots/{site_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `site_id`: Id of the site.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::Map<String>) -> Result<(), ayon::Error> {
     /// client.projects().set_roots_overrides("project_name", "site_id", body).await?;
@@ -363,6 +401,8 @@ impl Projects<'_> {
     /// The roots of the anatomy with the overrides of the site, for the platform of the site.
     ///
     /// `GET /api/projects/{project_name}/siteRoots`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_site_roots("project_name").await?;
@@ -380,6 +420,8 @@ impl Projects<'_> {
     /// List the tags used in a project, by entity type.
     ///
     /// `GET /api/projects/{project_name}/tags`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_tags("project_name").await?;
@@ -396,6 +438,8 @@ impl Projects<'_> {
     /// Only users with an explicit access group; managers and administrators have access anyway.
     ///
     /// `GET /api/projects/{project_name}/users`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_users("project_name").await?;
@@ -412,6 +456,9 @@ impl Projects<'_> {
     /// Needs the permission to manage the access of the project.
     ///
     /// `PATCH /api/projects/{project_name}/users/{user_name}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: Vec<String>) -> Result<(), ayon::Error> {
     /// let answer = client.projects().update_user("project_name", "user_name", body).await?;

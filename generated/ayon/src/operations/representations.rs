@@ -17,6 +17,8 @@ impl Representations<'_> {
     /// Find representations by names, versions and context values.
     ///
     /// `POST /api/projects/{project_name}/repreContextFilter`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.representations().context_filter("project_name", ayon::types::LookupRequestModel::new()).await?;
@@ -36,6 +38,9 @@ impl Representations<'_> {
     /// Get a representation.
     ///
     /// `GET /api/projects/{project_name}/representations/{representation_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `representation_id`: Id of the representation. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.representations().get("project_name", "representation_id").await?;
@@ -55,6 +60,9 @@ impl Representations<'_> {
     /// Delete a representation.
     ///
     /// `DELETE /api/projects/{project_name}/representations/{representation_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `representation_id`: Id of the representation. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.representations().delete("project_name", "representation_id").await?;
@@ -74,6 +82,9 @@ impl Representations<'_> {
     /// Change a representation.
     ///
     /// `PATCH /api/projects/{project_name}/representations/{representation_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `representation_id`: Id of the representation. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.representations().update("project_name", "representation_id", ayon::types::RepresentationPatchModel::new()).await?;
@@ -95,6 +106,8 @@ impl Representations<'_> {
     /// Create a representation.
     ///
     /// `POST /api/projects/{project_name}/representations`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.representations().create("project_name", ayon::types::RepresentationPostModel::new("name", "versionId")).await?;

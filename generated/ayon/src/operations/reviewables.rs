@@ -17,6 +17,9 @@ impl Reviewables<'_> {
     /// List the reviewables of all versions of a product.
     ///
     /// `GET /api/projects/{project_name}/products/{product_id}/reviewables`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `product_id`: Id of the product. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_product("project_name", "product_id").await?;
@@ -36,6 +39,9 @@ impl Reviewables<'_> {
     /// Get the reviewables of a version.
     ///
     /// `GET /api/projects/{project_name}/versions/{version_id}/reviewables`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_version("project_name", "version_id").await?;
@@ -57,6 +63,11 @@ impl Reviewables<'_> {
     /// `POST /api/projects/{project_name}/versions/{version_id}/reviewables`
     ///
     /// Sent as `video/mp4` unless the body names its type; the document allows `video/*`, `image/*`, `application/mxf` as well.
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    /// - `x_file_name`: Name of the file, with its extension.
+    /// - `body`: The bytes of the video or picture.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().upload("project_name", "version_id", "x_file_name", "bytes").await?;
@@ -82,6 +93,9 @@ impl Reviewables<'_> {
     /// The order is given as a list of activity ids.
     ///
     /// `PATCH /api/projects/{project_name}/versions/{version_id}/reviewables`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.reviewables().sort_version("project_name", "version_id", ayon::types::SortReviewablesRequest::new()).await?;
@@ -103,6 +117,9 @@ impl Reviewables<'_> {
     /// List the reviewables of all versions of a task.
     ///
     /// `GET /api/projects/{project_name}/tasks/{task_id}/reviewables`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_task("project_name", "task_id").await?;
@@ -122,6 +139,9 @@ impl Reviewables<'_> {
     /// List the reviewables of all versions in a folder.
     ///
     /// `GET /api/projects/{project_name}/folders/{folder_id}/reviewables`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `folder_id`: Id of the folder. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().get_for_folder("project_name", "folder_id").await?;
@@ -141,6 +161,10 @@ impl Reviewables<'_> {
     /// Change the label of a reviewable.
     ///
     /// `PATCH /api/projects/{project_name}/versions/{version_id}/reviewables/{activity_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    /// - `activity_id`: Id of the activity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.reviewables().update("project_name", "version_id", "activity_id", ayon::types::UpdateReviewablesRequest::new()).await?;

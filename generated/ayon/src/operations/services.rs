@@ -29,6 +29,8 @@ impl Services<'_> {
     /// Create a service of an add-on on a host.
     ///
     /// `PUT /api/services/{name}`
+    ///
+    /// - `name`: Name of the service.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.services().spawn("name", ayon::types::SpawnServiceRequestModel::new("addonName", "addonVersion", "service", "hostname")).await?;
@@ -48,6 +50,8 @@ impl Services<'_> {
     /// Delete a service.
     ///
     /// `DELETE /api/services/{name}`
+    ///
+    /// - `name`: Name of the service.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.services().delete("name").await?;
@@ -60,6 +64,8 @@ impl Services<'_> {
     /// Change a service, or start and stop it.
     ///
     /// `PATCH /api/services/{service_name}`
+    ///
+    /// - `service_name`: Name of the service.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.services().patch("service_name", ayon::types::PatchServiceRequestModel::new()).await?;

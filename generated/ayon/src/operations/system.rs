@@ -39,6 +39,8 @@ impl System<'_> {
     /// Forget a site.
     ///
     /// `DELETE /api/system/sites/{site_id}`
+    ///
+    /// - `site_id`: Id of the site. Pattern: `^[a-zA-Z0-9_-]+$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().delete_site("site_id").await?;
@@ -121,6 +123,8 @@ impl System<'_> {
     /// Get a secret.
     ///
     /// `GET /api/secrets/{secret_name}`
+    ///
+    /// - `secret_name`: Name of the secret. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_secret("secret_name").await?;
@@ -134,6 +138,8 @@ impl System<'_> {
     /// Create a secret or replace its value.
     ///
     /// `PUT /api/secrets/{secret_name}`
+    ///
+    /// - `secret_name`: Name of the secret. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().save_secret("secret_name", ayon::types::Secret::new()).await?;
@@ -152,6 +158,8 @@ impl System<'_> {
     /// Delete a secret.
     ///
     /// `DELETE /api/secrets/{secret_name}`
+    ///
+    /// - `secret_name`: Name of the secret. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().delete_secret("secret_name").await?;

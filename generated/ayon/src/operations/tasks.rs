@@ -17,6 +17,9 @@ impl Tasks<'_> {
     /// Get a task.
     ///
     /// `GET /api/projects/{project_name}/tasks/{task_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.tasks().get("project_name", "task_id").await?;
@@ -36,6 +39,9 @@ impl Tasks<'_> {
     /// Delete a task.
     ///
     /// `DELETE /api/projects/{project_name}/tasks/{task_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.tasks().delete("project_name", "task_id").await?;
@@ -55,6 +61,9 @@ impl Tasks<'_> {
     /// Change a task.
     ///
     /// `PATCH /api/projects/{project_name}/tasks/{task_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.tasks().update("project_name", "task_id", ayon::types::TaskPatchModel::new()).await?;
@@ -76,6 +85,8 @@ impl Tasks<'_> {
     /// Create a task.
     ///
     /// `POST /api/projects/{project_name}/tasks`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.tasks().create("project_name", ayon::types::TaskPostModel::new("name", "taskType")).await?;
@@ -95,6 +106,9 @@ impl Tasks<'_> {
     /// Assign users to a task or take them off it.
     ///
     /// `POST /api/projects/{project_name}/tasks/{task_id}/assign`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.tasks().assign_users_to("project_name", "task_id", ayon::types::AssignUsersRequestModel::new(ayon::types::AssignUsersRequestModelMode::Add, ["value"])).await?;
@@ -116,6 +130,8 @@ impl Tasks<'_> {
     /// Find the folders of the tasks that match a filter.
     ///
     /// `POST /api/projects/{project_name}/tasksFolders`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.tasks().query_folders("project_name", ayon::types::TasksFoldersQuery::new()).await?;

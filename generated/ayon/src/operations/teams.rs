@@ -17,6 +17,8 @@ impl Teams<'_> {
     /// List the teams of a project.
     ///
     /// `GET /api/projects/{project_name}/teams`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.teams().get("project_name").await?;
@@ -31,6 +33,8 @@ impl Teams<'_> {
     /// Create and change several teams of a project.
     ///
     /// `PATCH /api/projects/{project_name}/teams`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().update("project_name", vec![ayon::types::TeamModel::new("name")]).await?;
@@ -50,6 +54,9 @@ impl Teams<'_> {
     /// Create a team or replace its members.
     ///
     /// `PUT /api/projects/{project_name}/teams/{team_name}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `team_name`: Name of the team. Minimum length: 2. Maximum length: 64.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().save("project_name", "team_name", ayon::types::TeamPutModel::new([ayon::types::TeamMemberModel::new("name")])).await?;
@@ -71,6 +78,9 @@ impl Teams<'_> {
     /// Delete a team.
     ///
     /// `DELETE /api/projects/{project_name}/teams/{team_name}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `team_name`: Name of the team. Minimum length: 2. Maximum length: 64.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().delete("project_name", "team_name").await?;
@@ -90,6 +100,10 @@ impl Teams<'_> {
     /// Add a member to a team or change it.
     ///
     /// `PUT /api/projects/{project_name}/teams/{team_name}/members/{member_name}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `team_name`: Name of the team. Minimum length: 2. Maximum length: 64.
+    /// - `member_name`: User name of the member. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().save_member("project_name", "team_name", "member_name", ayon::types::TeamMemberModel::new("name")).await?;
@@ -113,6 +127,10 @@ impl Teams<'_> {
     /// Remove a member from a team.
     ///
     /// `DELETE /api/projects/{project_name}/teams/{team_name}/members/{member_name}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `team_name`: Name of the team. Minimum length: 2. Maximum length: 64.
+    /// - `member_name`: User name of the member. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.teams().delete_member("project_name", "team_name", "member_name").await?;

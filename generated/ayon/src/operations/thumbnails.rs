@@ -19,6 +19,9 @@ impl Thumbnails<'_> {
     /// `POST /api/projects/{project_name}/thumbnails`
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `body`: The picture; no other type is taken.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create("project_name", "bytes").await?;
@@ -40,6 +43,9 @@ impl Thumbnails<'_> {
     /// For managers. Without a thumbnail the answer is a transparent pixel (203), or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/thumbnails/{thumbnail_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `thumbnail_id`: Id of the thumbnail. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get("project_name", "thumbnail_id").await?;
@@ -63,6 +69,10 @@ impl Thumbnails<'_> {
     /// `PUT /api/projects/{project_name}/thumbnails/{thumbnail_id}`
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `thumbnail_id`: Id of the thumbnail. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    /// - `body`: The picture; no other type is taken.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().update("project_name", "thumbnail_id", "bytes").await?;
@@ -86,6 +96,9 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/folders/{folder_id}/thumbnail`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `folder_id`: Id of the folder. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_folder_thumbnail("project_name", "folder_id").await?;
@@ -106,6 +119,10 @@ impl Thumbnails<'_> {
     /// `POST /api/projects/{project_name}/folders/{folder_id}/thumbnail`
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `folder_id`: Id of the folder. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    /// - `body`: The picture; no other type is taken.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_folder_thumbnail("project_name", "folder_id", "bytes").await?;
@@ -128,6 +145,9 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/versions/{version_id}/thumbnail`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_version_thumbnail("project_name", "version_id").await?;
@@ -148,6 +168,10 @@ impl Thumbnails<'_> {
     /// `POST /api/projects/{project_name}/versions/{version_id}/thumbnail`
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    /// - `body`: The picture; no other type is taken.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_version_thumbnail("project_name", "version_id", "bytes").await?;
@@ -170,6 +194,9 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `workfile_id`: Id of the workfile. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_workfile_thumbnail("project_name", "workfile_id").await?;
@@ -190,6 +217,10 @@ impl Thumbnails<'_> {
     /// `POST /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `workfile_id`: Id of the workfile. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    /// - `body`: The picture; no other type is taken.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_workfile_thumbnail("project_name", "workfile_id", "bytes").await?;
@@ -212,6 +243,9 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/tasks/{task_id}/thumbnail`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_task_thumbnail("project_name", "task_id").await?;
@@ -232,6 +266,10 @@ impl Thumbnails<'_> {
     /// `POST /api/projects/{project_name}/tasks/{task_id}/thumbnail`
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    /// - `body`: The picture; no other type is taken.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_task_thumbnail("project_name", "task_id", "bytes").await?;
@@ -254,6 +292,8 @@ impl Thumbnails<'_> {
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
     /// `GET /api/projects/{project_name}/thumbnail`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_project_thumbnail("project_name").await?;
@@ -272,6 +312,9 @@ impl Thumbnails<'_> {
     /// `POST /api/projects/{project_name}/thumbnail`
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `body`: The picture; no other type is taken.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().create_project_thumbnail("project_name", "bytes").await?;

@@ -34,6 +34,8 @@ impl Uris<'_> {
     /// Get the `ayon://` URIs of entities.
     ///
     /// `POST /api/projects/{project_name}/uris`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.uris().get_project_entity_uris("project_name", ayon::types::GetUrisRequest::new(ayon::types::EntityListEnitiesEntityType::Folder)).await?;

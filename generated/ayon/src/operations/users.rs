@@ -19,6 +19,8 @@ impl Users<'_> {
     /// The keys themselves are not shown, only a preview of each.
     ///
     /// `GET /api/users/{user_name}/apikeys`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_api_keys("user_name").await?;
@@ -33,6 +35,8 @@ impl Users<'_> {
     /// Give a user an API key.
     ///
     /// `POST /api/users/{user_name}/apikeys`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().create_api_key("user_name", ayon::types::ApiKeyPostModel::new("label", "key")).await?;
@@ -52,6 +56,9 @@ impl Users<'_> {
     /// Delete an API key of a user.
     ///
     /// `DELETE /api/users/{user_name}/apikeys/{entity_id}`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
+    /// - `entity_id`: Id of the API key. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().delete_api_key("user_name", "entity_id").await?;
@@ -71,6 +78,9 @@ impl Users<'_> {
     /// Change the label or the expiry of an API key.
     ///
     /// `PATCH /api/users/{user_name}/apikeys/{entity_id}`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
+    /// - `entity_id`: Id of the API key. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().update_api_key("user_name", "entity_id", ayon::types::ApiKeyPatchModel::new()).await?;
@@ -92,6 +102,8 @@ impl Users<'_> {
     /// Download the avatar of a user.
     ///
     /// `GET /api/users/{user_name}/avatar`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_avatar("user_name").await?;
@@ -105,6 +117,9 @@ impl Users<'_> {
     /// `PUT /api/users/{user_name}/avatar`
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg`, `image/svg+xml`, `image/webp` as well.
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
+    /// - `body`: The picture.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().upload_avatar("user_name", "bytes").await?;
@@ -123,6 +138,8 @@ impl Users<'_> {
     /// Delete the avatar of a user.
     ///
     /// `DELETE /api/users/{user_name}/avatar`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().delete_avatar("user_name").await?;
@@ -134,6 +151,8 @@ impl Users<'_> {
     /// Invite a user by e-mail.
     ///
     /// `POST /api/users/{user_name}/invite`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().invite("user_name", ayon::types::InviteUserRequest::new()).await?;
@@ -206,6 +225,8 @@ impl Users<'_> {
     /// Get the permissions of the caller in a project.
     ///
     /// `GET /api/users/me/permissions/{project_name}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_my_project_permissions("project_name").await?;
@@ -222,6 +243,8 @@ impl Users<'_> {
     /// Get the studio permissions of a user.
     ///
     /// `GET /api/users/{user_name}/permissions`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_studio_permissions("user_name").await?;
@@ -239,6 +262,9 @@ impl Users<'_> {
     /// Get the permissions of a user in a project.
     ///
     /// `GET /api/users/{user_name}/permissions/{project_name}`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_project_permissions("user_name", "project_name").await?;
@@ -273,6 +299,8 @@ impl Users<'_> {
     /// Callers who are not allowed to see the whole user get a part of it.
     ///
     /// `GET /api/users/{user_name}`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get("user_name").await?;
@@ -285,6 +313,8 @@ impl Users<'_> {
     /// Create a user of the given name.
     ///
     /// `PUT /api/users/{user_name}`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().create("user_name", ayon::types::NewUserModel::new()).await?;
@@ -304,6 +334,8 @@ impl Users<'_> {
     /// Delete a user.
     ///
     /// `DELETE /api/users/{user_name}`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().delete("user_name").await?;
@@ -316,6 +348,8 @@ impl Users<'_> {
     /// Change a user.
     ///
     /// `PATCH /api/users/{user_name}`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().patch("user_name", ayon::types::UserPatchModel::new()).await?;
@@ -335,6 +369,8 @@ impl Users<'_> {
     /// Change the password or the API key of a user.
     ///
     /// `PATCH /api/users/{user_name}/password`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().change_password("user_name", ayon::types::ChangePasswordRequestModel::new()).await?;
@@ -355,6 +391,8 @@ impl Users<'_> {
     /// Answered with an error if it would not.
     ///
     /// `POST /api/users/{user_name}/checkPassword`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().check_password("user_name", ayon::types::CheckPasswordRequestModel::new("secret")).await?;
@@ -375,6 +413,8 @@ impl Users<'_> {
     /// For managers. The new name must be free; references to the old one change with it.
     ///
     /// `POST /api/users/{user_name}/rename`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().rename("user_name", ayon::types::RenameUserRequestModel::new("name")).await?;
@@ -396,6 +436,8 @@ impl Users<'_> {
     /// The older form of `rename_user`.
     ///
     /// `PATCH /api/users/{user_name}/rename`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().change_name("user_name", ayon::types::ChangeUserNameRequestModel::new("newName")).await?;
@@ -416,6 +458,8 @@ impl Users<'_> {
     /// List the sessions of a user.
     ///
     /// `GET /api/users/{user_name}/sessions`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_sessions("user_name").await?;
@@ -430,6 +474,9 @@ impl Users<'_> {
     /// End a session of a user.
     ///
     /// `DELETE /api/users/{user_name}/sessions/{session_id}`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
+    /// - `session_id`: Token of the session.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().delete_session("user_name", "session_id").await?;
@@ -449,6 +496,8 @@ impl Users<'_> {
     /// Set the access groups of a user in projects.
     ///
     /// `PATCH /api/users/{user_name}/accessGroups`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().assign_access_groups("user_name", ayon::types::AssignAccessGroupsRequestModel::new()).await?;
@@ -469,6 +518,8 @@ impl Users<'_> {
     /// The sent keys are merged into those that are stored.
     ///
     /// `PATCH /api/users/{user_name}/frontendPreferences`
+    ///
+    /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.users().set_frontend_preferences("user_name", body).await?;

@@ -17,6 +17,9 @@ impl Versions<'_> {
     /// Get a version.
     ///
     /// `GET /api/projects/{project_name}/versions/{version_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.versions().get("project_name", "version_id").await?;
@@ -36,6 +39,9 @@ impl Versions<'_> {
     /// Delete a version with its representations.
     ///
     /// `DELETE /api/projects/{project_name}/versions/{version_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.versions().delete("project_name", "version_id").await?;
@@ -55,6 +61,9 @@ impl Versions<'_> {
     /// Change a version.
     ///
     /// `PATCH /api/projects/{project_name}/versions/{version_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.versions().update("project_name", "version_id", ayon::types::VersionPatchModel::new()).await?;
@@ -76,6 +85,8 @@ impl Versions<'_> {
     /// Create a version.
     ///
     /// `POST /api/projects/{project_name}/versions`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.versions().create("project_name", ayon::types::VersionPostModel::new(1, "productId")).await?;

@@ -17,6 +17,8 @@ impl Views<'_> {
     /// List the views of a type that the caller may use.
     ///
     /// `GET /api/views/{view_type}`
+    ///
+    /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().list("view_type").await?;
@@ -29,6 +31,8 @@ impl Views<'_> {
     /// Create a view that the caller owns.
     ///
     /// `POST /api/views/{view_type}`
+    ///
+    /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::types::GenericViewPostModel) -> Result<(), ayon::Error> {
     /// let answer = client.views().create("view_type", body).await?;
@@ -48,6 +52,8 @@ impl Views<'_> {
     /// Get the caller's working view of a type.
     ///
     /// `GET /api/views/{view_type}/working`
+    ///
+    /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_working_view("view_type").await?;
@@ -61,6 +67,8 @@ impl Views<'_> {
     /// Get the base view of a type.
     ///
     /// `GET /api/views/{view_type}/base`
+    ///
+    /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_base_view("view_type").await?;
@@ -74,6 +82,8 @@ impl Views<'_> {
     /// Falls back to the working view; 404 if there is none either.
     ///
     /// `GET /api/views/{view_type}/default`
+    ///
+    /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_default_view("view_type").await?;
@@ -87,6 +97,8 @@ impl Views<'_> {
     /// Choose the caller's default view of a type.
     ///
     /// `POST /api/views/{view_type}/default`
+    ///
+    /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().set_default_view("view_type", ayon::types::SetDefaultViewRequestModel::new("viewId")).await?;
@@ -105,6 +117,9 @@ impl Views<'_> {
     /// Get a view.
     ///
     /// `GET /api/views/{view_type}/{view_id}`
+    ///
+    /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    /// - `view_id`: Id of the view. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get("view_type", "view_id").await?;
@@ -124,6 +139,9 @@ impl Views<'_> {
     /// Delete a view.
     ///
     /// `DELETE /api/views/{view_type}/{view_id}`
+    ///
+    /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    /// - `view_id`: Id of the view. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().delete("view_type", "view_id").await?;
@@ -143,6 +161,9 @@ impl Views<'_> {
     /// Change a view.
     ///
     /// `PATCH /api/views/{view_type}/{view_id}`
+    ///
+    /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    /// - `view_id`: Id of the view. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().update("view_type", "view_id", ayon::types::GenericViewPatchModel::new()).await?;

@@ -17,6 +17,9 @@ impl Workfiles<'_> {
     /// Get a workfile.
     ///
     /// `GET /api/projects/{project_name}/workfiles/{workfile_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `workfile_id`: Id of the workfile. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.workfiles().get("project_name", "workfile_id").await?;
@@ -36,6 +39,9 @@ impl Workfiles<'_> {
     /// Delete a workfile.
     ///
     /// `DELETE /api/projects/{project_name}/workfiles/{workfile_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `workfile_id`: Id of the workfile. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.workfiles().delete("project_name", "workfile_id").await?;
@@ -55,6 +61,9 @@ impl Workfiles<'_> {
     /// Change a workfile.
     ///
     /// `PATCH /api/projects/{project_name}/workfiles/{workfile_id}`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    /// - `workfile_id`: Id of the workfile. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.workfiles().update("project_name", "workfile_id", ayon::types::WorkfilePatchModel::new()).await?;
@@ -76,6 +85,8 @@ impl Workfiles<'_> {
     /// Create a workfile.
     ///
     /// `POST /api/projects/{project_name}/workfiles`
+    ///
+    /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.workfiles().create("project_name", ayon::types::WorkfilePostModel::new("path", "taskId")).await?;

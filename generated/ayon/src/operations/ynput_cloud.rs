@@ -56,6 +56,10 @@ impl YnputCloud<'_> {
     /// Redirect to the page that authorizes the connection to Ynput Cloud.
     ///
     /// `GET /api/connect/authorize`
+    ///
+    /// - `origin_url`: Where to return to after the authorization.
+    ///
+    /// Its answers declare headers: [`headers::Location`](super::super::headers::Location).
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.ynput_cloud().connect_to("origin_url").await?;

@@ -279,12 +279,12 @@ rt::object! { MarketModelsAddonListItem {
 #[non_exhaustive]
 pub enum LinkModelType {
     Homepage,
-    Github,
+    GitHub,
     Documentation,
     License,
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
 rt::string_enum! { LinkModelType {
-    Homepage "homepage", Github "github", Documentation "documentation", License "license"
+    Homepage "homepage", GitHub "github", Documentation "documentation", License "license"
 } }

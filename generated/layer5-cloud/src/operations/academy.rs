@@ -56,6 +56,10 @@ impl Academy<'_> {
     /// Get a curriculum by its type, organization and slug
     ///
     /// `GET /api/academy/{type}/{orgId}/{slug}`
+    ///
+    /// - `type`: Only this type, or the type that the path names.
+    /// - `org_id`: The organization.
+    /// - `slug`: Short name in the address.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_content("type", "org_id", "slug").await?;
@@ -92,6 +96,8 @@ impl Academy<'_> {
     /// Withdraw from a curriculum
     ///
     /// `POST /api/academy/curricula/registrations/{id}/withdraw`
+    ///
+    /// - `id`: Identifier of the thing that the path names.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().withdraw_from_content("id").await?;
@@ -107,6 +113,8 @@ impl Academy<'_> {
     /// Update a curriculum
     ///
     /// `PUT /api/academy/curricula/{id}`
+    ///
+    /// - `id`: Identifier of the thing that the path names.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().update_curricula_by_id("id", layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::AcademyCirriculaType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::CurriculaMetadata::new("title", "description", "permalink"))).await?;
@@ -126,6 +134,8 @@ impl Academy<'_> {
     /// Delete a curriculum
     ///
     /// `DELETE /api/academy/curricula/{id}`
+    ///
+    /// - `id`: Identifier of the thing that the path names.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.academy().delete_curricula_by_id("id").await?;
@@ -141,6 +151,8 @@ impl Academy<'_> {
     /// Get a curriculum
     ///
     /// `GET /api/academy/curricula/{id}`
+    ///
+    /// - `id`: Identifier of the thing that the path names.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_curricula_by_id("id").await?;
@@ -156,6 +168,8 @@ impl Academy<'_> {
     /// Get the user's registration for a curriculum
     ///
     /// `GET /api/academy/registrations/{contentId}`
+    ///
+    /// - `content_id`: The curriculum.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_registrations_by_content_id("content_id").await?;
@@ -172,6 +186,8 @@ impl Academy<'_> {
     /// Note which item a learner is at
     ///
     /// `POST /api/academy/registrations/{registrationId}/progress-tracker/update-current-item`
+    ///
+    /// - `registration_id`: The registration.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().update_current_item_in_progress_tracker("registration_id", layer5_cloud::types::UpdateCurrentItemInProgressTrackerRequest::new(layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath, layer5_cloud::types::ItemDataCurriculaCurrentItemData::new("id", "2026-01-31T12:00:00Z", layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath))).await?;
@@ -191,6 +207,8 @@ impl Academy<'_> {
     /// Get a test by its path
     ///
     /// `GET /api/academy/registrations/tests`
+    ///
+    /// - `abs_path`: Path of the test.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_test_by_abs_path("abs_path").await?;
@@ -223,6 +241,8 @@ impl Academy<'_> {
     /// List the test results of a registration
     ///
     /// `GET /api/academy/registrations/{id}/test-sessions`
+    ///
+    /// - `id`: Identifier of the thing that the path names.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_all_test_sessions_for_registration("id").await?;
@@ -279,6 +299,8 @@ impl Academy<'_> {
     /// Get a certificate
     ///
     /// `GET /api/academy/certificates/{certificateId}`
+    ///
+    /// - `certificate_id`: The certificate.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_certificate_by_id("certificate_id").await?;

@@ -17,6 +17,8 @@ impl Badge<'_> {
     /// Delete a badge
     ///
     /// `DELETE /api/organizations/badges/{badgeId}`
+    ///
+    /// - `badge_id`: The badge.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.badge().delete_by_id("badge_id").await?;
@@ -29,6 +31,8 @@ impl Badge<'_> {
     /// Get a badge
     ///
     /// `GET /api/organizations/badges/{badgeId}`
+    ///
+    /// - `badge_id`: The badge.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().get_by_id("badge_id").await?;

@@ -44,6 +44,8 @@ impl ConnectionDefinitions<'_> {
     /// Get a connection definition
     ///
     /// `GET /api/registry/connections/{connectionDefinitionId}`
+    ///
+    /// - `connection_definition_id`: The connection definition.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().get("connection_definition_id").await?;
@@ -61,6 +63,8 @@ impl ConnectionDefinitions<'_> {
     /// Update a connection definition
     ///
     /// `PUT /api/registry/connections/{connectionDefinitionId}`
+    ///
+    /// - `connection_definition_id`: The connection definition.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().update("connection_definition_id", layer5_cloud::types::RegisterConnectionDefinitionRequest::new("name", "kind", "type", "subType", layer5_cloud::types::RegistrantStatus::Discovered)).await?;
@@ -80,6 +84,8 @@ impl ConnectionDefinitions<'_> {
     /// Delete a connection definition
     ///
     /// `DELETE /api/registry/connections/{connectionDefinitionId}`
+    ///
+    /// - `connection_definition_id`: The connection definition.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connection_definitions().delete("connection_definition_id").await?;

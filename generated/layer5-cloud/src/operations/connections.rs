@@ -44,6 +44,8 @@ impl Connections<'_> {
     /// Get a connection
     ///
     /// `GET /api/integrations/connections/{connectionId}`
+    ///
+    /// - `connection_id`: The connection.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get_by_id("connection_id").await?;
@@ -58,6 +60,8 @@ impl Connections<'_> {
     /// Update a connection
     ///
     /// `PUT /api/integrations/connections/{connectionId}`
+    ///
+    /// - `connection_id`: The connection.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().update("connection_id", layer5_cloud::types::CreateAnonymousUserSessionRequest::new("name", "kind", "type", "subType", "status")).await?;
@@ -77,6 +81,8 @@ impl Connections<'_> {
     /// Delete a connection
     ///
     /// `DELETE /api/integrations/connections/{connectionId}`
+    ///
+    /// - `connection_id`: The connection.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().delete("connection_id").await?;
@@ -91,6 +97,8 @@ impl Connections<'_> {
     /// Delete the connection of a Meshery server
     ///
     /// `DELETE /api/integrations/connections/meshery/{mesheryServerId}`
+    ///
+    /// - `meshery_server_id`: The Meshery server.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().delete_meshery_connection("meshery_server_id").await?;
@@ -108,6 +116,8 @@ impl Connections<'_> {
     /// Get the Kubernetes context of a connection
     ///
     /// `GET /api/integrations/connections/kubernetes/{connectionId}/context`
+    ///
+    /// - `connection_id`: The connection.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get_kubernetes_context("connection_id").await?;
@@ -125,6 +135,9 @@ impl Connections<'_> {
     /// Add a connection to an environment
     ///
     /// `POST /api/environments/{environmentId}/connections/{connectionId}`
+    ///
+    /// - `environment_id`: The environment.
+    /// - `connection_id`: The connection.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().add_to_environment("environment_id", "connection_id").await?;
@@ -144,6 +157,9 @@ impl Connections<'_> {
     /// Remove a connection from an environment
     ///
     /// `DELETE /api/environments/{environmentId}/connections/{connectionId}`
+    ///
+    /// - `environment_id`: The environment.
+    /// - `connection_id`: The connection.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().remove_from_environment("environment_id", "connection_id").await?;

@@ -59,6 +59,8 @@ impl Credentials<'_> {
     /// Delete a credential
     ///
     /// `DELETE /api/integrations/credentials`
+    ///
+    /// - `credential_id`: The credential.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.credentials().delete_user_credential("credential_id").await?;
@@ -76,6 +78,8 @@ impl Credentials<'_> {
     /// Get a credential
     ///
     /// `GET /api/integrations/credentials/{credentialId}`
+    ///
+    /// - `credential_id`: The credential.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().get_by_id("credential_id").await?;

@@ -59,6 +59,8 @@ impl Designs<'_> {
     /// Get a design
     ///
     /// `GET /api/content/patterns/{designId}`
+    ///
+    /// - `design_id`: The design.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_pattern("design_id").await?;
@@ -71,6 +73,8 @@ impl Designs<'_> {
     /// Delete a design
     ///
     /// `DELETE /api/content/patterns/{designId}`
+    ///
+    /// - `design_id`: The design.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().delete_pattern("design_id").await?;
@@ -83,6 +87,8 @@ impl Designs<'_> {
     /// Make a copy of a design
     ///
     /// `POST /api/content/patterns/clone/{designId}`
+    ///
+    /// - `design_id`: The design.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().clone_pattern("design_id").await?;
@@ -95,6 +101,8 @@ impl Designs<'_> {
     /// Download a design as YAML
     ///
     /// `GET /api/content/patterns/download/{designId}`
+    ///
+    /// - `design_id`: The design.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_pattern_file("design_id").await?;
@@ -112,6 +120,8 @@ impl Designs<'_> {
     /// Upload the source of a design
     ///
     /// `POST /api/content/patterns/upload/{designId}`
+    ///
+    /// - `design_id`: The design.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().upsert_pattern_source_content("design_id", "bytes").await?;
@@ -146,6 +156,8 @@ impl Designs<'_> {
     /// List the catalog
     ///
     /// `GET /api/catalog/content/{type}`
+    ///
+    /// - `type`: Only this type, or the type that the path names.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_content("type").await?;
@@ -161,6 +173,8 @@ impl Designs<'_> {
     /// Ask for publication in the catalog
     ///
     /// `POST /api/catalog/content/{type}`
+    ///
+    /// - `type`: Only this type, or the type that the path names.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().publish_catalog_content("type", body).await?;
@@ -180,6 +194,8 @@ impl Designs<'_> {
     /// Take something out of the catalog
     ///
     /// `POST /api/catalog/content/{type}/unpublish`
+    ///
+    /// - `type`: Only this type, or the type that the path names.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().un_publish_catalog_content("type", body).await?;
@@ -241,6 +257,9 @@ impl Designs<'_> {
     /// Change who has access to a resource
     ///
     /// `POST /api/resource/{resourceType}/share/{resourceId}`
+    ///
+    /// - `resource_type`: Kind of resource.
+    /// - `resource_id`: The resource.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().handle_resource_share("resource_type", "resource_id", body).await?;
@@ -262,6 +281,10 @@ impl Designs<'_> {
     /// List who has access to a resource
     ///
     /// `GET /api/resource/{resourceType}/share/{resourceId}/{actorType}`
+    ///
+    /// - `resource_type`: Kind of resource.
+    /// - `resource_id`: The resource.
+    /// - `actor_type`: Kind of actor, such as users.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_resource_access_actors_by_type("resource_type", "resource_id", "actor_type").await?;

@@ -44,6 +44,9 @@ impl Environments<'_> {
     /// Get an environment
     ///
     /// `GET /api/environments/{environmentId}`
+    ///
+    /// - `environment_id`: The environment.
+    /// - `org_id`: The organization. Maximum length: 36.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_by_id("environment_id", "org_id").await?;
@@ -63,6 +66,8 @@ impl Environments<'_> {
     /// Update an environment
     ///
     /// `PUT /api/environments/{environmentId}`
+    ///
+    /// - `environment_id`: The environment.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().update("environment_id", layer5_cloud::types::UpdateEnvironmentRequest::new("name", "organizationId")).await?;
@@ -82,6 +87,8 @@ impl Environments<'_> {
     /// Delete an environment
     ///
     /// `DELETE /api/environments/{environmentId}`
+    ///
+    /// - `environment_id`: The environment.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.environments().delete("environment_id").await?;
@@ -96,6 +103,8 @@ impl Environments<'_> {
     /// List the connections of an environment
     ///
     /// `GET /api/environments/{environmentId}/connections`
+    ///
+    /// - `environment_id`: The environment.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_connections("environment_id").await?;

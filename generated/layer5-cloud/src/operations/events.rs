@@ -17,6 +17,8 @@ impl Events<'_> {
     /// Delete an event
     ///
     /// `DELETE /api/events/{eventId}`
+    ///
+    /// - `event_id`: The event.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.events().delete("event_id").await?;
@@ -59,6 +61,8 @@ impl Events<'_> {
     /// Change the status of an event
     ///
     /// `PUT /api/events/{eventId}/status`
+    ///
+    /// - `event_id`: The event.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().update_status("event_id", layer5_cloud::types::UpdateEventStatusRequest::new("status")).await?;
@@ -78,6 +82,8 @@ impl Events<'_> {
     /// List the events of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/events`
+    ///
+    /// - `workspace_id`: The workspace.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_of_workspace("workspace_id").await?;

@@ -27,6 +27,8 @@ impl Features<'_> {
     /// List the features that an organization has
     ///
     /// `GET /api/entitlement/subscriptions/organizations/{orgId}/features`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.features().get_by_organization("org_id").await?;

@@ -59,6 +59,8 @@ impl Filters<'_> {
     /// Get a filter
     ///
     /// `GET /api/content/filters/{filterId}`
+    ///
+    /// - `filter_id`: The filter.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().get_filter("filter_id").await?;
@@ -71,6 +73,8 @@ impl Filters<'_> {
     /// Update a filter
     ///
     /// `PUT /api/content/filters/{filterId}`
+    ///
+    /// - `filter_id`: The filter.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().update("filter_id", layer5_cloud::types::MesheryFilterPayload::new("name")).await?;
@@ -90,6 +94,8 @@ impl Filters<'_> {
     /// Delete a filter
     ///
     /// `DELETE /api/content/filters/{filterId}`
+    ///
+    /// - `filter_id`: The filter.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.filters().delete_filter("filter_id").await?;
@@ -102,6 +108,8 @@ impl Filters<'_> {
     /// Make a copy of a filter
     ///
     /// `POST /api/content/filters/clone/{filterId}`
+    ///
+    /// - `filter_id`: The filter.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().clone_filter("filter_id", layer5_cloud::types::CloneFilterRequest::new()).await?;
@@ -121,6 +129,8 @@ impl Filters<'_> {
     /// Download a filter as WebAssembly
     ///
     /// `GET /api/content/filters/download/{filterId}`
+    ///
+    /// - `filter_id`: The filter.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().get_file("filter_id").await?;

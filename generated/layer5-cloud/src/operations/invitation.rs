@@ -17,6 +17,8 @@ impl Invitation<'_> {
     /// Get an invitation
     ///
     /// `GET /api/organizations/invitations/{invitationId}`
+    ///
+    /// - `invitation_id`: The invitation.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_invitation("invitation_id").await?;
@@ -31,6 +33,8 @@ impl Invitation<'_> {
     /// Delete an invitation
     ///
     /// `DELETE /api/organizations/invitations/{invitationId}`
+    ///
+    /// - `invitation_id`: The invitation.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.invitation().delete("invitation_id").await?;
@@ -45,6 +49,8 @@ impl Invitation<'_> {
     /// Update an invitation
     ///
     /// `PUT /api/organizations/invitations/{invitationId}`
+    ///
+    /// - `invitation_id`: The invitation.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().update("invitation_id", layer5_cloud::types::UpdateInvitationRequest::new("name", "description", ["value"], "orgId", ["value"], ["value"], layer5_cloud::types::CapabilityStatus::Enabled)).await?;
@@ -91,6 +97,8 @@ impl Invitation<'_> {
     /// Accept an invitation
     ///
     /// `POST /api/organizations/invitations/{invitationId}/accept`
+    ///
+    /// - `invitation_id`: The invitation.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().accept("invitation_id").await?;
@@ -105,6 +113,8 @@ impl Invitation<'_> {
     /// Invite users to an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/users/invite`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().handle_user_invite("org_id", body).await?;
@@ -151,6 +161,8 @@ impl Invitation<'_> {
     /// Approve a request to be signed up
     ///
     /// `POST /api/identity/users/request/approve`
+    ///
+    /// - `id`: Identifier of the thing that the path names.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().approve_signup_request("id").await?;
@@ -166,6 +178,8 @@ impl Invitation<'_> {
     /// Deny a request to be signed up
     ///
     /// `POST /api/identity/users/request/deny`
+    ///
+    /// - `id`: Identifier of the thing that the path names.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().deny_signup_request("id").await?;

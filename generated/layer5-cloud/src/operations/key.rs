@@ -41,6 +41,8 @@ impl Key<'_> {
     /// Get a key
     ///
     /// `GET /api/auth/keys/{keyId}`
+    ///
+    /// - `key_id`: The key.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().get_by_id("key_id").await?;
@@ -53,6 +55,8 @@ impl Key<'_> {
     /// Delete a key
     ///
     /// `DELETE /api/auth/keys/{keyId}`
+    ///
+    /// - `key_id`: The key.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.key().delete("key_id").await?;

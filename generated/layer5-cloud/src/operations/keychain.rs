@@ -44,6 +44,8 @@ impl Keychain<'_> {
     /// Get a keychain
     ///
     /// `GET /api/auth/keychains/{keychainId}`
+    ///
+    /// - `keychain_id`: The keychain.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get_by_id("keychain_id").await?;
@@ -58,6 +60,8 @@ impl Keychain<'_> {
     /// Update a keychain
     ///
     /// `PUT /api/auth/keychains/{keychainId}`
+    ///
+    /// - `keychain_id`: The keychain.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().update("keychain_id", layer5_cloud::types::UpdateKeychainRequest::new("name")).await?;
@@ -77,6 +81,8 @@ impl Keychain<'_> {
     /// Delete a keychain
     ///
     /// `DELETE /api/auth/keychains/{keychainId}`
+    ///
+    /// - `keychain_id`: The keychain.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().delete("keychain_id").await?;
@@ -91,6 +97,9 @@ impl Keychain<'_> {
     /// Put a key on a keychain
     ///
     /// `POST /api/auth/keychains/{keychainId}/{keyId}`
+    ///
+    /// - `keychain_id`: The keychain.
+    /// - `key_id`: The key.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().add_key_to_keychain("keychain_id", "key_id").await?;
@@ -110,6 +119,9 @@ impl Keychain<'_> {
     /// Take a key off a keychain
     ///
     /// `DELETE /api/auth/keychains/{keychainId}/{keyId}`
+    ///
+    /// - `keychain_id`: The keychain.
+    /// - `key_id`: The key.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().remove_key_from_keychain("keychain_id", "key_id").await?;
@@ -129,6 +141,8 @@ impl Keychain<'_> {
     /// List the keys on a keychain
     ///
     /// `GET /api/auth/keychains/{keychainId}/keys`
+    ///
+    /// - `keychain_id`: The keychain.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get_keys_of_keychain("keychain_id").await?;

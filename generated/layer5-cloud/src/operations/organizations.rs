@@ -44,6 +44,8 @@ impl Organizations<'_> {
     /// Find the organization of a domain
     ///
     /// `GET /api/identity/orgs/by-domain`
+    ///
+    /// - `domain`: The domain. Maximum length: 500.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org_by_domain("domain").await?;
@@ -56,6 +58,8 @@ impl Organizations<'_> {
     /// Get an organization
     ///
     /// `GET /api/identity/orgs/{orgId}`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org("org_id").await?;
@@ -68,6 +72,8 @@ impl Organizations<'_> {
     /// Delete an organization
     ///
     /// `DELETE /api/identity/orgs/{orgId}`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.organizations().delete_org("org_id").await?;
@@ -80,6 +86,8 @@ impl Organizations<'_> {
     /// Update an organization
     ///
     /// `PUT /api/identity/orgs/{orgId}`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().update_org("org_id", layer5_cloud::types::CreateOrgRequest::new()).await?;
@@ -99,6 +107,8 @@ impl Organizations<'_> {
     /// Get the preferences of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/preferences`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org_preferences("org_id").await?;
@@ -114,6 +124,9 @@ impl Organizations<'_> {
     /// Add a team to an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/teams/{teamId}`
+    ///
+    /// - `org_id`: The organization.
+    /// - `team_id`: The team.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().add_team_to_org("org_id", "team_id").await?;
@@ -133,6 +146,9 @@ impl Organizations<'_> {
     /// Remove a team from an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/remove`
+    ///
+    /// - `org_id`: The organization.
+    /// - `team_id`: The team.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().remove_team_from_org("org_id", "team_id").await?;
@@ -152,6 +168,9 @@ impl Organizations<'_> {
     /// Add a user to an organization
     ///
     /// `POST /api/identity/orgs/{orgId}/users/{userId}`
+    ///
+    /// - `org_id`: The organization.
+    /// - `user_id`: The user.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().add_user_to_org("org_id", "user_id").await?;
@@ -171,6 +190,9 @@ impl Organizations<'_> {
     /// Remove a user from an organization
     ///
     /// `DELETE /api/identity/orgs/{orgId}/users/{userId}`
+    ///
+    /// - `org_id`: The organization.
+    /// - `user_id`: The user.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.organizations().delete_user_from_org("org_id", "user_id").await?;

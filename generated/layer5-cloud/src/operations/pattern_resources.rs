@@ -44,6 +44,8 @@ impl PatternResources<'_> {
     /// Get a resource of a design
     ///
     /// `GET /api/content/patterns/resource/{patternResourceId}`
+    ///
+    /// - `pattern_resource_id`: The resource.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().get_pattern_resource("pattern_resource_id").await?;
@@ -61,6 +63,8 @@ impl PatternResources<'_> {
     /// Delete a resource of a design
     ///
     /// `DELETE /api/content/patterns/resource/{patternResourceId}`
+    ///
+    /// - `pattern_resource_id`: The resource.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().delete("pattern_resource_id").await?;

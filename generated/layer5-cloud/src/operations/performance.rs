@@ -44,6 +44,8 @@ impl Performance<'_> {
     /// Get a performance profile
     ///
     /// `GET /api/performance/profiles/{performanceProfileId}`
+    ///
+    /// - `performance_profile_id`: The performance profile.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile("performance_profile_id").await?;
@@ -61,6 +63,8 @@ impl Performance<'_> {
     /// Update a performance profile
     ///
     /// `PUT /api/performance/profiles/{performanceProfileId}`
+    ///
+    /// - `performance_profile_id`: The performance profile.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().update_profile("performance_profile_id", layer5_cloud::types::UpsertPerformanceProfileRequest::new("name", ["value"], ["value"], "duration")).await?;
@@ -80,6 +84,8 @@ impl Performance<'_> {
     /// Delete a performance profile
     ///
     /// `DELETE /api/performance/profiles/{performanceProfileId}`
+    ///
+    /// - `performance_profile_id`: The performance profile.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.performance().delete_profile("performance_profile_id").await?;
@@ -97,6 +103,8 @@ impl Performance<'_> {
     /// List the results of a performance profile
     ///
     /// `GET /api/performance/profiles/{performanceProfileId}/results`
+    ///
+    /// - `performance_profile_id`: The performance profile.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile_results("performance_profile_id").await?;
@@ -114,6 +122,9 @@ impl Performance<'_> {
     /// Get a result of a performance profile
     ///
     /// `GET /api/performance/profiles/{performanceProfileId}/results/{resultId}`
+    ///
+    /// - `performance_profile_id`: The performance profile.
+    /// - `result_id`: The result.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile_result("performance_profile_id", "result_id").await?;

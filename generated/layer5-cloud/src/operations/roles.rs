@@ -32,6 +32,8 @@ impl Roles<'_> {
     /// Delete a role
     ///
     /// `DELETE /api/identity/roles/{roleId}`
+    ///
+    /// - `role_id`: The role.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().delete("role_id").await?;
@@ -44,6 +46,8 @@ impl Roles<'_> {
     /// List the roles of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/roles`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_all_roles("org_id").await?;
@@ -56,6 +60,8 @@ impl Roles<'_> {
     /// Create or update a role
     ///
     /// `POST /api/identity/orgs/{orgId}/roles`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().upsert("org_id", layer5_cloud::types::UpsertRoleRequest::new("roleName", "description")).await?;
@@ -75,6 +81,8 @@ impl Roles<'_> {
     /// Change the roles of several users
     ///
     /// `PUT /api/identity/orgs/{orgId}/roles`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().bulk_edit_holder("org_id", vec![layer5_cloud::types::BulkEditRoleHolderRequestItem::new()]).await?;
@@ -94,6 +102,9 @@ impl Roles<'_> {
     /// List the keychains of a role
     ///
     /// `GET /api/identity/orgs/{orgId}/roles/{roleId}/keychains`
+    ///
+    /// - `org_id`: The organization.
+    /// - `role_id`: The role.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_keychains("org_id", "role_id").await?;
@@ -113,6 +124,10 @@ impl Roles<'_> {
     /// Give a keychain to a role
     ///
     /// `POST /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}`
+    ///
+    /// - `org_id`: The organization.
+    /// - `role_id`: The role.
+    /// - `keychain_id`: The keychain.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().assign_keychain_to("org_id", "role_id", "keychain_id").await?;
@@ -134,6 +149,10 @@ impl Roles<'_> {
     /// Take a keychain from a role
     ///
     /// `DELETE /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}`
+    ///
+    /// - `org_id`: The organization.
+    /// - `role_id`: The role.
+    /// - `keychain_id`: The keychain.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().unassign_keychain_from("org_id", "role_id", "keychain_id").await?;

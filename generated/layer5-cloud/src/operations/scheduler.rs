@@ -44,6 +44,8 @@ impl Scheduler<'_> {
     /// Get a schedule
     ///
     /// `GET /user/schedules/{scheduleId}`
+    ///
+    /// - `schedule_id`: The schedule.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().get_schedule("schedule_id").await?;
@@ -58,6 +60,8 @@ impl Scheduler<'_> {
     /// Delete a schedule
     ///
     /// `DELETE /user/schedules/{scheduleId}`
+    ///
+    /// - `schedule_id`: The schedule.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.scheduler().delete_schedule("schedule_id").await?;

@@ -44,6 +44,8 @@ impl Subscriptions<'_> {
     /// Get a subscription
     ///
     /// `GET /api/entitlement/subscriptions/{subscriptionId}`
+    ///
+    /// - `subscription_id`: The subscription.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().get_by_id("subscription_id").await?;
@@ -61,6 +63,8 @@ impl Subscriptions<'_> {
     /// Cancel a subscription
     ///
     /// `POST /api/entitlement/subscriptions/{subscriptionId}/cancel`
+    ///
+    /// - `subscription_id`: The subscription.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().cancel("subscription_id").await?;
@@ -90,6 +94,8 @@ impl Subscriptions<'_> {
     /// Change the plan of a subscription
     ///
     /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade`
+    ///
+    /// - `subscription_id`: The subscription.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().upgrade("subscription_id", layer5_cloud::types::UpgradeSubscriptionRequest::new()).await?;
@@ -109,6 +115,8 @@ impl Subscriptions<'_> {
     /// See what a change of plan would cost
     ///
     /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade-preview`
+    ///
+    /// - `subscription_id`: The subscription.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().preview_upgrade("subscription_id", layer5_cloud::types::PreviewSubscriptionUpgradeRequest::new()).await?;

@@ -17,6 +17,9 @@ impl Teams<'_> {
     /// Get a team
     ///
     /// `GET /api/identity/orgs/{orgId}/teams/{teamId}`
+    ///
+    /// - `org_id`: The organization.
+    /// - `team_id`: The team.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get_by_id("org_id", "team_id").await?;
@@ -36,6 +39,9 @@ impl Teams<'_> {
     /// Update a team
     ///
     /// `PUT /api/identity/orgs/{orgId}/teams/{teamId}`
+    ///
+    /// - `org_id`: The organization.
+    /// - `team_id`: The team.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().update("org_id", "team_id", layer5_cloud::types::UpdateTeamRequest::new()).await?;
@@ -57,6 +63,9 @@ impl Teams<'_> {
     /// Delete a team
     ///
     /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}`
+    ///
+    /// - `org_id`: The organization.
+    /// - `team_id`: The team.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.teams().delete("org_id", "team_id").await?;
@@ -76,6 +85,8 @@ impl Teams<'_> {
     /// List the teams of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/teams`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get("org_id").await?;
@@ -88,6 +99,8 @@ impl Teams<'_> {
     /// Create a team
     ///
     /// `POST /api/identity/orgs/{orgId}/teams`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().create("org_id", layer5_cloud::types::CreateTeamRequest::new("name")).await?;
@@ -107,6 +120,8 @@ impl Teams<'_> {
     /// List the members of a team
     ///
     /// `GET /api/identity/teams/{teamId}/users`
+    ///
+    /// - `team_id`: The team.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get_users("team_id").await?;
@@ -119,6 +134,10 @@ impl Teams<'_> {
     /// Add a user to a team
     ///
     /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
+    ///
+    /// - `org_id`: The organization.
+    /// - `team_id`: The team.
+    /// - `user_id`: The user.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().add_user_to_team("org_id", "team_id", "user_id").await?;
@@ -140,6 +159,10 @@ impl Teams<'_> {
     /// Remove a user from a team
     ///
     /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
+    ///
+    /// - `org_id`: The organization.
+    /// - `team_id`: The team.
+    /// - `user_id`: The user.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.teams().remove_user_from_team("org_id", "team_id", "user_id").await?;
@@ -161,6 +184,9 @@ impl Teams<'_> {
     /// List the users who are not in a team
     ///
     /// `GET /api/identity/orgs/{orgId}/teams/{teamId}/users`
+    ///
+    /// - `org_id`: The organization.
+    /// - `team_id`: The team.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().list_users_not_in_team("org_id", "team_id").await?;

@@ -27,6 +27,8 @@ impl Tokens<'_> {
     /// Make a token
     ///
     /// `POST /api/identity/tokens`
+    ///
+    /// - `name`: A name, or what a name must contain. Minimum length: 1. Maximum length: 255.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().generate("name").await?;
@@ -39,6 +41,8 @@ impl Tokens<'_> {
     /// Delete a token
     ///
     /// `DELETE /api/identity/tokens`
+    ///
+    /// - `token_id`: The token.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().delete_user_token("token_id").await?;
@@ -53,6 +57,8 @@ impl Tokens<'_> {
     /// Download a token
     ///
     /// `GET /api/identity/tokens/{tokenId}`
+    ///
+    /// - `token_id`: The token.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().download("token_id").await?;
@@ -65,6 +71,9 @@ impl Tokens<'_> {
     /// Make a token that does not expire
     ///
     /// `GET /api/identity/tokens/infinite`
+    ///
+    /// - `user_id`: The user.
+    /// - `provider`: By whom the user is authenticated. Maximum length: 500.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().issue_indefinite_lifetime("user_id", "provider").await?;

@@ -17,6 +17,8 @@ impl Users<'_> {
     /// List the keys that the user has in an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/users/keys`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_keys("org_id").await?;
@@ -29,6 +31,8 @@ impl Users<'_> {
     /// List the users of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/users`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_for_org("org_id").await?;
@@ -41,6 +45,8 @@ impl Users<'_> {
     /// Get the profile of a user
     ///
     /// `GET /api/identity/users/profile/{id}`
+    ///
+    /// - `id`: Identifier of the thing that the path names.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_profile_by_id("id").await?;
@@ -77,6 +83,8 @@ impl Users<'_> {
     /// List what a user did lately
     ///
     /// `GET /api/identity/users/{userId}/profile/activity`
+    ///
+    /// - `user_id`: The user.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_recent_activities("user_id").await?;
@@ -138,6 +146,8 @@ impl Users<'_> {
     /// List the e-mail addresses of a user
     ///
     /// `GET /api/identity/users/{userId}/emails`
+    ///
+    /// - `user_id`: The user.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_email_addresses("user_id").await?;
@@ -191,6 +201,8 @@ impl Users<'_> {
     /// Search the users of an organization
     ///
     /// `GET /api/identity/orgs/{orgId}/users/search`
+    ///
+    /// - `org_id`: The organization.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().search_in_org("org_id").await?;

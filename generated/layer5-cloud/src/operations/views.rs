@@ -56,6 +56,8 @@ impl Views<'_> {
     /// Get a view
     ///
     /// `GET /api/content/views/{viewId}`
+    ///
+    /// - `view_id`: The view.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().get_by_id("view_id").await?;
@@ -68,6 +70,8 @@ impl Views<'_> {
     /// Update a view
     ///
     /// `PUT /api/content/views/{viewId}`
+    ///
+    /// - `view_id`: The view.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().update("view_id", layer5_cloud::types::CreateViewRequest::new("name")).await?;
@@ -87,6 +91,8 @@ impl Views<'_> {
     /// Delete a view
     ///
     /// `DELETE /api/content/views/{viewId}`
+    ///
+    /// - `view_id`: The view.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.views().delete("view_id").await?;

@@ -44,6 +44,8 @@ impl Workspaces<'_> {
     /// Get a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}`
+    ///
+    /// - `workspace_id`: The workspace.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_by_id("workspace_id").await?;
@@ -58,6 +60,8 @@ impl Workspaces<'_> {
     /// Update a workspace
     ///
     /// `PUT /api/workspaces/{workspaceId}`
+    ///
+    /// - `workspace_id`: The workspace.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().update("workspace_id", layer5_cloud::types::UpdateWorkspaceRequest::new("organizationId")).await?;
@@ -77,6 +81,8 @@ impl Workspaces<'_> {
     /// Delete a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}`
+    ///
+    /// - `workspace_id`: The workspace.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().delete("workspace_id").await?;
@@ -91,6 +97,8 @@ impl Workspaces<'_> {
     /// List the teams of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/teams`
+    ///
+    /// - `workspace_id`: The workspace.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_teams_of_workspace("workspace_id").await?;
@@ -108,6 +116,9 @@ impl Workspaces<'_> {
     /// Assign a team to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/teams/{teamId}`
+    ///
+    /// - `workspace_id`: The workspace.
+    /// - `team_id`: The team.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_team_to("workspace_id", "team_id").await?;
@@ -127,6 +138,9 @@ impl Workspaces<'_> {
     /// Take a team off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/teams/{teamId}`
+    ///
+    /// - `workspace_id`: The workspace.
+    /// - `team_id`: The team.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_team_from("workspace_id", "team_id").await?;
@@ -146,6 +160,8 @@ impl Workspaces<'_> {
     /// List the environments of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/environments`
+    ///
+    /// - `workspace_id`: The workspace.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_environments_of_workspace("workspace_id").await?;
@@ -163,6 +179,9 @@ impl Workspaces<'_> {
     /// Assign an environment to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/environments/{environmentId}`
+    ///
+    /// - `workspace_id`: The workspace.
+    /// - `environment_id`: The environment.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_environment_to("workspace_id", "environment_id").await?;
@@ -182,6 +201,9 @@ impl Workspaces<'_> {
     /// Take an environment off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/environments/{environmentId}`
+    ///
+    /// - `workspace_id`: The workspace.
+    /// - `environment_id`: The environment.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_environment_from("workspace_id", "environment_id").await?;
@@ -201,6 +223,8 @@ impl Workspaces<'_> {
     /// List the designs of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/designs`
+    ///
+    /// - `workspace_id`: The workspace.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_designs_of_workspace("workspace_id").await?;
@@ -218,6 +242,9 @@ impl Workspaces<'_> {
     /// Assign a design to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/designs/{designId}`
+    ///
+    /// - `workspace_id`: The workspace.
+    /// - `design_id`: The design.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_design_to("workspace_id", "design_id").await?;
@@ -237,6 +264,9 @@ impl Workspaces<'_> {
     /// Take a design off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/designs/{designId}`
+    ///
+    /// - `workspace_id`: The workspace.
+    /// - `design_id`: The design.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_design_from("workspace_id", "design_id").await?;
@@ -256,6 +286,8 @@ impl Workspaces<'_> {
     /// List the views of a workspace
     ///
     /// `GET /api/workspaces/{workspaceId}/views`
+    ///
+    /// - `workspace_id`: The workspace.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_views_of_workspace("workspace_id").await?;
@@ -273,6 +305,9 @@ impl Workspaces<'_> {
     /// Assign a view to a workspace
     ///
     /// `POST /api/workspaces/{workspaceId}/views/{viewId}`
+    ///
+    /// - `workspace_id`: The workspace.
+    /// - `view_id`: The view.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_view_to("workspace_id", "view_id").await?;
@@ -292,6 +327,9 @@ impl Workspaces<'_> {
     /// Take a view off a workspace
     ///
     /// `DELETE /api/workspaces/{workspaceId}/views/{viewId}`
+    ///
+    /// - `workspace_id`: The workspace.
+    /// - `view_id`: The view.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_view_from("workspace_id", "view_id").await?;

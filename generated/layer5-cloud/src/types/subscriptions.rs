@@ -85,13 +85,13 @@ rt::object! { CreateSubscriptionResponse {
 #[non_exhaustive]
 pub enum CreateSubscriptionRequestPaymentProcessor {
     Stripe,
-    Paypal,
+    PayPal,
     Braintree,
     #[doc(hidden)]
     Unknown(rt::Unknown),
 }
 rt::string_enum! { CreateSubscriptionRequestPaymentProcessor {
-    Stripe "stripe", Paypal "paypal", Braintree "braintree"
+    Stripe "stripe", PayPal "paypal", Braintree "braintree"
 } }
 
 /// Request body of `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade`.

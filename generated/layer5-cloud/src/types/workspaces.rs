@@ -305,7 +305,6 @@ pub struct DesignPatternFile {
     /// Minimum length: 1. Maximum length: 50. Pattern: `^[a-z0-9]+.[0-9]+.[0-9]+(-[0-9A-Za-z-]+(.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$`. Default: `"v0.0.1"`.
     pub version: String,
     pub metadata: Option<PatternFileMetadata>,
-    /// Minimum number of items: 0.
     pub components: Vec<PatternFileComponent>,
     /// DesignPreferences
     pub preferences: Option<DesignPreferences>,

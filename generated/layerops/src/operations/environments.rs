@@ -19,6 +19,8 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/workspaces/{workspaceUuid}/environments`
+    ///
+    /// - `workspace_uuid`: The workspace.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().list("ada681e6-b50e-434b-a6cf-4e9b4db2019a").await?;
@@ -35,6 +37,9 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
     /// `POST /v1/workspaces/{workspaceUuid}/environments`
+    ///
+    /// - `workspace_uuid`: The workspace.
+    /// - `body`: Its shape is not documented.
     /// ```no_run
     /// # async fn example(client: layerops::Client, body: layerops::rt::JsonObject) -> Result<(), layerops::Error> {
     /// let answer = client.environments().create("ada681e6-b50e-434b-a6cf-4e9b4db2019a", body).await?;
@@ -56,6 +61,8 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}`
+    ///
+    /// - `environment_uuid`: The environment.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().get("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -72,6 +79,8 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/environments/{environmentUuid}`
+    ///
+    /// - `environment_uuid`: The environment.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.environments().delete("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -88,6 +97,8 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/events`
+    ///
+    /// - `environment_uuid`: The environment.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().list_events("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -107,6 +118,8 @@ impl Environments<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/analyze`
+    ///
+    /// - `environment_uuid`: The environment.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().analyze("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;

@@ -19,6 +19,8 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/instancePools`
+    ///
+    /// - `environment_uuid`: The environment.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().list("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -35,6 +37,8 @@ impl InstancePools<'_> {
     /// Creates a pool of instances of one type. It is scaled between the minimum and the maximum.
     ///
     /// `POST /v1/providers/{providerUuid}/instancePools`
+    ///
+    /// - `provider_uuid`: The provider, as it is connected to the environment.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().create("d57b214f-ec43-41b9-8cf1-71329349093b", layerops::types::NewInstancePool::new("instanceTypeUuid", "name")).await?;
@@ -56,6 +60,8 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/instancePools/{instancePoolUuid}`
+    ///
+    /// - `instance_pool_uuid`: The instance pool.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().get("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;
@@ -72,6 +78,9 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
     /// `PUT /v1/instancePools/{instancePoolUuid}`
+    ///
+    /// - `instance_pool_uuid`: The instance pool.
+    /// - `body`: Its shape is not documented.
     /// ```no_run
     /// # async fn example(client: layerops::Client, body: layerops::rt::JsonObject) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().update("27d6c053-5eab-4838-bd14-040ed5d617d9", body).await?;
@@ -93,6 +102,8 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/instancePools/{instancePoolUuid}`
+    ///
+    /// - `instance_pool_uuid`: The instance pool.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.instance_pools().delete("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;
@@ -112,6 +123,8 @@ impl InstancePools<'_> {
     /// Says how far the pool has been deployed, how many instances run, and what of them is reserved.
     ///
     /// `GET /v1/instancePools/{instancePoolUuid}/status`
+    ///
+    /// - `instance_pool_uuid`: The instance pool.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().status("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;
@@ -131,6 +144,8 @@ impl InstancePools<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/instancePools/{instancePoolUuid}/events`
+    ///
+    /// - `instance_pool_uuid`: The instance pool.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().list_events("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;

@@ -17,6 +17,8 @@ impl Providers<'_> {
     /// Lists the instance types that a provider offers, with their sizes and prices.
     ///
     /// `GET /v1/providers/{providerUuid}/instancesTypes`
+    ///
+    /// - `provider_uuid`: The provider, as it is connected to the environment.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.providers().list_instance_types("d57b214f-ec43-41b9-8cf1-71329349093b").await?;

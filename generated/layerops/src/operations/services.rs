@@ -19,6 +19,8 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/environments/{environmentUuid}/services`
+    ///
+    /// - `environment_uuid`: The environment.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().list("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;
@@ -36,6 +38,9 @@ impl Services<'_> {
     /// service as the vendor's import file writes it, which may differ from what this operation takes.
     ///
     /// `POST /v1/environments/{environmentUuid}/services`
+    ///
+    /// - `environment_uuid`: The environment.
+    /// - `body`: The service, as the vendor's import file writes it.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().create("e7b73b16-7931-4878-944f-bdb97c5b1d85", layerops::types::Service::new()).await?;
@@ -57,6 +62,8 @@ impl Services<'_> {
     /// Creates a service that runs a Docker image, and the load balancer rules that make its ports public.
     ///
     /// `POST /v1/environments/{environmentUuid}/services/docker`
+    ///
+    /// - `environment_uuid`: The environment.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().create_docker_service("e7b73b16-7931-4878-944f-bdb97c5b1d85", layerops::types::NewDockerService::new(layerops::types::DockerConfiguration::new("nginx"), "name")).await?;
@@ -78,6 +85,8 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/services/{serviceUuid}`
+    ///
+    /// - `service_uuid`: The service.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().get("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -95,6 +104,9 @@ impl Services<'_> {
     /// service as the vendor's import file writes it, which may differ from what this operation takes.
     ///
     /// `PUT /v1/services/{serviceUuid}`
+    ///
+    /// - `service_uuid`: The service.
+    /// - `body`: The service, as the vendor's import file writes it.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().update("e07550ad-cce6-4aca-ad56-fa085f388c6f", layerops::types::Service::new()).await?;
@@ -116,6 +128,8 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/services/{serviceUuid}`
+    ///
+    /// - `service_uuid`: The service.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.services().delete("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -132,6 +146,8 @@ impl Services<'_> {
     /// Says how far the service has been deployed, how many of it run, and on which instances.
     ///
     /// `GET /v1/services/{serviceUuid}/status`
+    ///
+    /// - `service_uuid`: The service.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().status("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -148,6 +164,8 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `GET /v1/services/{serviceUuid}/events`
+    ///
+    /// - `service_uuid`: The service.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().list_events("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;

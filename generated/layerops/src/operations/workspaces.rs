@@ -33,6 +33,8 @@ impl Workspaces<'_> {
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
     /// `POST /v1/workspaces`
+    ///
+    /// - `body`: Its shape is not documented.
     /// ```no_run
     /// # async fn example(client: layerops::Client, body: layerops::rt::JsonObject) -> Result<(), layerops::Error> {
     /// let answer = client.workspaces().create(body).await?;
@@ -47,6 +49,8 @@ impl Workspaces<'_> {
     /// Unverified, the operation exists but what it answers is not documented.
     ///
     /// `DELETE /v1/workspaces/{workspaceUuid}`
+    ///
+    /// - `workspace_uuid`: The workspace.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// client.workspaces().delete("ada681e6-b50e-434b-a6cf-4e9b4db2019a").await?;

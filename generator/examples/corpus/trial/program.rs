@@ -71,7 +71,7 @@ pub fn write(config: &Config, sources: &mut dyn Sources, folder: &Path) -> io::R
         let ty = *spelled.entry(text.clone()).or_insert(next);
         let mut pointer = out.sources.pointer(example.site);
         example.below.iter().for_each(|key| pointer = format!("{pointer}/{key}"));
-        let file = out.sources.file(out.sources.place(example.site).file).path.clone();
+        let file = std::path::absolute(&out.sources.file(out.sources.place(example.site).file).path)?;
         let case = Case {
             number: ty,
             ty: text,

@@ -21,6 +21,7 @@ pub static CODES: &[&Code] = &[
     &BUILD_NO_FOLDER,
     &BUILD_NAME,
     &BUILD_TYPE,
+    &BUILD_ORIGIN,
 ];
 
 /// No manifest where one is needed.
@@ -194,4 +195,14 @@ pub static BUILD_TYPE: Code = Code {
     explanation: "`Build::format` takes a short word (`uuid`, `url`, `rust_decimal`, `std`) or the path of a type with \
         its crate (`uuid::Uuid`, `chrono::DateTime<chrono::Utc>`). What it was given is written into the code as a \
         path, and so it has to be one.",
+};
+
+/// A build script that allows what is no origin.
+pub static BUILD_ORIGIN: Code = Code {
+    id: "E079",
+    severity: Severity::Error,
+    title: "this is not an origin",
+    explanation: "`Build::allow_remote` takes the origin of a server that references may lead to: a scheme, a host and, \
+        where it is not the usual one, a port (`https://schemas.example.com`). It has no path, no user and no \
+        wildcard.",
 };

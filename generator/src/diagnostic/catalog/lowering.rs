@@ -1,4 +1,4 @@
-//! Codes of lowering: what could not be expressed, or was healed on the way. Ids E020 to E049 and W120 to W159.
+//! Codes of lowering: what could not be expressed, or was healed on the way. Ids E020 to E049, W120 to W159 and W180 to W199.
 
 use crate::diagnostic::{Code, Severity};
 
@@ -179,8 +179,9 @@ pub static PATH_SYNTAX: Code = Code {
     severity: Severity::Warning,
     title: "the key of a path is malformed",
     explanation: "A path starts with `/` and its braces enclose parameter names. The missing slash is added; \
-        braces that do not match are sent as they stand, which the server probably does not expect. \
-        Correct the key.",
+        a pattern (`{name=shelves/*}`, `{path:.*}`, `{+path}`) is read as its name, and slashes in the value \
+        are sent as they are; braces that do not match are sent as they stand, which the server probably does \
+        not expect. Correct the key.",
 };
 
 /// W142: a path parameter is not in the path.
@@ -189,7 +190,8 @@ pub static PATH_PARAMETER_UNUSED: Code = Code {
     severity: Severity::Warning,
     title: "a path parameter is not in the path",
     explanation: "A parameter with `in: path` has no `{name}` in the key of its path, so that there is no \
-        place to send it. It is left out. Correct the name in one of the two places, or `in`.",
+        place to send it. It is left out, unless the path has just one variable that nothing declares: then \
+        the two are taken for one. Correct the name in one of the two places, or `in`.",
 };
 
 /// W143: a `{name}` of the path is not declared.
@@ -225,8 +227,8 @@ pub static PARAMETER_LOST: Code = Code {
     id: "W146",
     severity: Severity::Warning,
     title: "a parameter cannot be sent",
-    explanation: "A parameter needs a name and a place that HTTP has: `path`, `query`, `header` or `cookie`. \
-        This one is left out of the operation, which can be called without it. Correct it, or turn \
+    explanation: "A parameter needs a name and a place that HTTP has: `path`, `query`, `querystring`, `header` or \
+        `cookie`. This one is left out of the operation, which can be called without it. Correct it, or turn \
         an `in: body` into a `requestBody`.",
 };
 
@@ -287,15 +289,6 @@ pub static SCHEME_KIND: Code = Code {
         for `http`. It is left out, together with the requirements that name it. Complete it.",
 };
 
-/// W180: an address of OAuth cannot be used.
-pub static FLOW_ADDRESS: Code = Code {
-    id: "W180",
-    severity: Severity::Warning,
-    title: "an address where tokens come from cannot be used",
-    explanation: "The address has a space, a line break or a character outside of ASCII in it. The client does not \
-        fetch tokens from there; whoever uses it states the address, or hands a token in. Correct it.",
-};
-
 /// W153: a variable of a server's URL is incomplete.
 pub static SERVER_VARIABLE: Code = Code {
     id: "W153",
@@ -323,6 +316,115 @@ pub static ITEM_SCHEMA: Code = Code {
     explanation: "`itemSchema` describes the items of a stream (OpenAPI 3.2 section 4.14.4). The client reads items \
         of `text/event-stream`, of lines of JSON and of `application/json-seq`. This media type is another one: what \
         arrives is handed over as it is.",
+};
+
+/// W156: a header of a response is left out.
+pub static HEADER_LOST: Code = Code {
+    id: "W156",
+    severity: Severity::Warning,
+    title: "a header of a response is left out",
+    explanation: "Names of headers are made of letters, digits and a few marks (RFC 9110 section 5.1), whatever their \
+        case. This name cannot be one, or the response states it twice. The headers of an answer are all there as they \
+        came; this one has no typed field. Correct the name, or remove the statement that is too many.",
+};
+
+/// W157: a link leads nowhere.
+pub static LINK: Code = Code {
+    id: "W157",
+    severity: Severity::Warning,
+    title: "a link leads nowhere",
+    explanation: "A link names the operation that it leads to by `operationId` or, in place of it, by `operationRef`, a \
+        reference to the operation's place in the document. This one names none that the client has, or both. What \
+        the link says is documented as far as it goes; no code depends on it. Correct the name.",
+};
+
+/// W158: an XML body is taken as text.
+pub static XML_BODY: Code = Code {
+    id: "W158",
+    severity: Severity::Warning,
+    title: "an XML body is taken as text",
+    explanation: "The body is sent as XML and has a schema, but not every value of it has a form in XML: nothing says \
+        what the root element is called, a key is no name in XML, or an object is said to be an attribute. The client \
+        takes the document as text. Say how it looks under `xml` of the schema, in the document or with an overlay.",
+};
+
+/// W159: a type of node that XML does not have.
+pub static XML_NODE: Code = Code {
+    id: "W159",
+    severity: Severity::Warning,
+    title: "a type of node that XML does not have",
+    explanation: "`nodeType` of the XML Object is `element`, `attribute`, `text`, `cdata` or `none` (OpenAPI 3.2 section \
+        4.26.2). The value is passed over, and the node is what it is without it.",
+};
+
+/// W180: the value of a parameter is written as JSON.
+pub static PARAMETER_CONTENT: Code = Code {
+    id: "W180",
+    severity: Severity::Warning,
+    title: "the value of a parameter is written as JSON",
+    explanation: "`content` gives this parameter a media type that is neither JSON nor text, and its schema is no \
+        single text, so that nothing here knows how it is written. The client writes JSON. State the schema as \
+        `type: string` to hand in the text yourself.",
+};
+
+/// W181: a query string is not all of the query, or has no media type.
+pub static QUERY_STRING: Code = Code {
+    id: "W181",
+    severity: Severity::Warning,
+    title: "a query string is not all of the query, or has no media type",
+    explanation: "A parameter `in: querystring` is the whole query, and `content` says how it is written (OpenAPI 3.2 \
+        section 4.12). Query parameters beside it are sent behind it, after an `&`; without `content` it is \
+        written as a form. Correct the document.",
+};
+
+/// W182: an encoding has no effect.
+pub static PART_ENCODING: Code = Code {
+    id: "W182",
+    severity: Severity::Warning,
+    title: "an encoding has no effect",
+    explanation: "An encoding is about a member of the schema, or with `prefixEncoding` and `itemEncoding` about an item \
+        of a list in a multipart body (OpenAPI 3.2 section 4.14). The schema does not have what this one is about, \
+        or the body is of another media type. It is left out. Correct the name, or the schema.",
+};
+
+/// W183: a tag has no such parent.
+pub static TAG_PARENT: Code = Code {
+    id: "W183",
+    severity: Severity::Warning,
+    title: "a tag has no such parent",
+    explanation: "`parent` of a tag is the name of another tag of the document, and no tag is above itself (OpenAPI 3.2 \
+        section 4.22). The tag is shown as one that has no parent. Correct the name, or declare the parent.",
+};
+
+/// W185: a pattern is not checked.
+pub static PATTERN_UNCHECKED: Code = Code {
+    id: "W185",
+    severity: Severity::Warning,
+    title: "a pattern is not checked",
+    explanation: "A `pattern` is a regular expression of ECMA-262, as in JavaScript, without delimiters and flags. \
+        This one is none, or is more than the engine takes that checks it. It is documented, and \
+        `validate()` passes it over. Correct it in the document or with an overlay: `(?i)a` is written \
+        `[aA]`, `\\A` and `\\z` are `^` and `$`.",
+};
+
+/// W184: a parameter of an incoming request is not read.
+pub static INCOMING_PARAMETER: Code = Code {
+    id: "W184",
+    severity: Severity::Warning,
+    title: "a parameter of an incoming request is not read",
+    explanation: "A webhook or a callback has a parameter whose type is an object, a map, or one of several types. Its \
+        text alone does not tell which value it is, so that the generated type leaves it out; the body and the other \
+        parameters are read. The receiver finds the text in the headers or in the query. State the parameter under \
+        `content` with `application/json` to have it read.",
+};
+
+/// W186: an address of OAuth cannot be used.
+pub static FLOW_ADDRESS: Code = Code {
+    id: "W186",
+    severity: Severity::Warning,
+    title: "an address where tokens come from cannot be used",
+    explanation: "The address has a space, a line break or a character outside of ASCII in it. The client does not \
+        fetch tokens from there; whoever uses it states the address, or hands a token in. Correct it.",
 };
 
 /// All of them in the order of their ids.
@@ -356,8 +458,18 @@ pub static CODES: &[&Code] = &[
     &STATUS,
     &SCHEME_UNKNOWN,
     &SCHEME_KIND,
-    &FLOW_ADDRESS,
     &SERVER_VARIABLE,
     &MULTIPART,
     &ITEM_SCHEMA,
+    &HEADER_LOST,
+    &LINK,
+    &XML_BODY,
+    &XML_NODE,
+    &PARAMETER_CONTENT,
+    &QUERY_STRING,
+    &PART_ENCODING,
+    &TAG_PARENT,
+    &PATTERN_UNCHECKED,
+    &INCOMING_PARAMETER,
+    &FLOW_ADDRESS,
 ];

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Severity};
 
 /// All of them.
 pub static CODES: &[&Code] =
-    &[&LOCK, &DUPLICATE_OPERATION_ID, &NAME_LOST, &TOO_DEEP, &RUST_PATH, &RUST_CRATE];
+    &[&LOCK, &DUPLICATE_OPERATION_ID, &NAME_LOST, &TOO_DEEP, &HEADER_TYPES, &RUST_PATH, &RUST_CRATE];
 
 /// Two operations share one `operationId`.
 pub static DUPLICATE_OPERATION_ID: Code = Code {
@@ -51,6 +51,16 @@ pub static TOO_DEEP: Code = Code {
     explanation: "A list of lists, a map of maps or an alias of such is spelled out as one Rust type, and compilers \
                   follow types only so deep. What holds more than 32 levels is any JSON value in the client. Objects \
                   have types of their own and do not count. State an object, or fewer levels.",
+};
+
+/// Answers of an operation disagree about a header.
+pub static HEADER_TYPES: Code = Code {
+    id: "W163",
+    severity: Severity::Warning,
+    title: "answers declare one header with different types",
+    explanation: "The headers that the answers of an operation declare are fields of one struct, whatever the status. \
+                  Here two answers declare the same header with different types or styles, so that its field is text as \
+                  it came. State one type for both, best by a `$ref` to one component.",
 };
 
 /// E058: this is no path of Rust.

@@ -61,7 +61,7 @@ CIRCULAR_REFERENCE "E011" Skip "references lead in a circle"
 "Each of some `$ref` stands for the next, and the last for the first, so that none of them says anything. Schemas may contain themselves in a property or an item; a schema cannot be itself. State the value in one of the places."
 
 REMOTE_REFERENCE "E012" Skip "a reference leads to another host"
-"The `$ref` is an address on the network. Nothing is fetched while a client is generated: the result would depend on the day, and a document could make you call any host. Save the file beside the document and refer to it by a relative path; fetching on request is planned."
+"The `$ref` is an address on the network, and nothing is fetched unless you name its origin: `--allow-remote https://schemas.example.com`, or `allow_remote` of the client in the manifest. A document could otherwise make you call any host, and the result would depend on the day. Allow the origin, or save the file beside the document and refer to it by a relative path. What needs the target is left out of the client, or is free-form JSON where it is a schema."
 
 FOREIGN_REFERENCE "E013" Skip "a reference leads out of the document's folders"
 "A `$ref` to a file must be a relative path, and must not climb higher than the path of the main document as it was given. A document from elsewhere could otherwise read any file of this machine into the client. Move the file, or run clientsmith in a folder above both."
@@ -74,6 +74,9 @@ MISSING_FIELD "E015" Skip "a field is missing without which an object says nothi
 
 BROKEN_FILE "E016" Skip "a file that is referred to cannot be read"
 "A `$ref` names a file that is there but breaks the rules of JSON or YAML, is no text, or is larger than is read. The note shows the place in it. What needs the file is left out of the client, or is free-form JSON where it is a schema; everything else is generated. Correct the file."
+
+FETCH "E017" Skip "a file on another host cannot be fetched"
+"The origin of the `$ref` is allowed, and the server could not be reached, did not answer in time, answered with an error, with too much, or with a redirect to an origin that is not allowed; or its name leads to a private address. The message says which. What needs the file is left out of the client, or is free-form JSON where it is a schema; everything else is generated. Try again, allow the other origin, or save the file beside the document."
 
 BYTE_ORDER_MARK "W100" Warning "a byte order mark stands before the text"
 "The file starts with U+FEFF. RFC 8259 forbids that in JSON, and other tools stumble over it; it is skipped here. Save \
@@ -111,17 +114,8 @@ HEALED_ABSENCE "W108" Warning "a required field is missing"
 MISPLACED_REFERENCE "W109" Warning "a reference stands where the specification allows none"
 "A `$ref` may stand for schemas, parameters, responses and some other objects, and not for every value. Programs that join the files of a description resolve it anywhere, so that such documents are common; the target is read as if it stood here. Other tools may reject the document."
 
-INCOMING "W110" Warning "callbacks and webhooks are not part of the client"
-"Callbacks and webhooks are requests that the server sends. The client has no types for them yet. The operations themselves are not affected."
-
-LINKS "W111" Warning "links are not part of the client"
-"A link says how a value of an answer is used in a later call. The client has no methods for links; both calls are there, and the value can be passed by hand."
-
-XML "W112" Warning "a hint for XML is not read"
-"The `xml` object says how a value is named and nested in XML. The document has bodies of an XML type, and the client gives and takes those as text. Everything else about the schema is read."
-
 KEYWORD "W113" Warning "a keyword is not read"
-"The keyword restricts a value in a way that Rust types cannot state, or describes parts of a body that are not supported yet. At most the documentation says so: the client accepts and sends more than the document allows, and the \
+"The keyword restricts a value in a way that Rust types cannot state. At most the documentation says so: the client accepts and sends more than the document allows, and the \
 server decides."
 
 OVERLAY_OF_ANOTHER "W175" Warning "an overlay is applied to another document than it names"
@@ -145,6 +139,9 @@ SCHEME_UNUSED "W118" Warning "a way to reach the server is not HTTP"
 
 NESTED_LIST "W119" Warning "a list inside of a parameter's list is written as JSON"
 "Swagger 2.0 gives lists inside of lists a `collectionFormat` of their own. OpenAPI 3 says nothing of them, and the client writes the inner lists as JSON text. If the server wants another form, state the items as text with an overlay and join them yourself."
+
+DEEP_VALUE "W171" Warning "a value is nested too deeply"
+"Examples, defaults, values of enumerations and what extensions say are read up to 128 lists and objects in one another. This one is left out. No reader of JSON that is in use takes deeper values without being asked to."
 
 ENCODING "W170" Warning "the text is not UTF-8"
 "JSON and YAML documents are UTF-8. The file is in another encoding: UTF-16 and UTF-32 are known by their first bytes; single bytes that are no UTF-8 in what is text otherwise are read as Windows-1252, which has Latin-1 in it. If letters look wrong in the documentation or in names, convert the file, for example with `iconv -t utf-8`."

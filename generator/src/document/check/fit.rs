@@ -1,14 +1,12 @@
 //! Whether values are of the kind that the grammar asks for, and what is read where they are not. Not which fields
 //! there are.
 
-use super::super::grammar::{Holds, Kind, Stance};
-use super::super::tree::Tree;
-use super::super::walk::is_extension;
-use super::super::{Node, NodeKind};
 use super::Known;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::reading;
 use crate::diagnostic::render::shown;
+use crate::document::grammar::{Holds, Kind, Stance};
+use crate::document::{Node, NodeKind, tree::Tree, walk::is_extension};
 use crate::source::NodeId;
 use std::collections::BTreeSet;
 
@@ -30,6 +28,13 @@ enum Verdict {
 
 /// Fits the fields of one object.
 pub(super) fn fit(tree: &mut Tree, out: &mut Diagnostics, object: NodeId, known: &[Known]) {
+    for Known { value, field, .. } in known.iter().filter(|known| is_free(known.field.holds)) {
+        if tree.node(*value).is_too_deep() {
+            let message = format!("`{}` nests deeper than values are read", field.key);
+            out.report(&reading::DEEP_VALUE, *value, message);
+            tree.remove(object, field.key);
+        }
+    }
     // Most values fit, so that only the others are looked at closely.
     for Known { value, field, .. } in known.iter().filter(|known| !is_plain(known.kind, known.field.holds)) {
         let mut fitting = Fitting { tree, out, key: field.key, stance: field.stance };
@@ -37,6 +42,11 @@ pub(super) fn fit(tree: &mut Tree, out: &mut Diagnostics, object: NodeId, known:
             tree.remove(object, field.key);
         }
     }
+}
+
+/// Whether what is in it is not ours.
+fn is_free(holds: Holds) -> bool {
+    matches!(holds, Holds::Any | Holds::Values | Holds::ValueMap)
 }
 
 /// A scalar of the right kind, or a value that is not ours.
@@ -129,6 +139,13 @@ impl Fitting<'_> {
             (NodeKind::Bool, _) => Verdict::Stays,
             (_, Some(word @ ("true" | "false"))) => {
                 self.healed(id, "found text, expected a boolean", &format!("read as {word}"));
+                self.tree.set_kind(id, NodeKind::Bool);
+                Verdict::Stays
+            }
+            // The members that a body must have, where it should say that there must be one.
+            (NodeKind::List, _) if self.key == "required" && !node.is_empty() => {
+                self.healed(id, "found a list, expected `true` or `false`", "read as true");
+                self.tree.set_text(id, "true");
                 self.tree.set_kind(id, NodeKind::Bool);
                 Verdict::Stays
             }

@@ -4,7 +4,7 @@ use super::Holds::{
     Any, Flag, List, Map, Number, One, OneOrList, Text, TextMap, TextOrTexts, Texts, TextsMap, Values,
 };
 use super::{Field, Kind, doc, field, refused};
-use crate::diagnostic::catalog::reading::{DYNAMIC, KEYWORD, XML as XML_HINT};
+use crate::diagnostic::catalog::reading::{DYNAMIC, KEYWORD};
 
 pub(super) const SCHEMA: &[Field] = &[
     field("$anchor", Text),
@@ -79,17 +79,17 @@ pub(super) const SCHEMA: &[Field] = &[
     field("unevaluatedProperties", One(Kind::Schema)),
     doc("uniqueItems", Flag).both(),
     field("writeOnly", Flag),
-    refused("xml", One(Kind::Xml), &XML_HINT).both(),
+    field("xml", One(Kind::Xml)).both(),
 ];
 
 pub(super) const DISCRIMINATOR: &[Field] =
     &[field("defaultMapping", Text), field("mapping", TextMap), field("propertyName", Text).fatal()];
 
 pub(super) const XML: &[Field] = &[
-    doc("attribute", Flag).both(),
-    doc("name", Text).both(),
-    doc("namespace", Text).both(),
-    doc("nodeType", Text),
-    doc("prefix", Text).both(),
-    doc("wrapped", Flag).both(),
+    field("attribute", Flag).both(),
+    field("name", Text).both(),
+    field("namespace", Text).both(),
+    field("nodeType", Text),
+    field("prefix", Text).both(),
+    field("wrapped", Flag).both(),
 ];

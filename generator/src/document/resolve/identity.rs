@@ -2,9 +2,8 @@
 //! section 4.1.2.2.1) and anchors. Not files, and not what is called by its place.
 
 use super::pointer::{decode, find};
-use super::uri;
 use crate::document::{Document, Node};
-use crate::source::{Edge, FileId, NodeId, SourceMap};
+use crate::source::{Edge, FileId, NodeId, SourceMap, uri};
 
 impl Document {
     /// Notes what a schema or a root calls itself.

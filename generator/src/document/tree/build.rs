@@ -5,8 +5,11 @@ use crate::diagnostic::Diagnostics;
 use crate::source::{FileId, Hook, KeyId, NodeId, SourceMap, Span};
 use std::sync::Arc;
 
-/// How deep a document may nest. Far above any real one, far below what a recursive reader of the tree needs.
-pub(in crate::document) const DEPTH: usize = 256;
+/// How deep a document may nest: a thousand schemas in one another, whatever stands between them. Nothing reads the
+/// tree by recursion but what reads values, which have a bound of their own.
+pub(in crate::document) const DEPTH: usize = 5_000;
+/// How deep a value may nest: an example, a default, what an extension says.
+pub(in crate::document) const VALUE_DEPTH: usize = 128;
 
 /// The text of a scalar: a range of the file, or text of its own.
 pub(in crate::document) enum Text<'t> {
@@ -74,6 +77,7 @@ impl<'b> Builder<'b> {
         let own_span = self.stack.last().is_none_or(|frame| frame.key.is_none());
         let node = self.add(Data { kind, file, start: 0, length: 0 }, span);
         self.stack.push(Frame { node, kind, first: self.pending.len(), own_span, key: None });
+        self.tree.deepest = self.tree.deepest.max(self.stack.len());
         node
     }
 

@@ -1,6 +1,6 @@
 //! Changes to a tree that is already there: copies and replaced members. Not who wants them: overlay, dialect, healing.
 
-use super::build::{DEPTH, Text};
+use super::build::{DEPTH, Text, VALUE_DEPTH};
 use super::{Data, Member, Node, NodeKind, Tree};
 use crate::source::{FileId, Hook, KeyId, NodeId, SourceMap};
 use std::collections::BTreeSet;
@@ -33,6 +33,9 @@ impl Tree {
             count += members.len();
             if count > budget || (depth == 0 && !members.is_empty()) {
                 return None;
+            }
+            if DEPTH - depth >= VALUE_DEPTH {
+                self.deepest = DEPTH;
             }
             let mut copies = Vec::with_capacity(members.len());
             for (index, member) in members.iter().enumerate() {

@@ -9,7 +9,7 @@ struct Parts<'u> {
 }
 
 /// The URI that a reference means, without a fragment. Nothing where neither it nor its base has a scheme.
-pub(super) fn join(base: Option<&str>, reference: &str) -> Option<String> {
+pub(crate) fn join(base: Option<&str>, reference: &str) -> Option<String> {
     let reference = split(without_fragment(reference));
     if reference.scheme.is_some() {
         return Some(write(&reference, &remove_dots(reference.path)));

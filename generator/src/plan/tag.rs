@@ -1,0 +1,66 @@
+//! What tags say of groups of operations: their texts, and which belongs to which (OpenAPI 3.2 section 4.22). Not which
+//! operations a group has.
+
+use super::{Context, doc};
+use crate::api::TagInfo;
+use crate::names::GroupNames;
+use crate::rust::Doc;
+
+/// Tags above one another that are shown; lowering has seen to it that there is no circle.
+const DEPTH: usize = 16;
+
+fn tag_of<'c>(cx: &Context<'c>, names: &GroupNames) -> Option<&'c TagInfo> {
+    cx.api.tags.iter().find(|tag| Some(&tag.name) == names.tag.as_ref())
+}
+
+/// The text above a group.
+pub(super) fn group(cx: &Context<'_>, names: &GroupNames) -> Doc {
+    let stated = tag_of(cx, names);
+    let mut paragraphs = Vec::new();
+    let texts = stated.into_iter().flat_map(|tag| [&tag.summary, &tag.description]).flatten();
+    for text in texts {
+        let lines = doc::markdown(text);
+        if paragraphs != lines {
+            paragraphs.extend((!paragraphs.is_empty()).then(String::new));
+            paragraphs.extend(lines);
+        }
+    }
+    if paragraphs.is_empty() {
+        paragraphs.push(match &names.tag {
+            Some(tag) => format!("Operations tagged {}.", doc::code(tag)),
+            None => "Operations without a tag.".to_owned(),
+        });
+    }
+    let mut text = Doc { paragraphs };
+    let parent = stated.and_then(|tag| tag.parent.as_ref());
+    doc::append(&mut text, parent.map(|parent| format!("Part of {}.", shown(cx, parent))));
+    let kind = stated.and_then(|tag| tag.kind.as_ref());
+    doc::append(&mut text, kind.map(|kind| format!("Kind of the tag: {}.", doc::code(kind))));
+    text
+}
+
+/// A tag as the caller meets it.
+fn shown(cx: &Context<'_>, tag: &str) -> String {
+    let group = cx.names.groups.iter().find(|group| group.tag.as_deref() == Some(tag));
+    group.map_or_else(|| doc::code(tag), |group| format!("`client.{}()`", group.accessor))
+}
+
+/// All tags as a list of lists, where one belongs to another.
+pub(super) fn hierarchy(cx: &Context<'_>) -> Vec<String> {
+    if cx.api.tags.iter().all(|tag| tag.parent.is_none()) {
+        return Vec::new();
+    }
+    let mut lines = vec!["Groups of operations:".to_owned(), String::new()];
+    below(cx, None, 0, &mut lines);
+    lines
+}
+
+fn below(cx: &Context<'_>, parent: Option<&str>, depth: usize, lines: &mut Vec<String>) {
+    for tag in cx.api.tags.iter().filter(|tag| tag.parent.as_deref() == parent) {
+        let said = tag.summary.as_deref().map(|text| format!(": {}", doc::line(text))).unwrap_or_default();
+        lines.push(format!("{}- {}{said}", "  ".repeat(depth), shown(cx, &tag.name)));
+        if depth < DEPTH {
+            below(cx, Some(&tag.name), depth + 1, lines);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Members of objects that only some variants of a union know: none of them is lost.
+//! Not here: which kinds of values variants take (`unions.rs`).
+
+use clientsmith_runtime as rt;
+
+use crate::unions::{Partial, Person, Pet, Simple, Value};
+use crate::{again, read, write};
+
+#[test]
+fn no_known_member_is_lost() {
+    for (text, reasons) in [
+        // What knows the member cannot read it, and what could read the rest does not know it.
+        (
+            r#"{"name":"n","age":"old"}"#,
+            ["Pet: it does not know `age`", "Person: invalid type: string, expected i64 at $.age"],
+        ),
+        // It is both at once.
+        (
+            r#"{"name":"n","tag":"t","age":1}"#,
+            ["Pet: it does not know `age`", "Person: it does not know `tag`"],
+        ),
+    ] {
+        let value = read::<Value>(text);
+        assert_eq!(write(&value), text);
+        let Value::Unknown(unmatched) = value else { panic!("{value:?}") };
+        let said: Vec<String> = unmatched.reasons().iter().map(ToString::to_string).collect();
+        for reason in reasons {
+            assert!(said.contains(&reason.to_owned()), "{reason} is not in {said:?}");
+        }
+    }
+    // Each view of it can be had.
+    let Value::Unknown(both) = read::<Value>(r#"{"name":"n","tag":"t","age":1}"#) else {
+        panic!("it is both")
+    };
+    assert_eq!(both.read::<Pet>().expect("a pet").tag.as_deref(), Some("t"));
+    assert_eq!(both.read::<Person>().expect("a person").age, Some(1));
+}
+
+/// Knows one member and keeps all others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Keeper {
+    pub name: String,
+    pub rest: rt::Map<rt::Json>,
+}
+rt::object! { Keeper { 0 name "name" required, ..rest } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kept {
+    Keeper(Keeper),
+    Person(Person),
+    Unknown(rt::Unmatched),
+}
+rt::union! { Kept { Keeper object, Person object } }
+
+#[test]
+fn what_keeps_all_members_loses_none() {
+    assert!(matches!(read::<Kept>(r#"{"name":"n","age":1}"#), Kept::Person(_)));
+    for text in [r#"{"name":"n","age":"old"}"#, r#"{"name":"n","new":1}"#, r#"{"name":"n","age":[1]}"#] {
+        assert!(matches!(read::<Kept>(text), Kept::Keeper(_)), "{text}");
+        assert_eq!(again::<Kept>(text), text);
+    }
+}
+
+/// The same member in two variants, with something else in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfPartial {
+    pub data: Option<Partial>,
+}
+rt::object! { OfPartial { 0 data "data" optional } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfSimple {
+    pub data: Option<Simple>,
+}
+rt::object! { OfSimple { 0 data "data" optional } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Envelope {
+    Partial(OfPartial),
+    Simple(OfSimple),
+    Partials(Vec<Partial>),
+    Simples(Vec<Simple>),
+    ByName(rt::Map<Partial>),
+    SimpleByName(rt::Map<Simple>),
+    Unknown(rt::Unmatched),
+}
+rt::union! { Envelope {
+    Partial object, Simple object, Partials array, Simples array, ByName map, SimpleByName map
+} }
+
+#[test]
+fn members_below_tell_equal_variants_apart() {
+    let simple = r#"{"property":"p"}"#;
+    assert!(matches!(read(r#"{"data":{"a":1}}"#), Envelope::Partial(_)));
+    assert!(matches!(read(&format!(r#"{{"data":{simple}}}"#)), Envelope::Simple(_)));
+    assert!(matches!(read(r#"[{"a":1},{}]"#), Envelope::Partials(_)));
+    assert!(matches!(read(&format!("[{{}},{simple}]")), Envelope::Simples(_)));
+    assert!(matches!(read(r#"{"x":{"a":1}}"#), Envelope::ByName(_)));
+    assert!(matches!(read(&format!(r#"{{"x":{simple}}}"#)), Envelope::SimpleByName(_)));
+    // A member that nobody knows changes nothing.
+    assert!(matches!(read(r#"{"new":1,"data":{"a":1,"new":2}}"#), Envelope::Partial(_)));
+    assert!(matches!(read(r#"{"new":1,"data":{"property":"p","new":2}}"#), Envelope::Simple(_)));
+}
