@@ -1,7 +1,7 @@
 //! Text above items: the document's prose, made safe. A description may hold anything; here it becomes Markdown that
 //! runs no code, opens no tag and links nowhere but to the web.
 
-use super::Context;
+use super::{Context, incoming};
 use crate::api::{self, EnumValue, Origin, Owner, Property, Role, StatusPattern, TypeId};
 use crate::rust::{Doc, Ident};
 use serde_json::Value;
@@ -63,9 +63,7 @@ fn inline_line(cx: &Context<'_>, owner: Owner, role: &Role) -> String {
             let operation = &cx.api.operations[id];
             format!("{part} of {}.", code(&format!("{} {}", operation.method.0, operation.path.text)))
         }
-        Owner::Incoming(id) => {
-            format!("{part} of the incoming request {}.", code(cx.names.incoming[&id].marker.unraw()))
-        }
+        Owner::Incoming(id) => format!("{part} of {}.", incoming::whose(cx, id, role)),
         Owner::Shared => format!("{part}."),
     }
 }
