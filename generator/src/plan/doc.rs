@@ -255,7 +255,11 @@ fn prose(text: &str) -> String {
     while let Some(at) = rest.find("](") {
         let target = &rest[at + 2..];
         let web = ["https://", "http://", "mailto:"].iter().any(|scheme| target.starts_with(scheme));
-        safe.push_str(&rest[..at]);
+        match rest[..at].rfind('[') {
+            // Else rustdoc looks for an item of this name.
+            Some(open) if !web => safe.extend([&rest[..open], "\\", &rest[open..at]]),
+            _ => safe.push_str(&rest[..at]),
+        }
         safe.push_str(if web { "](" } else { "]\\(" });
         rest = target;
     }
@@ -280,7 +284,7 @@ mod tests {
             ("    let x = panic!();", "   let x = panic!();"),
             ("```rust\npanic!()\n```", "```text\npanic!()\n```"),
             ("```\nopen", "```text\nopen\n```"),
-            ("[x](javascript:alert(1)) [y](https://z)", "[x]\\(javascript:alert(1)) [y](https://z)"),
+            ("[x](javascript:alert(1)) [y](https://z)", "\\[x]\\(javascript:alert(1)) [y](https://z)"),
             ("[x]: javascript:1", "\\[x]: javascript:1"),
             ("odd ` tick", "odd \\` tick"),
             ("a\n\n\n\nb\n", "a\n\nb"),

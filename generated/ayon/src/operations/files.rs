@@ -46,6 +46,8 @@ impl Files<'_> {
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// Its answers declare headers: [`headers::Location`](super::super::headers::Location).
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_file("project_name", "file_id").await?;
@@ -88,6 +90,8 @@ impl Files<'_> {
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// Its answers declare headers: [`headers::GetProjectFileHead`](super::super::headers::GetProjectFileHead).
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.files().get_project_head("project_name", "file_id").await?;

@@ -58,6 +58,8 @@ impl YnputCloud<'_> {
     /// `GET /api/connect/authorize`
     ///
     /// - `origin_url`: Where to return to after the authorization.
+    ///
+    /// Its answers declare headers: [`headers::Location`](super::super::headers::Location).
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.ynput_cloud().connect_to("origin_url").await?;
