@@ -4,11 +4,13 @@
 mod agree;
 mod cycle;
 mod headers;
+mod inputs;
 mod part;
 mod reach;
 mod twin;
 
-use crate::api::{Api, OperationId, Shape, TypeId, children};
+use crate::api::{Api, IncomingId, OperationId, Shape, TypeId, children};
+use std::collections::BTreeMap;
 
 pub use agree::agrees;
 pub use headers::{DeclaredHeader, HeaderAt, HeaderSet};
@@ -23,6 +25,7 @@ pub struct Facts {
     twin: Vec<TypeId>,
     part: Vec<bool>,
     header_sets: Vec<HeaderSet>,
+    inputs: BTreeMap<TypeId, Vec<IncomingId>>,
 }
 
 /// Computes the facts of an API.
@@ -36,6 +39,7 @@ pub fn of(api: &Api) -> Facts {
         recursive_component,
         unspeakable: cycle::unspeakable(api),
         header_sets: headers::of(api, &twin),
+        inputs: inputs::of(api, &twin),
         twin,
         part,
     }
@@ -81,6 +85,11 @@ impl Facts {
     /// Headers that answers declare: each set once, however many operations declare it.
     pub fn header_sets(&self) -> &[HeaderSet] {
         &self.header_sets
+    }
+
+    /// Incoming requests whose parameters are of this type, the first of its equals.
+    pub fn takers(&self, id: TypeId) -> &[IncomingId] {
+        self.inputs.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The first type that is equal to this one; itself when it is the first.

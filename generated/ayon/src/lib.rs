@@ -29,6 +29,7 @@
     rustdoc::bare_urls,
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
+    rustdoc::private_intra_doc_links,
     // Names are the document's.
     clippy::enum_variant_names,
     clippy::module_inception,

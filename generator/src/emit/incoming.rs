@@ -106,7 +106,7 @@ fn one(place: Place<'_>, incoming: &Incoming) -> String {
             text
         };
         let entries: Vec<String> = parameters.iter().map(one).collect();
-        clauses.push(format!("parameters {} [{}]", place.text(ty), entries.join(", ")));
+        clauses.push(list(&format!("parameters {}", place.text(ty)), &entries));
     }
     if !incoming.answers.is_empty() {
         let answers: Vec<String> = incoming.answers.iter().map(|one| answer(place, one)).collect();
@@ -114,6 +114,16 @@ fn one(place: Place<'_>, incoming: &Incoming) -> String {
     }
     let head = format!("{} {} {}", incoming.name, table::string(&incoming.id), table::string(&incoming.verb));
     text + &table::call("incoming", &head, &clauses)
+}
+
+/// Entries in brackets: on one line if there is room, else each on its own.
+fn list(head: &str, entries: &[String]) -> String {
+    let one_line = format!("{head} [{}]", entries.join(", "));
+    if "    ,".len() + one_line.len() <= table::WIDTH {
+        return one_line;
+    }
+    let lines: Vec<String> = entries.iter().map(|entry| format!("        {entry},\n")).collect();
+    format!("{head} [\n{}    ]", lines.concat())
 }
 
 fn held_type(place: Place<'_>, held: &Held) -> TokenStream {
@@ -159,8 +169,7 @@ fn written(Written(word, between): Written) -> String {
 fn answer(place: Place<'_>, answer: &Answer) -> String {
     let mut text = String::new();
     for line in &answer.doc.paragraphs {
-        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-        text += &format!("        #[doc = {}]\n", table::string(&line));
+        text += &if line.is_empty() { "        ///\n".to_owned() } else { format!("        /// {line}\n") };
     }
     let body = match &answer.body {
         None => "empty".to_owned(),

@@ -30,6 +30,7 @@ pub(super) fn emit(krate: &Crate) -> String {
              tell them apart, `body()` keeps what the server said, and `typed::<operations::..>()` reads it as documented.\n";
     text += &settings(krate);
     text += &groups(krate);
+    text += &headers(krate);
     text += &incoming(krate);
     text += &format!("\n## Licence\n\n{}\n", package.license);
     text
@@ -104,6 +105,16 @@ fn groups(krate: &Crate) -> String {
     } else {
         format!("\n## Operations\n\n| | operations | |\n| --- | --- | --- |\n{text}")
     }
+}
+
+fn headers(krate: &Crate) -> String {
+    let Some(first) = krate.headers.first() else { return String::new() };
+    format!(
+        "\n## Headers of answers\n\nThe documentation of an operation names the struct of the headers that its answers \
+         declare. `answer.typed_headers::<headers::{}>()` reads it, of what `.send()` gives and of an `Error`. A header \
+         that is missing is `None`; so is one that is not as declared, which `unreadable` lists.\n",
+        first.name
+    )
 }
 
 fn incoming(krate: &Crate) -> String {

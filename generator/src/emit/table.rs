@@ -5,7 +5,7 @@ use crate::rust::{Ident, Ty};
 use proc_macro2::Literal;
 
 /// Width of a line: no formatter touches the inside of a table.
-const WIDTH: usize = 110;
+pub(super) const WIDTH: usize = 110;
 
 /// `rt::MACRO! { HEAD { entries } }`, the entries separated by commas and filled to the line.
 pub(super) fn call(name: &str, head: &str, entries: &[String]) -> String {

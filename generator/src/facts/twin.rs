@@ -136,7 +136,9 @@ fn hint(api: &Api, id: TypeId) -> String {
                     return String::new();
                 }
             },
-            Role::Parameters | Role::AnyOf => return format!("alone {}", at.0),
+            Role::AnyOf => return format!("alone {}", at.0),
+            // Names and types of parameters tell enough, however few they are.
+            Role::Parameters => return "parameters".to_owned(),
             // Bodies have no name of their own: only those that tell enough are called equal.
             Role::RequestBody(_) | Role::Response(..) => return format!("body {}", at.0),
         }

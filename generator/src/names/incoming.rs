@@ -9,6 +9,7 @@ use super::status::status_name;
 use super::words::{camel, snake, words};
 use super::{media, phrase};
 use crate::api::{Api, Channel, Family, Incoming, IncomingId, Outcome, StatusPattern, Trigger, TypeId};
+use crate::facts::Facts;
 use crate::rust::Ident;
 use std::collections::BTreeMap;
 
@@ -117,6 +118,15 @@ pub(super) fn words_of(api: &Api, id: IncomingId) -> Vec<String> {
     }
 }
 
+/// Words that tell a request from what else has its key: the operation that is called, or what it is.
+pub(super) fn around(api: &Api, id: IncomingId) -> Vec<String> {
+    match api.incoming[id].triggers.first() {
+        Some(Trigger::Callback { of: Some(of), .. }) => phrase::id_words(&api.operations[*of]),
+        Some(Trigger::Callback { of: None, .. }) => vec!["callback".to_owned()],
+        Some(Trigger::Webhook(_)) | None => vec!["webhook".to_owned()],
+    }
+}
+
 /// From the key alone to the operation that is called, the method, and the address.
 fn offers(api: &Api, one: &Incoming, alone: bool) -> Vec<String> {
     let (key, of, expression, kind) = match one.triggers.first() {
@@ -170,6 +180,33 @@ pub(super) fn family_words(api: &Api, ty: TypeId) -> Vec<String> {
     };
     words.push("event".to_owned());
     words
+}
+
+/// Words for the parameters that several requests have alike: what all of them are.
+pub(super) fn shared_words(api: &Api, facts: &Facts, ty: TypeId) -> Option<Vec<String>> {
+    let takers = facts.takers(ty).iter();
+    let triggers: Vec<&Trigger> = takers.filter_map(|id| api.incoming[*id].triggers.first()).collect();
+    if triggers.len() < 2 {
+        return None;
+    }
+    let mut words = Vec::new();
+    if triggers.iter().all(|one| matches!(one, Trigger::Webhook(_))) {
+        words.push("webhook".to_owned());
+    } else if triggers.iter().all(|one| matches!(one, Trigger::Callback { .. })) {
+        let of = |one: &&Trigger| match one {
+            Trigger::Callback { of, .. } => *of,
+            Trigger::Webhook(_) => None,
+        };
+        let first = triggers.first().and_then(of);
+        if let Some(id) = first.filter(|_| triggers.iter().all(|one| of(one) == first)) {
+            words.extend(phrase::id_words(&api.operations[id]));
+        }
+        words.push("callback".to_owned());
+    } else {
+        words.push("incoming".to_owned());
+    }
+    words.push("parameters".to_owned());
+    Some(words)
 }
 
 fn channel(api: &Api, family: &Family) -> String {

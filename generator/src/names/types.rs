@@ -6,7 +6,7 @@ use super::place;
 use super::scope::Scope;
 use super::status::status_words;
 use super::words::{camel, singular, words};
-use crate::api::{Api, Origin, Owner, Role, Shape, TypeId};
+use crate::api::{Api, IncomingId, Origin, Owner, Role, Shape, TypeId};
 use crate::diagnostic::Diagnostics;
 use crate::facts::Facts;
 use std::collections::BTreeMap;
@@ -52,7 +52,24 @@ pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, facts: &Facts, main: &Path,
             (None, Origin::Inline { .. }) => inline.push((id, claim)),
         }
     }
+    // What a client sends and gets is not called otherwise because of what a webhook brings.
+    let (arriving, inline) = inline.into_iter().partition(|(id, _)| arrival(api, *id).is_some());
     contest(desk, &mut scope, inline, names);
+    contest(desk, &mut scope, arriving, names);
+}
+
+/// The incoming request that an inline type stands in.
+fn arrival(api: &Api, id: TypeId) -> Option<IncomingId> {
+    let mut at = id;
+    // A chain of owners cannot be longer than there are types.
+    for _ in 0..=api.types.len() {
+        match &api.types[at].origin {
+            Origin::Inline { owner: Owner::Type(outer), .. } => at = *outer,
+            Origin::Inline { owner: Owner::Incoming(id), .. } => return Some(*id),
+            Origin::Inline { .. } | Origin::Component(_) => return None,
+        }
+    }
+    None
 }
 
 /// Inline types go by turn: who is the only one to want a name has it, all others go on to their next offer.
@@ -96,7 +113,7 @@ fn claims(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> Vec<(Type
                 let exact = (base == *name).then(|| base.clone());
                 (exact, vec![base.clone(), format!("{base}Schema"), format!("{base}Model")])
             }
-            Origin::Inline { .. } => (None, candidates(api, id)),
+            Origin::Inline { .. } => (None, candidates(api, facts, id)),
         };
         let asked = api.types[id].doc.rust_name.as_deref().map(|name| type_name(&words(name)));
         (id, Claim { keys: keys.remove(&id).unwrap_or_default(), former: Vec::new(), asked, exact, offers })
@@ -115,9 +132,10 @@ fn type_name(words: &[String]) -> String {
 }
 
 /// Offers for an inline type, from owner and role to everything around it.
-fn candidates(api: &Api, id: TypeId) -> Vec<String> {
+fn candidates(api: &Api, facts: &Facts, id: TypeId) -> Vec<String> {
     let mut hints = hints(api, id);
     let mut offers = Vec::new();
+    offers.extend(super::incoming::shared_words(api, facts, id).map(|words| type_name(&words)));
     // A title that says more than the role is what people call it; alone where nobody else is called so.
     let sent = matches!(api.types[id].origin, Origin::Inline { role: Role::Sent, .. });
     if let Some(title) = title(api, id).filter(|title| !sent && !hints[0].ends_with(title)) {
@@ -128,6 +146,9 @@ fn candidates(api: &Api, id: TypeId) -> Vec<String> {
     let shortest = if sent { 3 } else { 2 };
     for length in hints.len().min(shortest)..=hints.len() {
         offers.push(type_name(&joined(&hints[..length])));
+    }
+    if let Some(around) = arrival(api, id).map(|id| super::incoming::around(api, id)) {
+        offers.push(type_name(&[around, joined(&hints)].concat()));
     }
     if sent {
         let whole = joined(hints.get(1..).unwrap_or_default());

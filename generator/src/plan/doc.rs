@@ -1,7 +1,7 @@
 //! Text above items: the document's prose, made safe. A description may hold anything; here it becomes Markdown that
 //! runs no code, opens no tag and links nowhere but to the web.
 
-use super::Context;
+use super::{Context, incoming};
 use crate::api::{self, EnumValue, Origin, Owner, Property, Role, StatusPattern, TypeId};
 use crate::rust::{Doc, Ident};
 use serde_json::Value;
@@ -63,9 +63,7 @@ fn inline_line(cx: &Context<'_>, owner: Owner, role: &Role) -> String {
             let operation = &cx.api.operations[id];
             format!("{part} of {}.", code(&format!("{} {}", operation.method.0, operation.path.text)))
         }
-        Owner::Incoming(id) => {
-            format!("{part} of the incoming request {}.", code(cx.names.incoming[&id].marker.unraw()))
-        }
+        Owner::Incoming(id) => format!("{part} of {}.", incoming::whose(cx, id, role)),
         Owner::Shared => format!("{part}."),
     }
 }
@@ -257,7 +255,11 @@ fn prose(text: &str) -> String {
     while let Some(at) = rest.find("](") {
         let target = &rest[at + 2..];
         let web = ["https://", "http://", "mailto:"].iter().any(|scheme| target.starts_with(scheme));
-        safe.push_str(&rest[..at]);
+        match rest[..at].rfind('[') {
+            // Else rustdoc looks for an item of this name.
+            Some(open) if !web => safe.extend([&rest[..open], "\\", &rest[open..at]]),
+            _ => safe.push_str(&rest[..at]),
+        }
         safe.push_str(if web { "](" } else { "]\\(" });
         rest = target;
     }
@@ -282,7 +284,7 @@ mod tests {
             ("    let x = panic!();", "   let x = panic!();"),
             ("```rust\npanic!()\n```", "```text\npanic!()\n```"),
             ("```\nopen", "```text\nopen\n```"),
-            ("[x](javascript:alert(1)) [y](https://z)", "[x]\\(javascript:alert(1)) [y](https://z)"),
+            ("[x](javascript:alert(1)) [y](https://z)", "\\[x]\\(javascript:alert(1)) [y](https://z)"),
             ("[x]: javascript:1", "\\[x]: javascript:1"),
             ("odd ` tick", "odd \\` tick"),
             ("a\n\n\n\nb\n", "a\n\nb"),

@@ -3,7 +3,7 @@
 use super::{Context, doc, outcome, ty};
 use crate::api::{
     self, Channel, ContentKind, Encoding, IncomingId, Lexical, Media, MediaKind, Parameter, ParameterPlace,
-    Scalar, Shape, StatusPattern, Style, Trigger, TypeId, lexical,
+    Role, Scalar, Shape, StatusPattern, Style, Trigger, TypeId, lexical,
 };
 use crate::rust::{
     Answer, ArrivingBody, ArrivingParameter, Deprecation, Doc, Held, Ident, Incoming, Payload, Status, Ty,
@@ -13,13 +13,27 @@ use crate::rust::{
 /// What a body without a usable media type is said to be.
 const OCTETS: &str = "application/octet-stream";
 
+/// What is said of an answer that the document says nothing of.
+const ANSWER: &str = "An answer to the request.";
+
 pub(super) fn plan(cx: &Context<'_>) -> Vec<Incoming> {
-    let families = cx.api.families.iter().zip(&cx.names.families).map(|(one, name)| family(cx, one, name));
-    families.chain(cx.api.incoming.ids().map(|id| one(cx, id))).collect()
+    let all: Vec<Incoming> = cx.api.incoming.ids().map(|id| one(cx, id)).collect();
+    let families =
+        cx.api.families.iter().zip(&cx.names.families).map(|(one, name)| family(cx, one, name, &all));
+    families.collect::<Vec<_>>().into_iter().chain(all).collect()
 }
 
-/// Any of the requests that arrive at one address.
-fn family(cx: &Context<'_>, family: &api::Family, name: &Ident) -> Incoming {
+/// Any of the requests that arrive at one address. What all of them have alike, any of them has.
+fn family(cx: &Context<'_>, family: &api::Family, name: &Ident, all: &[Incoming]) -> Incoming {
+    let mut members = family.members.iter().filter_map(|id| all.get(usize::from(*id)));
+    let (mut parameters, mut answers) =
+        members.next().map_or_else(Default::default, |one| (one.parameters.clone(), one.answers.clone()));
+    for other in members {
+        if other.parameters != parameters {
+            parameters = None;
+        }
+        answers = alike(answers, &other.answers);
+    }
     let what = match &family.channel {
         Channel::Webhooks => {
             "Any of the webhooks whose body is JSON, where they arrive at one address.".to_owned()
@@ -45,8 +59,31 @@ fn family(cx: &Context<'_>, family: &api::Family, name: &Ident) -> Incoming {
         aliases: Vec::new(),
         deprecated: Deprecation(false),
         body: ArrivingBody::One(Held::Type(ty::of(cx, family.ty)), vec![json()]),
-        parameters: None,
-        answers: Vec::new(),
+        parameters,
+        answers,
+    }
+}
+
+/// The answers that are also among the others, with the text of those that say the same.
+fn alike(answers: Vec<Answer>, others: &[Answer]) -> Vec<Answer> {
+    let one = |mut answer: Answer| {
+        let other = others.iter().find(|other| {
+            (&other.name, other.status, &other.body) == (&answer.name, answer.status, &answer.body)
+        })?;
+        if other.doc.paragraphs != answer.doc.paragraphs {
+            answer.doc.paragraphs = vec![ANSWER.to_owned()];
+        }
+        Some(answer)
+    };
+    answers.into_iter().filter_map(one).collect()
+}
+
+/// Whose a part is: that of one request, or of all that have it alike.
+pub(super) fn whose(cx: &Context<'_>, id: IncomingId, role: &Role) -> String {
+    let inputs = cx.api.incoming[id].inputs.filter(|_| *role == Role::Parameters);
+    match inputs.map_or(1, |inputs| cx.facts.takers(cx.facts.twin(inputs)).len()) {
+        1 => format!("the incoming request {}", doc::code(cx.names.incoming[&id].marker.unraw())),
+        several => format!("{several} incoming requests"),
     }
 }
 
@@ -243,7 +280,7 @@ fn answer(cx: &Context<'_>, stated: &api::Outcome, name: &Ident) -> Option<Answe
     });
     let mut text = doc::of(&stated.doc);
     if text.paragraphs.is_empty() {
-        text.paragraphs.push("An answer to the request.".to_owned());
+        text.paragraphs.push(ANSWER.to_owned());
     }
     Some(Answer { name: name.clone(), status, body, doc: text })
 }
