@@ -13,6 +13,7 @@ const LONGEST: usize = 20_000;
 const MOST: usize = 500;
 
 pub(super) fn plan(cx: &Context<'_>) -> Vec<ExampleTest> {
+    let foreign = scalar::knows_foreign(cx);
     let mut tests = Vec::new();
     let mut taken = BTreeSet::new();
     for (id, operation) in cx.api.operations.iter() {
@@ -22,6 +23,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Vec<ExampleTest> {
         for media in operation.body.iter().flat_map(|body| &body.media) {
             add(
                 cx,
+                foreign,
                 &mut tests,
                 &mut taken,
                 &format!("{base}_request"),
@@ -37,7 +39,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Vec<ExampleTest> {
             };
             for media in &outcome.media {
                 let title = format!("Answer {status} of {title}");
-                add(cx, &mut tests, &mut taken, &format!("{base}_{status}"), &title, media);
+                add(cx, foreign, &mut tests, &mut taken, &format!("{base}_{status}"), &title, media);
             }
         }
     }
@@ -46,6 +48,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Vec<ExampleTest> {
 
 fn add(
     cx: &Context<'_>,
+    foreign: bool,
     tests: &mut Vec<ExampleTest>,
     taken: &mut BTreeSet<String>,
     base: &str,
@@ -53,9 +56,12 @@ fn add(
     media: &Media,
 ) {
     let Some(id) = media.ty.filter(|_| media.kind == MediaKind::Json) else { return };
-    for (name, value) in media.examples.iter().filter(|(_, value)| is_usable(cx, id, value)) {
+    for (name, value) in &media.examples {
+        if tests.len() >= MOST {
+            return;
+        }
         let json = value.to_string();
-        if json.len() > LONGEST || tests.len() >= MOST {
+        if json.len() > LONGEST || !is_usable(cx, id, value) || (foreign && scalar::holds_foreign(cx, id)) {
             continue;
         }
         let own = name
@@ -74,5 +80,5 @@ fn add(
 
 /// Whether the example agrees with its schema and says something.
 fn is_usable(cx: &Context<'_>, id: TypeId, value: &Value) -> bool {
-    (value.is_object() || value.is_array()) && agrees(cx.api, id, value) && !scalar::holds_foreign(cx, id)
+    (value.is_object() || value.is_array()) && agrees(cx.api, id, value)
 }

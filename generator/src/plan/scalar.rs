@@ -85,11 +85,13 @@ fn of_type<'a>(cx: &Context<'a>, id: TypeId) -> Option<&'a ForeignType> {
     }
 }
 
+/// Whether some value may be of another crate's type. It looks at all types: ask once.
+pub(super) fn knows_foreign(cx: &Context<'_>) -> bool {
+    !cx.config.types.formats.is_empty() || asked(cx).next().is_some()
+}
+
 /// Whether values of a type hold values of other crates, which may read and write in their own way.
 pub(super) fn holds_foreign(cx: &Context<'_>, id: TypeId) -> bool {
-    if cx.config.types.formats.is_empty() && asked(cx).next().is_none() {
-        return false;
-    }
     let mut seen = BTreeSet::from([id]);
     let mut open = vec![id];
     while let Some(id) = open.pop() {
