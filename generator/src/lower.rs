@@ -8,6 +8,7 @@ mod body;
 mod candidate;
 mod component;
 mod condition;
+mod conditional;
 mod constraint;
 mod doc;
 mod encoding;

@@ -5,13 +5,13 @@ use super::all_of::Part;
 use super::worklist::Key;
 use super::{kinds, reference};
 use crate::api::{Origin, Owner, Role, Shape, TypeId};
-use crate::diagnostic::catalog::lowering as codes;
+use crate::diagnostic::catalog::{lowering as codes, reading};
 use crate::document::{Node, NodeKind};
 
 /// Lowers what all parts say about items (JSON Schema 2020-12 section 10.3.1).
 pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>]) -> Shape {
     let owner = Owner::Type(id);
-    let items: Vec<_> = parts.iter().filter_map(|part| part.node.get("items")).collect();
+    let items = items(cx, parts);
     let positions =
         parts.iter().filter_map(|part| part.node.get("prefixItems")).find(|list| !list.is_empty());
     let item = Origin::Inline { owner, role: Role::Item };
@@ -24,8 +24,7 @@ pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>
     };
     let list = positions;
     let positions: Vec<Node<'_>> = list.items().collect();
-    let tail: Vec<_> =
-        items.into_iter().filter(|tail| tail.kind() == NodeKind::Map && !tail.is_empty()).collect();
+    let tail = further(&items);
     let silent = |schema: &Node<'_>| {
         kinds::declared(*schema, |_, _| {}).is_none()
             && !reference::is_structural(*schema, "")
@@ -51,6 +50,35 @@ pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>
         types.push(reference::annotated_ty(cx, schema, Origin::Inline { owner, role: Role::Position(at) }));
     }
     Shape::Tuple(types)
+}
+
+/// What is said of items: by `items`, or of those that nothing else speaks of (JSON Schema 2020-12 section 11.2).
+fn items<'d>(cx: &mut Lowering<'d, '_>, parts: &[Part<'d>]) -> Vec<Node<'d>> {
+    const SPEAK_OF_ITEMS: &[&str] = &["contains", "if", "dependentSchemas"];
+    let stated = |key: &'static str| parts.iter().filter_map(move |part| part.node.get(key));
+    let items: Vec<_> = stated("items").collect();
+    let others = stated("unevaluatedItems").filter(|others| others.bool() != Some(false));
+    if items.is_empty() && !SPEAK_OF_ITEMS.iter().any(|key| stated(key).next().is_some()) {
+        return others.collect();
+    }
+    // Beside `items` nothing is left for it to speak of.
+    if items.is_empty() {
+        for at in others {
+            let message = "`unevaluatedItems` is not read beside `contains`, `if` or `dependentSchemas`";
+            cx.out.report(&reading::KEYWORD, at.id(), message);
+        }
+    }
+    items
+}
+
+/// What is said of the items behind the fixed ones: the schemas that say something, else one that takes anything.
+fn further<'d>(items: &[Node<'d>]) -> Vec<Node<'d>> {
+    let says = |tail: &Node<'_>| tail.kind() == NodeKind::Map && !tail.is_empty();
+    let telling: Vec<_> = items.iter().copied().filter(says).collect();
+    if telling.is_empty() && items.iter().all(|tail| tail.bool() != Some(false)) {
+        return items.first().copied().into_iter().collect();
+    }
+    telling
 }
 
 /// Whether every list has as many items as there are fixed ones. Where nothing is said of further ones, none are

@@ -3,7 +3,7 @@
 
 use super::all_of::{Flat, Part};
 use super::worklist::Key;
-use super::{Lowering, doc, reference, xml};
+use super::{Lowering, candidate, conditional, doc, reference, xml};
 use crate::api::{Constraint, Direction, Doc, Object, Origin, Owner, Property, Rest, Role, Shape, TypeId};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -30,6 +30,10 @@ pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, flat: &Flat<'d>) 
                 .extend(part.node.get("required").into_iter().flat_map(Node::items).filter_map(Node::str));
         }
     }
+    let only_conditional = stated.is_empty();
+    for (wire, schema) in conditional::properties(cx, flat) {
+        stated.entry(wire).or_default().loose.push(schema);
+    }
     let mut properties = Vec::new();
     for (wire, stated) in &stated {
         properties.push(property(cx, id, wire, stated, required.contains(wire)));
@@ -39,6 +43,12 @@ pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, flat: &Flat<'d>) 
     match rest {
         Some(value) if properties.is_empty() => return Shape::Map(value),
         Some(value) => return Shape::Object(Object { properties, rest: Rest::Kept(value) }),
+        None if only_conditional && !properties.is_empty() => {
+            // Free-form but for these: whatever is there is kept.
+            let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Value };
+            let value = cx.intern(Key::Anything(site(&flat.parts)), origin);
+            return Shape::Object(Object { properties, rest: Rest::Kept(value) });
+        }
         None => {}
     }
     for wire in undeclared {
@@ -62,7 +72,10 @@ fn property<'d>(
     let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Property(wire.to_owned()) };
     let all: &[Node<'d>] = if stated.firm.is_empty() { &stated.loose } else { &stated.firm };
     let last = *all.last().expect("invariant: a property was stated");
+    let scalar = candidate::plain_scalar(last).is_some() && !reference::is_reference(last);
     let ty = match stated.firm.is_empty() {
+        // Its limits do not hold for all values.
+        true if all.len() == 1 && scalar => cx.intern(Key::Any(vec![last.id()]), origin),
         true => reference::ty_of_any(cx, all, origin),
         false => reference::ty_of_all(cx, all, origin),
     };
@@ -150,23 +163,33 @@ fn rest<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>]) -> Option
     let mut stated: Vec<_> = parts.iter().filter_map(|part| part.node.get("additionalProperties")).collect();
     // What nothing else of the conjunction speaks of (JSON Schema 2020-12 section 11.3).
     if stated.iter().all(|more| more.bool() == Some(false)) {
-        stated.extend(parts.iter().filter_map(|part| part.node.get("unevaluatedProperties")));
+        let unevaluated = |parts: &[Part<'d>]| -> Vec<Node<'d>> {
+            parts.iter().filter_map(|part| part.node.get("unevaluatedProperties")).collect()
+        };
+        // Where a branch takes all that is left, nothing is left for the schema around it.
+        let branches = parts.split_last().map_or(&[][..], |(_, branches)| branches);
+        match unevaluated(branches).into_iter().find(|one| one.bool() == Some(true)) {
+            Some(all) => stated.push(all),
+            None => stated.extend(unevaluated(parts)),
+        }
     }
     let open = stated.iter().copied().find(|more| more.bool() != Some(false));
     let schemas: Vec<_> =
         stated.iter().copied().filter(|more| more.kind() == NodeKind::Map && !more.is_empty()).collect();
-    let patterns: Vec<_> =
-        parts.iter().filter_map(|part| part.node.get("patternProperties")).flat_map(Node::entries).collect();
-    if patterns.is_empty() {
+    let patterns = parts.iter().filter_map(|part| part.node.get("patternProperties")).flat_map(Node::entries);
+    // `false` forbids keys and gives no type to any.
+    let mut values: Vec<_> =
+        patterns.map(|(_, schema)| schema).filter(|schema| schema.bool() != Some(false)).collect();
+    if values.is_empty() {
         return match schemas.as_slice() {
             [] => open.map(|open| cx.intern(Key::whole(open.id()), origin)),
             [only] => Some(reference::annotated_ty(cx, *only, origin)),
             several => Some(reference::ty_of_all(cx, several, origin)),
         };
     }
-    let mut values: Vec<_> = patterns.iter().map(|(_, schema)| *schema).collect();
-    values.extend(schemas);
-    if values.len() > 1 {
+    // Keys of no pattern may be said to hold anything; where nothing is said of them, none are meant.
+    values.extend(if schemas.is_empty() { open.into_iter().collect() } else { schemas });
+    if candidate::candidates(cx, &values, &mut false).len() > 1 {
         cx.out.report(
             &codes::PATTERN_PROPERTIES,
             values[0].id(),

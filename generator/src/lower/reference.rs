@@ -20,6 +20,10 @@ const STRUCTURAL: &[&str] = &[
     "allOf",
     "oneOf",
     "anyOf",
+    // For the properties that they declare.
+    "then",
+    "else",
+    "dependentSchemas",
 ];
 
 /// What a schema refers to and nothing else.

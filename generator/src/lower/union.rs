@@ -106,6 +106,13 @@ pub(super) fn lower_any(cx: &mut Lowering<'_, '_>, id: TypeId, nodes: &[NodeId])
     let mut built = Built::of(Shape::Anything);
     let items: Vec<_> = nodes.iter().map(|node| cx.document.node(*node)).collect();
     let candidates = candidates(cx, &items, &mut built.nullable);
+    // Schemas that agree in a scalar: the limits of one do not hold for the values of another.
+    if let [only] = candidates.as_slice()
+        && let Some(scalar) = plain_scalar(only.target)
+    {
+        built.shape = Shape::Scalar(scalar);
+        return built;
+    }
     let rest = Rest { members: Vec::new(), trivial: true, kinds: None };
     match choose(cx, id, candidates, &rest, false, None, &mut built) {
         Next::Done => {}

@@ -15,7 +15,7 @@ pub(super) enum Key {
         /// One type of a schema that allows several.
         only: Option<Kinds>,
     },
-    /// Any of these schemas; at least two.
+    /// Any of these schemas; at least two, or one scalar whose limits do not always hold.
     Any(Vec<NodeId>),
     /// Nothing is stated, but a type is needed: any JSON value.
     Anything(NodeId),

@@ -116,7 +116,7 @@ MISPLACED_REFERENCE "W109" Warning "a reference stands where the specification a
 
 KEYWORD "W113" Warning "a keyword is not read"
 "The keyword restricts a value in a way that Rust types cannot state. At most the documentation says so: the client accepts and sends more than the document allows, and the \
-server decides."
+server decides. Properties that only `then`, `else` or `dependentSchemas` declare are optional members of the object."
 
 OVERLAY_OF_ANOTHER "W175" Warning "an overlay is applied to another document than it names"
 "An overlay may say in `extends` which document it is for. This one names a file by its path, and another file is being \

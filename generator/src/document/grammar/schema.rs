@@ -75,7 +75,7 @@ pub(super) const SCHEMA: &[Field] = &[
     refused("then", One(Kind::Schema), &KEYWORD),
     doc("title", Text).both(),
     field("type", TextOrTexts).both(),
-    refused("unevaluatedItems", One(Kind::Schema), &KEYWORD),
+    field("unevaluatedItems", One(Kind::Schema)),
     field("unevaluatedProperties", One(Kind::Schema)),
     doc("uniqueItems", Flag).both(),
     field("writeOnly", Flag),
