@@ -1,5 +1,7 @@
 //! Header values from and to text. It knows no API.
 
+use std::string::FromUtf8Error;
+
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 /// Parts of a name that tell that the value is a credential, whoever set it.
@@ -36,6 +38,44 @@ pub(crate) fn media_type(headers: &HeaderMap) -> Option<String> {
     let value = headers.get(http::header::CONTENT_TYPE)?.to_str().ok()?;
     let essence = value.split(';').next().unwrap_or_default().trim();
     Some(essence.to_ascii_lowercase())
+}
+
+/// The value under a name; several of one name are one list (RFC 9110 section 5.3).
+pub(crate) fn joined(headers: &HeaderMap, name: &str) -> Option<Result<String, FromUtf8Error>> {
+    let mut values = headers.get_all(name).iter();
+    let mut all = values.next()?.as_bytes().to_vec();
+    for value in values {
+        all.extend_from_slice(b", ");
+        all.extend_from_slice(value.as_bytes());
+    }
+    Some(String::from_utf8(all))
+}
+
+/// The items of a list. What stands in double quotes is no separator (RFC 9110 section 5.6.4), and empty items count for
+/// nothing (section 5.6.1.2), unless the document chose the separator.
+pub(crate) fn items(text: &str, separator: char) -> Vec<&str> {
+    let mut all = Vec::new();
+    let (mut start, mut quoted, mut escaped) = (0, false, false);
+    for (at, one) in text.char_indices() {
+        match one {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            _ if one == separator && !quoted => {
+                all.push(text[start..at].trim());
+                start = at + one.len_utf8();
+            }
+            _ => {}
+        }
+    }
+    if quoted {
+        // A quote that nothing closes is a character like any other.
+        all = text.split(separator).map(str::trim).collect();
+    } else {
+        all.push(text[start..].trim());
+    }
+    all.retain(|item| !item.is_empty() || !matches!(separator, ',' | ' '));
+    if text.is_empty() { Vec::new() } else { all }
 }
 
 #[cfg(test)]

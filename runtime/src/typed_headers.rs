@@ -102,15 +102,8 @@ impl<'h> HeaderReader<'h> {
         self.unreadable
     }
 
-    /// The value; several of one name are one list (RFC 9110 section 5.3).
     fn text(&mut self, name: &'static str) -> Option<String> {
-        let mut values = self.headers.get_all(name).iter();
-        let mut all = values.next()?.as_bytes().to_vec();
-        for value in values {
-            all.extend_from_slice(b", ");
-            all.extend_from_slice(value.as_bytes());
-        }
-        let read = String::from_utf8(all).map_err(|_| NOT_TEXT.to_owned());
+        let read = headers::joined(self.headers, name)?.map_err(|_| NOT_TEXT.to_owned());
         self.keep(name, read)
     }
 

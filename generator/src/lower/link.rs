@@ -5,7 +5,7 @@ use crate::api::{Link, OperationId};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 use crate::source::Site;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads the links of a response. Where they lead is known when all operations are: see [`connect`].
 pub(super) fn lower(cx: &mut Lowering<'_, '_>, response: Node<'_>) -> Vec<Link> {
@@ -67,6 +67,7 @@ pub(super) fn connect(cx: &mut Lowering<'_, '_>) {
             ids.entry(name.clone()).or_insert(id);
         }
     }
+    let arriving: BTreeSet<String> = cx.api.incoming.iter().filter_map(|(_, one)| one.id.clone()).collect();
     for id in cx.api.operations.ids() {
         let mut outcomes = std::mem::take(&mut cx.api.operations[id].outcomes);
         for link in outcomes.iter_mut().flat_map(|outcome| &mut outcome.links) {
@@ -81,15 +82,22 @@ pub(super) fn connect(cx: &mut Lowering<'_, '_>) {
             // What another host describes is another API.
             let elsewhere = link.reference.contains("://") && stated.get("operationRef").is_some();
             if link.target.is_none() && !elsewhere {
-                let message = format!(
-                    "the link leads to `{}`, which is no operation of this client",
-                    link.reference.escape_debug()
-                );
+                let what = match arriving.contains(&link.reference) {
+                    true => "which the server calls: it is no operation of this client",
+                    false => "which is no operation of this client",
+                };
+                let message = format!("the link leads to `{}`, {what}", link.reference.escape_debug());
                 let named =
                     stated.get("operationId").or_else(|| stated.get("operationRef")).unwrap_or(stated);
                 cx.out.report(&codes::LINK, named.id(), message);
             }
         }
         cx.api.operations[id].outcomes = outcomes;
+    }
+    for (_, one) in cx.api.incoming.iter() {
+        for link in one.outcomes.iter().flat_map(|outcome| &outcome.links) {
+            let message = "a receiver's answer leads to no call of this client: the link is left out";
+            cx.out.report(&codes::LINK, link.site, message);
+        }
     }
 }

@@ -282,5 +282,10 @@ fn answer(cx: &Context<'_>, stated: &api::Outcome, name: &Ident) -> Option<Answe
     if text.paragraphs.is_empty() {
         text.paragraphs.push(ANSWER.to_owned());
     }
+    let headers: Vec<String> = stated.headers.iter().map(|header| doc::code(&header.wire)).collect();
+    let noun = if headers.len() == 1 { "header" } else { "headers" };
+    let note =
+        (!headers.is_empty()).then(|| format!("The document asks for the {noun} {}.", headers.join(", ")));
+    doc::append(&mut text, note);
     Some(Answer { name: name.clone(), status, body, doc: text })
 }

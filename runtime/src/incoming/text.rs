@@ -6,6 +6,8 @@ use indexmap::IndexMap;
 use serde::de::IgnoredAny;
 use url::form_urlencoded;
 
+use crate::headers;
+
 /// What a text stands for. Lists name what stands between their items, where they are not simply repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lexical {
@@ -64,7 +66,12 @@ pub(super) fn parameters(table: &[Parameter], headers: &HeaderMap, query: Option
                 .filter(|(name, _)| bare(name) == *wire)
                 .map(|(_, value)| value.as_str())
                 .collect(),
-            Place::Header => headers.get_all(*wire).iter().filter_map(|value| value.to_str().ok()).collect(),
+            Place::Header => {
+                if let Some(Ok(text)) = headers::joined(headers, wire) {
+                    out.header(member, *lexical, text.trim());
+                }
+                continue;
+            }
             Place::Cookie => {
                 let lines =
                     headers.get_all(http::header::COOKIE).iter().filter_map(|line| line.to_str().ok());
@@ -106,6 +113,21 @@ impl Object {
             Lexical::Json => quote(first, &mut self.0),
             Lexical::Texts(between) => self.list(values, between, quote),
             Lexical::Plains(between) => self.list(values, between, plain),
+        }
+    }
+
+    /// What a header holds. Its lists are cut as those of answers are.
+    fn header(&mut self, name: &str, lexical: Lexical, text: &str) {
+        match lexical {
+            Lexical::Texts(Some(between)) => {
+                self.put(name, Lexical::Texts(None), &headers::items(text, between));
+            }
+            Lexical::Plains(Some(between)) => {
+                self.put(name, Lexical::Plains(None), &headers::items(text, between));
+            }
+            Lexical::Text | Lexical::Plain | Lexical::Texts(None) | Lexical::Plains(None) | Lexical::Json => {
+                self.put(name, lexical, &[text]);
+            }
         }
     }
 
@@ -180,18 +202,24 @@ mod tests {
     fn parameters_come_from_their_places() {
         let mut headers = HeaderMap::new();
         headers.append("x-attempt", "3".parse().unwrap());
-        headers.append("x-tags", "a, b".parse().unwrap());
+        headers.append("x-tags", r#"a, "b,b""#.parse().unwrap());
         headers.append("x-tags", "c".parse().unwrap());
+        headers.append("x-none", "".parse().unwrap());
+        headers.append("link", "<a>".parse().unwrap());
+        headers.append("link", "<b>".parse().unwrap());
         headers.append("cookie", "a=1; session=s=1".parse().unwrap());
         let table = [
             ("X-Attempt", "X-Attempt", Place::Header, Lexical::Plain),
             ("X-Tags", "X-Tags", Place::Header, Lexical::Texts(Some(','))),
+            ("X-None", "X-None", Place::Header, Lexical::Plains(Some(','))),
+            ("Link", "Link", Place::Header, Lexical::Text),
             ("session", "session", Place::Cookie, Lexical::Text),
             ("attempt", "query attempt", Place::Query, Lexical::Plain),
             ("none", "none", Place::Query, Lexical::Text),
         ];
         let found = parameters(&table, &headers, Some("attempt=4&more=1"));
-        assert_eq!(found, r#"{"X-Attempt":3,"X-Tags":["a","b","c"],"session":"s=1","query attempt":4}"#);
+        let wished = r#"{"X-Attempt":3,"X-Tags":["a","\"b,b\"","c"],"X-None":[],"Link":"<a>, <b>","session":"s=1","query attempt":4}"#;
+        assert_eq!(found, wished);
         assert_eq!(parameters(&table, &HeaderMap::new(), None), "{}");
     }
 }

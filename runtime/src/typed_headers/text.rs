@@ -6,6 +6,8 @@ use std::fmt;
 use serde::de::value::{MapDeserializer, SeqDeserializer, StrDeserializer};
 use serde::de::{DeserializeOwned, Deserializer, Expected, IntoDeserializer, Unexpected, Visitor};
 
+use crate::headers;
+
 /// How lists and objects are written.
 #[derive(Clone, Copy, Debug)]
 pub struct ValueForm {
@@ -35,33 +37,6 @@ pub(super) fn read<T: DeserializeOwned>(text: &str, form: ValueForm) -> Result<T
     T::deserialize(Text { text: text.trim(), form }).map_err(|error| error.0)
 }
 
-/// The items of a list. What stands in double quotes is no separator (RFC 9110 section 5.6.4), and empty items count for
-/// nothing (section 5.6.1.2), unless the document chose the separator.
-fn items(text: &str, separator: char) -> Vec<&str> {
-    let mut all = Vec::new();
-    let (mut start, mut quoted, mut escaped) = (0, false, false);
-    for (at, one) in text.char_indices() {
-        match one {
-            _ if escaped => escaped = false,
-            '\\' if quoted => escaped = true,
-            '"' => quoted = !quoted,
-            _ if one == separator && !quoted => {
-                all.push(text[start..at].trim());
-                start = at + one.len_utf8();
-            }
-            _ => {}
-        }
-    }
-    if quoted {
-        // A quote that nothing closes is a character like any other.
-        all = text.split(separator).map(str::trim).collect();
-    } else {
-        all.push(text[start..].trim());
-    }
-    all.retain(|item| !item.is_empty() || !matches!(separator, ',' | ' '));
-    if text.is_empty() { Vec::new() } else { all }
-}
-
 #[derive(Clone, Copy)]
 struct Text<'t> {
     text: &'t str,
@@ -70,12 +45,14 @@ struct Text<'t> {
 
 impl<'t> Text<'t> {
     fn items(self) -> impl Iterator<Item = Text<'t>> {
-        items(self.text, self.form.separator).into_iter().map(move |text| Text { text, form: self.form })
+        headers::items(self.text, self.form.separator)
+            .into_iter()
+            .map(move |text| Text { text, form: self.form })
     }
 
     fn members(self) -> Result<Vec<(&'t str, Text<'t>)>, Fault> {
         let of = |text| Text { text, form: self.form };
-        let all = items(self.text, self.form.separator);
+        let all = headers::items(self.text, self.form.separator);
         if self.form.exploded {
             let one = |item: &'t str| match item.split_once('=') {
                 Some((key, value)) => Ok((key.trim(), of(value.trim()))),
