@@ -60,7 +60,7 @@ impl<'t> Text<'t> {
             };
             return all.into_iter().map(one).collect();
         }
-        match all.len().is_multiple_of(2) {
+        match all.len() % 2 == 0 {
             true => Ok(all.chunks_exact(2).map(|pair| (pair[0], of(pair[1]))).collect()),
             false => Err(Fault("expected a value for each key".to_owned())),
         }
