@@ -21,9 +21,9 @@ pub(super) fn keys(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> 
         // not stated inside of its owner is told by its owner.
         let apart = match &ty.origin {
             Origin::Inline { owner: Owner::Type(outer), role } => {
-                let around = pointer(out, main, &labels, api.types[*outer].site);
-                let inside = here.strip_prefix(&around).is_some_and(|rest| rest.starts_with('/'));
-                (!inside).then(|| format!("{around} {}", part(role)))
+                let outer = api.types[*outer].site;
+                (!is_inside(out, ty.site, outer))
+                    .then(|| format!("{} {}", pointer(out, main, &labels, outer), part(role)))
             }
             // These stand nowhere: they are told by what they are made of.
             Origin::Inline { role: role @ (Role::Parameters | Role::AnyOf), .. } => Some(part(role)),
@@ -44,6 +44,12 @@ pub(super) fn keys(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> 
         keys.entry(facts.twin(id)).or_default().push(own);
     }
     keys
+}
+
+/// Whether a place is within another one, and not that one itself.
+fn is_inside(out: &Diagnostics, site: Site, outer: Site) -> bool {
+    let parent = |site: &Site| out.sources.place(*site).parent;
+    std::iter::successors(parent(&site), parent).any(|around| around == outer)
 }
 
 fn part(role: &Role) -> String {
