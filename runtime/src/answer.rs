@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::download::Download;
 use crate::error::{Error, ErrorKind};
-use crate::items::{Framing, Items, Reading};
+use crate::items::{Again, Framing, Incoming, Items, Reading};
 use crate::stream::ByteStream;
 use crate::{headers, json};
 
@@ -21,6 +21,8 @@ pub struct Received {
     body: Arrived,
     /// The most bytes that may be held at once.
     limit: u64,
+    /// How a stream of events is opened again, where the call wishes for it.
+    again: Option<Box<Again>>,
 }
 
 #[derive(Debug)]
@@ -45,7 +47,7 @@ impl Received {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        Self { operation, status, headers, attempts: 1, body: Arrived::Whole(body), limit: u64::MAX }
+        Self { operation, status, headers, attempts: 1, body: Arrived::Whole(body), limit: u64::MAX, again: None }
     }
 
     pub(crate) fn coming(
@@ -55,11 +57,16 @@ impl Received {
         body: ByteStream,
         limit: u64,
     ) -> Self {
-        Self { operation, status, headers, attempts: 1, body: Arrived::Coming(body), limit }
+        Self { operation, status, headers, attempts: 1, body: Arrived::Coming(body), limit, again: None }
     }
 
     pub(crate) fn after(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn opened_again_by(mut self, again: Option<Box<Again>>) -> Self {
+        self.again = again;
         self
     }
 
@@ -150,8 +157,7 @@ impl Received {
     /// # Errors
     /// As [`Received::events`].
     pub fn texts(self) -> Result<Items<String>, Error> {
-        let this = self.expect_stream(Framing::Events)?;
-        Ok(Items::texts(this.operation, (this.status, this.headers), this.body.into_stream(), this.limit))
+        Ok(Items::texts(self.expect_stream(Framing::Events)?.incoming()))
     }
 
     /// The body as lines of JSON.
@@ -171,9 +177,23 @@ impl Received {
     }
 
     fn items<T: DeserializeOwned>(self, framing: Framing, reading: Reading) -> Result<Items<T>, Error> {
-        let this = self.expect_stream(framing)?;
-        let (head, stream) = ((this.status, this.headers), this.body.into_stream());
-        Ok(Items::new(this.operation, head, stream, (framing, reading), this.limit))
+        Ok(Items::new(self.expect_stream(framing)?.incoming(), framing, reading))
+    }
+
+    fn incoming(self) -> Incoming {
+        Incoming {
+            operation: self.operation,
+            status: self.status,
+            headers: self.headers,
+            stream: self.body.into_stream(),
+            limit: self.limit,
+            again: self.again,
+        }
+    }
+
+    /// The bytes of an event stream that goes on.
+    pub(crate) fn event_stream(self) -> Result<ByteStream, Error> {
+        Ok(self.expect_stream(Framing::Events)?.body.into_stream())
     }
 
     /// A server that was not asked for a stream in the way it wants sends one document. No line of events is JSON, so

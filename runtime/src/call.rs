@@ -19,6 +19,7 @@ use crate::multipart::Multipart;
 use crate::operation::{Operation, OperationInfo};
 use crate::options::CallOptions;
 use crate::part::Part;
+use crate::reconnect::Reconnect;
 use crate::request::{self, Request};
 use crate::response::{self, RawResponse, Response};
 use crate::retry::Retry;
@@ -108,6 +109,12 @@ impl Call {
         self.adjust(|options| options.with_retry(retry))
     }
 
+    /// Lets a stream of events go on where it broke off or ended: the call is made again, with `Last-Event-ID`, whatever
+    /// its method. Without effect on any other answer.
+    pub fn with_reconnect(self, reconnect: Reconnect) -> Self {
+        self.adjust(|options| options.with_reconnect(reconnect))
+    }
+
     /// A key by which the server knows a repetition of this call, in the header `Idempotency-Key`. The call is
     /// repeated whatever its method then.
     pub fn with_idempotency_key(self, key: &str) -> Self {
@@ -152,6 +159,31 @@ impl Call {
     pub fn with_options(mut self, options: &CallOptions) -> Self {
         self.0.options.merge(options);
         self
+    }
+
+    /// The same call once more, unless its body can be sent only once.
+    pub fn try_clone(&self) -> Option<Self> {
+        let parts = &self.0;
+        let multipart = match &parts.multipart {
+            Some((_, multipart)) if !multipart.is_repeatable() => return None,
+            other => other.clone(),
+        };
+        let problem = parts.problem.as_ref();
+        Some(Self(Box::new(Parts {
+            core: parts.core.clone(),
+            info: parts.info,
+            method: parts.method.clone(),
+            template: parts.template.clone(),
+            path: parts.path.clone(),
+            query: parts.query.clone(),
+            headers: parts.headers.clone(),
+            cookies: parts.cookies.clone(),
+            body: parts.body.try_clone()?,
+            multipart,
+            options: parts.options.clone(),
+            fetched: Vec::new(),
+            problem: problem.map(|error| Error::new(error.kind(), parts.info.id, error.0.message.clone())),
+        })))
     }
 
     fn adjust(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {

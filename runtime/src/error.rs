@@ -57,6 +57,8 @@ pub enum ErrorKind {
     Decode,
     /// The answer is larger than the client accepts.
     TooLarge,
+    /// The server reported a failure by an event of the name `error`, in a stream that had begun well.
+    Event,
 }
 
 impl Error {

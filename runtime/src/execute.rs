@@ -12,16 +12,18 @@ use crate::call::{Call, Parts};
 use crate::deadline;
 use crate::download::too_large;
 use crate::error::{Error, ErrorKind};
+use crate::items::Again;
 use crate::retry::repeatable;
 use crate::stream::{ByteStream, Collect};
 use crate::{headers, redact, renew, request};
 
 /// Sends the call; a status that is no success of the operation is an error.
-pub(crate) fn interpreted(call: Call) -> BoxFuture<Result<Received, Error>> {
+pub(crate) fn interpreted(mut call: Call) -> BoxFuture<Result<Received, Error>> {
     Box::pin(async move {
+        let again = Again::of(&mut call)?;
         let (parts, received) = answered(call, true).await?;
         if parts.info.is_success(received.status().as_u16()) {
-            Ok(received)
+            Ok(received.opened_again_by(again))
         } else {
             Err(refused(&parts, received))
         }

@@ -4,9 +4,8 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
@@ -15,30 +14,27 @@ use crate::error::{Error, ErrorKind};
 use crate::json::{self, DecodeError};
 use crate::stream::ByteStream;
 
+mod again;
 mod frames;
+mod source;
 
+pub(crate) use again::Again;
 pub use frames::Event;
+use frames::Frames;
 pub(crate) use frames::Framing;
-use frames::{Cut, Frames};
+use source::{Head, Source};
 
 /// The items of an answer, still arriving. It is a [`Stream`] of them. Dropping it ends the exchange.
 ///
 /// An item that cannot be read is an error with its text as the body, and the items behind it still come. An event
-/// whose data is a word in brackets, such as `[DONE]`, ends the stream.
+/// whose data is a word in brackets, such as `[DONE]`, ends the stream. An event of the name `error` is an error of the
+/// kind [`ErrorKind::Event`] with its data as the body, see [`Error::api`], unless the document describes events as a
+/// whole, names included.
+///
+/// Nothing is read ahead: the network is asked for more when no whole item is left of what it gave.
 pub struct Items<T> {
-    frames: Frames,
-    stream: ByteStream,
-    head: Head,
-    ended: bool,
-    last: Option<Event>,
+    source: Source,
     read: fn(&Event) -> Result<T, DecodeError>,
-}
-
-/// What an error says of the answer.
-struct Head {
-    operation: &'static str,
-    status: StatusCode,
-    headers: HeaderMap,
 }
 
 /// What the text of an item stands for.
@@ -50,83 +46,77 @@ pub(crate) enum Reading {
     Envelope,
 }
 
+/// What items are made from.
+pub(crate) struct Incoming {
+    pub(crate) operation: &'static str,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) stream: ByteStream,
+    /// The most bytes that an item may have.
+    pub(crate) limit: u64,
+    pub(crate) again: Option<Box<Again>>,
+}
+
 impl<T: DeserializeOwned> Items<T> {
-    pub(crate) fn new(
-        operation: &'static str,
-        (status, headers): (StatusCode, HeaderMap),
-        stream: ByteStream,
-        (framing, reading): (Framing, Reading),
-        limit: u64,
-    ) -> Self {
-        let read = match reading {
-            Reading::Json => read_json::<T>,
-            Reading::Envelope => read_envelope::<T>,
+    pub(crate) fn new(incoming: Incoming, framing: Framing, reading: Reading) -> Self {
+        let (read, errors): (fn(&Event) -> Result<T, DecodeError>, bool) = match reading {
+            Reading::Json => (read_json::<T>, true),
+            Reading::Envelope => (read_envelope::<T>, false),
         };
-        Self::with(Head { operation, status, headers }, stream, Frames::new(framing, limit), read)
+        Self { source: Source::new(incoming, framing, errors), read }
     }
 }
 
 impl Items<String> {
     /// Events whose data is text.
-    pub(crate) fn texts(
-        operation: &'static str,
-        (status, headers): (StatusCode, HeaderMap),
-        stream: ByteStream,
-        limit: u64,
-    ) -> Self {
-        let frames = Frames::new(Framing::Events, limit);
-        Self::with(Head { operation, status, headers }, stream, frames, |event| Ok(event.data.clone()))
+    pub(crate) fn texts(incoming: Incoming) -> Self {
+        Self { source: Source::new(incoming, Framing::Events, true), read: |event| Ok(event.data.clone()) }
+    }
+}
+
+impl Source {
+    fn new(incoming: Incoming, framing: Framing, errors: bool) -> Self {
+        let Incoming { operation, status, headers, stream, limit, again } = incoming;
+        Self {
+            frames: Frames::new(framing, limit),
+            stream,
+            head: Head { operation, status, headers },
+            ended: false,
+            last: None,
+            errors,
+            // Lines have no ids by which a server could go on.
+            again: again.filter(|_| framing == Framing::Events),
+        }
     }
 }
 
 impl<T> Items<T> {
-    fn with(
-        head: Head,
-        stream: ByteStream,
-        frames: Frames,
-        read: fn(&Event) -> Result<T, DecodeError>,
-    ) -> Self {
-        Self { frames, stream, head, ended: false, last: None, read }
-    }
-
     /// The next item; nothing at the end.
     ///
     /// # Errors
-    /// The item cannot be read (more may follow), it is larger than the client's limit for bodies, or the connection
-    /// broke.
+    /// The item cannot be read (more may follow), it is larger than the client's limit for bodies, the server sent an
+    /// event of the name `error`, or the connection broke.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
     /// The event, or the line, that the last item came in.
     pub fn event(&self) -> Option<&Event> {
-        self.last.as_ref()
+        self.source.last.as_ref()
     }
 
     /// The id of the last event that had one: what `Last-Event-ID` tells a server that goes on from there.
     pub fn last_event_id(&self) -> Option<&str> {
-        self.frames.last_id()
+        self.source.frames.last_id()
     }
 
-    fn read(&mut self, event: Event) -> Result<T, Error> {
-        let item = (self.read)(&event);
-        let outcome = item.map_err(|error| {
+    fn read(&self, event: &Event) -> Result<T, Error> {
+        (self.read)(event).map_err(|error| {
             let message = format!("cannot read an item at `{}`: {}", error.path(), error.message());
-            let body = Bytes::from(event.data.clone());
-            let mut out = self.error(ErrorKind::Decode, message).with_answer(
-                self.head.status,
-                self.head.headers.clone(),
-                body,
-            );
+            let mut out = self.source.failure(ErrorKind::Decode, message);
             out.0.path = Some(error.path().to_owned());
             out
-        });
-        self.last = Some(event);
-        outcome
-    }
-
-    fn error(&self, kind: ErrorKind, message: String) -> Error {
-        Error::new(kind, self.head.operation, message)
+        })
     }
 }
 
@@ -135,47 +125,19 @@ impl<T> Stream for Items<T> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
-        loop {
-            match this.frames.cut() {
-                _ if this.ended => return Poll::Ready(None),
-                Cut::Event(event) if is_sentinel(&event.data) => {
-                    this.last = Some(event);
-                    this.ended = true;
-                }
-                Cut::Event(event) => return Poll::Ready(Some(this.read(event))),
-                Cut::End => this.ended = true,
-                Cut::TooLarge(limit) => {
-                    this.ended = true;
-                    let message = format!("an item is larger than {limit} bytes");
-                    return Poll::Ready(Some(Err(this.error(ErrorKind::TooLarge, message))));
-                }
-                Cut::More => match Pin::new(&mut this.stream).poll_next(cx) {
-                    Poll::Pending => return Poll::Pending,
-                    Poll::Ready(Some(Ok(piece))) => this.frames.push(&piece),
-                    Poll::Ready(None) => this.frames.end(),
-                    Poll::Ready(Some(Err(error))) => {
-                        this.ended = true;
-                        return Poll::Ready(Some(Err(Error::transport(this.head.operation, error))));
-                    }
-                },
-            }
-        }
+        Poll::Ready(match ready!(this.source.poll_event(cx)) {
+            Some(Ok(())) => this.source.last.as_ref().map(|event| this.read(event)),
+            Some(Err(error)) => Some(Err(error)),
+            None => None,
+        })
     }
 }
 
 /// Shows how far it is, no data.
 impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items").field("ended", &self.ended).finish_non_exhaustive()
+        f.debug_struct("Items").field("ended", &self.source.ended).finish_non_exhaustive()
     }
-}
-
-/// `[DONE]` and its like: capitals in brackets, which no JSON text is.
-fn is_sentinel(data: &str) -> bool {
-    let word = data.trim().strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    word.is_some_and(|word| {
-        (1..=32).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
-    })
 }
 
 fn read_json<T: DeserializeOwned>(event: &Event) -> Result<T, DecodeError> {
@@ -214,18 +176,4 @@ fn envelope(event: &Event, data: &str) -> String {
         out += &format!("\"retry\":{retry},");
     }
     out + "\"data\":" + data + "}"
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_sentinel;
-
-    #[test]
-    fn sentinels_are_no_json() {
-        for (text, expected) in
-            [("[DONE]", true), (" [END_OF_STREAM] ", true), ("[]", false), ("[1]", false), ("DONE", false)]
-        {
-            assert_eq!(is_sentinel(text), expected, "{text}");
-        }
-    }
 }

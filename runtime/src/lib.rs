@@ -64,6 +64,7 @@ mod param;
 mod part;
 mod provided;
 mod provider;
+mod reconnect;
 mod redact;
 mod renew;
 mod request;
@@ -114,6 +115,7 @@ pub use param::list;
 pub use part::Part;
 pub use patch::Patch;
 pub use provider::{CredentialProvider, CredentialRequest, ProviderError, Reason, provider_fn};
+pub use reconnect::Reconnect;
 pub use request::Request;
 /// The version of reqwest that the transport is made of.
 #[cfg(feature = "reqwest")]

@@ -7,6 +7,7 @@ use http::HeaderMap;
 
 use crate::auth::separate;
 use crate::encode::{self, Encoding};
+use crate::reconnect::Reconnect;
 use crate::retry::{IDEMPOTENCY_KEY, Retry};
 use crate::server::Server;
 use crate::{base_url, headers};
@@ -22,6 +23,7 @@ pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) retry: Option<Retry>,
+    pub(crate) reconnect: Option<Reconnect>,
     pub(crate) base_url: Option<String>,
     pub(crate) problem: Option<String>,
 }
@@ -72,6 +74,12 @@ impl CallOptions {
         self
     }
 
+    /// Lets a stream of events go on where it broke off or ended. Without effect on any other answer.
+    pub fn with_reconnect(mut self, reconnect: Reconnect) -> Self {
+        self.reconnect = Some(reconnect);
+        self
+    }
+
     /// A key by which the server knows a repetition of this call, in the header `Idempotency-Key`. The call is
     /// repeated whatever its method then.
     pub fn with_idempotency_key(self, key: &str) -> Self {
@@ -108,6 +116,7 @@ impl CallOptions {
         self.timeout = later.timeout.or(self.timeout);
         self.deadline = later.deadline.or(self.deadline);
         self.retry = later.retry.or(self.retry);
+        self.reconnect = later.reconnect.or(self.reconnect);
         if later.base_url.is_some() {
             self.base_url.clone_from(&later.base_url);
         }
@@ -130,6 +139,7 @@ impl fmt::Debug for CallOptions {
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
             .field("retry", &self.retry)
+            .field("reconnect", &self.reconnect)
             .field("base_url", &self.base_url)
             .finish_non_exhaustive()
     }

@@ -26,6 +26,8 @@ mod oauth2;
 mod options;
 #[path = "calls/providers.rs"]
 mod providers;
+#[path = "calls/reconnect.rs"]
+mod reconnect;
 #[path = "calls/requests.rs"]
 mod requests;
 #[path = "calls/retries.rs"]

@@ -50,7 +50,10 @@ pub(super) struct Frames {
     first_line: bool,
     event: Event,
     has_data: bool,
+    /// The last id so far, and that of the events that are whole: one that is cut off behind its id was not seen.
+    id: Option<String>,
     last_id: Option<String>,
+    retry: Option<u64>,
 }
 
 impl Frames {
@@ -66,8 +69,17 @@ impl Frames {
             first_line: true,
             event: Event::default(),
             has_data: false,
+            id: None,
             last_id: None,
+            retry: None,
         }
+    }
+
+    /// Another stream follows: what is left of this one goes. Ids and the server's wait stay.
+    pub(super) fn restart(&mut self) {
+        let old = std::mem::replace(self, Self::new(self.framing, self.limit));
+        self.id.clone_from(&old.last_id);
+        (self.last_id, self.retry) = (old.last_id, old.retry);
     }
 
     pub(super) fn push(&mut self, piece: &[u8]) {
@@ -83,6 +95,11 @@ impl Frames {
 
     pub(super) fn last_id(&self) -> Option<&str> {
         self.last_id.as_deref()
+    }
+
+    /// How many milliseconds the server wants a client to wait before it comes again.
+    pub(super) fn retry(&self) -> Option<u64> {
+        self.retry
     }
 
     /// The next item.
@@ -167,10 +184,11 @@ impl Frames {
             "event" => self.event.name = (!value.is_empty()).then(|| value.to_owned()),
             "id" if !value.contains('\0') => {
                 self.event.id = Some(value.to_owned());
-                self.last_id = Some(value.to_owned());
+                self.id = Some(value.to_owned());
             }
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
-                self.event.retry = value.parse().ok()
+                self.event.retry = value.parse().ok();
+                self.retry = self.event.retry.or(self.retry);
             }
             // A comment, or a field that nobody knows.
             _ => {}
@@ -181,6 +199,7 @@ impl Frames {
     /// The event so far; one without data is none.
     fn dispatch(&mut self) -> Option<Event> {
         let event = std::mem::take(&mut self.event);
+        self.last_id.clone_from(&self.id);
         std::mem::take(&mut self.has_data).then_some(event)
     }
 }

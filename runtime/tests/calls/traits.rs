@@ -21,6 +21,7 @@ fn send_and_sync() {
     shared::<rt::Body>();
     shared::<rt::ByteStream>();
     shared::<rt::Download>();
+    shared::<rt::Items<String>>();
     shared::<rt::Response<rt::Download>>();
     shared::<rt::Request>();
     shared::<rt::Secret>();
