@@ -6,6 +6,7 @@
 //! variant from that text. So it works with JSON only, but neither buffers a tree nor brings a
 //! second deserializer into the program.
 
+mod from;
 mod limits;
 mod look;
 mod rank;
