@@ -98,10 +98,10 @@ impl Facts {
     }
 }
 
-/// The types whose values lie directly inside a value of this shape, not behind a list or map.
+/// The types whose values lie directly inside a value of this shape, not behind a list, a map or text.
 pub(crate) fn contained(shape: &Shape) -> Vec<TypeId> {
     match shape {
-        Shape::List(_) | Shape::Map(_) => Vec::new(),
+        Shape::List(_) | Shape::Map(_) | Shape::Embedded(_) => Vec::new(),
         Shape::Object(object) => object.properties.iter().map(|property| property.ty).collect(),
         Shape::Anything
         | Shape::Null

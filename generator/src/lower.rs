@@ -11,6 +11,7 @@ mod condition;
 mod conditional;
 mod constraint;
 mod doc;
+mod embedded;
 mod encoding;
 mod enum_names;
 mod enumeration;

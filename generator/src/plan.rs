@@ -106,6 +106,7 @@ fn item(cx: &Context<'_>, id: TypeId) -> Item {
         | Shape::Null
         | Shape::Never
         | Shape::Scalar(_)
+        | Shape::Embedded(_)
         | Shape::List(_)
         | Shape::Tuple(_)
         | Shape::Map(_)

@@ -4,7 +4,7 @@
 use super::all_of::{self, Flat, Part};
 use super::kinds::{self, Kinds};
 use super::worklist::{Key, Member, Take};
-use super::{Lowering, condition, doc, enumeration, family, list, object, reference, scalar, union};
+use super::{Lowering, condition, doc, embedded, enumeration, family, list, object, reference, scalar, union};
 use crate::api::{Doc, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant, constraint};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -174,7 +174,10 @@ fn shape<'d>(
             shape
         }
         [Kinds::ARRAY] => list::lower(cx, id, &flat.parts),
-        [kind] => Shape::Scalar(scalar::lower(cx, *kind, &nodes, &mut built.doc)),
+        [kind] => match embedded::lower(cx, id, *kind, &nodes) {
+            Some(shape) => shape,
+            None => Shape::Scalar(scalar::lower(cx, *kind, &nodes, &mut built.doc)),
+        },
         // Every type is allowed, which says nothing.
         classes if classes.len() == 5 && allowed.has(Kinds::NUMBER) => Shape::Anything,
         classes => several(cx, id, members, classes),

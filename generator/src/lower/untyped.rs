@@ -31,6 +31,7 @@ pub(super) fn count(cx: &mut Lowering<'_, '_>, key: &Key, shape: &Shape) {
         Shape::Null
         | Shape::Scalar(_)
         | Shape::Enumeration(_)
+        | Shape::Embedded(_)
         | Shape::List(_)
         | Shape::Tuple(_)
         | Shape::Map(_)

@@ -80,6 +80,7 @@ fn meaning(cx: &Context<'_>, id: TypeId, depth: usize) -> Option<Ty> {
         Shape::Anything
         | Shape::Never
         | Shape::Null
+        | Shape::Embedded(_)
         | Shape::List(_)
         | Shape::Tuple(_)
         | Shape::Map(_)
@@ -127,6 +128,7 @@ fn kind(cx: &Context<'_>, id: TypeId) -> &'static str {
             crate::api::EnumerationBase::Text => "enumeration",
             crate::api::EnumerationBase::Integer => "integer",
         },
+        Shape::Embedded(_) => "string",
         Shape::List(_) | Shape::Tuple(_) => "array",
         Shape::Map(_) => "map",
         Shape::Object(object) => match (&object.rest, object.properties.is_empty()) {

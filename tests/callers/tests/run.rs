@@ -16,6 +16,8 @@ mod list;
 mod together;
 #[path = "../examples/transfer.rs"]
 mod transfer;
+#[path = "../examples/watch.rs"]
+mod watch;
 
 const REX: &str = r#"{"id":"7","name":"Rex","status":"available"}"#;
 
@@ -106,4 +108,22 @@ async fn one_token_for_all() {
     assert_eq!(seen.iter().filter(|incoming| incoming.path() == "/token").count(), 1);
     let signed = |incoming: &&Incoming| incoming.header("authorization") == Some("Bearer a1");
     assert_eq!(seen.iter().filter(signed).count(), 3);
+}
+
+#[tokio::test]
+async fn events_are_typed_to_the_bottom() {
+    let event = |json: &str| format!("event: change\nid: 1\ndata: {json}\n\n").into_bytes();
+    let server = Server::start(move |_| Outgoing {
+        status: 200,
+        headers: vec![("content-type".to_owned(), "text/event-stream".to_owned())],
+        pieces: vec![
+            event(r#"{"kind":"arrived","pet":{"id":"7","name":"Rex","status":"pending"}}"#),
+            event(r#"{"kind":"left","petId":"Rex"}"#),
+            event(r#"{"kind":"slept"}"#),
+            event(r#"{"kind":"arrived","pet":{"id":"8","name":"Bella","status":"pending"}}"#),
+        ],
+        gate: None,
+    });
+    assert_eq!(watch::arrivals(&client(&server), 1).await.expect("arrivals"), ["Rex"]);
+    assert_eq!(watch::arrivals(&client(&server), 2).await.expect("arrivals"), ["Bella"]);
 }
