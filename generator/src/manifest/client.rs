@@ -18,6 +18,7 @@ pub(super) const KEYS: &[&str] = &[
     "serde",
     "layout",
     "validate",
+    "keep_unknown_members",
     "package",
     "dates",
     "formats",
@@ -55,6 +56,7 @@ pub(super) fn read(
     let serde = table.word(out, "serde", &[("lean", SerdeMode::Lean), ("derive", SerdeMode::Derive)]);
     let layout = table.word(out, "layout", &[("crate", Layout::Crate), ("module", Layout::Module)]);
     let validate = table.flag(out, "validate").unwrap_or(false);
+    let keep_unknown_members = table.flag(out, "keep_unknown_members").unwrap_or(false);
     let target = folder.map(|folder| base.join(folder));
     let package = match table.table(out, "package", PACKAGE_KEYS) {
         Some(package) => read_package(out, base, target.as_deref(), &package),
@@ -77,6 +79,7 @@ pub(super) fn read(
             serde: serde.unwrap_or_default(),
             layout: layout.unwrap_or_default(),
             validate,
+            keep_unknown_members,
             types,
             names: None,
         },
