@@ -104,9 +104,11 @@ pub use flows::Flows;
 pub use futures_core::Stream;
 pub use http;
 pub use incoming::{Incoming, IncomingError, IncomingErrorKind, IncomingInfo};
+#[cfg(feature = "signatures")]
+pub use incoming::{SignatureError, Verifier};
 pub use items::{Event, Items};
-pub use json_text::JsonText;
 pub use json::{DecodeError, EncodeError, Json, JsonObject, decode, encode, to_value};
+pub use json_text::JsonText;
 pub use map::Map;
 pub use multipart::{Multipart, PartRule};
 pub use object::Object;

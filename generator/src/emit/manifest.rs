@@ -32,6 +32,9 @@ pub(super) fn emit(krate: &Crate) -> String {
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
     text += &features(package);
+    if !krate.incoming.is_empty() {
+        text += SIGNATURES;
+    }
     if krate.checks.is_some() {
         text += VALIDATE;
     }
@@ -90,6 +93,10 @@ http2 = ["reqwest", "clientsmith-runtime/http2"]
 
 const OAUTH2: &str = r#"# Tokens of OAuth 2 and OpenID Connect: fetched, refreshed, asked of a person.
 oauth2 = ["clientsmith-runtime/oauth2"]
+"#;
+
+const SIGNATURES: &str = r#"# Signatures of webhooks: `rt::Verifier`.
+signatures = ["clientsmith-runtime/signatures"]
 "#;
 
 const VALIDATE: &str = r#"# `validate()` on types: what the document says about values beyond them.

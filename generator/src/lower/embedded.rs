@@ -19,7 +19,8 @@ pub(super) fn lower<'d>(
     let media = stated("contentMediaType").and_then(Node::str).map(str::to_ascii_lowercase);
     let is_json = media.as_deref().is_some_and(is_json);
     if !is_json || stated("contentEncoding").is_some() {
-        let message = "`contentSchema` is read of plain text whose `contentMediaType` is JSON; this one is not read";
+        let message =
+            "`contentSchema` is read of plain text whose `contentMediaType` is JSON; this one is not read";
         cx.out.report(&reading::KEYWORD, content.id(), message);
         return None;
     }

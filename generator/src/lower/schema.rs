@@ -4,7 +4,9 @@
 use super::all_of::{self, Flat, Part};
 use super::kinds::{self, Kinds};
 use super::worklist::{Key, Member, Take};
-use super::{Lowering, condition, doc, embedded, enumeration, family, list, object, reference, scalar, union};
+use super::{
+    Lowering, condition, doc, embedded, enumeration, family, list, object, reference, scalar, union,
+};
 use crate::api::{Doc, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant, constraint};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
