@@ -1,5 +1,6 @@
 //! Turns a planned crate into files. One template per item, full matches, no decision. Knows no API.
 
+mod around;
 mod body;
 mod call;
 mod call_docs;

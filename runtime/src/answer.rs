@@ -1,6 +1,9 @@
 //! An answer whose status is a success, and the ways to read its body. It does not decide what a
 //! success is: `execute` does.
 
+use std::fmt;
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
@@ -12,18 +15,17 @@ use crate::stream::ByteStream;
 use crate::{headers, json};
 
 /// What came back. Made by the runtime, read by [`operation!`](crate::operation!).
-#[derive(Debug)]
 pub struct Received {
     operation: &'static str,
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
+    elapsed: Duration,
     body: Arrived,
     /// The most bytes that may be held at once.
     limit: u64,
 }
 
-#[derive(Debug)]
 enum Arrived {
     Whole(Bytes),
     Coming(ByteStream),
@@ -45,7 +47,15 @@ impl Received {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        Self { operation, status, headers, attempts: 1, body: Arrived::Whole(body), limit: u64::MAX }
+        Self {
+            operation,
+            status,
+            headers,
+            attempts: 1,
+            elapsed: Duration::ZERO,
+            body: Arrived::Whole(body),
+            limit: u64::MAX,
+        }
     }
 
     pub(crate) fn coming(
@@ -55,7 +65,15 @@ impl Received {
         body: ByteStream,
         limit: u64,
     ) -> Self {
-        Self { operation, status, headers, attempts: 1, body: Arrived::Coming(body), limit }
+        Self {
+            operation,
+            status,
+            headers,
+            attempts: 1,
+            elapsed: Duration::ZERO,
+            body: Arrived::Coming(body),
+            limit,
+        }
     }
 
     pub(crate) fn after(mut self, attempts: u32) -> Self {
@@ -63,8 +81,19 @@ impl Received {
         self
     }
 
-    pub(crate) fn attempts(&self) -> u32 {
+    pub(crate) fn within(mut self, elapsed: Duration) -> Self {
+        self.elapsed = elapsed;
+        self
+    }
+
+    /// How often the call was sent until this answer came.
+    pub fn attempts(&self) -> u32 {
         self.attempts
+    }
+
+    /// How long the call took until this answer was there, see [`Response::elapsed`](crate::Response::elapsed).
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
     }
 
     /// The status.
@@ -236,5 +265,16 @@ impl Received {
         let body = self.bytes().clone();
         let error = Error::new(kind, self.operation, message).after(self.attempts);
         error.with_answer(self.status, self.headers, body)
+    }
+}
+
+/// Shows no header value and no body.
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
     }
 }

@@ -24,6 +24,7 @@ use crate::response::{self, RawResponse, Response};
 use crate::retry::Retry;
 use crate::sending::Sending;
 use crate::server::Server;
+use crate::trace::Trace;
 
 /// A call being filled: one pointer, moved from setter to setter. Generated crates wrap it.
 ///
@@ -48,6 +49,7 @@ pub(crate) struct Parts {
     /// What providers gave for this attempt, by the index of the scheme.
     pub(crate) fetched: Vec<(usize, Arc<Credential>)>,
     pub(crate) problem: Option<Error>,
+    pub(crate) trace: Trace,
 }
 
 impl Call {
@@ -72,6 +74,7 @@ impl Call {
             options: CallOptions::new(),
             fetched: Vec::new(),
             problem: None,
+            trace: Trace::none(),
         }))
     }
 
@@ -223,7 +226,8 @@ impl Call {
 }
 
 /// A call of [`Core::request`].
-static UNDOCUMENTED: OperationInfo = OperationInfo { id: "request", ..OperationInfo::DEFAULT };
+static UNDOCUMENTED: OperationInfo =
+    OperationInfo { id: "request", method: "", path: "", ..OperationInfo::DEFAULT };
 
 impl Parts {
     /// The body to send; the call has none afterwards.

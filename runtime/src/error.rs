@@ -6,6 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::BoxError;
 use crate::provider::{ProviderError, Told};
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -45,6 +46,8 @@ pub enum ErrorKind {
     /// A provider gave no credential; [`source`](StdError::source) says why. If there is a status, it is that of the
     /// answer that refused the credential before.
     Credential,
+    /// A hook of the client's user refused the request; [`source`](StdError::source) says why.
+    Hook,
     /// No connection came about; the server has not seen the request.
     Connect,
     /// A time limit was reached.
@@ -80,6 +83,12 @@ impl Error {
         let message = format!("the provider gave no credential for {scheme}");
         let mut wrapped = Self::new(ErrorKind::Credential, operation, message);
         wrapped.0.source = Some(Box::new(Told(error)));
+        wrapped
+    }
+
+    pub(crate) fn hook(operation: &'static str, cause: BoxError) -> Self {
+        let mut wrapped = Self::new(ErrorKind::Hook, operation, "a hook refused the request".to_owned());
+        wrapped.0.source = Some(cause);
         wrapped
     }
 

@@ -32,6 +32,7 @@ mod xml;
 mod answer;
 mod api;
 mod arguments;
+mod attempt;
 mod auth;
 mod base_url;
 mod bodies;
@@ -39,6 +40,7 @@ mod body;
 mod builder;
 mod call;
 mod choice;
+mod clock;
 mod core;
 mod credential;
 mod deadline;
@@ -55,7 +57,10 @@ mod flight;
 mod flows;
 mod form;
 mod headers;
+mod hook;
 mod items;
+#[cfg(feature = "tower")]
+mod layer;
 mod multipart;
 #[cfg(feature = "oauth2")]
 pub mod oauth2;
@@ -66,6 +71,7 @@ mod part;
 mod provided;
 mod provider;
 mod redact;
+mod redirects;
 mod renew;
 mod request;
 mod response;
@@ -75,10 +81,16 @@ mod scheme;
 mod secret;
 mod sending;
 mod server;
+mod shared_transport;
 mod stream;
 mod style;
 mod template;
 pub mod testing;
+#[cfg(feature = "tracing")]
+mod trace;
+#[cfg(not(feature = "tracing"))]
+#[path = "trace/off.rs"]
+mod trace;
 mod transport;
 #[cfg(feature = "reqwest")]
 mod transport_reqwest;
@@ -86,6 +98,7 @@ mod typed_headers;
 
 pub use answer::Received;
 pub use api::Api;
+pub use attempt::Attempt;
 pub use body::Body;
 pub use builder::CoreBuilder;
 pub use bytes;
@@ -102,6 +115,7 @@ pub use enums::{Unknown, UnknownInteger};
 pub use error::{Error, ErrorKind};
 pub use flows::Flows;
 pub use futures_core::Stream;
+pub use hook::{Hook, Outcome};
 pub use http;
 pub use incoming::{Incoming, IncomingError, IncomingErrorKind, IncomingInfo};
 #[cfg(feature = "signatures")]
@@ -109,6 +123,8 @@ pub use incoming::{SignatureError, Verifier};
 pub use items::{Event, Items};
 pub use json::{DecodeError, EncodeError, Json, JsonObject, decode, encode, to_value};
 pub use json_text::JsonText;
+#[cfg(feature = "tower")]
+pub use layer::{TransportLayer, TransportService};
 pub use map::Map;
 pub use multipart::{Multipart, PartRule};
 pub use object::Object;
@@ -118,6 +134,7 @@ pub use param::list;
 pub use part::Part;
 pub use patch::Patch;
 pub use provider::{CredentialProvider, CredentialRequest, ProviderError, Reason, provider_fn};
+pub use redirects::Redirects;
 pub use request::Request;
 /// The version of reqwest that the transport is made of.
 #[cfg(feature = "reqwest")]
@@ -128,6 +145,7 @@ pub use scheme::Scheme;
 pub use secret::Secret;
 pub use sending::Sending;
 pub use server::Server;
+pub use shared_transport::SharedTransport;
 pub use stream::ByteStream;
 pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
@@ -157,6 +175,9 @@ macro_rules! xml {
         );
     };
 }
+
+/// Any error, as a closure or a hook gives it.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync + 'static>;
 
 /// A boxed future that can be sent to another thread and borrows nothing.
 pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'static>>;

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use crate::answer::Received;
 use crate::error::Error;
 use crate::json;
+use crate::retry::idempotent;
 
 /// One operation of an API. Implemented by [`operation!`](crate::operation!), not by hand.
 pub trait Operation: 'static {
@@ -78,14 +79,19 @@ impl OperationInfo {
         self.id
     }
 
-    /// The HTTP method.
+    /// The HTTP method; empty for a call that the document does not name.
     pub const fn method(&self) -> &'static str {
         self.method
     }
 
-    /// The path template.
+    /// The path template; empty for a call that the document does not name.
     pub const fn path(&self) -> &'static str {
         self.path
+    }
+
+    /// Whether a server may see the operation twice because of its method (RFC 9110 section 9.2.2).
+    pub fn is_idempotent(&self) -> bool {
+        idempotent(self.method)
     }
 
     pub(crate) fn is_success(&self, status: u16) -> bool {

@@ -26,6 +26,15 @@ pub struct Request(http::Request<Body>);
 struct SecretQuery(&'static [Scheme]);
 
 impl Request {
+    /// Marks what sounds like a credential: whoever added it may not have.
+    pub(crate) fn guard_headers(&mut self) {
+        for (name, value) in self.0.headers_mut() {
+            if headers::is_sensitive(name.as_str()) {
+                value.set_sensitive(true);
+            }
+        }
+    }
+
     /// The `http` request alone. Its own `Debug` shows the query.
     pub fn into_http(self) -> http::Request<Body> {
         self.0

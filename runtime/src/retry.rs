@@ -117,8 +117,11 @@ fn passing(status: StatusCode, headers: &HeaderMap) -> bool {
 
 /// May a server see this request twice? RFC 9110 section 9.2.2, and `QUERY` of its draft.
 pub(crate) fn repeatable(method: &Method, headers: &HeaderMap) -> bool {
-    let idempotent = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"].contains(&method.as_str());
-    idempotent || headers.contains_key(IDEMPOTENCY_KEY)
+    idempotent(method.as_str()) || headers.contains_key(IDEMPOTENCY_KEY)
+}
+
+pub(crate) fn idempotent(method: &str) -> bool {
+    ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"].contains(&method)
 }
 
 /// The header of draft-ietf-httpapi-idempotency-key-header.

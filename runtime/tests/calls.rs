@@ -9,8 +9,13 @@ mod answers;
 mod auth;
 #[path = "calls/downloads.rs"]
 mod downloads;
+#[path = "calls/hooks.rs"]
+mod hooks;
 #[path = "calls/items.rs"]
 mod items;
+#[cfg(feature = "tower")]
+#[path = "calls/layers.rs"]
+mod layers;
 #[cfg(feature = "reqwest")]
 #[path = "calls/loopback.rs"]
 mod loopback;
@@ -34,6 +39,9 @@ mod retries;
 mod secrets;
 #[path = "calls/servers.rs"]
 mod servers;
+#[cfg(feature = "tracing")]
+#[path = "calls/tracing.rs"]
+mod tracing;
 #[path = "calls/traits.rs"]
 mod traits;
 

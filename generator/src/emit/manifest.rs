@@ -89,6 +89,15 @@ native-tls = ["reqwest", "clientsmith-runtime/native-tls"]
 reqwest = ["clientsmith-runtime/reqwest"]
 # HTTP/2 where the server speaks it.
 http2 = ["reqwest", "clientsmith-runtime/http2"]
+# Compressed answers: asked for and unpacked, each by its own feature.
+gzip = ["reqwest", "clientsmith-runtime/gzip"]
+brotli = ["reqwest", "clientsmith-runtime/brotli"]
+zstd = ["reqwest", "clientsmith-runtime/zstd"]
+deflate = ["reqwest", "clientsmith-runtime/deflate"]
+# Layers of tower around the transport: `ClientBuilder::layer`.
+tower = ["clientsmith-runtime/tower"]
+# A span for each call and an event for each attempt.
+tracing = ["clientsmith-runtime/tracing"]
 "#;
 
 const OAUTH2: &str = r#"# Tokens of OAuth 2 and OpenID Connect: fetched, refreshed, asked of a person.
