@@ -26,6 +26,8 @@ pub struct Config {
     pub layout: Layout,
     /// Whether types get `validate()`, which checks what the document says about values beyond their types.
     pub validate: bool,
+    /// The header that calls of POST and PATCH have a key in, where their operation declares none.
+    pub idempotency_key: Option<String>,
     /// Which types hold values.
     pub types: TypeChoices,
     /// The file with the names of the run before, which stay; none where everything is named anew.
@@ -116,6 +118,7 @@ impl Config {
             serde: SerdeMode::default(),
             layout: Layout::default(),
             validate: false,
+            idempotency_key: None,
             types: TypeChoices::default(),
             names: None,
         }

@@ -57,6 +57,7 @@ mod flows;
 mod form;
 mod headers;
 mod hook;
+mod idempotency;
 mod items;
 #[cfg(feature = "tower")]
 mod layer;

@@ -18,6 +18,7 @@ pub(super) const KEYS: &[&str] = &[
     "serde",
     "layout",
     "validate",
+    "idempotency_key",
     "package",
     "dates",
     "formats",
@@ -55,6 +56,7 @@ pub(super) fn read(
     let serde = table.word(out, "serde", &[("lean", SerdeMode::Lean), ("derive", SerdeMode::Derive)]);
     let layout = table.word(out, "layout", &[("crate", Layout::Crate), ("module", Layout::Module)]);
     let validate = table.flag(out, "validate").unwrap_or(false);
+    let idempotency_key = header(out, table, "idempotency_key");
     let target = folder.map(|folder| base.join(folder));
     let package = match table.table(out, "package", PACKAGE_KEYS) {
         Some(package) => read_package(out, base, target.as_deref(), &package),
@@ -77,6 +79,7 @@ pub(super) fn read(
             serde: serde.unwrap_or_default(),
             layout: layout.unwrap_or_default(),
             validate,
+            idempotency_key,
             types,
             names: None,
         },
@@ -98,6 +101,18 @@ fn origins(out: &mut Diagnostics, table: &Table<'_>) -> Vec<Origin> {
         }
     }
     all
+}
+
+/// The name of a header: a token of RFC 9110 section 5.6.2.
+fn header(out: &mut Diagnostics, table: &Table<'_>, key: &str) -> Option<String> {
+    let text = table.text(out, key)?;
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if text.is_empty() || !text.bytes().all(is_token) {
+        let message = format!("`{key}` has `{}`, expected the name of a header", text.escape_debug());
+        out.report(&MANIFEST_VALUE, table.site_of(key), message);
+        return None;
+    }
+    Some(text.to_owned())
 }
 
 fn read_package(
