@@ -28,6 +28,8 @@ pub struct Config {
     pub validate: bool,
     /// Whether structs keep members that the document does not declare.
     pub keep_unknown_members: bool,
+    /// The header that calls of POST and PATCH have a key in, where their operation declares none.
+    pub idempotency_key: Option<String>,
     /// Which types hold values.
     pub types: TypeChoices,
     /// The file with the names of the run before, which stay; none where everything is named anew.
@@ -119,6 +121,7 @@ impl Config {
             layout: Layout::default(),
             validate: false,
             keep_unknown_members: false,
+            idempotency_key: None,
             types: TypeChoices::default(),
             names: None,
         }

@@ -10,6 +10,7 @@ mod door;
 mod example;
 mod example_test;
 mod headers;
+mod idempotency;
 mod incoming;
 mod item;
 mod link;

@@ -15,6 +15,7 @@ use crate::core::Core;
 use crate::credential::Credential;
 use crate::error::{Error, ErrorKind};
 use crate::execute;
+use crate::idempotency;
 use crate::multipart::Multipart;
 use crate::operation::{Operation, OperationInfo};
 use crate::options::CallOptions;
@@ -60,6 +61,10 @@ impl Call {
 
     /// A call of `info` without arguments.
     pub fn new(core: &Core, info: &'static OperationInfo) -> Self {
+        let mut headers = HeaderMap::new();
+        if info.idempotency_key.is_some() {
+            idempotency::supply(info, &mut headers);
+        }
         Self(Box::new(Parts {
             core: core.clone(),
             info,
@@ -67,7 +72,7 @@ impl Call {
             template: Cow::Borrowed(info.path),
             path: Vec::new(),
             query: String::new(),
-            headers: HeaderMap::new(),
+            headers,
             cookies: String::new(),
             body: Body::empty(),
             multipart: None,
@@ -111,7 +116,8 @@ impl Call {
         self.adjust(|options| options.with_retry(retry))
     }
 
-    /// A key by which the server knows a repetition of this call, in the header `Idempotency-Key`. The call is
+    /// A key by which the server knows a repetition of this call, in the header `Idempotency-Key`, or as the
+    /// operation calls it. The call is
     /// repeated whatever its method then.
     pub fn with_idempotency_key(self, key: &str) -> Self {
         self.adjust(|options| options.with_idempotency_key(key))

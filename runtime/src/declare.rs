@@ -21,6 +21,7 @@
 /// - `security [[..], ..]`: alternatives of scheme indexes. Left out or `[]`: no credential; an empty
 ///   alternative: optional.
 /// - `client_headers ["name", ..]`: client-wide header parameters that are sent.
+/// - `idempotency_key "name"`: the header that has a key of its own in each call.
 /// - `accept "media/type"`.
 /// - `base "https://.."`: the operation's own server.
 /// - `success [200, 3XX, ..]`: which statuses are a success (2XX unless stated). With the enum form of
@@ -35,6 +36,7 @@ macro_rules! operation {
     ($name:ident $id:literal $method:ident $path:literal {
         $(security [$([$($scheme:literal),* $(,)?]),* $(,)?],)?
         $(client_headers [$($header:literal),* $(,)?],)?
+        $(idempotency_key $key:literal,)?
         $(accept $accept:literal,)?
         $(base $base:literal,)?
         $(success [$($success:tt),* $(,)?],)?
@@ -53,6 +55,7 @@ macro_rules! operation {
                     path: $path,
                     $(security: &[$(&[$($scheme),*]),*],)?
                     $(client_headers: &[$($header),*],)?
+                    $(idempotency_key: ::core::option::Option::Some($key),)?
                     $(accept: ::core::option::Option::Some($accept),)?
                     $(base_url: ::core::option::Option::Some($base),)?
                     $(success: &[$($crate::__operation!(@range $success)),*],)?

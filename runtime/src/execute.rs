@@ -114,7 +114,7 @@ async fn once(parts: &Parts, body: Body, streams: bool, number: u32) -> (Result<
         Err(error) => return (Err(error.after(number - 1)), false),
     };
     parts.trace.server(request.uri());
-    let may_repeat = repeatable(request.method(), request.headers());
+    let may_repeat = repeatable(parts.info, request.method(), request.headers());
     let outcome = sent(parts, request, streams).await.map(|received| received.after(number));
     let outcome = outcome.map_err(|error| error.after(number));
     hooks.after(&outcome, started.elapsed(), &attempt);

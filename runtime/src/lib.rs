@@ -58,6 +58,7 @@ mod flows;
 mod form;
 mod headers;
 mod hook;
+mod idempotency;
 mod items;
 #[cfg(feature = "tower")]
 mod layer;

@@ -42,6 +42,9 @@ pub struct OperationInfo {
     /// Client-wide header parameters that the operation declares.
     #[doc(hidden)]
     pub client_headers: &'static [&'static str],
+    /// The header that has a new key in each call unless the caller sets it.
+    #[doc(hidden)]
+    pub idempotency_key: Option<&'static str>,
     #[doc(hidden)]
     pub accept: Option<&'static str>,
     /// The operation's own server (`servers` of the path or the operation).
@@ -64,6 +67,7 @@ impl OperationInfo {
         path: "/",
         security: &[],
         client_headers: &[],
+        idempotency_key: None,
         accept: None,
         base_url: None,
         success: &[(200, 299)],

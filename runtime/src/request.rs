@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind};
 use crate::provided::Slot;
 use crate::scheme::{Place, Scheme};
 use crate::transport::Timeouts;
-use crate::{base_url, headers, template};
+use crate::{base_url, headers, idempotency, template};
 
 /// A request as it would be sent, credentials included. It dereferences to the `http` request; its
 /// `Debug` shows neither credentials nor the content of the body.
@@ -197,7 +197,7 @@ fn finish_headers(parts: &Parts, body: &Body, cookies: &str, headers: &mut Heade
         headers.insert(COOKIE, headers::value(&COOKIE, cookies)?);
     }
     for (name, value) in &parts.options.headers {
-        headers.insert(name.clone(), value.clone());
+        headers.insert(idempotency::name_for(parts.info, name), value.clone());
     }
     Ok(())
 }

@@ -11,6 +11,8 @@ mod auth;
 mod downloads;
 #[path = "calls/hooks.rs"]
 mod hooks;
+#[path = "calls/idempotency.rs"]
+mod idempotency;
 #[path = "calls/items.rs"]
 mod items;
 #[cfg(feature = "tower")]

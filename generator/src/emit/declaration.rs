@@ -55,6 +55,7 @@ fn table(
         let headers: Vec<String> = method.client_headers.iter().map(|header| string(header)).collect();
         clauses.push(format!("client_headers [{}]", headers.join(", ")));
     }
+    clauses.extend(method.idempotency_key.iter().map(|name| format!("idempotency_key {}", string(name))));
     clauses.extend(accept.map(|accept| format!("accept {}", string(accept))));
     if let Some(base) = &method.base_url {
         clauses.push(format!("base {}", string(base)));

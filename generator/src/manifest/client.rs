@@ -19,6 +19,7 @@ pub(super) const KEYS: &[&str] = &[
     "layout",
     "validate",
     "keep_unknown_members",
+    "idempotency_key",
     "package",
     "dates",
     "formats",
@@ -57,6 +58,7 @@ pub(super) fn read(
     let layout = table.word(out, "layout", &[("crate", Layout::Crate), ("module", Layout::Module)]);
     let validate = table.flag(out, "validate").unwrap_or(false);
     let keep_unknown_members = table.flag(out, "keep_unknown_members").unwrap_or(false);
+    let idempotency_key = header(out, table, "idempotency_key");
     let target = folder.map(|folder| base.join(folder));
     let package = match table.table(out, "package", PACKAGE_KEYS) {
         Some(package) => read_package(out, base, target.as_deref(), &package),
@@ -80,6 +82,7 @@ pub(super) fn read(
             layout: layout.unwrap_or_default(),
             validate,
             keep_unknown_members,
+            idempotency_key,
             types,
             names: None,
         },
@@ -101,6 +104,18 @@ fn origins(out: &mut Diagnostics, table: &Table<'_>) -> Vec<Origin> {
         }
     }
     all
+}
+
+/// The name of a header: a token of RFC 9110 section 5.6.2.
+fn header(out: &mut Diagnostics, table: &Table<'_>, key: &str) -> Option<String> {
+    let text = table.text(out, key)?;
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if text.is_empty() || !text.bytes().all(is_token) {
+        let message = format!("`{key}` has `{}`, expected the name of a header", text.escape_debug());
+        out.report(&MANIFEST_VALUE, table.site_of(key), message);
+        return None;
+    }
+    Some(text.to_owned())
 }
 
 fn read_package(

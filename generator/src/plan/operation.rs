@@ -1,6 +1,6 @@
 //! Groups and methods: what is an argument, what a setter, and how each is written.
 
-use super::{Context, argument_doc, body, doc, door, example, headers, link, outcome, tag, ty};
+use super::{Context, argument_doc, body, doc, door, example, headers, idempotency, link, outcome, tag, ty};
 use crate::api::{self, ContentKind, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
 use crate::rust::{Deprecation, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
@@ -22,12 +22,19 @@ fn group(cx: &Context<'_>, names: &GroupNames) -> Group {
 fn method(cx: &Context<'_>, id: OperationId) -> Method {
     let operation = &cx.api.operations[id];
     let names = &cx.names.methods[&id];
-    let inputs: Vec<Input> = operation
+    let mut inputs: Vec<Input> = operation
         .parameters
         .iter()
         .zip(names.inputs.iter().zip(&names.empties))
         .map(|(parameter, (name, empty))| input(cx, parameter, name, empty.as_ref()))
         .collect();
+    let idempotency_key = idempotency::header(cx, operation);
+    for input in inputs.iter_mut().filter(|input| idempotency_key.as_ref() == Some(&input.wire)) {
+        if input.place == InputPlace::Header {
+            input.required = false;
+            doc::append(&mut input.doc, ["Each call has a new one of its own unless it is set.".to_owned()]);
+        }
+    }
     let body = operation.body.as_ref().map(|body| body::plan(cx, body, names));
     let mut text = doc::of(&operation.doc);
     if !text.paragraphs.is_empty() {
@@ -64,6 +71,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
             .filter(|one| one.client_wide)
             .map(|one| one.wire.clone())
             .collect(),
+        idempotency_key,
         base_url: operation.servers.first().and_then(super::package::server_url),
         fixed_query: operation.path.query.clone(),
         example: example::plan(cx, operation, &inputs, body.as_ref()),

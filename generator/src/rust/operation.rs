@@ -42,6 +42,8 @@ pub struct Method {
     pub accept: String,
     /// Client-wide headers that it declares.
     pub client_headers: Vec<String>,
+    /// The header whose value the client makes where the caller does not: a key for each call.
+    pub idempotency_key: Option<String>,
     /// Servers of this operation alone: the first one's URL.
     pub base_url: Option<String>,
     /// Query pairs that are always sent.
