@@ -9,7 +9,7 @@ use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 
 #[cfg(feature = "reqwest")]
-use crate::file::FileStream;
+use crate::file::ReadStream;
 use crate::headers;
 use crate::stream::{ByteStream, Mapped};
 
@@ -77,8 +77,15 @@ impl Body {
     pub fn file(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
         let path = path.as_ref().to_path_buf();
         let length = std::fs::metadata(&path)?.len();
-        Ok(Self::repeated(Arc::new(move || ByteStream::new(FileStream::new(path.clone()))))
+        Ok(Self::repeated(Arc::new(move || ByteStream::new(ReadStream::file(path.clone()))))
             .with_length(length))
+    }
+
+    /// What is read, while it is sent, on threads that may wait. Name its length with [`Body::with_length`] where it is
+    /// known.
+    #[cfg(feature = "reqwest")]
+    pub fn reader(reader: impl std::io::Read + Send + 'static) -> Self {
+        Self::stream(ReadStream::new(reader))
     }
 
     /// States how many bytes the stream gives. Without effect on a body of bytes.

@@ -33,6 +33,8 @@ mod api;
 mod arguments;
 mod auth;
 mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod bodies;
 mod body;
 mod builder;
@@ -152,6 +154,33 @@ macro_rules! xml {
             "this client has bodies in XML: turn on the feature `xml` of clientsmith-runtime"
         );
     };
+}
+
+/// What a call of a generated client gets where the feature is on: `wait`.
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wait {
+    ($call:ident) => {
+        /// From code that is not async, with the feature `blocking`.
+        impl<O: $crate::Operation> $call<O> {
+            /// Sends the call and waits for the value on this thread: `.await` where there is no async.
+            ///
+            /// # Errors
+            /// As the call, and `ErrorKind::Blocking` inside of a tokio task.
+            pub fn wait(self) -> ::core::result::Result<O::Output, $crate::Error> {
+                ::core::future::IntoFuture::into_future(self).wait()
+            }
+        }
+    };
+}
+
+/// Calls are awaited.
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wait {
+    ($call:ident) => {};
 }
 
 /// A boxed future that can be sent to another thread and borrows nothing.

@@ -85,6 +85,12 @@ impl Part {
         })
     }
 
+    /// What is read, while it is sent, on threads that may wait. See [`Body::reader`] for what has a known length.
+    #[cfg(feature = "reqwest")]
+    pub fn reader(reader: impl std::io::Read + Send + 'static) -> Self {
+        Self::body(Body::reader(reader))
+    }
+
     fn new(content: Content, is_text: bool) -> Self {
         Self { content, file_name: None, headers: Vec::new(), is_text }
     }

@@ -25,6 +25,13 @@ impl<T> Sending<T> {
     ) -> Self {
         Self { exchange, read }
     }
+
+    /// The exchange, and how its answer is read.
+    #[cfg(feature = "blocking")]
+    #[allow(clippy::type_complexity)]
+    pub(crate) fn into_parts(self) -> (BoxFuture<Result<Received, Error>>, fn(Received) -> Result<T, Error>) {
+        (self.exchange, self.read)
+    }
 }
 
 impl<T> Future for Sending<T> {

@@ -86,6 +86,8 @@ native-tls = ["reqwest", "clientsmith-runtime/native-tls"]
 reqwest = ["clientsmith-runtime/reqwest"]
 # HTTP/2 where the server speaks it.
 http2 = ["reqwest", "clientsmith-runtime/http2"]
+# `wait()`: calls, streams and downloads from code that is not async.
+blocking = ["clientsmith-runtime/blocking"]
 "#;
 
 const OAUTH2: &str = r#"# Tokens of OAuth 2 and OpenID Connect: fetched, refreshed, asked of a person.
