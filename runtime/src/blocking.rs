@@ -17,7 +17,7 @@ use crate::error::{Error, ErrorKind};
 use crate::sending::Sending;
 use crate::transport::TransportError;
 
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 mod driver;
 mod iter;
 mod reader;
@@ -35,10 +35,13 @@ pub use reader::Reader;
 /// give each world a client of its own where it does not run all the time.
 ///
 /// # Errors
-/// This is a tokio task, where nothing may block (`spawn_blocking` and `block_in_place` are where it may), or the thread
+/// This is WebAssembly in a browser, or a tokio task, where nothing may block (`spawn_blocking` and `block_in_place` are where it may), or the thread
 /// in the background cannot be started.
 pub fn wait<F: IntoFuture>(future: F) -> Result<F::Output, WaitError> {
-    #[cfg(feature = "reqwest")]
+    if cfg!(all(target_arch = "wasm32", target_os = "unknown")) {
+        return Err(WaitError(Why::NoThreads));
+    }
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
     let _driven = driver::enter()?;
     // Dropped before the guard, by a panic as well: what is dropped may need tokio.
     let mut future = pin!(future.into_future());
@@ -100,9 +103,10 @@ impl<T> Sending<T> {
 pub struct WaitError(Why);
 
 #[derive(Debug)]
-#[cfg_attr(not(feature = "reqwest"), allow(dead_code))]
+#[allow(dead_code)] // What the target and the features leave of them.
 enum Why {
     InTask,
+    NoThreads,
     NoDriver(io::Error),
 }
 
@@ -112,6 +116,7 @@ impl fmt::Display for WaitError {
             Why::InTask => {
                 "`wait` blocks its thread, which an async task must not: use `.await`, or `spawn_blocking` around it"
             }
+            Why::NoThreads => "a thread cannot wait on this platform: use `.await`",
             Why::NoDriver(_) => "the thread that moves connections cannot be started",
         })
     }
@@ -120,7 +125,7 @@ impl fmt::Display for WaitError {
 impl StdError for WaitError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0 {
-            Why::InTask => None,
+            Why::InTask | Why::NoThreads => None,
             Why::NoDriver(error) => Some(error),
         }
     }

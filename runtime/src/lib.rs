@@ -40,6 +40,7 @@ mod body;
 mod builder;
 mod call;
 mod choice;
+mod clock;
 mod core;
 mod credential;
 mod deadline;
@@ -50,7 +51,7 @@ mod environment;
 mod error;
 mod error_access;
 mod execute;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 mod file;
 mod flight;
 mod flows;
@@ -81,7 +82,9 @@ mod style;
 mod template;
 pub mod testing;
 mod transport;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown")))]
+mod transport_fetch;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 mod transport_reqwest;
 mod typed_headers;
 
@@ -129,7 +132,9 @@ pub use server::Server;
 pub use stream::ByteStream;
 pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown")))]
+pub use transport_fetch::ReqwestTransport;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub use transport_reqwest::ReqwestTransport;
 pub use typed_headers::{HeaderError, TypedHeaders};
 pub use union::{Mismatch, Unmatched};
