@@ -8,8 +8,8 @@ use futures_core::Stream;
 use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 
-#[cfg(feature = "reqwest")]
-use crate::file::FileStream;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+use crate::file::ReadStream;
 use crate::headers;
 use crate::stream::{ByteStream, Mapped};
 
@@ -73,12 +73,19 @@ impl Body {
     ///
     /// # Errors
     /// There is no such file, or it cannot be looked at.
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
     pub fn file(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
         let path = path.as_ref().to_path_buf();
         let length = std::fs::metadata(&path)?.len();
-        Ok(Self::repeated(Arc::new(move || ByteStream::new(FileStream::new(path.clone()))))
+        Ok(Self::repeated(Arc::new(move || ByteStream::new(ReadStream::file(path.clone()))))
             .with_length(length))
+    }
+
+    /// What is read, while it is sent, on threads that may wait. Name its length with [`Body::with_length`] where it is
+    /// known.
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+    pub fn reader(reader: impl std::io::Read + Send + 'static) -> Self {
+        Self::stream(ReadStream::new(reader))
     }
 
     /// States how many bytes the stream gives. Without effect on a body of bytes.

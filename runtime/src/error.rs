@@ -60,6 +60,8 @@ pub enum ErrorKind {
     Decode,
     /// The answer is larger than the client accepts.
     TooLarge,
+    /// The call was to be waited for where nothing may block; nothing was sent. Feature `blocking`.
+    Blocking,
 }
 
 impl Error {

@@ -35,6 +35,8 @@ mod arguments;
 mod attempt;
 mod auth;
 mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod bodies;
 mod body;
 mod builder;
@@ -51,7 +53,7 @@ mod environment;
 mod error;
 mod error_access;
 mod execute;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 mod file;
 mod flight;
 mod flows;
@@ -93,7 +95,9 @@ mod trace;
 #[path = "trace/off.rs"]
 mod trace;
 mod transport;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown")))]
+mod transport_fetch;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 mod transport_reqwest;
 mod typed_headers;
 
@@ -150,7 +154,9 @@ pub use shared_transport::SharedTransport;
 pub use stream::ByteStream;
 pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown")))]
+pub use transport_fetch::ReqwestTransport;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub use transport_reqwest::ReqwestTransport;
 pub use typed_headers::{HeaderError, TypedHeaders};
 pub use union::{Mismatch, Unmatched};
@@ -179,6 +185,32 @@ macro_rules! xml {
 
 /// Any error, as a closure or a hook gives it.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync + 'static>;
+/// What a call of a generated client gets where the feature is on: `wait`.
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wait {
+    ($call:ident) => {
+        /// From code that is not async, with the feature `blocking`.
+        impl<O: $crate::Operation> $call<O> {
+            /// Sends the call and waits for the value on this thread: `.await` where there is no async.
+            ///
+            /// # Errors
+            /// As the call, and `ErrorKind::Blocking` inside of a tokio task.
+            pub fn wait(self) -> ::core::result::Result<O::Output, $crate::Error> {
+                ::core::future::IntoFuture::into_future(self).wait()
+            }
+        }
+    };
+}
+
+/// Calls are awaited.
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wait {
+    ($call:ident) => {};
+}
 
 /// A boxed future that can be sent to another thread and borrows nothing.
 pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'static>>;

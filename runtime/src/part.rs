@@ -75,7 +75,7 @@ impl Part {
     ///
     /// # Errors
     /// There is no such file, or it cannot be looked at.
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
     pub fn file(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
         let path = path.as_ref();
         let part = Self::body(Body::file(path)?);
@@ -83,6 +83,12 @@ impl Part {
             Some(name) => part.file_name(name.to_string_lossy()),
             None => part,
         })
+    }
+
+    /// What is read, while it is sent, on threads that may wait. See [`Body::reader`] for what has a known length.
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+    pub fn reader(reader: impl std::io::Read + Send + 'static) -> Self {
+        Self::body(Body::reader(reader))
     }
 
     fn new(content: Content, is_text: bool) -> Self {

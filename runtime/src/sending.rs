@@ -42,9 +42,32 @@ impl Exchange {
     }
 }
 
+/// The last answer, and the span that it belongs to.
+impl Future for Exchange {
+    type Output = (Result<Received, Error>, Trace);
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.start();
+        // A call is taken once, and what it becomes stays.
+        let Self::Running(run, trace) = &mut *self else { return Poll::Pending };
+        let outcome = trace.within(|| run.as_mut().poll(cx));
+        outcome.map(|outcome| (outcome, trace.clone()))
+    }
+}
+
 impl<T> Sending<T> {
     pub(crate) fn new(exchange: Exchange, read: fn(Received) -> Result<T, Error>) -> Self {
         Self { exchange, read }
+    }
+
+    /// Waits for the exchange by `wait`, and reads its answer.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn finish<E: Into<Error>>(
+        self,
+        wait: impl FnOnce(Exchange) -> Result<(Result<Received, Error>, Trace), E>,
+    ) -> Result<T, Error> {
+        let (outcome, trace) = wait(self.exchange).map_err(Into::into)?;
+        settled(outcome, &trace, self.read)
     }
 }
 
@@ -52,25 +75,28 @@ impl<T> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let Self { exchange, read } = &mut *self;
-        exchange.start();
-        // A call is taken once, and what it becomes stays.
-        let Exchange::Running(run, trace) = exchange else { return Poll::Pending };
-        trace.within(|| {
-            let outcome = match run.as_mut().poll(cx) {
-                Poll::Pending => return Poll::Pending,
-                Poll::Ready(Ok(received)) => {
-                    trace.answered(&received);
-                    read(received)
-                }
-                Poll::Ready(Err(error)) => Err(error),
-            };
-            if let Err(error) = &outcome {
-                trace.failed(error);
-            }
-            Poll::Ready(outcome)
-        })
+        let read = self.read;
+        let exchange = Pin::new(&mut self.exchange).poll(cx);
+        exchange.map(|(outcome, trace)| settled(outcome, &trace, read))
     }
+}
+
+/// The value of an answer, within the span of its call.
+fn settled<T>(
+    outcome: Result<Received, Error>,
+    trace: &Trace,
+    read: fn(Received) -> Result<T, Error>,
+) -> Result<T, Error> {
+    trace.within(|| {
+        let value = outcome.and_then(|received| {
+            trace.answered(&received);
+            read(received)
+        });
+        if let Err(error) = &value {
+            trace.failed(error);
+        }
+        value
+    })
 }
 
 impl<T> fmt::Debug for Sending<T> {

@@ -149,5 +149,6 @@ fn kind(error: &Error) -> &str {
         ErrorKind::Transport => "transport",
         ErrorKind::Decode => "decode",
         ErrorKind::TooLarge => "too_large",
+        ErrorKind::Blocking => "blocking",
     }
 }

@@ -7,6 +7,9 @@ mod generated_shape;
 mod answers;
 #[path = "calls/auth.rs"]
 mod auth;
+#[cfg(feature = "blocking")]
+#[path = "calls/blocking.rs"]
+mod blocking;
 #[path = "calls/downloads.rs"]
 mod downloads;
 #[path = "calls/hooks.rs"]
@@ -21,6 +24,9 @@ mod layers;
 #[cfg(feature = "reqwest")]
 #[path = "calls/loopback.rs"]
 mod loopback;
+#[cfg(all(feature = "blocking", feature = "reqwest"))]
+#[path = "calls/loopback_blocking.rs"]
+mod loopback_blocking;
 #[cfg(all(feature = "oauth2", feature = "reqwest"))]
 #[path = "calls/loopback_tokens.rs"]
 mod loopback_tokens;

@@ -195,3 +195,18 @@ fn layerops_pool() {
     let look = "/v1/instancePools/27d6c053-5eab-4838-bd14-040ed5d617d9/status?includeAlerts=true";
     assert!(targets[1..].iter().all(|target| target == look), "{targets:?}");
 }
+
+/// The program has no runtime and no async: it waits.
+#[test]
+fn layerops_workspaces() {
+    let refusal = || Outgoing { status: 401, pieces: vec![b"unknown key".to_vec()], ..Outgoing::default() };
+    let server = Door::new("layerops", refusal).documented("list-workspaces").open();
+    let variables = [("LAYEROPS_URL", &*server.url()), ("LAYEROPS_API_KEY", calls::layerops::API_KEY)];
+    let output = run(env!("CARGO_BIN_EXE_layerops_workspaces"), &[], &variables);
+    assert_eq!(printed(&output), "Client A since 2023-09-12T10:17:58.000Z\n");
+    assert_eq!(server.seen().len(), 1);
+
+    let variables = [("LAYEROPS_URL", &*server.url()), ("LAYEROPS_API_KEY", "wrong-secret")];
+    let output = run(env!("CARGO_BIN_EXE_layerops_workspaces"), &[], &variables);
+    assert!(failed(&output, "wrong-secret").contains("unknown key"));
+}

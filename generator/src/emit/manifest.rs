@@ -98,6 +98,8 @@ deflate = ["reqwest", "clientsmith-runtime/deflate"]
 tower = ["clientsmith-runtime/tower"]
 # A span for each call and an event for each attempt.
 tracing = ["clientsmith-runtime/tracing"]
+# `wait()`: calls, streams and downloads from code that is not async.
+blocking = ["clientsmith-runtime/blocking"]
 "#;
 
 const OAUTH2: &str = r#"# Tokens of OAuth 2 and OpenID Connect: fetched, refreshed, asked of a person.

@@ -57,6 +57,7 @@ pub(super) const RESERVED_SETTERS: &[&str] = &[
     "inner",
     "send_raw",
     "into_request",
+    "wait",
     "with_options",
     "from",
     "into",

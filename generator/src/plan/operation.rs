@@ -61,7 +61,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         verb: operation.method.0.clone(),
         template: in_a_path(&operation.path.text),
         doc: text,
-        aliases: operation.id.iter().filter(|id| *id != names.name.unraw()).cloned().collect(),
+        aliases: aliases(operation, names.name.unraw()),
         deprecated: Deprecation(operation.doc.deprecated),
         security: security(operation),
         accept: outcome::accept(cx, operation),
@@ -90,6 +90,16 @@ fn in_a_path(text: &str) -> String {
 }
 
 /// Alternatives as scheme indexes.
+/// The document's name, and what its readers know it by. The search of rustdoc finds either when it is typed in full.
+fn aliases(operation: &api::Operation, name: &str) -> Vec<String> {
+    let address = format!("{} {}", operation.method.0, operation.path.text);
+    let mut out: Vec<String> = operation.id.iter().filter(|id| *id != name).cloned().collect();
+    if !out.contains(&address) {
+        out.push(address);
+    }
+    out
+}
+
 fn security(operation: &api::Operation) -> Vec<Vec<usize>> {
     operation.security.iter().map(|one| one.uses.iter().map(|used| used.scheme).collect()).collect()
 }

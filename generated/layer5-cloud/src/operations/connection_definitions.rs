@@ -23,6 +23,7 @@ impl ConnectionDefinitions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listConnectionDefinitions")]
+    #[doc(alias = "GET /api/registry/connections")]
     pub fn list(&self) -> Call<ListConnectionDefinitions> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl ConnectionDefinitions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "registerConnectionDefinition")]
+    #[doc(alias = "POST /api/registry/connections")]
     pub fn register(
         &self,
         body: impl Borrow<types::RegisterConnectionDefinitionRequest>,
@@ -52,6 +54,7 @@ impl ConnectionDefinitions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getConnectionDefinition")]
+    #[doc(alias = "GET /api/registry/connections/{connectionDefinitionId}")]
     pub fn get(
         &self,
         connection_definition_id: impl AsRef<str>,
@@ -71,6 +74,7 @@ impl ConnectionDefinitions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateConnectionDefinition")]
+    #[doc(alias = "PUT /api/registry/connections/{connectionDefinitionId}")]
     pub fn update(
         &self,
         connection_definition_id: impl AsRef<str>,
@@ -92,6 +96,7 @@ impl ConnectionDefinitions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteConnectionDefinition")]
+    #[doc(alias = "DELETE /api/registry/connections/{connectionDefinitionId}")]
     pub fn delete(
         &self,
         connection_definition_id: impl AsRef<str>,

@@ -23,6 +23,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getConnections")]
+    #[doc(alias = "GET /api/integrations/connections")]
     pub fn get(&self) -> Call<GetConnections> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "registerConnection")]
+    #[doc(alias = "POST /api/integrations/connections")]
     pub fn register(
         &self,
         body: impl Borrow<types::CreateAnonymousUserSessionRequest>,
@@ -52,6 +54,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getConnectionById")]
+    #[doc(alias = "GET /api/integrations/connections/{connectionId}")]
     pub fn get_by_id(&self, connection_id: impl AsRef<str>) -> Call<GetConnectionById> {
         rt::Call::of::<GetConnectionById>(self.0)
             .path("connectionId", connection_id.as_ref())
@@ -68,6 +71,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateConnection")]
+    #[doc(alias = "PUT /api/integrations/connections/{connectionId}")]
     pub fn update(
         &self,
         connection_id: impl AsRef<str>,
@@ -89,6 +93,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteConnection")]
+    #[doc(alias = "DELETE /api/integrations/connections/{connectionId}")]
     pub fn delete(&self, connection_id: impl AsRef<str>) -> Call<DeleteConnection> {
         rt::Call::of::<DeleteConnection>(self.0)
             .path("connectionId", connection_id.as_ref())
@@ -105,6 +110,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteMesheryConnection")]
+    #[doc(alias = "DELETE /api/integrations/connections/meshery/{mesheryServerId}")]
     pub fn delete_meshery_connection(
         &self,
         meshery_server_id: impl AsRef<str>,
@@ -124,6 +130,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKubernetesContext")]
+    #[doc(alias = "GET /api/integrations/connections/kubernetes/{connectionId}/context")]
     pub fn get_kubernetes_context(
         &self,
         connection_id: impl AsRef<str>,
@@ -144,6 +151,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addConnectionToEnvironment")]
+    #[doc(alias = "POST /api/environments/{environmentId}/connections/{connectionId}")]
     pub fn add_to_environment(
         &self,
         environment_id: impl AsRef<str>,
@@ -166,6 +174,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "removeConnectionFromEnvironment")]
+    #[doc(alias = "DELETE /api/environments/{environmentId}/connections/{connectionId}")]
     pub fn remove_from_environment(
         &self,
         environment_id: impl AsRef<str>,

@@ -23,6 +23,7 @@ impl Credentials<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserCredentials")]
+    #[doc(alias = "GET /api/integrations/credentials")]
     pub fn get_user_credentials(&self) -> Call<GetUserCredentials> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Credentials<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "saveUserCredential")]
+    #[doc(alias = "POST /api/integrations/credentials")]
     pub fn save_user(
         &self,
         body: impl Borrow<types::SaveUserCredentialRequest>,
@@ -50,6 +52,7 @@ impl Credentials<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateUserCredential")]
+    #[doc(alias = "PUT /api/integrations/credentials")]
     pub fn update_user_credential(
         &self,
         body: impl Borrow<types::SaveUserCredentialRequest>,
@@ -67,6 +70,7 @@ impl Credentials<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteUserCredential")]
+    #[doc(alias = "DELETE /api/integrations/credentials")]
     pub fn delete_user_credential(
         &self,
         credential_id: impl AsRef<str>,
@@ -86,6 +90,7 @@ impl Credentials<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getCredentialById")]
+    #[doc(alias = "GET /api/integrations/credentials/{credentialId}")]
     pub fn get_by_id(&self, credential_id: impl AsRef<str>) -> Call<GetCredentialById> {
         rt::Call::of::<GetCredentialById>(self.0)
             .path("credentialId", credential_id.as_ref())

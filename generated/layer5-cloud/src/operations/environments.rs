@@ -23,6 +23,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createEnvironment")]
+    #[doc(alias = "POST /api/environments")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateEnvironmentRequest>,
@@ -38,6 +39,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironments")]
+    #[doc(alias = "GET /api/environments")]
     pub fn get(&self) -> Call<GetEnvironments> {
         Call::new(self.0)
     }
@@ -53,6 +55,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironmentById")]
+    #[doc(alias = "GET /api/environments/{environmentId}")]
     pub fn get_by_id(
         &self,
         environment_id: impl AsRef<str>,
@@ -74,6 +77,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateEnvironment")]
+    #[doc(alias = "PUT /api/environments/{environmentId}")]
     pub fn update(
         &self,
         environment_id: impl AsRef<str>,
@@ -95,6 +99,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteEnvironment")]
+    #[doc(alias = "DELETE /api/environments/{environmentId}")]
     pub fn delete(&self, environment_id: impl AsRef<str>) -> Call<DeleteEnvironment> {
         rt::Call::of::<DeleteEnvironment>(self.0)
             .path("environmentId", environment_id.as_ref())
@@ -111,6 +116,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironmentConnections")]
+    #[doc(alias = "GET /api/environments/{environmentId}/connections")]
     pub fn get_connections(
         &self,
         environment_id: impl AsRef<str>,

@@ -25,6 +25,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteEvent")]
+    #[doc(alias = "DELETE /api/events/{eventId}")]
     pub fn delete(&self, event_id: impl AsRef<str>) -> Call<DeleteEvent> {
         rt::Call::of::<DeleteEvent>(self.0).path("eventId", event_id.as_ref()).into()
     }
@@ -37,6 +38,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "bulkDeleteEvents")]
+    #[doc(alias = "POST /api/events/delete")]
     pub fn bulk_delete(
         &self,
         body: impl Borrow<types::BulkDeleteEventsRequest>,
@@ -52,6 +54,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "bulkUpdateEventStatus")]
+    #[doc(alias = "PUT /api/events/status")]
     pub fn bulk_update_status(
         &self,
         body: impl Borrow<types::BulkUpdateEventStatusRequest>,
@@ -69,6 +72,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateEventStatus")]
+    #[doc(alias = "PUT /api/events/{eventId}/status")]
     pub fn update_status(
         &self,
         event_id: impl AsRef<str>,
@@ -90,6 +94,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEventsOfWorkspace")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}/events")]
     pub fn get_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
@@ -107,6 +112,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEventsAggregate")]
+    #[doc(alias = "GET /api/events")]
     pub fn get_aggregate(&self) -> Call<GetEventsAggregate> {
         Call::new(self.0)
     }
@@ -119,6 +125,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createEvent")]
+    #[doc(alias = "POST /api/events")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateEventRequest>,
@@ -134,6 +141,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEvents")]
+    #[doc(alias = "GET /api/events/list")]
     pub fn get(&self) -> Call<GetEvents> {
         Call::new(self.0)
     }
@@ -146,6 +154,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEventSummaryByUser")]
+    #[doc(alias = "GET /api/events/summary")]
     pub fn get_summary_by_user(&self) -> Call<GetEventSummaryByUser> {
         Call::new(self.0)
     }
@@ -158,6 +167,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEventTypes")]
+    #[doc(alias = "GET /api/events/types")]
     pub fn get_types(&self) -> Call<GetEventTypes> {
         Call::new(self.0)
     }

@@ -25,6 +25,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getInvitation")]
+    #[doc(alias = "GET /api/organizations/invitations/{invitationId}")]
     pub fn get_invitation(&self, invitation_id: impl AsRef<str>) -> Call<GetInvitation> {
         rt::Call::of::<GetInvitation>(self.0)
             .path("invitationId", invitation_id.as_ref())
@@ -41,6 +42,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteInvitation")]
+    #[doc(alias = "DELETE /api/organizations/invitations/{invitationId}")]
     pub fn delete(&self, invitation_id: impl AsRef<str>) -> Call<DeleteInvitation> {
         rt::Call::of::<DeleteInvitation>(self.0)
             .path("invitationId", invitation_id.as_ref())
@@ -57,6 +59,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateInvitation")]
+    #[doc(alias = "PUT /api/organizations/invitations/{invitationId}")]
     pub fn update(
         &self,
         invitation_id: impl AsRef<str>,
@@ -76,6 +79,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getInvitations")]
+    #[doc(alias = "GET /api/organizations/invitations")]
     pub fn get_invitations(&self) -> Call<GetInvitations> {
         Call::new(self.0)
     }
@@ -88,6 +92,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createInvitation")]
+    #[doc(alias = "POST /api/organizations/invitations")]
     pub fn create(
         &self,
         body: impl Borrow<types::UpdateInvitationRequest>,
@@ -105,6 +110,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "acceptInvitation")]
+    #[doc(alias = "POST /api/organizations/invitations/{invitationId}/accept")]
     pub fn accept(&self, invitation_id: impl AsRef<str>) -> Call<AcceptInvitation> {
         rt::Call::of::<AcceptInvitation>(self.0)
             .path("invitationId", invitation_id.as_ref())
@@ -121,6 +127,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "handleUserInvite")]
+    #[doc(alias = "POST /api/identity/orgs/{orgId}/users/invite")]
     pub fn handle_user_invite(
         &self,
         org_id: impl AsRef<str>,
@@ -140,6 +147,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "signupRequest")]
+    #[doc(alias = "POST /api/identity/users/request")]
     pub fn signup_request(
         &self,
         body: impl Borrow<rt::JsonObject>,
@@ -155,6 +163,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSignupRequests")]
+    #[doc(alias = "GET /api/identity/users/request")]
     pub fn get_signup_requests(&self) -> Call<GetSignupRequests> {
         Call::new(self.0)
     }
@@ -169,6 +178,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "approveSignupRequest")]
+    #[doc(alias = "POST /api/identity/users/request/approve")]
     pub fn approve_signup_request(
         &self,
         id: impl AsRef<str>,
@@ -186,6 +196,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "denySignupRequest")]
+    #[doc(alias = "POST /api/identity/users/request/deny")]
     pub fn deny_signup_request(&self, id: impl AsRef<str>) -> Call<DenySignupRequest> {
         rt::Call::of::<DenySignupRequest>(self.0).query("id", id.as_ref()).into()
     }
@@ -198,6 +209,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSignupRequestNotification")]
+    #[doc(alias = "GET /api/identity/users/request/notification")]
     pub fn get_signup_request_notification(&self) -> Call<GetSignupRequestNotification> {
         Call::new(self.0)
     }

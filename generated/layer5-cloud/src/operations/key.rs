@@ -23,6 +23,7 @@ impl Key<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKeys")]
+    #[doc(alias = "GET /api/auth/keys")]
     pub fn get(&self) -> Call<GetKeys> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Key<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertKey")]
+    #[doc(alias = "POST /api/auth/keys")]
     pub fn upsert(&self, body: impl Borrow<types::UpsertKeyRequest>) -> Call<UpsertKey> {
         rt::Call::of::<UpsertKey>(self.0).json(body.borrow()).into()
     }
@@ -49,6 +51,7 @@ impl Key<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKeyById")]
+    #[doc(alias = "GET /api/auth/keys/{keyId}")]
     pub fn get_by_id(&self, key_id: impl AsRef<str>) -> Call<GetKeyById> {
         rt::Call::of::<GetKeyById>(self.0).path("keyId", key_id.as_ref()).into()
     }
@@ -63,6 +66,7 @@ impl Key<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteKey")]
+    #[doc(alias = "DELETE /api/auth/keys/{keyId}")]
     pub fn delete(&self, key_id: impl AsRef<str>) -> Call<DeleteKey> {
         rt::Call::of::<DeleteKey>(self.0).path("keyId", key_id.as_ref()).into()
     }

@@ -23,6 +23,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKeychains")]
+    #[doc(alias = "GET /api/auth/keychains")]
     pub fn get(&self) -> Call<GetKeychains> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createKeychain")]
+    #[doc(alias = "POST /api/auth/keychains")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateKeychainRequest>,
@@ -52,6 +54,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKeychainById")]
+    #[doc(alias = "GET /api/auth/keychains/{keychainId}")]
     pub fn get_by_id(&self, keychain_id: impl AsRef<str>) -> Call<GetKeychainById> {
         rt::Call::of::<GetKeychainById>(self.0)
             .path("keychainId", keychain_id.as_ref())
@@ -68,6 +71,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateKeychain")]
+    #[doc(alias = "PUT /api/auth/keychains/{keychainId}")]
     pub fn update(
         &self,
         keychain_id: impl AsRef<str>,
@@ -89,6 +93,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteKeychain")]
+    #[doc(alias = "DELETE /api/auth/keychains/{keychainId}")]
     pub fn delete(&self, keychain_id: impl AsRef<str>) -> Call<DeleteKeychain> {
         rt::Call::of::<DeleteKeychain>(self.0)
             .path("keychainId", keychain_id.as_ref())
@@ -106,6 +111,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addKeyToKeychain")]
+    #[doc(alias = "POST /api/auth/keychains/{keychainId}/{keyId}")]
     pub fn add_key_to_keychain(
         &self,
         keychain_id: impl AsRef<str>,
@@ -128,6 +134,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "removeKeyFromKeychain")]
+    #[doc(alias = "DELETE /api/auth/keychains/{keychainId}/{keyId}")]
     pub fn remove_key_from_keychain(
         &self,
         keychain_id: impl AsRef<str>,
@@ -149,6 +156,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKeysOfKeychain")]
+    #[doc(alias = "GET /api/auth/keychains/{keychainId}/keys")]
     pub fn get_keys_of_keychain(
         &self,
         keychain_id: impl AsRef<str>,

@@ -21,6 +21,7 @@ impl Models<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getMeshModelModels")]
+    #[doc(alias = "GET /api/integrations/meshmodels/models")]
     pub fn get_mesh_models(&self) -> Call<GetMeshModelModels> {
         Call::new(self.0)
     }

@@ -23,6 +23,7 @@ impl PatternResources<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPatternResources")]
+    #[doc(alias = "GET /api/content/patterns/resource")]
     pub fn get_pattern_resources(&self) -> Call<GetPatternResources> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl PatternResources<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertPatternResource")]
+    #[doc(alias = "POST /api/content/patterns/resource")]
     pub fn upsert(
         &self,
         body: impl Borrow<types::UpsertPatternResourceRequest>,
@@ -52,6 +54,7 @@ impl PatternResources<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPatternResource")]
+    #[doc(alias = "GET /api/content/patterns/resource/{patternResourceId}")]
     pub fn get_pattern_resource(
         &self,
         pattern_resource_id: impl AsRef<str>,
@@ -71,6 +74,7 @@ impl PatternResources<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deletePatternResource")]
+    #[doc(alias = "DELETE /api/content/patterns/resource/{patternResourceId}")]
     pub fn delete(
         &self,
         pattern_resource_id: impl AsRef<str>,

@@ -23,6 +23,7 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPerformanceProfiles")]
+    #[doc(alias = "GET /api/performance/profiles")]
     pub fn get_profiles(&self) -> Call<GetPerformanceProfiles> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertPerformanceProfile")]
+    #[doc(alias = "POST /api/performance/profiles")]
     pub fn upsert_profile(
         &self,
         body: impl Borrow<types::UpsertPerformanceProfileRequest>,
@@ -52,6 +54,7 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPerformanceProfile")]
+    #[doc(alias = "GET /api/performance/profiles/{performanceProfileId}")]
     pub fn get_profile(
         &self,
         performance_profile_id: impl AsRef<str>,
@@ -71,6 +74,7 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updatePerformanceProfile")]
+    #[doc(alias = "PUT /api/performance/profiles/{performanceProfileId}")]
     pub fn update_profile(
         &self,
         performance_profile_id: impl AsRef<str>,
@@ -92,6 +96,7 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deletePerformanceProfile")]
+    #[doc(alias = "DELETE /api/performance/profiles/{performanceProfileId}")]
     pub fn delete_profile(
         &self,
         performance_profile_id: impl AsRef<str>,
@@ -111,6 +116,7 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPerformanceProfileResults")]
+    #[doc(alias = "GET /api/performance/profiles/{performanceProfileId}/results")]
     pub fn get_profile_results(
         &self,
         performance_profile_id: impl AsRef<str>,
@@ -131,6 +137,9 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPerformanceProfileResult")]
+    #[doc(
+        alias = "GET /api/performance/profiles/{performanceProfileId}/results/{resultId}"
+    )]
     pub fn get_profile_result(
         &self,
         performance_profile_id: impl AsRef<str>,
@@ -150,6 +159,7 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPerformanceResults")]
+    #[doc(alias = "GET /api/performance/results")]
     pub fn get_results(&self) -> Call<GetPerformanceResults> {
         Call::new(self.0)
     }

@@ -21,6 +21,7 @@ impl Plans<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPlans")]
+    #[doc(alias = "GET /api/entitlement/plans")]
     pub fn get(&self) -> Call<GetPlans> {
         Call::new(self.0)
     }

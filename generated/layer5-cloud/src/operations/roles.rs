@@ -23,6 +23,7 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addRoleHolder")]
+    #[doc(alias = "POST /api/identity/roles")]
     pub fn add_holder(
         &self,
         body: impl Borrow<types::AddRoleHolderRequest>,
@@ -40,6 +41,7 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteRole")]
+    #[doc(alias = "DELETE /api/identity/roles/{roleId}")]
     pub fn delete(&self, role_id: impl AsRef<str>) -> Call<DeleteRole> {
         rt::Call::of::<DeleteRole>(self.0).path("roleId", role_id.as_ref()).into()
     }
@@ -54,6 +56,7 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAllRoles")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/roles")]
     pub fn get_all_roles(&self, org_id: impl AsRef<str>) -> Call<GetAllRoles> {
         rt::Call::of::<GetAllRoles>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -68,6 +71,7 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertRole")]
+    #[doc(alias = "POST /api/identity/orgs/{orgId}/roles")]
     pub fn upsert(
         &self,
         org_id: impl AsRef<str>,
@@ -89,6 +93,7 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "bulkEditRoleHolder")]
+    #[doc(alias = "PUT /api/identity/orgs/{orgId}/roles")]
     pub fn bulk_edit_holder(
         &self,
         org_id: impl AsRef<str>,
@@ -111,6 +116,7 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getRoleKeychains")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/roles/{roleId}/keychains")]
     pub fn get_keychains(
         &self,
         org_id: impl AsRef<str>,
@@ -134,6 +140,9 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignKeychainToRole")]
+    #[doc(
+        alias = "POST /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}"
+    )]
     pub fn assign_keychain_to(
         &self,
         org_id: impl AsRef<str>,
@@ -159,6 +168,9 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unassignKeychainFromRole")]
+    #[doc(
+        alias = "DELETE /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}"
+    )]
     pub fn unassign_keychain_from(
         &self,
         org_id: impl AsRef<str>,

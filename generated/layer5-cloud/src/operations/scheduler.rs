@@ -23,6 +23,7 @@ impl Scheduler<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSchedules")]
+    #[doc(alias = "GET /user/schedules")]
     pub fn get_schedules(&self) -> Call<GetSchedules> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Scheduler<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertSchedule")]
+    #[doc(alias = "POST /user/schedules")]
     pub fn upsert_schedule(
         &self,
         body: impl Borrow<types::UpsertScheduleRequest>,
@@ -52,6 +54,7 @@ impl Scheduler<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSchedule")]
+    #[doc(alias = "GET /user/schedules/{scheduleId}")]
     pub fn get_schedule(&self, schedule_id: impl AsRef<str>) -> Call<GetSchedule> {
         rt::Call::of::<GetSchedule>(self.0)
             .path("scheduleId", schedule_id.as_ref())
@@ -68,6 +71,7 @@ impl Scheduler<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteSchedule")]
+    #[doc(alias = "DELETE /user/schedules/{scheduleId}")]
     pub fn delete_schedule(&self, schedule_id: impl AsRef<str>) -> Call<DeleteSchedule> {
         rt::Call::of::<DeleteSchedule>(self.0)
             .path("scheduleId", schedule_id.as_ref())

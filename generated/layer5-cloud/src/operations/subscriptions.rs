@@ -23,6 +23,7 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSubscriptions")]
+    #[doc(alias = "GET /api/entitlement/subscriptions")]
     pub fn get(&self) -> Call<GetSubscriptions> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertSubscription")]
+    #[doc(alias = "POST /api/entitlement/subscriptions")]
     pub fn upsert(
         &self,
         body: impl Borrow<types::UpsertSubscriptionRequest>,
@@ -52,6 +54,7 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSubscriptionById")]
+    #[doc(alias = "GET /api/entitlement/subscriptions/{subscriptionId}")]
     pub fn get_by_id(
         &self,
         subscription_id: impl AsRef<str>,
@@ -71,6 +74,7 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "cancelSubscription")]
+    #[doc(alias = "POST /api/entitlement/subscriptions/{subscriptionId}/cancel")]
     pub fn cancel(&self, subscription_id: impl AsRef<str>) -> Call<CancelSubscription> {
         rt::Call::of::<CancelSubscription>(self.0)
             .path("subscriptionId", subscription_id.as_ref())
@@ -85,6 +89,7 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createSubscription")]
+    #[doc(alias = "POST /api/entitlement/subscriptions/create")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateSubscriptionRequest>,
@@ -102,6 +107,7 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upgradeSubscription")]
+    #[doc(alias = "POST /api/entitlement/subscriptions/{subscriptionId}/upgrade")]
     pub fn upgrade(
         &self,
         subscription_id: impl AsRef<str>,
@@ -123,6 +129,9 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "previewSubscriptionUpgrade")]
+    #[doc(
+        alias = "POST /api/entitlement/subscriptions/{subscriptionId}/upgrade-preview"
+    )]
     pub fn preview_upgrade(
         &self,
         subscription_id: impl AsRef<str>,

@@ -26,6 +26,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeamById")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/teams/{teamId}")]
     pub fn get_by_id(
         &self,
         org_id: impl AsRef<str>,
@@ -48,6 +49,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateTeam")]
+    #[doc(alias = "PUT /api/identity/orgs/{orgId}/teams/{teamId}")]
     pub fn update(
         &self,
         org_id: impl AsRef<str>,
@@ -72,6 +74,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteTeam")]
+    #[doc(alias = "DELETE /api/identity/orgs/{orgId}/teams/{teamId}")]
     pub fn delete(
         &self,
         org_id: impl AsRef<str>,
@@ -93,6 +96,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeams")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/teams")]
     pub fn get(&self, org_id: impl AsRef<str>) -> Call<GetTeams> {
         rt::Call::of::<GetTeams>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -107,6 +111,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createTeam")]
+    #[doc(alias = "POST /api/identity/orgs/{orgId}/teams")]
     pub fn create(
         &self,
         org_id: impl AsRef<str>,
@@ -128,6 +133,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeamUsers")]
+    #[doc(alias = "GET /api/identity/teams/{teamId}/users")]
     pub fn get_users(&self, team_id: impl AsRef<str>) -> Call<GetTeamUsers> {
         rt::Call::of::<GetTeamUsers>(self.0).path("teamId", team_id.as_ref()).into()
     }
@@ -144,6 +150,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addUserToTeam")]
+    #[doc(alias = "POST /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}")]
     pub fn add_user_to_team(
         &self,
         org_id: impl AsRef<str>,
@@ -169,6 +176,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "removeUserFromTeam")]
+    #[doc(alias = "DELETE /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}")]
     pub fn remove_user_from_team(
         &self,
         org_id: impl AsRef<str>,
@@ -193,6 +201,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listUsersNotInTeam")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/teams/{teamId}/users")]
     pub fn list_users_not_in_team(
         &self,
         org_id: impl AsRef<str>,

@@ -21,6 +21,7 @@ impl Tokens<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserTokens")]
+    #[doc(alias = "GET /api/identity/tokens")]
     pub fn get_user_tokens(&self) -> Call<GetUserTokens> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Tokens<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "generateToken")]
+    #[doc(alias = "POST /api/identity/tokens")]
     pub fn generate(&self, name: impl AsRef<str>) -> Call<GenerateToken> {
         rt::Call::of::<GenerateToken>(self.0).query("name", name.as_ref()).into()
     }
@@ -49,6 +51,7 @@ impl Tokens<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteUserToken")]
+    #[doc(alias = "DELETE /api/identity/tokens")]
     pub fn delete_user_token(&self, token_id: impl AsRef<str>) -> Call<DeleteUserToken> {
         rt::Call::of::<DeleteUserToken>(self.0)
             .query("tokenId", token_id.as_ref())
@@ -65,6 +68,7 @@ impl Tokens<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "downloadToken")]
+    #[doc(alias = "GET /api/identity/tokens/{tokenId}")]
     pub fn download(&self, token_id: impl AsRef<str>) -> Call<DownloadToken> {
         rt::Call::of::<DownloadToken>(self.0).path("tokenId", token_id.as_ref()).into()
     }
@@ -80,6 +84,7 @@ impl Tokens<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "issueIndefiniteLifetimeToken")]
+    #[doc(alias = "GET /api/identity/tokens/infinite")]
     pub fn issue_indefinite_lifetime(
         &self,
         user_id: impl AsRef<str>,

@@ -25,6 +25,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserKeys")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/users/keys")]
     pub fn get_keys(&self, org_id: impl AsRef<str>) -> Call<GetUserKeys> {
         rt::Call::of::<GetUserKeys>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -39,6 +40,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUsersForOrg")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/users")]
     pub fn get_for_org(&self, org_id: impl AsRef<str>) -> Call<GetUsersForOrg> {
         rt::Call::of::<GetUsersForOrg>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -53,6 +55,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserProfileById")]
+    #[doc(alias = "GET /api/identity/users/profile/{id}")]
     pub fn get_profile_by_id(&self, id: impl AsRef<str>) -> Call<GetUserProfileById> {
         rt::Call::of::<GetUserProfileById>(self.0).path("id", id.as_ref()).into()
     }
@@ -65,6 +68,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUser")]
+    #[doc(alias = "GET /api/identity/users/profile")]
     pub fn get_user(&self) -> Call<GetUser> {
         Call::new(self.0)
     }
@@ -77,6 +81,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserProfileOverview")]
+    #[doc(alias = "GET /api/identity/users/profile/details")]
     pub fn get_profile_overview(&self) -> Call<GetUserProfileOverview> {
         Call::new(self.0)
     }
@@ -91,6 +96,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserRecentActivities")]
+    #[doc(alias = "GET /api/identity/users/{userId}/profile/activity")]
     pub fn get_recent_activities(
         &self,
         user_id: impl AsRef<str>,
@@ -108,6 +114,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "notifyMentionUsers")]
+    #[doc(alias = "POST /api/identity/users/notify/comment")]
     pub fn notify_mention(
         &self,
         body: impl Borrow<types::NotifyMentionUsersRequest>,
@@ -123,6 +130,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createAnonymousUserSession")]
+    #[doc(alias = "POST /api/identity/users/anonymous")]
     pub fn create_anonymous_session(
         &self,
         body: impl Borrow<types::CreateAnonymousUserSessionRequest>,
@@ -138,6 +146,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAccountDeletionEligibility")]
+    #[doc(alias = "GET /api/identity/users/self/account-deletion-eligibility")]
     pub fn get_account_deletion_eligibility(
         &self,
     ) -> Call<GetAccountDeletionEligibility> {
@@ -154,6 +163,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserEmailAddresses")]
+    #[doc(alias = "GET /api/identity/users/{userId}/emails")]
     pub fn get_email_addresses(
         &self,
         user_id: impl AsRef<str>,
@@ -171,6 +181,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteUserAccount")]
+    #[doc(alias = "DELETE /api/identity/users/self")]
     pub fn delete_account(&self) -> Call<DeleteUserAccount> {
         Call::new(self.0)
     }
@@ -183,6 +194,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUsers")]
+    #[doc(alias = "GET /api/users")]
     pub fn get_users(&self) -> Call<GetUsers> {
         Call::new(self.0)
     }
@@ -195,6 +207,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "searchUsers")]
+    #[doc(alias = "GET /api/identity/users/search")]
     pub fn search(&self) -> Call<SearchUsers> {
         Call::new(self.0)
     }
@@ -209,6 +222,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "searchUsersInOrg")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/users/search")]
     pub fn search_in_org(&self, org_id: impl AsRef<str>) -> Call<SearchUsersInOrg> {
         rt::Call::of::<SearchUsersInOrg>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -223,6 +237,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateUserPreferences")]
+    #[doc(alias = "PUT /api/identity/users/preferences")]
     pub fn update_preferences(
         &self,
         body: impl Borrow<types::UserPreferences>,

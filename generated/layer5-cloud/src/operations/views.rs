@@ -23,6 +23,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createView")]
+    #[doc(alias = "POST /api/content/views")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateViewRequest>,
@@ -38,6 +39,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getViews")]
+    #[doc(alias = "GET /api/content/views")]
     pub fn get(&self) -> Call<GetViews> {
         Call::new(self.0)
     }
@@ -50,6 +52,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "shareView")]
+    #[doc(alias = "POST /api/content/view/share")]
     pub fn share(&self, body: impl Borrow<types::ShareViewRequest>) -> Call<ShareView> {
         rt::Call::of::<ShareView>(self.0).json(body.borrow()).into()
     }
@@ -64,6 +67,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getViewById")]
+    #[doc(alias = "GET /api/content/views/{viewId}")]
     pub fn get_by_id(&self, view_id: impl AsRef<str>) -> Call<GetViewById> {
         rt::Call::of::<GetViewById>(self.0).path("viewId", view_id.as_ref()).into()
     }
@@ -78,6 +82,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateView")]
+    #[doc(alias = "PUT /api/content/views/{viewId}")]
     pub fn update(
         &self,
         view_id: impl AsRef<str>,
@@ -99,6 +104,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteView")]
+    #[doc(alias = "DELETE /api/content/views/{viewId}")]
     pub fn delete(&self, view_id: impl AsRef<str>) -> Call<DeleteView> {
         rt::Call::of::<DeleteView>(self.0).path("viewId", view_id.as_ref()).into()
     }

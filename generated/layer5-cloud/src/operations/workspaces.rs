@@ -23,6 +23,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getWorkspaces")]
+    #[doc(alias = "GET /api/workspaces")]
     pub fn get(&self) -> Call<GetWorkspaces> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createWorkspace")]
+    #[doc(alias = "POST /api/workspaces")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateWorkspaceRequest>,
@@ -52,6 +54,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getWorkspaceById")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}")]
     pub fn get_by_id(&self, workspace_id: impl AsRef<str>) -> Call<GetWorkspaceById> {
         rt::Call::of::<GetWorkspaceById>(self.0)
             .path("workspaceId", workspace_id.as_ref())
@@ -68,6 +71,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateWorkspace")]
+    #[doc(alias = "PUT /api/workspaces/{workspaceId}")]
     pub fn update(
         &self,
         workspace_id: impl AsRef<str>,
@@ -89,6 +93,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteWorkspace")]
+    #[doc(alias = "DELETE /api/workspaces/{workspaceId}")]
     pub fn delete(&self, workspace_id: impl AsRef<str>) -> Call<DeleteWorkspace> {
         rt::Call::of::<DeleteWorkspace>(self.0)
             .path("workspaceId", workspace_id.as_ref())
@@ -105,6 +110,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeamsOfWorkspace")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}/teams")]
     pub fn get_teams_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
@@ -125,6 +131,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignTeamToWorkspace")]
+    #[doc(alias = "POST /api/workspaces/{workspaceId}/teams/{teamId}")]
     pub fn assign_team_to(
         &self,
         workspace_id: impl AsRef<str>,
@@ -147,6 +154,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unassignTeamFromWorkspace")]
+    #[doc(alias = "DELETE /api/workspaces/{workspaceId}/teams/{teamId}")]
     pub fn unassign_team_from(
         &self,
         workspace_id: impl AsRef<str>,
@@ -168,6 +176,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironmentsOfWorkspace")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}/environments")]
     pub fn get_environments_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
@@ -188,6 +197,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignEnvironmentToWorkspace")]
+    #[doc(alias = "POST /api/workspaces/{workspaceId}/environments/{environmentId}")]
     pub fn assign_environment_to(
         &self,
         workspace_id: impl AsRef<str>,
@@ -210,6 +220,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unassignEnvironmentFromWorkspace")]
+    #[doc(alias = "DELETE /api/workspaces/{workspaceId}/environments/{environmentId}")]
     pub fn unassign_environment_from(
         &self,
         workspace_id: impl AsRef<str>,
@@ -231,6 +242,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getDesignsOfWorkspace")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}/designs")]
     pub fn get_designs_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
@@ -251,6 +263,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignDesignToWorkspace")]
+    #[doc(alias = "POST /api/workspaces/{workspaceId}/designs/{designId}")]
     pub fn assign_design_to(
         &self,
         workspace_id: impl AsRef<str>,
@@ -273,6 +286,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unassignDesignFromWorkspace")]
+    #[doc(alias = "DELETE /api/workspaces/{workspaceId}/designs/{designId}")]
     pub fn unassign_design_from(
         &self,
         workspace_id: impl AsRef<str>,
@@ -294,6 +308,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getViewsOfWorkspace")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}/views")]
     pub fn get_views_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
@@ -314,6 +329,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignViewToWorkspace")]
+    #[doc(alias = "POST /api/workspaces/{workspaceId}/views/{viewId}")]
     pub fn assign_view_to(
         &self,
         workspace_id: impl AsRef<str>,
@@ -336,6 +352,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unassignViewFromWorkspace")]
+    #[doc(alias = "DELETE /api/workspaces/{workspaceId}/views/{viewId}")]
     pub fn unassign_view_from(
         &self,
         workspace_id: impl AsRef<str>,
