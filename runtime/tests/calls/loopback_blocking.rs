@@ -78,7 +78,7 @@ fn many_threads_at_once() {
 
 #[test]
 fn limits_of_time_hold() {
-    let late = || vec![(Duration::from_secs(3), answer("200 OK", "", "late"))];
+    let late = || vec![(Duration::from_secs(20), answer("200 OK", "", "late"))];
     let (address, _requests) = serve(vec![late()]);
     let started = Instant::now();
     let client = at(address, |b| b.timeout(Duration::from_millis(100)).retry(Retry::none()));
@@ -90,7 +90,7 @@ fn limits_of_time_hold() {
 
     let silent = vec![
         (Duration::ZERO, "HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nab".to_owned()),
-        (Duration::from_secs(3), "cd".to_owned()),
+        (Duration::from_secs(20), "cd".to_owned()),
     ];
     let (address, _requests) = serve(vec![silent]);
     let client = at(address, |b| b.idle_timeout(Duration::from_millis(100)));
@@ -98,7 +98,7 @@ fn limits_of_time_hold() {
     let mut seen = Vec::new();
     let error = photo.read_to_end(&mut seen).unwrap_err();
     assert_eq!((error.kind(), seen.as_slice()), (std::io::ErrorKind::TimedOut, b"ab".as_slice()));
-    assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
+    assert!(started.elapsed() < Duration::from_secs(15), "{:?}", started.elapsed());
 }
 
 #[test]
