@@ -3,7 +3,10 @@
 
 #![cfg(unix)]
 
-use serde_json::Value;
+#[path = "../examples/corpus/trial/implied.rs"]
+mod implied;
+
+use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -69,4 +72,16 @@ fn a_sample_of_real_documents_is_generated() {
     let all = &report["rows"]["all"];
     assert_eq!(all["crashed"], 0, "{}", words(&output));
     assert!(all["generated"].as_u64() > Some(0), "{}", words(&output));
+}
+
+#[test]
+fn only_what_names_no_type_implies_one() {
+    let of = |schema: Value| implied::implied(schema.as_object().expect("an object"));
+    assert_eq!(of(json!({ "properties": {} })), Some("object"));
+    assert_eq!(of(json!({ "items": {} })), Some("array"));
+    assert_eq!(of(json!({ "required": ["a"] })), Some("object"));
+    assert_eq!(of(json!({ "maxLength": 3, "description": "d" })), Some("string"));
+    assert_eq!(of(json!({ "type": "string", "properties": {} })), None);
+    assert_eq!(of(json!({ "anyOf": [], "properties": {} })), None);
+    assert_eq!(of(json!({ "description": "anything" })), None);
 }

@@ -5,6 +5,7 @@ pub mod closure;
 pub mod collect;
 pub mod compare;
 pub mod declared;
+pub mod implied;
 pub mod judge;
 pub mod program;
 

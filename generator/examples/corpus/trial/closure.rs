@@ -3,8 +3,9 @@
 //!
 //! What does not decide a shape is left out, so that the judgement is lenient where the client is: limits of length
 //! and number, patterns, conditions, and the exclusiveness of `oneOf`. A property that goes in one direction only is
-//! not required. The formats that types depend on become limits: 32 and 64 bits, base64.
+//! not required. The formats that types depend on become limits: 32 and 64 bits.
 
+use super::implied::implied;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
@@ -26,6 +27,15 @@ pub struct Closed {
     pub lost: Vec<String>,
 }
 
+/// What a schema without `type` says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Untyped {
+    /// What JSON Schema says: all values that its keywords do not speak of are allowed.
+    Open,
+    /// What generated types hold: only the type that its keywords speak of.
+    Implied,
+}
+
 /// Reads documents and closes schemas.
 #[derive(Default)]
 pub struct Closer {
@@ -37,7 +47,7 @@ type Place = (PathBuf, String);
 
 impl Closer {
     /// The schema at a place. `None` when there is none.
-    pub fn close(&mut self, file: &Path, pointer: &str) -> Option<Closed> {
+    pub fn close(&mut self, file: &Path, pointer: &str, untyped: Untyped) -> Option<Closed> {
         // Swagger 2.0 states the schema of a parameter in the parameter, and that of an answer where others state media.
         let above = pointer.strip_suffix("/schema");
         let places =
@@ -68,7 +78,7 @@ impl Closer {
                     next
                 })
             };
-            let schema = convert(&schema, &mut refer, 0);
+            let schema = convert(&schema, untyped, &mut refer, 0);
             definitions.insert(format!("s{number}"), schema);
         }
         closed.schema = json!({ "$ref": "#/$defs/s0", "$defs": definitions });
@@ -148,7 +158,7 @@ fn plain(value: serde_yaml::Value) -> Value {
 /// Deepest schema that is converted; below it everything is allowed.
 const DEPTH: usize = 100;
 
-fn convert(schema: &Value, refer: &mut dyn FnMut(&str) -> usize, depth: usize) -> Value {
+fn convert(schema: &Value, untyped: Untyped, refer: &mut dyn FnMut(&str) -> usize, depth: usize) -> Value {
     let Some(stated) = schema.as_object().filter(|_| depth < DEPTH) else {
         return Value::Bool(schema.as_bool().unwrap_or(true));
     };
@@ -162,14 +172,14 @@ fn convert(schema: &Value, refer: &mut dyn FnMut(&str) -> usize, depth: usize) -
     }
     for key in ONE {
         if let Some(inner) = stated.get(*key).filter(|inner| inner.is_object() || inner.is_boolean()) {
-            out.insert((*key).to_owned(), convert(inner, refer, depth + 1));
+            out.insert((*key).to_owned(), convert(inner, untyped, refer, depth + 1));
         }
     }
     for (key, list) in LIST.iter().map(|key| (*key, *key)).chain([("oneOf", "anyOf")]) {
         let Some(members) = stated.get(key).and_then(Value::as_array).filter(|list| !list.is_empty()) else {
             continue;
         };
-        let members: Vec<_> = members.iter().map(|one| convert(one, refer, depth + 1)).collect();
+        let members: Vec<_> = members.iter().map(|one| convert(one, untyped, refer, depth + 1)).collect();
         match list {
             "prefixItems" => drop(out.insert(list.to_owned(), Value::Array(members))),
             list => all.push(json!({ list: members })),
@@ -177,12 +187,16 @@ fn convert(schema: &Value, refer: &mut dyn FnMut(&str) -> usize, depth: usize) -
     }
     for key in NAMED {
         if let Some(members) = stated.get(*key).and_then(Value::as_object) {
-            let members = members.iter().map(|(name, one)| (name.clone(), convert(one, refer, depth + 1)));
+            let members =
+                members.iter().map(|(name, one)| (name.clone(), convert(one, untyped, refer, depth + 1)));
             out.insert((*key).to_owned(), Value::Object(members.collect()));
         }
     }
     required(stated, &mut out);
     types(stated, &mut out);
+    if let Some(ty) = implied(stated).filter(|_| untyped == Untyped::Implied) {
+        out.insert("type".to_owned(), json!(ty));
+    }
     if !all.is_empty() {
         out.insert("allOf".to_owned(), Value::Array(all));
     }
@@ -223,10 +237,6 @@ fn types(stated: &Map<String, Value>, out: &mut Map<String, Value>) {
         Some("int64") => Some((json!(i64::MIN), json!(i64::MAX))),
         Some("uint32") => Some((json!(0), json!(u32::MAX))),
         Some("uint64") => Some((json!(0), json!(u64::MAX))),
-        Some("byte") => {
-            out.insert("format".to_owned(), json!("byte"));
-            None
-        }
         _ => None,
     };
     if let Some((least, most)) = limits {

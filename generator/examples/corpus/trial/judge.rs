@@ -1,7 +1,7 @@
 //! Whose fault it is that an example does not come back: a validator of JSON Schema that is not ours says whether it
 //! agrees with its schema. Not how it was read.
 
-use super::closure::{Closed, Closer};
+use super::closure::{Closed, Closer, Untyped};
 use super::compare::{self, Difference};
 use super::{Case, Line, declared};
 use jsonschema::Validator;
@@ -31,7 +31,7 @@ impl Judge {
         let key = (case.file.clone(), case.pointer.clone());
         let closer = &mut self.closer;
         let known = self.schemas.entry(key).or_insert_with(|| {
-            let closed = closer.close(&case.file, &case.pointer)?;
+            let closed = closer.close(&case.file, &case.pointer, Untyped::Open)?;
             let validator = options().build(&closed.schema).ok();
             Some((closed, validator))
         });
@@ -62,8 +62,17 @@ impl Judge {
                     false => ("has undeclared members", format!("{lost:?}")),
                 }
             }
+            None if self.is_of_other_type(case) => ("is of no implied type", reason),
             _ => ("fault", reason),
         }
+    }
+
+    /// Whether an example that agrees with its schema does not do so any more when schemas without `type` allow nothing
+    /// but the type that their keywords speak of.
+    fn is_of_other_type(&mut self, case: &Case) -> bool {
+        let closed = self.closer.close(&case.file, &case.pointer, Untyped::Implied);
+        let validator = closed.and_then(|closed| options().build(&closed.schema).ok());
+        validator.is_some_and(|validator| !validator.is_valid(&case.json))
     }
 }
 
@@ -72,12 +81,4 @@ fn options() -> jsonschema::ValidationOptions<'static> {
         .with_draft(jsonschema::Draft::Draft202012)
         .should_validate_formats(true)
         .should_ignore_unknown_formats(true)
-        .with_format("byte", is_base64)
-}
-
-/// Base64 (RFC 4648 section 4), padded or not.
-fn is_base64(text: &str) -> bool {
-    let body = text.trim_end_matches('=');
-    let alphabet = |one: u8| one.is_ascii_alphanumeric() || matches!(one, b'+' | b'/' | b'-' | b'_');
-    text.len() - body.len() <= 2 && body.len() % 4 != 1 && body.bytes().all(alphabet)
 }
