@@ -5,6 +5,8 @@
 
 #[path = "../examples/corpus/trial/implied.rs"]
 mod implied;
+#[path = "../examples/corpus/trial/tags.rs"]
+mod tags;
 
 use serde_json::{Value, json};
 use std::fs;
@@ -84,4 +86,16 @@ fn only_what_names_no_type_implies_one() {
     assert_eq!(of(json!({ "type": "string", "properties": {} })), None);
     assert_eq!(of(json!({ "anyOf": [], "properties": {} })), None);
     assert_eq!(of(json!({ "description": "anything" })), None);
+}
+
+#[test]
+fn a_tag_names_a_schema_by_mapping_or_by_name() {
+    let schema = json!({
+        "discriminator": { "propertyName": "kind", "mapping": { "dog": "#/x/Dog", "cat": "Cat" } },
+        "oneOf": [{ "$ref": "#/x/Dog" }, { "$ref": "other.yaml#/y/Bird" }, { "type": "object" }],
+    });
+    let named = tags::of(schema.as_object().expect("an object"));
+    let expected = [("cat", "#/components/schemas/Cat"), ("dog", "#/x/Dog"), ("Bird", "other.yaml#/y/Bird")];
+    let expected = expected.map(|(value, target)| ("kind", value, target.to_owned()));
+    assert_eq!(named, expected);
 }

@@ -8,6 +8,7 @@ pub mod declared;
 pub mod implied;
 pub mod judge;
 pub mod program;
+pub mod tags;
 
 use crate::compile::chunks;
 use crate::options::Options;

@@ -6,6 +6,7 @@
 //! not required. The formats that types depend on become limits: 32 and 64 bits.
 
 use super::implied::implied;
+use super::tags;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
@@ -27,13 +28,15 @@ pub struct Closed {
     pub lost: Vec<String>,
 }
 
-/// What a schema without `type` says.
+/// How strictly a schema is taken.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Untyped {
-    /// What JSON Schema says: all values that its keywords do not speak of are allowed.
-    Open,
-    /// What generated types hold: only the type that its keywords speak of.
+pub enum Reading {
+    /// As JSON Schema has it.
+    Plain,
+    /// A schema without `type` allows only values of the type that its keywords speak of, as generated types do.
     Implied,
+    /// A value is what its tag says (OpenAPI 3.1.1 section 4.8.25), which is no rule of JSON Schema.
+    Tagged,
 }
 
 /// Reads documents and closes schemas.
@@ -45,20 +48,23 @@ pub struct Closer {
 /// A place in a document: file and pointer.
 type Place = (PathBuf, String);
 
+/// Gives the number of the schema that a reference names, as a base that others extend or for itself.
+type Refer<'r> = &'r mut dyn FnMut(&str, bool) -> usize;
+
 impl Closer {
     /// The schema at a place. `None` when there is none.
-    pub fn close(&mut self, file: &Path, pointer: &str, untyped: Untyped) -> Option<Closed> {
+    pub fn close(&mut self, file: &Path, pointer: &str, reading: Reading) -> Option<Closed> {
         // Swagger 2.0 states the schema of a parameter in the parameter, and that of an answer where others state media.
         let above = pointer.strip_suffix("/schema");
         let places =
             std::iter::once(pointer).chain(above).map(|pointer| (file.to_owned(), pointer.to_owned()));
         let first = places.into_iter().find(|place| self.get(place).is_some())?;
         let mut closed = Closed { schema: Value::Null, lost: Vec::new() };
-        let mut numbers: BTreeMap<Place, usize> = BTreeMap::from([(first.clone(), 0)]);
-        let mut left = VecDeque::from([first]);
+        let mut numbers: BTreeMap<(Place, bool), usize> = BTreeMap::from([((first.clone(), false), 0)]);
+        let mut left = VecDeque::from([(first, false)]);
         let mut definitions = Map::new();
-        while let Some(place) = left.pop_front() {
-            let number = numbers[&place];
+        while let Some((place, base)) = left.pop_front() {
+            let number = numbers[&(place.clone(), base)];
             let schema = match self.get(&place) {
                 Some(schema) => schema.clone(),
                 None => {
@@ -66,19 +72,19 @@ impl Closer {
                     Value::Bool(true)
                 }
             };
-            let mut refer = |target: &str| {
+            let mut refer = |target: &str, base: bool| {
                 let (file, pointer) = target.split_once('#').unwrap_or((target, ""));
                 let place = match file {
                     "" => (place.0.clone(), decoded(pointer)),
                     file => (beside(&place.0, &decoded(file)), decoded(pointer)),
                 };
                 let next = numbers.len();
-                *numbers.entry(place.clone()).or_insert_with(|| {
-                    left.push_back(place);
+                *numbers.entry((place.clone(), base)).or_insert_with(|| {
+                    left.push_back((place, base));
                     next
                 })
             };
-            let schema = convert(&schema, untyped, &mut refer, 0);
+            let schema = convert(&schema, reading, &mut refer, base, 0);
             definitions.insert(format!("s{number}"), schema);
         }
         closed.schema = json!({ "$ref": "#/$defs/s0", "$defs": definitions });
@@ -130,10 +136,25 @@ fn read(file: &Path) -> Option<Value> {
         return Some(value);
     }
     let text = String::from_utf8_lossy(&bytes);
-    let mut value: serde_yaml::Value = serde_yaml::from_str(text.trim_start_matches('\u{feff}')).ok()?;
+    let text = text.trim_start_matches('\u{feff}');
+    let value: Result<serde_yaml::Value, _> = serde_yaml::from_str(text);
+    let mut value = value.or_else(|_| serde_yaml::from_str(&without_wide_integers(text))).ok()?;
     // Not all merge keys are used as such.
     let _ = value.apply_merge();
     Some(plain(value))
+}
+
+/// Integers of more than 64 bits become numbers with a fraction: `serde_yaml` refuses them.
+fn without_wide_integers(text: &str) -> String {
+    let wide = |line: &str| {
+        let end = line.trim_end();
+        let digits = end.len() - end.trim_end_matches(|one: char| one.is_ascii_digit()).len();
+        digits >= 20 && end[..end.len() - digits].ends_with([' ', '-'])
+    };
+    let lines = text
+        .lines()
+        .map(|line| if wide(line) { format!("{}.0\n", line.trim_end()) } else { format!("{line}\n") });
+    lines.collect()
 }
 
 /// YAML as JSON: keys become text.
@@ -158,28 +179,30 @@ fn plain(value: serde_yaml::Value) -> Value {
 /// Deepest schema that is converted; below it everything is allowed.
 const DEPTH: usize = 100;
 
-fn convert(schema: &Value, untyped: Untyped, refer: &mut dyn FnMut(&str) -> usize, depth: usize) -> Value {
+/// `base` tells whether others extend the schema here: then its own tag is theirs.
+fn convert(schema: &Value, reading: Reading, refer: Refer<'_>, base: bool, depth: usize) -> Value {
     let Some(stated) = schema.as_object().filter(|_| depth < DEPTH) else {
         return Value::Bool(schema.as_bool().unwrap_or(true));
     };
     let mut out = Map::new();
     let mut all: Vec<Value> = Vec::new();
     if let Some(target) = stated.get("$ref").and_then(Value::as_str) {
-        all.push(json!({ "$ref": format!("#/$defs/s{}", refer(target)) }));
+        all.push(json!({ "$ref": format!("#/$defs/s{}", refer(target, base)) }));
     }
     for key in PLAIN {
         out.extend(stated.get(*key).map(|value| ((*key).to_owned(), value.clone())));
     }
     for key in ONE {
         if let Some(inner) = stated.get(*key).filter(|inner| inner.is_object() || inner.is_boolean()) {
-            out.insert((*key).to_owned(), convert(inner, untyped, refer, depth + 1));
+            out.insert((*key).to_owned(), convert(inner, reading, refer, false, depth + 1));
         }
     }
     for (key, list) in LIST.iter().map(|key| (*key, *key)).chain([("oneOf", "anyOf")]) {
         let Some(members) = stated.get(key).and_then(Value::as_array).filter(|list| !list.is_empty()) else {
             continue;
         };
-        let members: Vec<_> = members.iter().map(|one| convert(one, untyped, refer, depth + 1)).collect();
+        let members: Vec<_> =
+            members.iter().map(|one| convert(one, reading, refer, list == "allOf", depth + 1)).collect();
         match list {
             "prefixItems" => drop(out.insert(list.to_owned(), Value::Array(members))),
             list => all.push(json!({ list: members })),
@@ -187,15 +210,23 @@ fn convert(schema: &Value, untyped: Untyped, refer: &mut dyn FnMut(&str) -> usiz
     }
     for key in NAMED {
         if let Some(members) = stated.get(*key).and_then(Value::as_object) {
-            let members =
-                members.iter().map(|(name, one)| (name.clone(), convert(one, untyped, refer, depth + 1)));
+            let members = members
+                .iter()
+                .map(|(name, one)| (name.clone(), convert(one, reading, refer, false, depth + 1)));
             out.insert((*key).to_owned(), Value::Object(members.collect()));
         }
     }
     required(stated, &mut out);
     types(stated, &mut out);
-    if let Some(ty) = implied(stated).filter(|_| untyped == Untyped::Implied) {
+    if let Some(ty) = implied(stated).filter(|_| reading == Reading::Implied) {
         out.insert("type".to_owned(), json!(ty));
+    }
+    if reading == Reading::Tagged && !base {
+        let named = |(tag, value, target): (&str, &str, String)| {
+            let is = json!({ "properties": { tag: { "const": value } }, "required": [tag] });
+            json!({ "if": is, "then": { "$ref": format!("#/$defs/s{}", refer(&target, false)) } })
+        };
+        all.extend(tags::of(stated).into_iter().map(named));
     }
     if !all.is_empty() {
         out.insert("allOf".to_owned(), Value::Array(all));

@@ -1,7 +1,7 @@
 //! Whose fault it is that an example does not come back: a validator of JSON Schema that is not ours says whether it
 //! agrees with its schema. Not how it was read.
 
-use super::closure::{Closed, Closer, Untyped};
+use super::closure::{Closed, Closer, Reading};
 use super::compare::{self, Difference};
 use super::{Case, Line, declared};
 use jsonschema::Validator;
@@ -31,7 +31,7 @@ impl Judge {
         let key = (case.file.clone(), case.pointer.clone());
         let closer = &mut self.closer;
         let known = self.schemas.entry(key).or_insert_with(|| {
-            let closed = closer.close(&case.file, &case.pointer, Untyped::Open)?;
+            let closed = closer.close(&case.file, &case.pointer, Reading::Plain)?;
             let validator = options().build(&closed.schema).ok();
             Some((closed, validator))
         });
@@ -62,15 +62,15 @@ impl Judge {
                     false => ("has undeclared members", format!("{lost:?}")),
                 }
             }
-            None if self.is_of_other_type(case) => ("is of no implied type", reason),
+            None if self.contradicts(case, Reading::Implied) => ("is of no implied type", reason),
+            None if self.contradicts(case, Reading::Tagged) => ("contradicts its tag", reason),
             _ => ("fault", reason),
         }
     }
 
-    /// Whether an example that agrees with its schema does not do so any more when schemas without `type` allow nothing
-    /// but the type that their keywords speak of.
-    fn is_of_other_type(&mut self, case: &Case) -> bool {
-        let closed = self.closer.close(&case.file, &case.pointer, Untyped::Implied);
+    /// Whether an example that agrees with its schema does not do so any more when that is taken more strictly.
+    fn contradicts(&mut self, case: &Case, reading: Reading) -> bool {
+        let closed = self.closer.close(&case.file, &case.pointer, reading);
         let validator = closed.and_then(|closed| options().build(&closed.schema).ok());
         validator.is_some_and(|validator| !validator.is_valid(&case.json))
     }
