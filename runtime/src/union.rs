@@ -8,6 +8,7 @@
 
 mod limits;
 mod look;
+mod losing;
 mod rank;
 pub mod shape;
 mod tagged;

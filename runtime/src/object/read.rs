@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer};
 use crate::Map;
 use crate::object::ReadObject;
 use crate::object::tally::{self, Tally};
+use crate::object::trace;
 use crate::object::whole::{Integer, Whole};
 
 /// The number of a member that the type does not name.
@@ -33,10 +34,20 @@ impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        let mut members = Members { access, error: None, tally: Tally::default(), lifetime: PhantomData };
+        let entered = trace::enter();
+        let mut members = Members {
+            access,
+            error: None,
+            tally: Tally::default(),
+            traced: entered.is_some(),
+            lifetime: PhantomData,
+        };
         match (T::read(&mut members), members.error) {
             (Some(value), None) => {
                 tally::add(members.tally);
+                if let Some(place) = entered {
+                    trace::go_behind(place);
+                }
                 Ok(value)
             }
             (_, Some(error)) => Err(error),
@@ -53,6 +64,7 @@ pub struct Members<'de, A: MapAccess<'de>> {
     access: A,
     error: Option<A::Error>,
     tally: Tally,
+    traced: bool,
     lifetime: PhantomData<&'de ()>,
 }
 
@@ -62,7 +74,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         if self.error.is_some() {
             return None;
         }
-        match self.access.next_key_seed(KeySeed { key }) {
+        match self.access.next_key_seed(KeySeed { key, traced: self.traced }) {
             Ok(at) => {
                 self.tally.known += usize::from(at.is_some());
                 at
@@ -79,7 +91,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         if self.error.is_some() {
             return None;
         }
-        match self.access.next_key_seed(RestSeed { key, other: &mut rest.name }) {
+        match self.access.next_key_seed(RestSeed { key, other: &mut rest.name, traced: self.traced }) {
             Ok(at) => {
                 self.tally.known += usize::from(at.is_some());
                 at
@@ -203,6 +215,7 @@ impl<V> Rest<V> {
 /// Turns a key into the member's number without keeping the key.
 struct KeySeed {
     key: fn(&str) -> usize,
+    traced: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for KeySeed {
@@ -221,7 +234,11 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        Ok((self.key)(key))
+        let at = (self.key)(key);
+        if self.traced {
+            trace::member(key, Some(at != OTHER));
+        }
+        Ok(at)
     }
 }
 
@@ -229,6 +246,7 @@ impl Visitor<'_> for KeySeed {
 struct RestSeed<'a> {
     key: fn(&str) -> usize,
     other: &'a mut String,
+    traced: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for RestSeed<'_> {
@@ -251,6 +269,9 @@ impl Visitor<'_> for RestSeed<'_> {
         if at == OTHER {
             self.other.clear();
             self.other.push_str(key);
+        }
+        if self.traced {
+            trace::member(key, (at != OTHER).then_some(true));
         }
         Ok(at)
     }
