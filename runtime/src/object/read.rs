@@ -34,12 +34,12 @@ impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        let entered = trace::enter();
+        let entered = trace::is_on().then(trace::enter);
         let mut members = Members {
             access,
             error: None,
             tally: Tally::default(),
-            traced: entered.is_some(),
+            special: entered.is_some(),
             lifetime: PhantomData,
         };
         match (T::read(&mut members), members.error) {
@@ -64,17 +64,18 @@ pub struct Members<'de, A: MapAccess<'de>> {
     access: A,
     error: Option<A::Error>,
     tally: Tally,
-    traced: bool,
+    /// There is an error, or members are traced.
+    special: bool,
     lifetime: PhantomData<&'de ()>,
 }
 
 impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// The number of the next member; `None` at the end and after an error.
     pub fn next(&mut self, key: fn(&str) -> usize) -> Option<usize> {
-        if self.error.is_some() {
+        if self.special && !self.goes_on() {
             return None;
         }
-        match self.access.next_key_seed(KeySeed { key, traced: self.traced }) {
+        match self.access.next_key_seed(KeySeed { key }) {
             Ok(at) => {
                 self.tally.known += usize::from(at.is_some());
                 at
@@ -88,10 +89,10 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
 
     /// As [`next`](Members::next); keeps the name of a member that is not among `keys`.
     pub fn next_or_rest<V>(&mut self, key: fn(&str) -> usize, rest: &mut Rest<V>) -> Option<usize> {
-        if self.error.is_some() {
+        if self.special && !self.goes_on() {
             return None;
         }
-        match self.access.next_key_seed(RestSeed { key, other: &mut rest.name, traced: self.traced }) {
+        match self.access.next_key_seed(RestSeed { key, other: &mut rest.name }) {
             Ok(at) => {
                 self.tally.known += usize::from(at.is_some());
                 at
@@ -107,6 +108,16 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     #[cold]
     fn fail(&mut self, error: A::Error) {
         self.error = Some(error);
+        self.special = true;
+    }
+
+    /// Whether there is no error; traces the next member.
+    #[cold]
+    fn goes_on(&self) -> bool {
+        if self.error.is_none() {
+            trace::next();
+        }
+        self.error.is_none()
     }
 
     /// Reads a value that must be there.
@@ -167,6 +178,9 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     pub fn skip(&mut self) {
         self.tally.known -= 1;
         self.tally.skipped += 1;
+        if self.special {
+            trace::skip();
+        }
         if let Err(error) = self.access.next_value::<IgnoredAny>() {
             self.fail(error);
         }
@@ -175,6 +189,9 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// Keeps the value of a member that the type does not name.
     pub fn rest<V: Deserialize<'de>>(&mut self, rest: &mut Rest<V>) {
         self.tally.known -= 1;
+        if self.special {
+            trace::keep();
+        }
         match self.access.next_value() {
             Ok(value) => {
                 rest.map.insert(core::mem::take(&mut rest.name), value);
@@ -215,7 +232,6 @@ impl<V> Rest<V> {
 /// Turns a key into the member's number without keeping the key.
 struct KeySeed {
     key: fn(&str) -> usize,
-    traced: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for KeySeed {
@@ -234,11 +250,7 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        let at = (self.key)(key);
-        if self.traced {
-            trace::member(key, Some(at != OTHER));
-        }
-        Ok(at)
+        Ok((self.key)(key))
     }
 }
 
@@ -246,7 +258,6 @@ impl Visitor<'_> for KeySeed {
 struct RestSeed<'a> {
     key: fn(&str) -> usize,
     other: &'a mut String,
-    traced: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for RestSeed<'_> {
@@ -269,9 +280,6 @@ impl Visitor<'_> for RestSeed<'_> {
         if at == OTHER {
             self.other.clear();
             self.other.push_str(key);
-        }
-        if self.traced {
-            trace::member(key, (at != OTHER).then_some(true));
         }
         Ok(at)
     }

@@ -2,9 +2,9 @@
 //! readings of one text, when one of them passed over something.
 //! Not here: how many they are (`tally.rs`), and what follows (`union/losing.rs`).
 //!
-//! A member is told by where it stands: by the names that lead to it, and where several objects stand under one name
-//! (a list, a map) by which of them it is. It is off but for these readings, and costs a look at a flag for each object
-//! and each of its members.
+//! A member is told by where it stands in the text: the third of its object, say, and this the second object that was
+//! read in the first member of the one around it. It is off but for these readings, and costs a look at a flag for
+//! each object.
 
 use core::cell::{Cell, RefCell};
 use core::hash::{Hash, Hasher};
@@ -14,14 +14,15 @@ use std::hash::DefaultHasher;
 /// The members that a reading came by.
 #[derive(Default)]
 pub struct Seen {
-    known: BTreeSet<u64>,
-    skipped: BTreeSet<u64>,
+    known: Vec<u64>,
+    skipped: Vec<u64>,
 }
 
 impl Seen {
     /// Whether another reading passed over what this one knows.
     pub fn knows_what_is_lost(&self, other: &Seen) -> bool {
-        other.skipped.iter().any(|member| self.known.contains(member) && !other.known.contains(member))
+        let lost: BTreeSet<u64> = other.skipped.iter().copied().collect();
+        self.known.iter().any(|member| lost.contains(member))
     }
 }
 
@@ -33,13 +34,23 @@ pub struct Place {
     count: u64,
 }
 
+impl Place {
+    /// A number for it.
+    fn here(self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (self.object, self.member, self.count).hash(&mut hasher);
+        hasher.finish()
+    }
+}
+
 thread_local! {
     static ON: Cell<bool> = const { Cell::new(false) };
     static PLACE: Cell<Place> = const { Cell::new(Place { object: 0, member: 0, count: 0 }) };
-    static SEEN: RefCell<Seen> = const { RefCell::new(Seen { known: BTreeSet::new(), skipped: BTreeSet::new() }) };
+    static SEEN: RefCell<Seen> = const { RefCell::new(Seen { known: Vec::new(), skipped: Vec::new() }) };
 }
 
 /// Whether readings are traced.
+#[inline]
 pub fn is_on() -> bool {
     ON.get()
 }
@@ -86,36 +97,39 @@ pub fn go_to(place: Place) {
 }
 
 /// Goes on behind a value that was read at a place, perhaps more than once.
+#[cold]
 pub fn go_behind(place: Place) {
     PLACE.set(Place { count: place.count + 1, ..place });
 }
 
-/// Goes into an object; gives the place to go on behind. `None` when nothing is traced.
-pub fn enter() -> Option<Place> {
-    ON.get().then(|| {
-        let place = PLACE.get();
-        let object = hash(&(place.object, place.member, place.count));
-        PLACE.set(Place { object, member: 0, count: 0 });
-        place
-    })
-}
-
-/// Goes to a member of the object; `known` tells whether its type names it, and is `None` where a type keeps what it
-/// does not name.
+/// Goes into an object; gives the place to go on behind.
 #[cold]
-pub fn member(name: &str, known: Option<bool>) {
+pub fn enter() -> Place {
     let place = PLACE.get();
-    let member = hash(&(place.object, name));
-    PLACE.set(Place { member, count: 0, ..place });
-    SEEN.with_borrow_mut(|seen| match known {
-        Some(true) => drop(seen.known.insert(member)),
-        Some(false) => drop(seen.skipped.insert(member)),
-        None => {}
-    });
+    PLACE.set(Place { object: place.here(), member: 0, count: 0 });
+    place
 }
 
-fn hash(what: &impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    what.hash(&mut hasher);
-    hasher.finish()
+/// Goes to the next member of the object, which counts as known until something else is said of it; so does the end
+/// behind the last one, which nobody passes over.
+#[cold]
+pub fn next() {
+    let place = PLACE.get();
+    let place = Place { member: place.member + 1, count: 0, ..place };
+    PLACE.set(place);
+    SEEN.with_borrow_mut(|seen| seen.known.push(place.here()));
+}
+
+/// The type passes over this member.
+#[cold]
+pub fn skip() {
+    SEEN.with_borrow_mut(|seen| seen.skipped.extend(seen.known.pop()));
+}
+
+/// The type keeps this member and does not name it.
+#[cold]
+pub fn keep() {
+    SEEN.with_borrow_mut(|seen| {
+        seen.known.pop();
+    });
 }
