@@ -35,6 +35,12 @@ pub enum Reading {
     Plain,
     /// A schema without `type` allows only values of the type that its keywords speak of, as generated types do.
     Implied,
+    /// An integer has 64 bits at most.
+    Narrow,
+    /// What is required of answers is required; else only what is required in both directions.
+    Received,
+    /// What is required of requests is required.
+    Sent,
     /// A value is what its tag says (OpenAPI 3.1.1 section 4.8.25), which is no rule of JSON Schema.
     Tagged,
 }
@@ -58,7 +64,7 @@ impl Closer {
         let above = pointer.strip_suffix("/schema");
         let places =
             std::iter::once(pointer).chain(above).map(|pointer| (file.to_owned(), pointer.to_owned()));
-        let first = places.into_iter().find(|place| self.get(place).is_some())?;
+        let first = places.into_iter().find_map(|place| self.locate(place))?;
         let mut closed = Closed { schema: Value::Null, lost: Vec::new() };
         let mut numbers: BTreeMap<(Place, bool), usize> = BTreeMap::from([((first.clone(), false), 0)]);
         let mut left = VecDeque::from([(first, false)]);
@@ -73,11 +79,7 @@ impl Closer {
                 }
             };
             let mut refer = |target: &str, base: bool| {
-                let (file, pointer) = target.split_once('#').unwrap_or((target, ""));
-                let place = match file {
-                    "" => (place.0.clone(), decoded(pointer)),
-                    file => (beside(&place.0, &decoded(file)), decoded(pointer)),
-                };
+                let place = aim(&place.0, target);
                 let next = numbers.len();
                 *numbers.entry((place.clone(), base)).or_insert_with(|| {
                     left.push_back((place, base));
@@ -91,9 +93,42 @@ impl Closer {
         Some(closed)
     }
 
+    /// Where a place is that is named by way of references: they may stand in for any of its steps.
+    fn locate(&mut self, place: Place) -> Option<Place> {
+        /// References in one another.
+        const HOPS: usize = 20;
+        let (mut file, mut here) = (place.0, String::new());
+        for step in place.1.split('/').skip(1) {
+            let mut hops = 0;
+            loop {
+                let next = (file.clone(), format!("{here}/{step}"));
+                if self.get(&next).is_some() {
+                    here = next.1;
+                    break;
+                }
+                let target = self.get(&(file.clone(), here.clone()))?.get("$ref")?.as_str()?.to_owned();
+                (file, here) = aim(&file, &target);
+                hops += 1;
+                if hops > HOPS {
+                    return None;
+                }
+            }
+        }
+        Some((file, here))
+    }
+
     fn get(&mut self, (file, pointer): &Place) -> Option<&Value> {
         let known = self.files.entry(file.clone()).or_insert_with(|| read(file));
         known.as_ref()?.pointer(pointer)
+    }
+}
+
+/// Where a reference leads that stands in a file.
+fn aim(from: &Path, target: &str) -> Place {
+    let (file, pointer) = target.split_once('#').unwrap_or((target, ""));
+    match file {
+        "" => (from.to_owned(), decoded(pointer)),
+        file => (beside(from, &decoded(file)), decoded(pointer)),
     }
 }
 
@@ -149,7 +184,10 @@ fn without_wide_integers(text: &str) -> String {
     let wide = |line: &str| {
         let end = line.trim_end();
         let digits = end.len() - end.trim_end_matches(|one: char| one.is_ascii_digit()).len();
-        digits >= 20 && end[..end.len() - digits].ends_with([' ', '-'])
+        let (before, number) = end.split_at(end.len() - digits);
+        let is_wide =
+            number.parse::<u64>().is_err() || before.ends_with(" -") && number.parse::<i64>().is_err();
+        digits > 0 && is_wide && before.ends_with([' ', '-'])
     };
     let lines = text
         .lines()
@@ -216,8 +254,8 @@ fn convert(schema: &Value, reading: Reading, refer: Refer<'_>, base: bool, depth
             out.insert((*key).to_owned(), Value::Object(members.collect()));
         }
     }
-    required(stated, &mut out);
-    types(stated, &mut out);
+    required(stated, reading, &mut out);
+    types(stated, reading, &mut out);
     if let Some(ty) = implied(stated).filter(|_| reading == Reading::Implied) {
         out.insert("type".to_owned(), json!(ty));
     }
@@ -238,14 +276,17 @@ fn convert(schema: &Value, reading: Reading, refer: Refer<'_>, base: bool, depth
     }
 }
 
-/// What is required in both directions.
-fn required(stated: &Map<String, Value>, out: &mut Map<String, Value>) {
+/// What is required, in both directions or in the one that counts.
+fn required(stated: &Map<String, Value>, reading: Reading, out: &mut Map<String, Value>) {
     let Some(names) = stated.get("required").and_then(Value::as_array) else { return };
+    let other_way: &[&str] = match reading {
+        Reading::Received => &["writeOnly"],
+        Reading::Sent => &["readOnly"],
+        Reading::Plain | Reading::Implied | Reading::Narrow | Reading::Tagged => &["readOnly", "writeOnly"],
+    };
     let one_way = |name: &str| {
         let property = stated.get("properties").and_then(|properties| properties.get(name));
-        ["readOnly", "writeOnly"]
-            .iter()
-            .any(|key| property.and_then(|one| one.get(*key)) == Some(&Value::Bool(true)))
+        other_way.iter().any(|key| property.and_then(|one| one.get(*key)) == Some(&Value::Bool(true)))
     };
     let names: BTreeSet<&str> =
         names.iter().filter_map(Value::as_str).filter(|name| !one_way(name)).collect();
@@ -253,7 +294,7 @@ fn required(stated: &Map<String, Value>, out: &mut Map<String, Value>) {
 }
 
 /// `type`, and the formats that limit it.
-fn types(stated: &Map<String, Value>, out: &mut Map<String, Value>) {
+fn types(stated: &Map<String, Value>, reading: Reading, out: &mut Map<String, Value>) {
     let known = ["null", "boolean", "integer", "number", "string", "array", "object"];
     let listed = match stated.get("type") {
         Some(Value::String(one)) => vec![one.as_str()],
@@ -263,11 +304,13 @@ fn types(stated: &Map<String, Value>, out: &mut Map<String, Value>) {
     if !listed.is_empty() && listed.iter().all(|one| known.contains(one)) {
         out.insert("type".to_owned(), json!(listed));
     }
+    let is_integer = listed.contains(&"integer");
     let limits = match stated.get("format").and_then(Value::as_str) {
         Some("int32") => Some((json!(i32::MIN), json!(i32::MAX))),
         Some("int64") => Some((json!(i64::MIN), json!(i64::MAX))),
         Some("uint32") => Some((json!(0), json!(u32::MAX))),
         Some("uint64") => Some((json!(0), json!(u64::MAX))),
+        _ if is_integer && reading == Reading::Narrow => Some((json!(i64::MIN), json!(i64::MAX))),
         _ => None,
     };
     if let Some((least, most)) = limits {

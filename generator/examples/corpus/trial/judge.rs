@@ -55,17 +55,49 @@ impl Judge {
             // What the schema does not declare is not kept.
             Some(Difference { lost, rounded, other })
                 if other.is_empty()
-                    && !lost.iter().any(|(path, name)| declared::declares(&closed.schema, path, name)) =>
+                    && !lost
+                        .iter()
+                        .any(|(path, name)| declared::declares(&closed.schema, &case.json, path, name)) =>
             {
                 match lost.is_empty() {
                     true => ("rounded to its format", format!("{rounded:?}")),
                     false => ("has undeclared members", format!("{lost:?}")),
                 }
             }
+            _ if self.contradicts_where_it_stands(case) => ("contradicts its schema", reason),
             None if self.contradicts(case, Reading::Implied) => ("is of no implied type", reason),
             None if self.contradicts(case, Reading::Tagged) => ("contradicts its tag", reason),
+            None if self.contradicts(case, Reading::Narrow) => {
+                ("has an integer of more than 64 bits", reason)
+            }
             _ => ("fault", reason),
         }
+    }
+
+    /// Whether an example contradicts what is said around its schema: in which direction it goes, and what other members
+    /// of an `allOf` say of the same property.
+    fn contradicts_where_it_stands(&mut self, case: &Case) -> bool {
+        let goes = |part: &str| case.pointer.contains(part);
+        if goes("/responses/") && self.contradicts(case, Reading::Received)
+            || goes("/requestBody/") && self.contradicts(case, Reading::Sent)
+        {
+            return true;
+        }
+        let Some((whole, part)) = case.pointer.rsplit_once("/allOf/") else { return false };
+        let Some((_, name)) = part.split_once("/properties/").filter(|(_, name)| !name.contains('/')) else {
+            return false;
+        };
+        let name = name.replace("~1", "/").replace("~0", "~");
+        let closed = self.closer.close(&case.file, whole, Reading::Plain);
+        let Some(validator) = closed.and_then(|closed| options().build(&closed.schema).ok()) else {
+            return false;
+        };
+        let value = serde_json::json!({ &name: case.json });
+        // Other properties are not there, and may be missing.
+        let errors = validator.iter_errors(&value);
+        errors
+            .into_iter()
+            .any(|error| error.instance_path().as_str().split('/').nth(1) == Some(name.as_str()))
     }
 
     /// Whether an example that agrees with its schema does not do so any more when that is taken more strictly.
