@@ -38,6 +38,8 @@ pub struct Case {
     pub number: usize,
     /// Its type as Rust spells it.
     pub ty: String,
+    /// The document.
+    pub document: PathBuf,
     /// File of its schema.
     pub file: PathBuf,
     /// Pointer of its schema.

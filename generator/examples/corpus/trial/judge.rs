@@ -31,7 +31,7 @@ impl Judge {
         let key = (case.file.clone(), case.pointer.clone());
         let closer = &mut self.closer;
         let known = self.schemas.entry(key).or_insert_with(|| {
-            let closed = closer.close(&case.file, &case.pointer, Reading::Plain)?;
+            let closed = close(closer, case, Reading::Plain)?;
             let validator = options().build(&closed.schema).ok();
             Some((closed, validator))
         });
@@ -102,10 +102,16 @@ impl Judge {
 
     /// Whether an example that agrees with its schema does not do so any more when that is taken more strictly.
     fn contradicts(&mut self, case: &Case, reading: Reading) -> bool {
-        let closed = self.closer.close(&case.file, &case.pointer, reading);
+        let closed = close(&mut self.closer, case, reading);
         let validator = closed.and_then(|closed| options().build(&closed.schema).ok());
         validator.is_some_and(|validator| !validator.is_valid(&case.json))
     }
+}
+
+/// The schema of an example. What is inserted into the document from another file has its pointer there.
+fn close(closer: &mut Closer, case: &Case, reading: Reading) -> Option<Closed> {
+    let found = closer.close(&case.file, &case.pointer, reading);
+    found.or_else(|| closer.close(&case.document, &case.pointer, reading))
 }
 
 fn options() -> jsonschema::ValidationOptions<'static> {
