@@ -178,3 +178,39 @@ fn no_known_member_is_lost_further_below() {
     // It is one of them all the way down.
     assert!(matches!(read::<Animal>(r#"{"voice":{"purrs":2}}"#), Animal::Cat(_)));
 }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Left {
+    pub left: Option<i64>,
+    pub next: Option<Box<Chain>>,
+}
+rt::object! { Left { 0 left "left" optional, 1 next "next" optional } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Right {
+    pub right: Option<i64>,
+    pub next: Option<Box<Chain>>,
+}
+rt::object! { Right { 0 right "right" optional, 1 next "next" optional } }
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Chain {
+    Left(Left),
+    Right(Right),
+    Unknown(rt::Unmatched),
+}
+rt::union! { Chain { Left object, Right object } }
+
+#[test]
+fn comparing_takes_nothing_from_reading() {
+    // At each depth something is passed over below, so that each compares.
+    let depth = 60;
+    let text =
+        format!("{}{{\"left\":1,\"new\":2}}{}", r#"{"left":1,"next":"#.repeat(depth), "}".repeat(depth));
+    let mut value = read::<Chain>(&text);
+    for _ in 0..depth {
+        let Chain::Left(Left { next: Some(next), .. }) = value else { panic!("{value:?}") };
+        value = *next;
+    }
+    assert!(matches!(value, Chain::Left(Left { next: None, .. })));
+}
