@@ -11,6 +11,8 @@ mod declared;
 mod implied;
 #[path = "../examples/corpus/trial/tags.rs"]
 mod tags;
+#[path = "../examples/corpus/trial/text.rs"]
+mod text;
 
 use closure::{Closer, Reading};
 use serde_json::{Value, json};

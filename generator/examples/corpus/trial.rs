@@ -9,6 +9,7 @@ pub mod implied;
 pub mod judge;
 pub mod program;
 pub mod tags;
+pub mod text;
 
 use crate::compile::chunks;
 use crate::options::Options;
