@@ -9,6 +9,7 @@
 mod from;
 mod limits;
 mod look;
+mod losing;
 mod rank;
 pub mod shape;
 mod tagged;

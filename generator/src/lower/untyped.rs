@@ -76,6 +76,9 @@ fn why(cx: &mut Lowering<'_, '_>, key: &Key) -> Counter {
             if parts().any(|node| ["oneOf", "anyOf"].iter().any(|key| node.get(key).is_some_and(open))) {
                 return |counts| &mut counts.silent;
             }
+            if parts().any(|node| kinds::unclear_items(node).is_some()) {
+                return |counts| &mut counts.silent;
+            }
             if parts().any(|node| SHAPING.iter().any(|key| states(node, key))) {
                 return |counts| &mut counts.lost;
             }

@@ -76,6 +76,12 @@ impl Key {
         let mut key = kind.to_owned();
         for part in parts {
             key.push_str(" \"");
+            // Most parts are plain, and there are several for each type.
+            if part.bytes().all(|byte| (byte.is_ascii_graphic() || byte == b' ') && !br#"\""#.contains(&byte)) {
+                key.push_str(part);
+                key.push('"');
+                continue;
+            }
             for one in part.chars() {
                 match one {
                     '"' | '\\' => key.extend(['\\', one]),

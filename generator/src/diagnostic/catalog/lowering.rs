@@ -427,6 +427,17 @@ pub static FLOW_ADDRESS: Code = Code {
         fetch tokens from there; whoever uses it states the address, or hands a token in. Correct it.",
 };
 
+/// W190: items of a value that does not say whether it is a list.
+pub static UNCLEAR_ITEMS: Code = Code {
+    id: "W190",
+    severity: Severity::Warning,
+    title: "a choice under `items`, and nothing says that the value is a list",
+    explanation: "A schema without `type` has several schemas under `items`, as a list or as `anyOf`. JSON Schema then \
+        allows every value that is no list, and documents of this kind mean a value that is itself one of these: what \
+        their servers send is no list. The client takes any JSON there. Say `type: array` if it is a list, and \
+        write `anyOf` in place of `items` if it is not.",
+};
+
 /// All of them in the order of their ids.
 pub static CODES: &[&Code] = &[
     &OPERATION_BROKEN,
@@ -472,4 +483,5 @@ pub static CODES: &[&Code] = &[
     &PATTERN_UNCHECKED,
     &INCOMING_PARAMETER,
     &FLOW_ADDRESS,
+    &UNCLEAR_ITEMS,
 ];
