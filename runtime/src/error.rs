@@ -57,6 +57,8 @@ pub enum ErrorKind {
     Decode,
     /// The answer is larger than the client accepts.
     TooLarge,
+    /// The pages of an operation lead in a circle, to another host, or are more than the caller allows.
+    Pagination,
 }
 
 impl Error {
