@@ -2,6 +2,7 @@
 
 mod asked;
 mod lost;
+mod paged;
 
 use crate::api::{Api, TypeId, Untyped};
 use crate::config::Config;
@@ -94,6 +95,7 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     out.gate()?;
     let mut api = lower::lower(out, &document);
     asked::settle(out, &mut api, config);
+    paged::settle(out, &mut api, config);
     out.gate()?;
     drop(document);
     let facts = facts::of(&api);

@@ -18,6 +18,7 @@ mod object;
 mod operation;
 mod outcome;
 mod package;
+mod pages;
 mod presence;
 mod scalar;
 mod server;

@@ -2,7 +2,9 @@
 
 use super::{Cursor, PageItems, Paged, Paging};
 use crate::testing::{Answer, CannedTransport};
-use crate::{Api, Call, Core, CoreBuilder, Error, ErrorKind, Json, Operation, OperationInfo, Received, Scheme};
+use crate::{
+    Api, Call, Core, CoreBuilder, Error, ErrorKind, Json, Operation, OperationInfo, Received, Scheme,
+};
 
 static SCHEMES: [Scheme; 1] = [Scheme::query("Key", "key")];
 static API: Api = Api::new("pets", "1").base_url("https://api.test/v1").schemes(&SCHEMES);
@@ -72,7 +74,9 @@ async fn all<T>(mut items: PageItems<T>) -> (Vec<T>, Option<Error>) {
 
 #[tokio::test]
 async fn a_token_leads_on_until_there_is_none() {
-    for end in [r#"{"data":[3],"meta":{"next":null}}"#, r#"{"data":[3]}"#, r#"{"data":[3],"meta":{"next":""}}"#] {
+    for end in
+        [r#"{"data":[3],"meta":{"next":null}}"#, r#"{"data":[3]}"#, r#"{"data":[3],"meta":{"next":""}}"#]
+    {
         let (core, canned) =
             client(&[r#"{"data":[1,2],"meta":{"next":"a&b"}}"#, r#"{"data":[],"meta":{"next":7}}"#, end]);
         assert_eq!(items::<Token>(&core).collect().await.expect("pages"), [1, 2, 3]);
@@ -102,13 +106,16 @@ async fn urls_are_resolved_and_keep_the_credential_once() {
         let last = canned.requests()[1].uri.to_string();
         assert_eq!(last, "https://api.test/v1/pets?page=2&key=sesame", "{next}");
     }
-    let (core, _) = client(&[r#"{"data":[1],"next":{"href":"?p=2"}}"#, r#"{"data":[2],"next":{"href":null}}"#]);
+    let (core, _) =
+        client(&[r#"{"data":[1],"next":{"href":"?p=2"}}"#, r#"{"data":[2],"next":{"href":null}}"#]);
     assert_eq!(items::<Url>(&core).collect().await.expect("pages"), [1, 2]);
 }
 
 #[tokio::test]
 async fn a_url_of_another_origin_is_refused_behind_its_page() {
-    for next in ["https://evil.test/v1/pets", "https://api.test:444/v1", "https://u:p@api.test/v1", "ftp://api.test/"] {
+    for next in
+        ["https://evil.test/v1/pets", "https://api.test:444/v1", "https://u:p@api.test/v1", "ftp://api.test/"]
+    {
         let (core, canned) = client(&[&format!(r#"{{"data":[1],"next":"{next}"}}"#)]);
         let (found, error) = all(items::<Url>(&core)).await;
         let error = error.expect("refused");
