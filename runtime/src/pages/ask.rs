@@ -60,8 +60,8 @@ pub(super) fn sent(parts: &Parts, paging: &Paging, name: &str) -> Option<String>
             _ => None,
         };
     }
-    let pairs = parts.query.split('&').chain(parts.options.query.split('&'));
-    let found = pairs.filter(|pair| is_named(pair, name)).last()?;
+    let mut pairs = parts.query.split('&').chain(parts.options.query.split('&'));
+    let found = pairs.rfind(|pair| is_named(pair, name))?;
     Some(decoded(found.split_once('=').map(|(_, value)| value).unwrap_or_default()))
 }
 

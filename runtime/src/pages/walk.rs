@@ -134,11 +134,10 @@ impl Walk {
 
     /// Takes in the page that came from `place`.
     fn turn(&mut self, place: Place, received: Received) -> Result<Page, Error> {
-        let body = Bytes::copy_from_slice(&[]);
-        let body = if received.json_text() == b"null" {
-            body
-        } else {
-            received.bytes().slice_ref(received.json_text())
+        // An empty body stands for `null`, and neither has items.
+        let body = match received.json_text() {
+            b"null" => Bytes::new(),
+            text => received.bytes().slice_ref(text),
         };
         if !body.is_empty() {
             if let Err(error) = json::decode::<IgnoredAny>(&body) {
