@@ -1,10 +1,12 @@
 //! What the user chose for one client. Not where it was written: that is the manifest's and the command line's.
 
+mod pages;
 mod types;
 
 use crate::source::origin::Origin;
 use std::path::PathBuf;
 
+pub use pages::PageChoices;
 pub use types::{Dates, ForeignType, TypeChoices};
 
 /// The choices for one client.
@@ -32,6 +34,8 @@ pub struct Config {
     pub idempotency_key: Option<String>,
     /// Which types hold values.
     pub types: TypeChoices,
+    /// What is said of pages.
+    pub pages: PageChoices,
     /// The file with the names of the run before, which stay; none where everything is named anew.
     pub names: Option<PathBuf>,
 }
@@ -123,6 +127,7 @@ impl Config {
             keep_unknown_members: false,
             idempotency_key: None,
             types: TypeChoices::default(),
+            pages: PageChoices::default(),
             names: None,
         }
     }

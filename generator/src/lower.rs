@@ -26,6 +26,7 @@ mod mark;
 mod media_kind;
 mod object;
 mod operation;
+mod pages;
 mod parameter;
 mod path;
 mod path_variable;

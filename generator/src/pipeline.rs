@@ -2,6 +2,7 @@
 
 mod asked;
 mod lost;
+mod paged;
 mod unknown;
 
 use crate::api::{Api, TypeId, Untyped};
@@ -98,6 +99,7 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     if config.keep_unknown_members {
         unknown::keep(&mut api);
     }
+    paged::settle(out, &mut api, config);
     out.gate()?;
     // A large document is a million pieces to be given back; nobody waits for that.
     rayon::spawn(move || drop(document));

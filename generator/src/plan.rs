@@ -19,6 +19,7 @@ mod object;
 mod operation;
 mod outcome;
 mod package;
+mod pages;
 mod presence;
 mod scalar;
 mod server;

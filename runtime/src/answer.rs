@@ -235,13 +235,13 @@ impl Received {
     }
 
     /// RFC 8259 section 8.1: a byte order mark may be ignored. An empty body means `null`.
-    fn json_text(&self) -> &[u8] {
+    pub(crate) fn json_text(&self) -> &[u8] {
         let bytes = self.bytes();
         let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         if text.trim_ascii().is_empty() { b"null" } else { text }
     }
 
-    fn undecodable(self, error: json::DecodeError) -> Error {
+    pub(crate) fn undecodable(self, error: json::DecodeError) -> Error {
         let status = self.status;
         if self.bytes().trim_ascii().is_empty() {
             let message = format!("the answer {status} has an empty body where one is documented");

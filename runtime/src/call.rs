@@ -51,6 +51,8 @@ pub(crate) struct Parts {
     pub(crate) fetched: Vec<(usize, Arc<Credential>)>,
     pub(crate) problem: Option<Error>,
     pub(crate) trace: Trace,
+    /// The address and the query in place of the operation's: of a page that the server named.
+    pub(crate) target: Option<(String, String)>,
 }
 
 impl Call {
@@ -80,6 +82,7 @@ impl Call {
             fetched: Vec::new(),
             problem: None,
             trace: Trace::none(),
+            target: None,
         }))
     }
 
@@ -166,6 +169,28 @@ impl Call {
     fn adjust(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
         self.0.options = change(std::mem::take(&mut self.0.options));
         self
+    }
+
+    /// The same call once more, where its body can be sent again. Its problem is not taken along, nor a multipart body.
+    pub(crate) fn repeat(&self) -> Option<Self> {
+        let parts = &self.0;
+        Some(Self(Box::new(Parts {
+            core: parts.core.clone(),
+            info: parts.info,
+            method: parts.method.clone(),
+            template: parts.template.clone(),
+            path: parts.path.clone(),
+            query: parts.query.clone(),
+            headers: parts.headers.clone(),
+            cookies: parts.cookies.clone(),
+            body: parts.body.try_clone()?,
+            multipart: None,
+            options: parts.options.clone(),
+            fetched: parts.fetched.clone(),
+            problem: None,
+            trace: Trace::none(),
+            target: parts.target.clone(),
+        })))
     }
 
     pub(crate) fn note(&mut self, problem: String) {

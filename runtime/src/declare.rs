@@ -26,6 +26,7 @@
 /// - `base "https://.."`: the operation's own server.
 /// - `success [200, 3XX, ..]`: which statuses are a success (2XX unless stated). With the enum form of
 ///   `output` its statuses are.
+/// - `pages PAGING => T`: the answer is a page of items `T`; how it leads to the next is a [`Paging`](crate::Paging).
 /// - `output` / `failure`: `json T`, `xml T as TABLE`, `text`, `empty`, `none` (failure only), of outputs also `download`, `events T`,
 ///   `envelopes T`, `texts`, `lines T`, `sequence T`, or
 ///   an enum that the caller defines: `Name { status => Variant kind, .. }`, where a status is a number,
@@ -40,6 +41,7 @@ macro_rules! operation {
         $(accept $accept:literal,)?
         $(base $base:literal,)?
         $(success [$($success:tt),* $(,)?],)?
+        $(pages $paging:expr => $item:ty,)?
         output $okind:ident $($otype:ty)? $(as $oxml:path)? $({ $($ostatus:tt => $ovariant:ident $ovkind:ident $($ovtype:ty)? $(as $ovxml:path)?),* $(,)? })?,
         failure $fkind:ident $($ftype:ty)? $(as $fxml:path)? $({ $($fstatus:tt => $fvariant:ident $fvkind:ident $($fvtype:ty)? $(as $fvxml:path)?),* $(,)? })?
         $(,)?
@@ -47,6 +49,13 @@ macro_rules! operation {
         #[doc = ::core::concat!("`", ::core::stringify!($method), " ", $path, "`")]
 
         pub struct $name;
+
+        $(
+            impl $crate::Paged for $name {
+                const PAGING: &'static $crate::Paging = &$paging;
+                type Item = $item;
+            }
+        )?
 
         impl $crate::Operation for $name {
             const INFO: &'static $crate::OperationInfo = &$crate::OperationInfo {

@@ -62,6 +62,8 @@ pub enum ErrorKind {
     TooLarge,
     /// The call was to be waited for where nothing may block; nothing was sent. Feature `blocking`.
     Blocking,
+    /// The pages of an operation lead in a circle, to another host, or are more than the caller allows.
+    Pagination,
 }
 
 impl Error {

@@ -82,7 +82,7 @@ impl<T> Future for Sending<T> {
 }
 
 /// The value of an answer, within the span of its call.
-fn settled<T>(
+pub(crate) fn settled<T>(
     outcome: Result<Received, Error>,
     trace: &Trace,
     read: fn(Received) -> Result<T, Error>,

@@ -150,5 +150,6 @@ fn kind(error: &Error) -> &str {
         ErrorKind::Decode => "decode",
         ErrorKind::TooLarge => "too_large",
         ErrorKind::Blocking => "blocking",
+        ErrorKind::Pagination => "pagination",
     }
 }

@@ -1,7 +1,7 @@
 //! Tables of operations: what each asks for and gives, and the ways to ask for something else. Not how a call is filled.
 
 use super::ty::{Place, ident};
-use super::{body, outcome, table};
+use super::{body, outcome, pages, table};
 use crate::rust::{Door, Ident, Method, Outcome, Payload};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -64,6 +64,9 @@ fn table(
         let patterns: Vec<String> = method.success.iter().map(|status| outcome::status(*status)).collect();
         clauses.push(format!("success [{}]", patterns.join(", ")));
     }
+    // Another way of answering is no page.
+    let pages = method.pages.as_ref().filter(|_| *marker == method.marker);
+    clauses.extend(pages.map(|pages| pages::clause(place, pages)));
     clauses.push(format!("output {}", outcome::clause(place, output)));
     clauses.push(format!("failure {}", outcome::clause(place, &method.failure)));
     let head = format!("{} {} {} {}", marker, string(&method.id), method.verb, string(&method.template));

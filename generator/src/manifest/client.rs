@@ -1,7 +1,7 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, types};
+use super::{Client, accept, check_name, folder, pages, types};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
@@ -25,6 +25,8 @@ pub(super) const KEYS: &[&str] = &[
     "formats",
     "dependencies",
     "derive",
+    "detect_pages",
+    "pages",
 ];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.
@@ -68,6 +70,7 @@ pub(super) fn read(
         },
     };
     let types = types::read(out, table, layout.unwrap_or_default());
+    let pages = pages::read(out, table);
     let (acceptances, accept) = accept.into_iter().unzip();
     Some(Client {
         name: name.to_owned(),
@@ -84,6 +87,7 @@ pub(super) fn read(
             keep_unknown_members,
             idempotency_key,
             types,
+            pages,
             names: None,
         },
         site: table.site,

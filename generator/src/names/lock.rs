@@ -77,7 +77,8 @@ impl Key {
         for part in parts {
             key.push_str(" \"");
             // Most parts are plain, and there are several for each type.
-            if part.bytes().all(|byte| (byte.is_ascii_graphic() || byte == b' ') && !br#"\""#.contains(&byte)) {
+            if part.bytes().all(|byte| (byte.is_ascii_graphic() || byte == b' ') && !br#"\""#.contains(&byte))
+            {
                 key.push_str(part);
                 key.push('"');
                 continue;

@@ -62,6 +62,8 @@ pub(super) const RESERVED_SETTERS: &[&str] = &[
     "from",
     "into",
 ];
+/// Methods of calls whose answers are pages.
+pub(super) const RESERVED_PAGED: &[&str] = &["items", "pages"];
 /// Methods of every client builder.
 pub(super) const RESERVED_BUILDER: &[&str] = &[
     "base_url",

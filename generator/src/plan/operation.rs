@@ -1,6 +1,8 @@
 //! Groups and methods: what is an argument, what a setter, and how each is written.
 
-use super::{Context, argument_doc, body, doc, door, example, headers, idempotency, link, outcome, tag, ty};
+use super::{
+    Context, argument_doc, body, doc, door, example, headers, idempotency, link, outcome, pages, tag, ty,
+};
 use crate::api::{self, ContentKind, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
 use crate::rust::{Deprecation, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
@@ -54,6 +56,10 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
     }
     text.paragraphs.extend(link::lines(cx, operation));
     let (success, output, failure) = outcome::plan(cx, operation, names);
+    let pages = pages::plan(cx, id, &output);
+    if pages.is_some() {
+        text.paragraphs.extend(pages::note(cx, id));
+    }
     Method {
         name: names.name.clone(),
         marker: names.marker.clone(),
@@ -78,6 +84,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         inputs,
         body,
         success,
+        pages,
         output,
         failure,
         doors: door::plan(cx, operation, names),

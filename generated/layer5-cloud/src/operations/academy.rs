@@ -305,6 +305,8 @@ impl Academy<'_> {
     /// List registrations for the academy's administrators
     ///
     /// `GET /api/academy/admin/registrations`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 1 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_admin_registrations().await?;
@@ -663,6 +665,7 @@ impl Call<GetAcademyAdminSummary> {
 
 rt::operation! { GetAcademyAdminRegistrations "getAcademyAdminRegistrations" GET "/api/academy/admin/registrations" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 1).items("/data").total("/totalCount").answered("/page") => types::UserRegistration,
     output json types::GetAcademyAdminRegistrationsResponse, failure text
 } }
 

@@ -17,6 +17,8 @@ impl ConnectionDefinitions<'_> {
     /// List connection definitions
     ///
     /// `GET /api/registry/connections`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().list().await?;
@@ -109,6 +111,7 @@ impl ConnectionDefinitions<'_> {
 
 rt::operation! { ListConnectionDefinitions "listConnectionDefinitions" GET "/api/registry/connections" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/connectionDefinitions").total("/totalCount").answered("/page") => rt::Json,
     output json types::ListConnectionDefinitionsResponse, failure text
 } }
 

@@ -17,6 +17,8 @@ impl Connections<'_> {
     /// List connections
     ///
     /// `GET /api/integrations/connections`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get().await?;
@@ -189,6 +191,7 @@ impl Connections<'_> {
 
 rt::operation! { GetConnections "getConnections" GET "/api/integrations/connections" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/connections").total("/totalCount").answered("/page") => types::GetConnectionsResponseConnection,
     output json types::GetConnectionsResponse, failure text
 } }
 

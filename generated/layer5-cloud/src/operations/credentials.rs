@@ -17,6 +17,8 @@ impl Credentials<'_> {
     /// List the user's credentials
     ///
     /// `GET /api/integrations/credentials`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().get_user_credentials().await?;
@@ -100,6 +102,7 @@ impl Credentials<'_> {
 
 rt::operation! { GetUserCredentials "getUserCredentials" GET "/api/integrations/credentials" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/credentials").total("/totalCount").answered("/page") => types::GetUserCredentialsResponseCredential,
     output json types::GetUserCredentialsResponse, failure text
 } }
 

@@ -17,6 +17,8 @@ impl Designs<'_> {
     /// List designs
     ///
     /// `GET /api/content/patterns`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_patterns().await?;
@@ -227,6 +229,8 @@ impl Designs<'_> {
     /// List the classes of the catalog
     ///
     /// `GET /api/catalog/content/classes`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_content_classes().await?;
@@ -339,6 +343,8 @@ impl Designs<'_> {
     /// List requests for publication
     ///
     /// `GET /api/catalog/requests`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_request().await?;
@@ -371,6 +377,7 @@ impl Designs<'_> {
 
 rt::operation! { GetPatterns "getPatterns" GET "/api/content/patterns" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/patterns").total("/totalCount").answered("/page") => types::MesheryPattern,
     output json types::GetPatternsResponse, failure text
 } }
 
@@ -612,6 +619,7 @@ impl Call<UnPublishCatalogContent> {
 
 rt::operation! { GetCatalogContentClasses "getCatalogContentClasses" GET "/api/catalog/content/classes" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0) => types::GetCatalogContentClassesResponseItem,
     output json Vec<types::GetCatalogContentClassesResponseItem>, failure text
 } }
 
@@ -691,6 +699,7 @@ impl Call<ShareDesign> {
 
 rt::operation! { GetCatalogRequest "getCatalogRequest" GET "/api/catalog/requests" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/catalogRequests").total("/totalCount").answered("/page") => types::PublishCatalogContentResponse,
     output json types::GetCatalogRequestResponse, failure text
 } }
 

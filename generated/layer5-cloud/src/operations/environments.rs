@@ -33,6 +33,8 @@ impl Environments<'_> {
     /// List environments
     ///
     /// `GET /api/environments`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get().await?;
@@ -110,6 +112,8 @@ impl Environments<'_> {
     /// `GET /api/environments/{environmentId}/connections`
     ///
     /// - `environment_id`: The environment.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_connections("environment_id").await?;
@@ -141,6 +145,7 @@ impl Call<CreateEnvironment> {
 
 rt::operation! { GetEnvironments "getEnvironments" GET "/api/environments" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/environments").total("/totalCount").answered("/page") => types::ConnectionEnvironment,
     output json types::GetEnvironmentsResponse, failure text
 } }
 
@@ -213,6 +218,7 @@ impl Call<DeleteEnvironment> {
 
 rt::operation! { GetEnvironmentConnections "getEnvironmentConnections" GET "/api/environments/{environmentId}/connections" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/connections").total("/totalCount").answered("/page") => rt::JsonObject,
     output json types::GetEnvironmentConnectionsResponse, failure text
 } }
 

@@ -88,6 +88,8 @@ impl Events<'_> {
     /// `GET /api/workspaces/{workspaceId}/events`
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_of_workspace("workspace_id").await?;
@@ -135,6 +137,8 @@ impl Events<'_> {
     /// List events
     ///
     /// `GET /api/events/list`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get().await?;
@@ -148,6 +152,8 @@ impl Events<'_> {
     /// Sum up events by user
     ///
     /// `GET /api/events/summary`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_summary_by_user().await?;
@@ -222,6 +228,7 @@ impl Call<UpdateEventStatus> {
 
 rt::operation! { GetEventsOfWorkspace "getEventsOfWorkspace" GET "/api/workspaces/{workspaceId}/events" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::GetEventsOfWorkspaceResponseDataItem,
     output json types::GetEventsOfWorkspaceResponse, failure json types::GetEventsOfWorkspaceBadRequest
 } }
 
@@ -282,6 +289,7 @@ impl Call<CreateEvent> {
 
 rt::operation! { GetEvents "getEvents" GET "/api/events/list" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::GetEventsOfWorkspaceResponseDataItem,
     output json types::GetEventsOfWorkspaceResponse, failure none
 } }
 
@@ -314,6 +322,7 @@ impl Call<GetEvents> {
 
 rt::operation! { GetEventSummaryByUser "getEventSummaryByUser" GET "/api/events/summary" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => rt::JsonObject,
     output json types::GetEventSummaryByUserResponse, failure none
 } }
 

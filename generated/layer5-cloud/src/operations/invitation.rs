@@ -73,6 +73,8 @@ impl Invitation<'_> {
     /// List invitations
     ///
     /// `GET /api/organizations/invitations`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_invitations().await?;
@@ -157,6 +159,8 @@ impl Invitation<'_> {
     /// List requests to be signed up
     ///
     /// `GET /api/identity/users/request`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_signup_requests().await?;
@@ -252,6 +256,7 @@ impl Call<UpdateInvitation> {
 
 rt::operation! { GetInvitations "getInvitations" GET "/api/organizations/invitations" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::UpdateAcademyCurriculaByIdResponseInvitation,
     output json types::GetInvitationsResponse, failure text
 } }
 
@@ -332,6 +337,7 @@ impl Call<SignupRequest> {
 
 rt::operation! { GetSignupRequests "getSignupRequests" GET "/api/identity/users/request" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => rt::JsonObject,
     output json types::GetEventSummaryByUserResponse, failure text
 } }
 

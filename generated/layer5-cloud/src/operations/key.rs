@@ -17,6 +17,8 @@ impl Key<'_> {
     /// List keys
     ///
     /// `GET /api/auth/keys`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().get().await?;
@@ -74,6 +76,7 @@ impl Key<'_> {
 
 rt::operation! { GetKeys "getKeys" GET "/api/auth/keys" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/keys").total("/totalCount").answered("/page") => types::GetUserKeysResponseKey,
     output json types::GetUserKeysResponse, failure text
 } }
 

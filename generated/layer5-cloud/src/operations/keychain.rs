@@ -17,6 +17,8 @@ impl Keychain<'_> {
     /// List keychains
     ///
     /// `GET /api/auth/keychains`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get().await?;
@@ -150,6 +152,8 @@ impl Keychain<'_> {
     /// `GET /api/auth/keychains/{keychainId}/keys`
     ///
     /// - `keychain_id`: The keychain.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get_keys_of_keychain("keychain_id").await?;
@@ -169,6 +173,7 @@ impl Keychain<'_> {
 
 rt::operation! { GetKeychains "getKeychains" GET "/api/auth/keychains" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/keychains").total("/totalCount").answered("/page") => types::GetKeychainsResponseKeychain,
     output json types::GetKeychainsResponse, failure text
 } }
 
@@ -271,6 +276,7 @@ impl Call<RemoveKeyFromKeychain> {
 
 rt::operation! { GetKeysOfKeychain "getKeysOfKeychain" GET "/api/auth/keychains/{keychainId}/keys" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/keys").total("/totalCount").answered("/page") => types::GetUserKeysResponseKey,
     output json types::GetUserKeysResponse, failure text
 } }
 

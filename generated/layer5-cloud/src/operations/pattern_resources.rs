@@ -17,6 +17,8 @@ impl PatternResources<'_> {
     /// List the resources of designs
     ///
     /// `GET /api/content/patterns/resource`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().get_pattern_resources().await?;
@@ -87,6 +89,7 @@ impl PatternResources<'_> {
 
 rt::operation! { GetPatternResources "getPatternResources" GET "/api/content/patterns/resource" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/resources").total("/totalCount").answered("/page") => types::MesheryPatternResource,
     output json types::GetPatternResourcesResponse, failure text
 } }
 

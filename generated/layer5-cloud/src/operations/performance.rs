@@ -17,6 +17,8 @@ impl Performance<'_> {
     /// List performance profiles
     ///
     /// `GET /api/performance/profiles`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profiles().await?;
@@ -110,6 +112,8 @@ impl Performance<'_> {
     /// `GET /api/performance/profiles/{performanceProfileId}/results`
     ///
     /// - `performance_profile_id`: The performance profile.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile_results("performance_profile_id").await?;
@@ -153,6 +157,8 @@ impl Performance<'_> {
     /// List performance results
     ///
     /// `GET /api/performance/results`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_results().await?;
@@ -167,6 +173,7 @@ impl Performance<'_> {
 
 rt::operation! { GetPerformanceProfiles "getPerformanceProfiles" GET "/api/performance/profiles" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/profiles").total("/totalCount").answered("/page") => types::PerformanceProfile,
     output json types::GetPerformanceProfilesResponse, failure text
 } }
 
@@ -242,6 +249,7 @@ impl Call<DeletePerformanceProfile> {
 
 rt::operation! { GetPerformanceProfileResults "getPerformanceProfileResults" GET "/api/performance/profiles/{performanceProfileId}/results" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/results").total("/totalCount").answered("/page") => types::PerformanceResult,
     output json types::GetPerformanceProfileResultsResponse, failure text
 } }
 
@@ -282,6 +290,7 @@ impl Call<GetPerformanceProfileResult> {
 
 rt::operation! { GetPerformanceResults "getPerformanceResults" GET "/api/performance/results" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/results").total("/totalCount").answered("/page") => types::PerformanceResult,
     output json types::GetPerformanceProfileResultsResponse, failure text
 } }
 

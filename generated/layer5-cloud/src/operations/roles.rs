@@ -50,6 +50,8 @@ impl Roles<'_> {
     /// `GET /api/identity/orgs/{orgId}/roles`
     ///
     /// - `org_id`: The organization.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_all_roles("org_id").await?;
@@ -110,6 +112,8 @@ impl Roles<'_> {
     ///
     /// - `org_id`: The organization.
     /// - `role_id`: The role.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_keychains("org_id", "role_id").await?;
@@ -209,6 +213,7 @@ impl Call<DeleteRole> {
 
 rt::operation! { GetAllRoles "getAllRoles" GET "/api/identity/orgs/{orgId}/roles" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/roles").total("/totalCount").answered("/page") => types::GetAllRolesResponseRole,
     output json types::GetAllRolesResponse, failure text
 } }
 
@@ -272,6 +277,7 @@ impl Call<BulkEditRoleHolder> {
 
 rt::operation! { GetRoleKeychains "getRoleKeychains" GET "/api/identity/orgs/{orgId}/roles/{roleId}/keychains" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/keychains").total("/total_count").answered("/page") => types::GetRoleKeychainsResponseKeychain,
     output json types::KeychainPage, failure text
 } }
 

@@ -17,6 +17,8 @@ impl Scheduler<'_> {
     /// List the schedules of the user
     ///
     /// `GET /user/schedules`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().get_schedules().await?;
@@ -81,6 +83,7 @@ impl Scheduler<'_> {
 
 rt::operation! { GetSchedules "getSchedules" GET "/user/schedules" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/schedules").total("/totalCount").answered("/page") => types::GetSchedulesResponseSchedule,
     output json types::GetSchedulesResponse, failure text
 } }
 

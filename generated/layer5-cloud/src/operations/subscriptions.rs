@@ -17,6 +17,8 @@ impl Subscriptions<'_> {
     /// List subscriptions
     ///
     /// `GET /api/entitlement/subscriptions`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().get().await?;
@@ -146,6 +148,7 @@ impl Subscriptions<'_> {
 
 rt::operation! { GetSubscriptions "getSubscriptions" GET "/api/entitlement/subscriptions" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/subscriptions").total("/totalCount").answered("/page") => types::GetSubscriptionsResponseSubscription,
     output json types::GetSubscriptionsResponse, failure text
 } }
 

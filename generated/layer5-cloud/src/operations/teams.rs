@@ -90,6 +90,8 @@ impl Teams<'_> {
     /// `GET /api/identity/orgs/{orgId}/teams`
     ///
     /// - `org_id`: The organization.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get("org_id").await?;
@@ -127,6 +129,8 @@ impl Teams<'_> {
     /// `GET /api/identity/teams/{teamId}/users`
     ///
     /// - `team_id`: The team.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get_users("team_id").await?;
@@ -195,6 +199,8 @@ impl Teams<'_> {
     ///
     /// - `org_id`: The organization.
     /// - `team_id`: The team.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().list_users_not_in_team("org_id", "team_id").await?;
@@ -251,6 +257,7 @@ impl Call<DeleteTeam> {
 
 rt::operation! { GetTeams "getTeams" GET "/api/identity/orgs/{orgId}/teams" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/teams").total("/totalCount").answered("/page") => types::GetTeamByIdResponse,
     output json types::GetTeamsResponse, failure text
 } }
 
@@ -296,6 +303,7 @@ impl Call<CreateTeam> {
 
 rt::operation! { GetTeamUsers "getTeamUsers" GET "/api/identity/teams/{teamId}/users" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::GetTeamUsersResponseDataItem,
     output json types::GetTeamUsersResponse, failure text
 } }
 
@@ -352,6 +360,7 @@ impl Call<RemoveUserFromTeam> {
 
 rt::operation! { ListUsersNotInTeam "listUsersNotInTeam" GET "/api/identity/orgs/{orgId}/teams/{teamId}/users" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::GetTeamUsersResponseDataItem,
     output json types::GetTeamUsersResponse, failure text
 } }
 

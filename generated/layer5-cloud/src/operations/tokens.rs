@@ -15,6 +15,8 @@ impl Tokens<'_> {
     /// List the user's tokens
     ///
     /// `GET /api/identity/tokens`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().get_user_tokens().await?;
@@ -99,6 +101,7 @@ impl Tokens<'_> {
 
 rt::operation! { GetUserTokens "getUserTokens" GET "/api/identity/tokens" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/tokens").total("/totalCount").answered("/page") => types::UserToken,
     output json types::GetUserTokensResponse, failure text
 } }
 

@@ -19,6 +19,8 @@ impl Users<'_> {
     /// `GET /api/identity/orgs/{orgId}/users/keys`
     ///
     /// - `org_id`: The organization.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_keys("org_id").await?;
@@ -34,6 +36,8 @@ impl Users<'_> {
     /// `GET /api/identity/orgs/{orgId}/users`
     ///
     /// - `org_id`: The organization.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 1 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_for_org("org_id").await?;
@@ -90,6 +94,8 @@ impl Users<'_> {
     /// `GET /api/identity/users/{userId}/profile/activity`
     ///
     /// - `user_id`: The user.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_recent_activities("user_id").await?;
@@ -188,6 +194,8 @@ impl Users<'_> {
     /// List users
     ///
     /// `GET /api/users`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_users().await?;
@@ -201,6 +209,8 @@ impl Users<'_> {
     /// Search users
     ///
     /// `GET /api/identity/users/search`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().search().await?;
@@ -216,6 +226,8 @@ impl Users<'_> {
     /// `GET /api/identity/orgs/{orgId}/users/search`
     ///
     /// - `org_id`: The organization.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().search_in_org("org_id").await?;
@@ -248,6 +260,7 @@ impl Users<'_> {
 
 rt::operation! { GetUserKeys "getUserKeys" GET "/api/identity/orgs/{orgId}/users/keys" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/keys").total("/totalCount").answered("/page") => types::GetUserKeysResponseKey,
     output json types::GetUserKeysResponse, failure text
 } }
 
@@ -273,6 +286,7 @@ impl Call<GetUserKeys> {
 
 rt::operation! { GetUsersForOrg "getUsersForOrg" GET "/api/identity/orgs/{orgId}/users" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 1).items("/data").total("/totalCount").answered("/page") => types::GetUsersForOrgResponseDataItem,
     output json types::GetUsersForOrgResponse, failure text
 } }
 
@@ -345,6 +359,7 @@ impl Call<GetUserProfileOverview> {
 
 rt::operation! { GetUserRecentActivities "getUserRecentActivities" GET "/api/identity/users/{userId}/profile/activity" {
     client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/activities").total("/totalCount").answered("/page") => types::GetUserRecentActivitiesResponseActivity,
     output json types::GetUserRecentActivitiesResponse, failure text
 } }
 
@@ -456,6 +471,7 @@ impl Call<DeleteUserAccount> {
 
 rt::operation! { GetUsers "getUsers" GET "/api/users" {
     security [[0], []], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::GetUsersResponseDataItem,
     output json types::GetUsersResponse, failure text
 } }
 
@@ -488,6 +504,7 @@ impl Call<GetUsers> {
 
 rt::operation! { SearchUsers "searchUsers" GET "/api/identity/users/search" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::SearchUsersResponseDataItem,
     output json types::SearchUsersResponse, failure text
 } }
 
@@ -520,6 +537,7 @@ impl Call<SearchUsers> {
 
 rt::operation! { SearchUsersInOrg "searchUsersInOrg" GET "/api/identity/orgs/{orgId}/users/search" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::SearchUsersResponseDataItem,
     output json types::SearchUsersResponse, failure text
 } }
 

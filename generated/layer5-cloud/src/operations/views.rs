@@ -33,6 +33,8 @@ impl Views<'_> {
     /// List views
     ///
     /// `GET /api/content/views`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().get().await?;
@@ -124,6 +126,7 @@ impl Call<CreateView> {
 
 rt::operation! { GetViews "getViews" GET "/api/content/views" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/views").total("/totalCount").answered("/page") => types::GetViewsResponseViewMesheryViewWithLocation,
     output json types::GetViewsResponse, failure text
 } }
 

@@ -17,6 +17,8 @@ impl Workspaces<'_> {
     /// List workspaces
     ///
     /// `GET /api/workspaces`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get().await?;
@@ -104,6 +106,8 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/teams`
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_teams_of_workspace("workspace_id").await?;
@@ -170,6 +174,8 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/environments`
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_environments_of_workspace("workspace_id").await?;
@@ -236,6 +242,8 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/designs`
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_designs_of_workspace("workspace_id").await?;
@@ -302,6 +310,8 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/views`
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_views_of_workspace("workspace_id").await?;
@@ -367,6 +377,7 @@ impl Workspaces<'_> {
 
 rt::operation! { GetWorkspaces "getWorkspaces" GET "/api/workspaces" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/workspaces").total("/totalCount").answered("/page") => types::AvailableWorkspace,
     output json types::GetWorkspacesResponse, failure text
 } }
 
@@ -455,6 +466,7 @@ impl Call<DeleteWorkspace> {
 
 rt::operation! { GetTeamsOfWorkspace "getTeamsOfWorkspace" GET "/api/workspaces/{workspaceId}/teams" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/teams").total("/total_count").answered("/page") => types::GetTeamsOfWorkspaceResponseTeam,
     output json types::GetTeamsOfWorkspaceResponse, failure text
 } }
 
@@ -515,6 +527,7 @@ impl Call<UnassignTeamFromWorkspace> {
 
 rt::operation! { GetEnvironmentsOfWorkspace "getEnvironmentsOfWorkspace" GET "/api/workspaces/{workspaceId}/environments" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/environments").total("/totalCount").answered("/page") => types::ConnectionEnvironment,
     output json types::GetEnvironmentsResponse, failure text
 } }
 
@@ -575,6 +588,7 @@ impl Call<UnassignEnvironmentFromWorkspace> {
 
 rt::operation! { GetDesignsOfWorkspace "getDesignsOfWorkspace" GET "/api/workspaces/{workspaceId}/designs" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/designs").total("/totalCount").answered("/page") => types::GetDesignsOfWorkspaceResponseDesign,
     output json types::GetDesignsOfWorkspaceResponse, failure text
 } }
 
@@ -635,6 +649,7 @@ impl Call<UnassignDesignFromWorkspace> {
 
 rt::operation! { GetViewsOfWorkspace "getViewsOfWorkspace" GET "/api/workspaces/{workspaceId}/views" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/views").total("/total_count").answered("/page") => types::GetViewsOfWorkspaceResponseViewMesheryViewWithLocation,
     output json types::GetViewsOfWorkspaceResponse, failure text
 } }
 
