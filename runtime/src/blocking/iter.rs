@@ -9,6 +9,7 @@ use futures_core::Stream;
 use super::{WaitError, wait};
 use crate::error::Error;
 use crate::items::Items;
+use crate::pages::{PageItems, Pages};
 
 /// The items of a stream, each waited for on this thread. Dropping it drops the stream.
 ///
@@ -61,6 +62,20 @@ where
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.stream.size_hint()
+    }
+}
+
+impl<T> Pages<T> {
+    /// The pages as an iterator that waits for each on this thread.
+    pub fn wait(self) -> Iter<Self> {
+        Iter::new(self)
+    }
+}
+
+impl<T> PageItems<T> {
+    /// The items as an iterator that waits for each page on this thread.
+    pub fn wait(self) -> Iter<Self> {
+        Iter::new(self)
     }
 }
 

@@ -12,6 +12,8 @@ mod create;
 mod failures;
 #[path = "../examples/list.rs"]
 mod list;
+#[path = "../examples/pages.rs"]
+mod pages;
 #[path = "../examples/together.rs"]
 mod together;
 #[path = "../examples/transfer.rs"]
@@ -126,4 +128,15 @@ async fn events_are_typed_to_the_bottom() {
     });
     assert_eq!(watch::arrivals(&client(&server), 1).await.expect("arrivals"), ["Rex"]);
     assert_eq!(watch::arrivals(&client(&server), 2).await.expect("arrivals"), ["Bella"]);
+}
+
+#[tokio::test]
+async fn pages_follow_one_another() {
+    let server = Server::start(|incoming: &Incoming| match incoming.target.as_str() {
+        "/pets?status=gone&limit=2" => page(&["a", "b"], Some("p2")),
+        "/pets?status=gone&limit=2&cursor=p2" => page(&["c"], None),
+        other => problem(404, other),
+    });
+    assert_eq!(pages::gone(&client(&server)).await.expect("pets"), ["a", "b", "c"]);
+    assert_eq!(server.seen().len(), 2);
 }
