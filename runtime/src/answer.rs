@@ -248,6 +248,10 @@ impl Received {
             return self.into_error(ErrorKind::Decode, message);
         }
         let mut message = format!("cannot read the answer {status}");
+        if let Some(coding) = headers::coding(&self.headers) {
+            message.push_str(&format!(", which comes packed ({coding:?}) and was not unpacked"));
+            return self.into_error(ErrorKind::Decode, message);
+        }
         if let Some(media) = headers::media_type(&self.headers) {
             if media != "application/json" && !media.ends_with("+json") && !media.ends_with("xml") {
                 message.push_str(&format!(" ({media:?})"));
