@@ -133,6 +133,13 @@ impl Build {
         self
     }
 
+    /// Lets structs keep members that the document does not declare, in one more field: a server may send more than its
+    /// document says, and a value that is sent back loses nothing then.
+    pub fn keep_unknown_members(mut self, keep: bool) -> Self {
+        self.config.keep_unknown_members = keep;
+        self
+    }
+
     /// Chooses the crate that gives dates and times their values. The feature of that name of `clientsmith-runtime`
     /// has to be on (`jiff` is on by default).
     pub fn dates(mut self, dates: Dates) -> Self {

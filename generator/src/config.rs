@@ -1,10 +1,12 @@
 //! What the user chose for one client. Not where it was written: that is the manifest's and the command line's.
 
+mod pages;
 mod types;
 
 use crate::source::origin::Origin;
 use std::path::PathBuf;
 
+pub use pages::PageChoices;
 pub use types::{Dates, ForeignType, TypeChoices};
 
 /// The choices for one client.
@@ -26,8 +28,14 @@ pub struct Config {
     pub layout: Layout,
     /// Whether types get `validate()`, which checks what the document says about values beyond their types.
     pub validate: bool,
+    /// Whether structs keep members that the document does not declare.
+    pub keep_unknown_members: bool,
+    /// The header that calls of POST and PATCH have a key in, where their operation declares none.
+    pub idempotency_key: Option<String>,
     /// Which types hold values.
     pub types: TypeChoices,
+    /// What is said of pages.
+    pub pages: PageChoices,
     /// The file with the names of the run before, which stay; none where everything is named anew.
     pub names: Option<PathBuf>,
 }
@@ -116,7 +124,10 @@ impl Config {
             serde: SerdeMode::default(),
             layout: Layout::default(),
             validate: false,
+            keep_unknown_members: false,
+            idempotency_key: None,
             types: TypeChoices::default(),
+            pages: PageChoices::default(),
             names: None,
         }
     }

@@ -1,5 +1,6 @@
 //! Turns a planned crate into files. One template per item, full matches, no decision. Knows no API.
 
+mod around;
 mod body;
 mod call;
 mod call_docs;
@@ -16,6 +17,7 @@ mod manifest;
 mod module;
 mod operation;
 mod outcome;
+mod pages;
 mod print;
 mod readme;
 mod servers;
@@ -87,7 +89,7 @@ pub fn emit(krate: &Crate) -> Files {
         let head = "//! How values look in XML.\n\n";
         source("src/xml.rs".to_owned(), format!("{head}{}", xml::items(&krate.xml)));
     }
-    source("src/call.rs".to_owned(), call::TEXT.to_owned());
+    source("src/call.rs".to_owned(), call::text(krate));
     source("src/client.rs".to_owned(), client::emit(krate));
     if let Some(text) = servers::emit(krate) {
         source("src/servers.rs".to_owned(), format!("{}{text}", servers::HEAD));

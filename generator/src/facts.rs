@@ -5,15 +5,17 @@ mod agree;
 mod cycle;
 mod headers;
 mod inputs;
+mod pages;
 mod part;
 mod reach;
 mod twin;
 
-use crate::api::{Api, IncomingId, OperationId, Shape, TypeId, children};
+use crate::api::{Api, IncomingId, OperationId, Pages, Shape, TypeId, children};
 use std::collections::BTreeMap;
 
 pub use agree::agrees;
 pub use headers::{DeclaredHeader, HeaderAt, HeaderSet};
+pub(crate) use pages::items as page_items;
 
 /// Derived facts, keyed by the ids of the API.
 #[derive(Clone, Debug)]
@@ -26,6 +28,7 @@ pub struct Facts {
     part: Vec<bool>,
     header_sets: Vec<HeaderSet>,
     inputs: BTreeMap<TypeId, Vec<IncomingId>>,
+    pages: Vec<Option<Pages>>,
 }
 
 /// Computes the facts of an API.
@@ -40,6 +43,7 @@ pub fn of(api: &Api) -> Facts {
         unspeakable: cycle::unspeakable(api),
         header_sets: headers::of(api, &twin),
         inputs: inputs::of(api, &twin),
+        pages: pages::of(api),
         twin,
         part,
     }
@@ -92,16 +96,21 @@ impl Facts {
         self.inputs.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// How the pages of an operation hang together, where its answers are pages.
+    pub fn pages(&self, id: OperationId) -> Option<&Pages> {
+        self.pages[usize::from(id)].as_ref()
+    }
+
     /// The first type that is equal to this one; itself when it is the first.
     pub fn twin(&self, id: TypeId) -> TypeId {
         self.twin[usize::from(id)]
     }
 }
 
-/// The types whose values lie directly inside a value of this shape, not behind a list or map.
+/// The types whose values lie directly inside a value of this shape, not behind a list, a map or text.
 pub(crate) fn contained(shape: &Shape) -> Vec<TypeId> {
     match shape {
-        Shape::List(_) | Shape::Map(_) => Vec::new(),
+        Shape::List(_) | Shape::Map(_) | Shape::Embedded(_) => Vec::new(),
         Shape::Object(object) => object.properties.iter().map(|property| property.ty).collect(),
         Shape::Anything
         | Shape::Null

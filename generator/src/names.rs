@@ -105,7 +105,7 @@ pub fn assign(
     types::assign(&mut desk, api, facts, &config.document, &mut names);
     members::assign(&mut desk, api, facts, &mut names);
     let keys = operations::keys(api);
-    operations::assign(&mut desk, api, &keys, &mut names);
+    operations::assign(&mut desk, api, facts, &keys, &mut names);
     headers::assign(&mut desk, api, facts, &keys, &mut names);
     incoming::assign(&mut desk, api, &mut names);
     builder::assign(&mut desk, api, &mut names);

@@ -2,6 +2,8 @@
 
 mod asked;
 mod lost;
+mod paged;
+mod unknown;
 
 use crate::api::{Api, TypeId, Untyped};
 use crate::config::Config;
@@ -94,8 +96,13 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     out.gate()?;
     let mut api = lower::lower(out, &document);
     asked::settle(out, &mut api, config);
+    if config.keep_unknown_members {
+        unknown::keep(&mut api);
+    }
+    paged::settle(out, &mut api, config);
     out.gate()?;
-    drop(document);
+    // A large document is a million pieces to be given back; nobody waits for that.
+    rayon::spawn(move || drop(document));
     let facts = facts::of(&api);
     let names = names::assign(out, &api, &facts, config, sources);
     out.gate()?;
@@ -112,14 +119,17 @@ pub fn generate(
     sources: &mut dyn Sources,
     out: &mut Diagnostics,
 ) -> Result<Generated, Rejected> {
-    let stages = stages(config, sources, out)?;
-    Ok(Generated {
-        files: emit::emit(&stages.krate),
-        summary: summary(&stages.api, out),
-        names: stages.names.lock,
-        renamed: stages.names.renamed,
+    let Stages { api, facts, names, krate } = stages(config, sources, out)?;
+    let generated = Generated {
+        files: emit::emit(&krate),
+        summary: summary(&api, out),
+        names: names.lock,
+        renamed: names.renamed,
         fetched: fetched(out),
-    })
+    };
+    // As above.
+    rayon::spawn(move || drop((api, facts, krate)));
+    Ok(generated)
 }
 
 fn fetched(out: &Diagnostics) -> Vec<(String, Arc<str>)> {

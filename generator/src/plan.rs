@@ -10,6 +10,7 @@ mod door;
 mod example;
 mod example_test;
 mod headers;
+mod idempotency;
 mod incoming;
 mod item;
 mod link;
@@ -18,6 +19,7 @@ mod object;
 mod operation;
 mod outcome;
 mod package;
+mod pages;
 mod presence;
 mod scalar;
 mod server;
@@ -106,6 +108,7 @@ fn item(cx: &Context<'_>, id: TypeId) -> Item {
         | Shape::Null
         | Shape::Never
         | Shape::Scalar(_)
+        | Shape::Embedded(_)
         | Shape::List(_)
         | Shape::Tuple(_)
         | Shape::Map(_)

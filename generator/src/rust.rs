@@ -24,7 +24,7 @@ pub use item::{
 };
 pub use operation::{
     Argument, ArgumentType, Door, Example, ExampleTest, Group, Input, InputPlace, InputType, ItemKind,
-    Method, Outcome, OutcomeEnum, OutcomeVariant, Payload, Status, WireStyle,
+    Method, Outcome, OutcomeEnum, OutcomeVariant, Paging, PagingWord, Payload, Status, WireStyle,
 };
 pub use package::{
     ClientParameter, CredentialKind, CredentialSetter, Flows, Package, RuntimeDependency, Scheme,

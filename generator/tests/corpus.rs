@@ -3,7 +3,19 @@
 
 #![cfg(unix)]
 
-use serde_json::Value;
+#[path = "../examples/corpus/trial/closure.rs"]
+mod closure;
+#[path = "../examples/corpus/trial/declared.rs"]
+mod declared;
+#[path = "../examples/corpus/trial/implied.rs"]
+mod implied;
+#[path = "../examples/corpus/trial/tags.rs"]
+mod tags;
+#[path = "../examples/corpus/trial/text.rs"]
+mod text;
+
+use closure::{Closer, Reading};
+use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -69,4 +81,80 @@ fn a_sample_of_real_documents_is_generated() {
     let all = &report["rows"]["all"];
     assert_eq!(all["crashed"], 0, "{}", words(&output));
     assert!(all["generated"].as_u64() > Some(0), "{}", words(&output));
+}
+
+#[test]
+fn only_what_names_no_type_implies_one() {
+    let of = |schema: Value| implied::implied(schema.as_object().expect("an object"));
+    assert_eq!(of(json!({ "properties": {} })), Some("object"));
+    assert_eq!(of(json!({ "items": {} })), Some("array"));
+    assert_eq!(of(json!({ "required": ["a"] })), Some("object"));
+    assert_eq!(of(json!({ "maxLength": 3, "description": "d" })), Some("string"));
+    assert_eq!(of(json!({ "type": "string", "properties": {} })), None);
+    assert_eq!(of(json!({ "anyOf": [], "properties": {} })), None);
+    assert_eq!(of(json!({ "description": "anything" })), None);
+}
+
+#[test]
+fn a_tag_names_a_schema_by_mapping_or_by_name() {
+    let schema = json!({
+        "discriminator": { "propertyName": "kind", "mapping": { "dog": "#/x/Dog", "cat": "Cat" } },
+        "oneOf": [{ "$ref": "#/x/Dog" }, { "$ref": "other.yaml#/y/Bird" }, { "type": "object" }],
+    });
+    let named = tags::of(schema.as_object().expect("an object"));
+    let expected = [("cat", "#/components/schemas/Cat"), ("dog", "#/x/Dog"), ("Bird", "other.yaml#/y/Bird")];
+    let expected = expected.map(|(value, target)| ("kind", value, target.to_owned()));
+    assert_eq!(named, expected);
+}
+
+/// Two schemas in another file, by way of a reference in the middle of a pointer.
+const PETS: &str = "
+Pet:
+  properties:
+    id: { type: integer, readOnly: true }
+    secret: { type: string, writeOnly: true }
+    size:
+      type: integer
+      maximum: 99999999999999999999
+  required: [id, secret]
+  discriminator: { propertyName: kind, mapping: { dog: '#/Dog' } }
+Dog:
+  allOf: [{ $ref: '#/Pet' }, { type: object, required: [bone] }]
+";
+
+#[test]
+fn a_schema_is_taken_as_strictly_as_it_is_asked_to() {
+    let scratch = tempfile::tempdir().expect("a place for documents");
+    let root = scratch.path().join("root.yaml");
+    fs::write(scratch.path().join("pets.yaml"), PETS).expect("a document");
+    fs::write(&root, "paths: { $ref: 'pets.yaml' }\n").expect("a document");
+    let agrees = |reading, value: Value| {
+        let closed = Closer::default().close(&root, "/paths/Pet", reading).expect("a schema");
+        assert_eq!(closed.lost, Vec::<String>::new());
+        jsonschema::validator_for(&closed.schema).expect("a schema").is_valid(&value)
+    };
+    for (reading, contradicting) in [
+        (Reading::Implied, json!("a text")),
+        (Reading::Narrow, json!({ "size": 9_223_372_036_854_776_000_u64 })),
+        (Reading::Received, json!({ "secret": "s" })),
+        (Reading::Sent, json!({ "id": 1 })),
+        (Reading::Tagged, json!({ "kind": "dog" })),
+    ] {
+        assert!(agrees(Reading::Plain, contradicting.clone()), "{contradicting}");
+        assert!(!agrees(reading, contradicting.clone()), "{contradicting}");
+        assert!(agrees(reading, json!({ "id": 1, "secret": "s", "kind": "dog", "bone": 1 })));
+    }
+}
+
+#[test]
+fn a_choice_declares_what_the_variants_declare_that_a_value_agrees_with() {
+    let schema = json!({
+        "properties": { "pet": { "anyOf": [{ "$ref": "#/$defs/dog" }, { "properties": { "purrs": true } }] } },
+        "$defs": { "dog": { "properties": { "bone": true }, "required": ["bone"] } },
+    });
+    let declares = |value: Value, name| declared::declares(&schema, &value, &["pet".to_owned()], name);
+    assert!(declares(json!({ "pet": { "bone": 1 } }), "bone"));
+    assert!(!declares(json!({ "pet": { "purrs": 1 } }), "bone"));
+    assert!(declares(json!({ "pet": { "purrs": 1 } }), "purrs"));
+    assert!(!declares(json!({ "pet": {} }), "wings"));
 }

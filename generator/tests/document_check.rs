@@ -222,7 +222,8 @@ fn one_dialect() {
             "{items: [{type: string}], additionalItems: false}",
             json!({"prefixItems": [{"type": "string"}], "items": false}),
         ),
-        ("{items: [{type: string}]}", json!({"prefixItems": [{"type": "string"}]})),
+        ("{items: [{type: string}]}", json!({"items": [{"type": "string"}]})),
+        ("{type: array, items: [{type: string}]}", json!({"type": "array", "prefixItems": [{"type": "string"}]})),
     ] {
         check(schema(text), expected, &[]);
     }

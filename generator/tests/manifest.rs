@@ -39,6 +39,7 @@ allow_remote = ["https://Schemas.example.com/", "http://127.0.0.1:8080"]
 serde = "derive"
 layout = "module"
 validate = true
+idempotency_key = "Idempotency-Key"
 
 [client.pets.package]
 name = "pets-client"
@@ -69,6 +70,7 @@ out = "generated/another"
     assert_eq!(allowed, ["https://schemas.example.com", "http://127.0.0.1:8080"]);
     assert_eq!((config.serde, config.layout), (SerdeMode::Derive, Layout::Module));
     assert!(config.validate);
+    assert_eq!(config.idempotency_key.as_deref(), Some("Idempotency-Key"));
     let package = &config.package;
     assert_eq!(package.name.as_deref(), Some("pets-client"));
     assert_eq!(package.version.as_deref(), Some("1.2.3"));
@@ -215,6 +217,22 @@ fn e068_codes_that_cannot_be_accepted() {
         "[client.a]\ndocument = \"a\"\nout = \"b\"\naccept = [{ code = \"E070\", at = \"x\", why = \"y\" }]\n",
     );
     assert!(pointer.iter().any(|one| one.starts_with("E063 4:28 /client/a/accept/0/at")), "{pointer:?}");
+}
+
+#[test]
+fn the_name_of_a_header() {
+    let found = |text: &str| {
+        complaints(&format!("[client.a]\ndocument = \"a\"\nout = \"b\"\nidempotency_key = \"{text}\"\n"))
+    };
+    assert!(found("X-Key!").is_empty());
+    let expected = |text: &str| {
+        [format!(
+            "E063 4:1 /client/a/idempotency_key `idempotency_key` has `{text}`, expected the name of a header"
+        )]
+    };
+    assert_eq!(found("a b"), expected("a b"));
+    assert_eq!(found(""), expected(""));
+    assert_eq!(found("a:"), expected("a:"));
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! An answer whose status is a success, and the ways to read its body. It does not decide what a
 //! success is: `execute` does.
 
+use std::fmt;
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
@@ -12,12 +15,12 @@ use crate::stream::ByteStream;
 use crate::{headers, json};
 
 /// What came back. Made by the runtime, read by [`operation!`](crate::operation!).
-#[derive(Debug)]
 pub struct Received {
     operation: &'static str,
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
+    elapsed: Duration,
     body: Arrived,
     /// The most bytes that may be held at once.
     limit: u64,
@@ -25,7 +28,6 @@ pub struct Received {
     again: Option<Box<Again>>,
 }
 
-#[derive(Debug)]
 enum Arrived {
     Whole(Bytes),
     Coming(ByteStream),
@@ -47,7 +49,16 @@ impl Received {
         headers: HeaderMap,
         body: Bytes,
     ) -> Self {
-        Self { operation, status, headers, attempts: 1, body: Arrived::Whole(body), limit: u64::MAX, again: None }
+        Self {
+            operation,
+            status,
+            headers,
+            attempts: 1,
+            elapsed: Duration::ZERO,
+            body: Arrived::Whole(body),
+            limit: u64::MAX,
+            again: None,
+        }
     }
 
     pub(crate) fn coming(
@@ -57,7 +68,16 @@ impl Received {
         body: ByteStream,
         limit: u64,
     ) -> Self {
-        Self { operation, status, headers, attempts: 1, body: Arrived::Coming(body), limit, again: None }
+        Self {
+            operation,
+            status,
+            headers,
+            attempts: 1,
+            elapsed: Duration::ZERO,
+            body: Arrived::Coming(body),
+            limit,
+            again: None,
+        }
     }
 
     pub(crate) fn after(mut self, attempts: u32) -> Self {
@@ -70,8 +90,19 @@ impl Received {
         self
     }
 
-    pub(crate) fn attempts(&self) -> u32 {
+    pub(crate) fn within(mut self, elapsed: Duration) -> Self {
+        self.elapsed = elapsed;
+        self
+    }
+
+    /// How often the call was sent until this answer came.
+    pub fn attempts(&self) -> u32 {
         self.attempts
+    }
+
+    /// How long the call took until this answer was there, see [`Response::elapsed`](crate::Response::elapsed).
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
     }
 
     /// The status.
@@ -226,19 +257,23 @@ impl Received {
     }
 
     /// RFC 8259 section 8.1: a byte order mark may be ignored. An empty body means `null`.
-    fn json_text(&self) -> &[u8] {
+    pub(crate) fn json_text(&self) -> &[u8] {
         let bytes = self.bytes();
         let text = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         if text.trim_ascii().is_empty() { b"null" } else { text }
     }
 
-    fn undecodable(self, error: json::DecodeError) -> Error {
+    pub(crate) fn undecodable(self, error: json::DecodeError) -> Error {
         let status = self.status;
         if self.bytes().trim_ascii().is_empty() {
             let message = format!("the answer {status} has an empty body where one is documented");
             return self.into_error(ErrorKind::Decode, message);
         }
         let mut message = format!("cannot read the answer {status}");
+        if let Some(coding) = headers::coding(&self.headers) {
+            message.push_str(&format!(", which comes packed ({coding:?}) and was not unpacked"));
+            return self.into_error(ErrorKind::Decode, message);
+        }
         if let Some(media) = headers::media_type(&self.headers) {
             if media != "application/json" && !media.ends_with("+json") && !media.ends_with("xml") {
                 message.push_str(&format!(" ({media:?})"));
@@ -256,5 +291,16 @@ impl Received {
         let body = self.bytes().clone();
         let error = Error::new(kind, self.operation, message).after(self.attempts);
         error.with_answer(self.status, self.headers, body)
+    }
+}
+
+/// Shows no header value and no body.
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Received")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
     }
 }

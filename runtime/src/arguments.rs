@@ -166,7 +166,9 @@ impl Call {
     ) -> Self {
         let shape = Shape { name, style, explode, encoding, between: "&" };
         if let Some(value) = self.read("path", name, value) {
-            let empty = matches!(&value, Param::Text(text) if text.is_empty());
+            // `;name` is more than nothing, and the `.` of a label is looked at where the path is put together.
+            let alone = !matches!(style, Style::Matrix | Style::Label);
+            let empty = alone && matches!(&value, Param::Text(text) if text.is_empty());
             match expand_alone(&shape, &value) {
                 Some(text) if !empty => self.0.path.push((name.to_owned(), text)),
                 _ => self.note(format!("the path argument `{name}` is empty")),

@@ -8,9 +8,10 @@ use futures_core::Stream;
 use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 
-#[cfg(feature = "reqwest")]
-use crate::file::FileStream;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+use crate::file::ReadStream;
 use crate::headers;
+use crate::progress::{self, Tell};
 use crate::stream::{ByteStream, Mapped};
 
 /// The body of a request.
@@ -73,12 +74,38 @@ impl Body {
     ///
     /// # Errors
     /// There is no such file, or it cannot be looked at.
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
     pub fn file(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
         let path = path.as_ref().to_path_buf();
         let length = std::fs::metadata(&path)?.len();
-        Ok(Self::repeated(Arc::new(move || ByteStream::new(FileStream::new(path.clone()))))
+        Ok(Self::repeated(Arc::new(move || ByteStream::new(ReadStream::file(path.clone()))))
             .with_length(length))
+    }
+
+    /// What is read, while it is sent, on threads that may wait. Name its length with [`Body::with_length`] where it is
+    /// known.
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+    pub fn reader(reader: impl std::io::Read + Send + 'static) -> Self {
+        Self::stream(ReadStream::new(reader))
+    }
+
+    /// Tells how many bytes have left, each time that some do, and of how many where that is known. A body that is sent
+    /// again counts anew.
+    #[must_use]
+    pub fn on_progress(mut self, tell: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        let (total, tell): (_, Tell) = (self.length(), Arc::new(tell));
+        self.content = match self.content {
+            Content::Absent => Content::Absent,
+            Content::Bytes(bytes) => {
+                Content::Repeat(Arc::new(move || progress::pieces(bytes.clone(), Arc::clone(&tell))))
+            }
+            Content::Stream(stream) => Content::Stream(progress::counted(stream, total, tell)),
+            Content::Repeat(repeat) => {
+                Content::Repeat(Arc::new(move || progress::counted(repeat(), total, Arc::clone(&tell))))
+            }
+        };
+        self.length = total.filter(|_| self.is_stream());
+        self
     }
 
     /// States how many bytes the stream gives. Without effect on a body of bytes.

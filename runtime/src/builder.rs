@@ -1,5 +1,7 @@
 //! Collecting a client's settings and checking them once. What they do is told where they are used.
 
+mod around;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,11 +13,14 @@ use crate::auth;
 use crate::core::{Core, Settings};
 use crate::credential::Credential;
 use crate::error::Error;
+use crate::hook::Hooks;
 use crate::provided::{Provided, Slot};
 use crate::provider::CredentialProvider;
+use crate::redirects::Redirects;
 use crate::retry::{Budget, Retry};
 use crate::secret::Secret;
 use crate::server::Server;
+use crate::shared_transport::{SharedTransport, Wrap};
 use crate::transport::Transport;
 use crate::{base_url, headers};
 
@@ -28,6 +33,8 @@ const MAX_BODY: u64 = 256 * 1024 * 1024;
 pub struct CoreBuilder {
     settings: Settings,
     transport: Option<Arc<dyn Transport>>,
+    /// What is put around it, in this order.
+    wraps: Vec<Wrap>,
     budget: Arc<Budget>,
     #[cfg(feature = "reqwest")]
     reqwest: Option<reqwest::ClientBuilder>,
@@ -52,6 +59,8 @@ impl CoreBuilder {
             max_body: MAX_BODY,
             retry: Retry::standard(),
             deadline: None,
+            redirects: Redirects::default(),
+            hooks: Hooks::default(),
         })
     }
 
@@ -66,6 +75,7 @@ impl CoreBuilder {
         Self {
             settings,
             transport: None,
+            wraps: Vec::new(),
             budget: Arc::default(),
             #[cfg(feature = "reqwest")]
             reqwest: None,
@@ -243,14 +253,16 @@ impl CoreBuilder {
             Some(transport) => transport,
             None => self.default_transport()?,
         };
+        let wraps = self.wraps.into_iter();
+        let transport = wraps.fold(transport, |inner, wrap| wrap(SharedTransport(inner)));
         Ok(Core::assemble(self.settings, transport, self.budget))
     }
 
     #[cfg(feature = "reqwest")]
     fn default_transport(&mut self) -> Result<Arc<dyn Transport>, Error> {
         let builder = self.reqwest.take().unwrap_or_default();
-        let limit = self.settings.connect_timeout;
-        Ok(Arc::new(crate::ReqwestTransport::build(builder, limit)?))
+        let (limit, redirects) = (self.settings.connect_timeout, self.settings.redirects);
+        Ok(Arc::new(crate::ReqwestTransport::build(builder, limit, redirects)?))
     }
 
     #[cfg(not(feature = "reqwest"))]

@@ -1,13 +1,11 @@
-//! `Bytes64`, `Bytes64Url`: bytes that travel as base64 text (`format: byte`, `contentEncoding: base64`).
-//! Not here: raw bodies.
+//! `Bytes64`, `Bytes64Url`: bytes that travel as base64 text (`format: byte`, `contentEncoding: base64`), as the text
+//! that was written. Not here: raw bodies.
 
 use core::fmt;
-use core::hash::{Hash, Hasher};
 
 use base64::Engine;
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// How each alphabet is written; read it is with and without padding.
@@ -53,120 +51,77 @@ macro_rules! bytes {
     ($(#[$meta:meta])* $name:ident $engine:ident) => {
         $(#[$meta])*
         ///
-        /// Read from the standard and the URL-safe alphabet, with or without padding, with line breaks as MIME has
-        /// them. What was read is written back as it was spelled. The bytes do not show in `Debug`: keys and tokens
-        /// come this way.
-        #[derive(Clone, Default)]
-        pub struct $name {
-            bytes: Vec<u8>,
-            /// How they were spelled, where we would spell them otherwise.
-            spelled: Option<Box<str>>,
-        }
+        /// It keeps the text and writes it back byte for byte; [`decode`]($name::decode) says what it means. A text
+        /// that is no base64 does not cost the answer that it is in. The standard and the URL-safe alphabet are
+        /// decoded, with or without padding, with line breaks as MIME has them. Equality and order are those of the
+        /// text. The bytes do not show in `Debug`: keys and tokens come this way.
+        #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Box<str>);
 
         impl $name {
             /// The bytes.
-            pub fn as_slice(&self) -> &[u8] {
-                &self.bytes
-            }
-
-            /// The bytes, owned.
-            pub fn into_vec(self) -> Vec<u8> {
-                self.bytes
-            }
-
-            /// Reads base64 text.
             ///
             /// # Errors
             /// When the text is no base64.
-            pub fn from_base64(text: &str) -> Result<Self, NotBase64> {
-                let bytes = decode(text)?;
-                let spelled = ($engine.encode(&bytes) != text).then(|| text.into());
-                Ok($name { bytes, spelled })
+            pub fn decode(&self) -> Result<Vec<u8>, NotBase64> {
+                decode(&self.0)
             }
 
-            /// The base64 text.
-            pub fn to_base64(&self) -> String {
-                match &self.spelled {
-                    Some(text) => text.clone().into(),
-                    None => $engine.encode(&self.bytes),
-                }
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// Takes a text as it is; [`decode`]($name::decode) tells whether it is base64.
+            pub fn from_text(text: impl Into<String>) -> Self {
+                $name(text.into().into())
             }
         }
 
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!(stringify!($name), "({} bytes)"), self.bytes.len())
-            }
-        }
-
-        impl PartialEq for $name {
-            fn eq(&self, other: &Self) -> bool {
-                self.bytes == other.bytes
-            }
-        }
-
-        impl Eq for $name {}
-
-        impl PartialOrd for $name {
-            fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
-                Some(self.cmp(other))
-            }
-        }
-
-        impl Ord for $name {
-            fn cmp(&self, other: &Self) -> core::cmp::Ordering {
-                self.bytes.cmp(&other.bytes)
-            }
-        }
-
-        impl Hash for $name {
-            fn hash<H: Hasher>(&self, state: &mut H) {
-                self.bytes.hash(state);
-            }
-        }
-
-        impl AsRef<[u8]> for $name {
-            fn as_ref(&self) -> &[u8] {
-                &self.bytes
+                match self.decode() {
+                    Ok(bytes) => write!(f, concat!(stringify!($name), "({} bytes)"), bytes.len()),
+                    Err(NotBase64(())) => f.write_str(concat!(stringify!($name), "(not base64)")),
+                }
             }
         }
 
         impl From<Vec<u8>> for $name {
             fn from(bytes: Vec<u8>) -> Self {
-                $name { bytes, spelled: None }
+                bytes.as_slice().into()
             }
         }
 
         impl From<&[u8]> for $name {
             fn from(bytes: &[u8]) -> Self {
-                bytes.to_vec().into()
+                $name($engine.encode(bytes).into())
             }
         }
 
         impl<const N: usize> From<&[u8; N]> for $name {
             fn from(bytes: &[u8; N]) -> Self {
-                bytes.to_vec().into()
+                bytes.as_slice().into()
             }
         }
 
-        impl From<$name> for Vec<u8> {
-            fn from(bytes: $name) -> Self {
-                bytes.bytes
+        impl TryFrom<$name> for Vec<u8> {
+            type Error = NotBase64;
+
+            fn try_from(text: $name) -> Result<Vec<u8>, NotBase64> {
+                text.decode()
             }
         }
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match &self.spelled {
-                    Some(text) => serializer.serialize_str(text),
-                    None => serializer.serialize_str(&$engine.encode(&self.bytes)),
-                }
+                serializer.serialize_str(&self.0)
             }
         }
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str(Base64Visitor($name::from_base64))
+                String::deserialize(deserializer).map($name::from_text)
             }
         }
     };
@@ -180,19 +135,4 @@ bytes! {
 bytes! {
     /// Bytes that JSON carries as base64 text in the URL-safe alphabet, without padding (`format: base64url`).
     Bytes64Url URL_SAFE
-}
-
-struct Base64Visitor<T>(fn(&str) -> Result<T, NotBase64>);
-
-impl<T> Visitor<'_> for Base64Visitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("base64 text")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        // Not `invalid_value`, which would quote the text.
-        (self.0)(text).map_err(|_| E::custom("invalid value: string, expected base64 text"))
-    }
 }

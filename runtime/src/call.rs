@@ -15,6 +15,7 @@ use crate::core::Core;
 use crate::credential::Credential;
 use crate::error::{Error, ErrorKind};
 use crate::execute;
+use crate::idempotency;
 use crate::multipart::Multipart;
 use crate::operation::{Operation, OperationInfo};
 use crate::options::CallOptions;
@@ -25,6 +26,7 @@ use crate::response::{self, RawResponse, Response};
 use crate::retry::Retry;
 use crate::sending::Sending;
 use crate::server::Server;
+use crate::trace::Trace;
 
 /// A call being filled: one pointer, moved from setter to setter. Generated crates wrap it.
 ///
@@ -49,6 +51,9 @@ pub(crate) struct Parts {
     /// What providers gave for this attempt, by the index of the scheme.
     pub(crate) fetched: Vec<(usize, Arc<Credential>)>,
     pub(crate) problem: Option<Error>,
+    pub(crate) trace: Trace,
+    /// The address and the query in place of the operation's: of a page that the server named.
+    pub(crate) target: Option<(String, String)>,
 }
 
 impl Call {
@@ -59,6 +64,10 @@ impl Call {
 
     /// A call of `info` without arguments.
     pub fn new(core: &Core, info: &'static OperationInfo) -> Self {
+        let mut headers = HeaderMap::new();
+        if info.idempotency_key.is_some() {
+            idempotency::supply(info, &mut headers);
+        }
         Self(Box::new(Parts {
             core: core.clone(),
             info,
@@ -66,13 +75,15 @@ impl Call {
             template: Cow::Borrowed(info.path),
             path: Vec::new(),
             query: String::new(),
-            headers: HeaderMap::new(),
+            headers,
             cookies: String::new(),
             body: Body::empty(),
             multipart: None,
             options: CallOptions::new(),
             fetched: Vec::new(),
             problem: None,
+            trace: Trace::none(),
+            target: None,
         }))
     }
 
@@ -115,7 +126,8 @@ impl Call {
         self.adjust(|options| options.with_reconnect(reconnect))
     }
 
-    /// A key by which the server knows a repetition of this call, in the header `Idempotency-Key`. The call is
+    /// A key by which the server knows a repetition of this call, in the header `Idempotency-Key`, or as the
+    /// operation calls it. The call is
     /// repeated whatever its method then.
     pub fn with_idempotency_key(self, key: &str) -> Self {
         self.adjust(|options| options.with_idempotency_key(key))
@@ -183,6 +195,8 @@ impl Call {
             options: parts.options.clone(),
             fetched: Vec::new(),
             problem: problem.map(|error| Error::new(error.kind(), parts.info.id, error.0.message.clone())),
+            trace: Trace::none(),
+            target: parts.target.clone(),
         })))
     }
 
@@ -255,7 +269,8 @@ impl Call {
 }
 
 /// A call of [`Core::request`].
-static UNDOCUMENTED: OperationInfo = OperationInfo { id: "request", ..OperationInfo::DEFAULT };
+static UNDOCUMENTED: OperationInfo =
+    OperationInfo { id: "request", method: "", path: "", ..OperationInfo::DEFAULT };
 
 impl Parts {
     /// The body to send; the call has none afterwards.

@@ -10,8 +10,10 @@ use crate::api::Api;
 use crate::builder::CoreBuilder;
 use crate::call::Call;
 use crate::credential::Credential;
+use crate::hook::Hooks;
 use crate::provided::{Provided, Slot};
 use crate::provider::CredentialProvider;
+use crate::redirects::Redirects;
 use crate::retry::{Budget, Retry};
 use crate::scheme::Scheme;
 use crate::secret::Secret;
@@ -47,6 +49,8 @@ pub(crate) struct Settings {
     pub(crate) max_body: u64,
     pub(crate) retry: Retry,
     pub(crate) deadline: Option<Duration>,
+    pub(crate) redirects: Redirects,
+    pub(crate) hooks: Hooks,
 }
 
 impl Core {
@@ -108,6 +112,7 @@ impl Core {
         settings.credentials.clear();
         settings.headers.clear();
         settings.client_headers.clear();
+        settings.hooks.clear();
         // That of the call that waits holds.
         settings.deadline = None;
         Self::assemble(settings, Arc::clone(&self.0.transport), Arc::clone(&self.0.budget))

@@ -21,10 +21,12 @@
 /// - `security [[..], ..]`: alternatives of scheme indexes. Left out or `[]`: no credential; an empty
 ///   alternative: optional.
 /// - `client_headers ["name", ..]`: client-wide header parameters that are sent.
+/// - `idempotency_key "name"`: the header that has a key of its own in each call.
 /// - `accept "media/type"`.
 /// - `base "https://.."`: the operation's own server.
 /// - `success [200, 3XX, ..]`: which statuses are a success (2XX unless stated). With the enum form of
 ///   `output` its statuses are.
+/// - `pages PAGING => T`: the answer is a page of items `T`; how it leads to the next is a [`Paging`](crate::Paging).
 /// - `output` / `failure`: `json T`, `xml T as TABLE`, `text`, `empty`, `none` (failure only), of outputs also `download`, `events T`,
 ///   `envelopes T`, `texts`, `lines T`, `sequence T`, or
 ///   an enum that the caller defines: `Name { status => Variant kind, .. }`, where a status is a number,
@@ -35,9 +37,11 @@ macro_rules! operation {
     ($name:ident $id:literal $method:ident $path:literal {
         $(security [$([$($scheme:literal),* $(,)?]),* $(,)?],)?
         $(client_headers [$($header:literal),* $(,)?],)?
+        $(idempotency_key $key:literal,)?
         $(accept $accept:literal,)?
         $(base $base:literal,)?
         $(success [$($success:tt),* $(,)?],)?
+        $(pages $paging:expr => $item:ty,)?
         output $okind:ident $($otype:ty)? $(as $oxml:path)? $({ $($ostatus:tt => $ovariant:ident $ovkind:ident $($ovtype:ty)? $(as $ovxml:path)?),* $(,)? })?,
         failure $fkind:ident $($ftype:ty)? $(as $fxml:path)? $({ $($fstatus:tt => $fvariant:ident $fvkind:ident $($fvtype:ty)? $(as $fvxml:path)?),* $(,)? })?
         $(,)?
@@ -46,6 +50,13 @@ macro_rules! operation {
 
         pub struct $name;
 
+        $(
+            impl $crate::Paged for $name {
+                const PAGING: &'static $crate::Paging = &$paging;
+                type Item = $item;
+            }
+        )?
+
         impl $crate::Operation for $name {
             const INFO: &'static $crate::OperationInfo = &$crate::OperationInfo {
                     id: $id,
@@ -53,6 +64,7 @@ macro_rules! operation {
                     path: $path,
                     $(security: &[$(&[$($scheme),*]),*],)?
                     $(client_headers: &[$($header),*],)?
+                    $(idempotency_key: ::core::option::Option::Some($key),)?
                     $(accept: ::core::option::Option::Some($accept),)?
                     $(base_url: ::core::option::Option::Some($base),)?
                     $(success: &[$($crate::__operation!(@range $success)),*],)?

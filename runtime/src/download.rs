@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -10,6 +11,7 @@ use http::HeaderMap;
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
 
 use crate::error::{Error, ErrorKind};
+use crate::progress;
 use crate::stream::{ByteStream, Collect};
 
 /// The body of an answer, still arriving. It is a [`Stream`] of its pieces.
@@ -82,10 +84,56 @@ impl Download {
         }
     }
 
+    /// Writes what is left to the file `path`, in place of one that is there, and says how many bytes that was. The file
+    /// is whole or as it was: what comes is written beside it first. Files are written on threads that may wait, where
+    /// there is a tokio runtime.
+    ///
+    /// # Errors
+    /// As [`Download::chunk`], and [`ErrorKind::File`] where the file cannot be written.
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+    pub async fn save_to(mut self, path: impl AsRef<std::path::Path>) -> Result<u64, Error> {
+        use crate::draft::Draft;
+        use std::io::Write;
+
+        let (operation, path) = (self.operation, path.as_ref().to_path_buf());
+        let failed = |error: std::io::Error| {
+            let mut wrapped = Error::new(ErrorKind::File, operation, "the file cannot be written".to_owned());
+            wrapped.0.source = Some(error.into());
+            wrapped
+        };
+        let mut draft = aside(move || Draft::new(&path)).await.map_err(failed)?;
+        let mut length = 0;
+        while let Some(piece) = self.chunk().await? {
+            length += piece.len() as u64;
+            let write = move || draft.write_all(&piece).map(|()| draft);
+            draft = aside(write).await.map_err(failed)?;
+        }
+        aside(move || draft.finish()).await.map_err(failed)?;
+        Ok(length)
+    }
+
+    /// Tells how many bytes have come, each time that some do, and of how many where the server said so.
+    #[must_use]
+    pub fn on_progress(mut self, tell: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        self.stream = progress::counted(self.stream, self.content_length, Arc::new(tell));
+        self
+    }
+
     /// The pieces alone.
     pub fn into_stream(self) -> ByteStream {
         self.stream
     }
+}
+
+/// Runs what waits for the disk where it keeps nobody up.
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+async fn aside<T: Send + 'static>(
+    run: impl FnOnce() -> std::io::Result<T> + Send + 'static,
+) -> std::io::Result<T> {
+    if tokio::runtime::Handle::try_current().is_err() {
+        return run();
+    }
+    tokio::task::spawn_blocking(run).await.map_err(std::io::Error::other)?
 }
 
 pub(crate) fn too_large(operation: &'static str, limit: u64) -> Error {

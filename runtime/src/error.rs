@@ -6,6 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::BoxError;
 use crate::provider::{ProviderError, Told};
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -45,6 +46,8 @@ pub enum ErrorKind {
     /// A provider gave no credential; [`source`](StdError::source) says why. If there is a status, it is that of the
     /// answer that refused the credential before.
     Credential,
+    /// A hook of the client's user refused the request; [`source`](StdError::source) says why.
+    Hook,
     /// No connection came about; the server has not seen the request.
     Connect,
     /// A time limit was reached.
@@ -57,8 +60,14 @@ pub enum ErrorKind {
     Decode,
     /// The answer is larger than the client accepts.
     TooLarge,
+    /// A file on this machine could not be written.
+    File,
     /// The server reported a failure by an event of the name `error`, in a stream that had begun well.
     Event,
+    /// The call was to be waited for where nothing may block; nothing was sent. Feature `blocking`.
+    Blocking,
+    /// The pages of an operation lead in a circle, to another host, or are more than the caller allows.
+    Pagination,
 }
 
 impl Error {
@@ -82,6 +91,12 @@ impl Error {
         let message = format!("the provider gave no credential for {scheme}");
         let mut wrapped = Self::new(ErrorKind::Credential, operation, message);
         wrapped.0.source = Some(Box::new(Told(error)));
+        wrapped
+    }
+
+    pub(crate) fn hook(operation: &'static str, cause: BoxError) -> Self {
+        let mut wrapped = Self::new(ErrorKind::Hook, operation, "a hook refused the request".to_owned());
+        wrapped.0.source = Some(cause);
         wrapped
     }
 

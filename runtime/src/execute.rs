@@ -5,36 +5,42 @@ use std::sync::Arc;
 
 use http::StatusCode;
 
-use crate::BoxFuture;
 use crate::answer::Received;
+use crate::attempt::Attempt;
 use crate::body::Body;
 use crate::call::{Call, Parts};
+use crate::clock::Started;
 use crate::deadline;
 use crate::download::too_large;
 use crate::error::{Error, ErrorKind};
 use crate::items::Again;
 use crate::retry::repeatable;
+use crate::sending::Exchange;
 use crate::stream::{ByteStream, Collect};
 use crate::{headers, redact, renew, request};
 
 /// Sends the call; a status that is no success of the operation is an error.
-pub(crate) fn interpreted(mut call: Call) -> BoxFuture<Result<Received, Error>> {
-    Box::pin(async move {
-        let again = Again::of(&mut call)?;
-        let (parts, received) = answered(call, true).await?;
-        if parts.info.is_success(received.status().as_u16()) {
-            Ok(received.opened_again_by(again))
-        } else {
-            Err(refused(&parts, received))
-        }
+pub(crate) fn interpreted(call: Call) -> Exchange {
+    Exchange::new(call, |mut call| {
+        Box::pin(async move {
+            let again = Again::of(&mut call)?;
+            let (parts, received) = answered(call, true).await?;
+            if parts.info.is_success(received.status().as_u16()) {
+                Ok(received.opened_again_by(again))
+            } else {
+                Err(refused(&parts, received))
+            }
+        })
     })
 }
 
 /// Sends the call; every answer will do.
-pub(crate) fn raw(call: Call) -> BoxFuture<Result<Received, Error>> {
-    Box::pin(async move {
-        let (_, received) = answered(call, false).await?;
-        Ok(received)
+pub(crate) fn raw(call: Call) -> Exchange {
+    Exchange::new(call, |call| {
+        Box::pin(async move {
+            let (_, received) = answered(call, false).await?;
+            Ok(received)
+        })
     })
 }
 
@@ -43,11 +49,12 @@ async fn answered(mut call: Call, streams: bool) -> Result<(Box<Parts>, Received
     if let Some(problem) = call.0.problem.take() {
         return Err(problem);
     }
+    let started = Started::now();
     call.0.body = call.0.take_body()?;
     let (limit, id) = (call.0.deadline(), call.0.info.id);
     let alarm = limit.and_then(|limit| call.0.core.transport().sleep(limit));
     match deadline::within(alarm, attempts(call.0, streams)).await {
-        Some(outcome) => outcome,
+        Some(outcome) => outcome.map(|(parts, received)| (parts, received.within(started.elapsed()))),
         None => {
             let message = format!("the call took longer than {:?}", limit.unwrap_or_default());
             Err(Error::new(ErrorKind::Timeout, id, message))
@@ -66,8 +73,7 @@ async fn attempts(mut parts: Box<Parts>, streams: bool) -> Result<(Box<Parts>, R
         let body = parts.body.try_clone();
         let replayable = body.is_some();
         let body = body.unwrap_or_else(|| std::mem::take(&mut parts.body));
-        let (outcome, may_repeat) = once(&parts, body, streams).await;
-        let outcome = outcome.map(|received| received.after(sent)).map_err(|error| error.after(sent));
+        let (outcome, may_repeat) = once(&parts, body, streams, sent).await;
         if let (true, true, Ok(received)) = (may_renew, replayable, &outcome) {
             if renew::after(&mut parts, received).await? {
                 may_renew = false;
@@ -97,22 +103,36 @@ async fn attempts(mut parts: Box<Parts>, streams: bool) -> Result<(Box<Parts>, R
 }
 
 /// One exchange, and whether the server may see it again.
-async fn once(parts: &Parts, body: Body, streams: bool) -> (Result<Received, Error>, bool) {
-    let request = match request::assemble(parts, body) {
-        Ok(request) => request.into_http(),
-        Err(error) => return (Err(error), false),
+async fn once(parts: &Parts, body: Body, streams: bool, number: u32) -> (Result<Received, Error>, bool) {
+    let (started, attempt) = (Started::now(), Attempt::new(parts.info, number));
+    let hooks = &parts.core.settings().hooks;
+    let prepared = request::assemble(parts, body).and_then(|mut request| {
+        request.extensions_mut().insert(attempt);
+        hooks.before(&mut request, &attempt)?;
+        Ok(request.into_http())
+    });
+    let request = match prepared {
+        Ok(request) => request,
+        Err(error) => return (Err(error.after(number - 1)), false),
     };
-    let may_repeat = repeatable(request.method(), request.headers());
-    let answer = match parts.core.transport().send(request).await {
-        Ok(answer) => answer,
-        Err(error) => return (Err(Error::transport(parts.info.id, error)), may_repeat),
-    };
+    parts.trace.server(request.uri());
+    let may_repeat = repeatable(parts.info, request.method(), request.headers());
+    let outcome = sent(parts, request, streams).await.map(|received| received.after(number));
+    let outcome = outcome.map_err(|error| error.after(number));
+    hooks.after(&outcome, started.elapsed(), &attempt);
+    parts.trace.attempt(&outcome, number);
+    (outcome, may_repeat)
+}
+
+async fn sent(parts: &Parts, request: http::Request<Body>, streams: bool) -> Result<Received, Error> {
+    let answer = parts.core.transport().send(request).await;
+    let answer = answer.map_err(|error| Error::transport(parts.info.id, error))?;
     let (head, body) = answer.into_parts();
     if streams && parts.info.is_streamed(head.status.as_u16()) {
         let limit = parts.core.settings().max_body;
-        return (Ok(Received::coming(parts.info.id, head.status, head.headers, body, limit)), may_repeat);
+        return Ok(Received::coming(parts.info.id, head.status, head.headers, body, limit));
     }
-    (whole(parts, head, body).await, may_repeat)
+    whole(parts, head, body).await
 }
 
 async fn whole(parts: &Parts, head: http::response::Parts, body: ByteStream) -> Result<Received, Error> {

@@ -1,4 +1,5 @@
-//! A file as a stream: read in pieces on threads that may wait. It opens the file when the first piece is asked for.
+//! A file, or anything else that is read, as a stream: read in pieces on threads that may wait. A file is opened when
+//! the first piece is asked for.
 
 use std::fs::File;
 use std::future::Future;
@@ -16,42 +17,56 @@ use crate::transport::TransportError;
 /// How much is read at once.
 const PIECE: usize = 128 * 1024;
 
-type Piece = (File, Vec<u8>);
+type Piece<R> = (R, Vec<u8>);
 
-pub(crate) struct FileStream {
-    state: State,
+pub(crate) struct ReadStream<R> {
+    state: State<R>,
 }
 
-enum State {
-    Closed(PathBuf),
-    Open(File),
-    Reading(JoinHandle<io::Result<Piece>>),
+enum State<R> {
+    Closed(Box<dyn FnOnce() -> io::Result<R> + Send>),
+    Open(R),
+    Reading(JoinHandle<io::Result<Piece<R>>>),
     Done,
 }
 
-impl FileStream {
-    pub(crate) fn new(path: PathBuf) -> Self {
-        Self { state: State::Closed(path) }
+impl ReadStream<File> {
+    pub(crate) fn file(path: PathBuf) -> Self {
+        Self { state: State::Closed(Box::new(|| File::open(path))) }
     }
 }
 
-fn read(mut file: File) -> io::Result<Piece> {
-    let mut piece = vec![0; PIECE];
-    let length = file.read(&mut piece)?;
-    piece.truncate(length);
-    Ok((file, piece))
+impl<R> ReadStream<R> {
+    pub(crate) fn new(reader: R) -> Self {
+        Self { state: State::Open(reader) }
+    }
 }
 
-impl Stream for FileStream {
+fn read<R: Read>(mut reader: R) -> io::Result<Piece<R>> {
+    let mut piece = vec![0; PIECE];
+    let length = loop {
+        match reader.read(&mut piece) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            outcome => break outcome?,
+        }
+    };
+    piece.truncate(length);
+    Ok((reader, piece))
+}
+
+// Nothing is polled in place: a reader may move.
+impl<R> Unpin for ReadStream<R> {}
+
+impl<R: Read + Send + 'static> Stream for ReadStream<R> {
     type Item = Result<Bytes, TransportError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             match std::mem::replace(&mut self.state, State::Done) {
-                State::Closed(path) => {
-                    self.state = State::Reading(spawn_blocking(move || read(File::open(path)?)));
+                State::Closed(open) => {
+                    self.state = State::Reading(spawn_blocking(move || read(open()?)));
                 }
-                State::Open(file) => self.state = State::Reading(spawn_blocking(move || read(file))),
+                State::Open(reader) => self.state = State::Reading(spawn_blocking(move || read(reader))),
                 State::Reading(mut task) => {
                     let polled = Pin::new(&mut task).poll(cx);
                     if polled.is_pending() {
@@ -59,8 +74,8 @@ impl Stream for FileStream {
                     }
                     return Poll::Ready(match ready!(polled) {
                         Ok(Ok((_, piece))) if piece.is_empty() => None,
-                        Ok(Ok((file, piece))) => {
-                            self.state = State::Open(file);
+                        Ok(Ok((reader, piece))) => {
+                            self.state = State::Open(reader);
                             Some(Ok(piece.into()))
                         }
                         Ok(Err(error)) => Some(Err(TransportError::other(error))),

@@ -40,6 +40,13 @@ pub(crate) fn media_type(headers: &HeaderMap) -> Option<String> {
     Some(essence.to_ascii_lowercase())
 }
 
+/// What the body is packed with, if it is: `Content-Encoding` (RFC 9110 section 8.4), lower case.
+pub(crate) fn coding(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(http::header::CONTENT_ENCODING)?.to_str().ok()?;
+    let coding = value.trim().to_ascii_lowercase();
+    (!coding.is_empty() && coding != "identity").then_some(coding)
+}
+
 /// The value under a name; several of one name are one list (RFC 9110 section 5.3).
 pub(crate) fn joined(headers: &HeaderMap, name: &str) -> Option<Result<String, FromUtf8Error>> {
     let mut values = headers.get_all(name).iter();

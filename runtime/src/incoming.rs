@@ -1,5 +1,5 @@
 //! Requests that an API's server sends: webhooks and callbacks, read from headers and bytes. It listens to nothing,
-//! proves no signature, and knows no framework.
+//! knows no framework, and who sent them is told by `incoming/signature` alone.
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -10,10 +10,14 @@ use crate::{headers, json};
 mod answer;
 mod declare;
 mod error;
+#[cfg(feature = "signatures")]
+mod signature;
 mod text;
 
 pub use answer::{answer, answer_json, status};
 pub use error::{IncomingError, IncomingErrorKind};
+#[cfg(feature = "signatures")]
+pub use signature::{SignatureError, Verifier};
 pub use text::{Lexical, Parameter, Place, Rule};
 
 /// A request that an API's server sends. Implemented by [`incoming!`](crate::incoming!), not by hand.

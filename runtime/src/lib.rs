@@ -12,6 +12,7 @@ mod decimal;
 mod enums;
 mod json;
 mod json_path;
+mod json_text;
 mod map;
 mod object;
 mod patch;
@@ -31,41 +32,54 @@ mod xml;
 mod answer;
 mod api;
 mod arguments;
+mod attempt;
 mod auth;
 mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod bodies;
 mod body;
 mod builder;
 mod call;
 mod choice;
+mod clock;
 mod core;
 mod credential;
 mod deadline;
 mod declare;
 mod download;
+#[cfg(any(feature = "blocking", all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown")))))]
+mod draft;
 mod encode;
 mod environment;
 mod error;
 mod error_access;
 mod execute;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 mod file;
 mod flight;
 mod flows;
 mod form;
 mod headers;
+mod hook;
+mod idempotency;
 mod items;
+#[cfg(feature = "tower")]
+mod layer;
 mod multipart;
 #[cfg(feature = "oauth2")]
 pub mod oauth2;
 mod operation;
 mod options;
+mod pages;
 mod param;
 mod part;
+mod progress;
 mod provided;
 mod provider;
 mod reconnect;
 mod redact;
+mod redirects;
 mod renew;
 mod request;
 mod response;
@@ -75,17 +89,26 @@ mod scheme;
 mod secret;
 mod sending;
 mod server;
+mod shared_transport;
 mod stream;
 mod style;
 mod template;
 pub mod testing;
+#[cfg(feature = "tracing")]
+mod trace;
+#[cfg(not(feature = "tracing"))]
+#[path = "trace/off.rs"]
+mod trace;
 mod transport;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown")))]
+mod transport_fetch;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 mod transport_reqwest;
 mod typed_headers;
 
 pub use answer::Received;
 pub use api::Api;
+pub use attempt::Attempt;
 pub use body::Body;
 pub use builder::CoreBuilder;
 pub use bytes;
@@ -102,20 +125,28 @@ pub use enums::{Unknown, UnknownInteger};
 pub use error::{Error, ErrorKind};
 pub use flows::Flows;
 pub use futures_core::Stream;
+pub use hook::{Hook, Outcome};
 pub use http;
 pub use incoming::{Incoming, IncomingError, IncomingErrorKind, IncomingInfo};
+#[cfg(feature = "signatures")]
+pub use incoming::{SignatureError, Verifier};
 pub use items::{Event, Items};
 pub use json::{DecodeError, EncodeError, Json, JsonObject, decode, encode, to_value};
+pub use json_text::JsonText;
+#[cfg(feature = "tower")]
+pub use layer::{TransportLayer, TransportService};
 pub use map::Map;
 pub use multipart::{Multipart, PartRule};
 pub use object::Object;
 pub use operation::{Operation, OperationInfo, failure_json, failure_text};
 pub use options::CallOptions;
+pub use pages::{Cursor, NotACursor, PageItems, Paged, Pages, Paging};
 pub use param::list;
 pub use part::Part;
 pub use patch::Patch;
 pub use provider::{CredentialProvider, CredentialRequest, ProviderError, Reason, provider_fn};
 pub use reconnect::Reconnect;
+pub use redirects::Redirects;
 pub use request::Request;
 /// The version of reqwest that the transport is made of.
 #[cfg(feature = "reqwest")]
@@ -126,10 +157,13 @@ pub use scheme::Scheme;
 pub use secret::Secret;
 pub use sending::Sending;
 pub use server::Server;
+pub use shared_transport::SharedTransport;
 pub use stream::ByteStream;
 pub use style::Style;
 pub use transport::{Timeouts, Transport, TransportError, TransportErrorKind};
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", all(target_arch = "wasm32", target_os = "unknown")))]
+pub use transport_fetch::ReqwestTransport;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub use transport_reqwest::ReqwestTransport;
 pub use typed_headers::{HeaderError, TypedHeaders};
 pub use union::{Mismatch, Unmatched};
@@ -154,6 +188,35 @@ macro_rules! xml {
             "this client has bodies in XML: turn on the feature `xml` of clientsmith-runtime"
         );
     };
+}
+
+/// Any error, as a closure or a hook gives it.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync + 'static>;
+/// What a call of a generated client gets where the feature is on: `wait`.
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wait {
+    ($call:ident) => {
+        /// From code that is not async, with the feature `blocking`.
+        impl<O: $crate::Operation> $call<O> {
+            /// Sends the call and waits for the value on this thread: `.await` where there is no async.
+            ///
+            /// # Errors
+            /// As the call, and `ErrorKind::Blocking` inside of a tokio task.
+            pub fn wait(self) -> ::core::result::Result<O::Output, $crate::Error> {
+                ::core::future::IntoFuture::into_future(self).wait()
+            }
+        }
+    };
+}
+
+/// Calls are awaited.
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wait {
+    ($call:ident) => {};
 }
 
 /// A boxed future that can be sent to another thread and borrows nothing.

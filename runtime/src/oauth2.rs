@@ -18,6 +18,7 @@
 
 mod app;
 mod authorize;
+mod description;
 mod device;
 mod endpoints;
 mod error;

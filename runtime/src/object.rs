@@ -9,6 +9,7 @@
 
 mod read;
 pub(crate) mod tally;
+pub(crate) mod trace;
 pub mod whole;
 mod write;
 

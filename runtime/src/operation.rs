@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use crate::answer::Received;
 use crate::error::Error;
 use crate::json;
+use crate::retry::idempotent;
 
 /// One operation of an API. Implemented by [`operation!`](crate::operation!), not by hand.
 pub trait Operation: 'static {
@@ -41,6 +42,9 @@ pub struct OperationInfo {
     /// Client-wide header parameters that the operation declares.
     #[doc(hidden)]
     pub client_headers: &'static [&'static str],
+    /// The header that has a new key in each call unless the caller sets it.
+    #[doc(hidden)]
+    pub idempotency_key: Option<&'static str>,
     #[doc(hidden)]
     pub accept: Option<&'static str>,
     /// The operation's own server (`servers` of the path or the operation).
@@ -63,6 +67,7 @@ impl OperationInfo {
         path: "/",
         security: &[],
         client_headers: &[],
+        idempotency_key: None,
         accept: None,
         base_url: None,
         success: &[(200, 299)],
@@ -78,14 +83,19 @@ impl OperationInfo {
         self.id
     }
 
-    /// The HTTP method.
+    /// The HTTP method; empty for a call that the document does not name.
     pub const fn method(&self) -> &'static str {
         self.method
     }
 
-    /// The path template.
+    /// The path template; empty for a call that the document does not name.
     pub const fn path(&self) -> &'static str {
         self.path
+    }
+
+    /// Whether a server may see the operation twice because of its method (RFC 9110 section 9.2.2).
+    pub fn is_idempotent(&self) -> bool {
+        idempotent(self.method)
     }
 
     pub(crate) fn is_success(&self, status: u16) -> bool {

@@ -7,8 +7,9 @@ use http::HeaderMap;
 
 use crate::auth::separate;
 use crate::encode::{self, Encoding};
+use crate::idempotency;
 use crate::reconnect::Reconnect;
-use crate::retry::{IDEMPOTENCY_KEY, Retry};
+use crate::retry::Retry;
 use crate::server::Server;
 use crate::{base_url, headers};
 
@@ -80,10 +81,11 @@ impl CallOptions {
         self
     }
 
-    /// A key by which the server knows a repetition of this call, in the header `Idempotency-Key`. The call is
+    /// A key by which the server knows a repetition of this call, in the header `Idempotency-Key`, or as the
+    /// operation calls it. The call is
     /// repeated whatever its method then.
     pub fn with_idempotency_key(self, key: &str) -> Self {
-        self.with_header(IDEMPOTENCY_KEY, key)
+        self.with_header(idempotency::KEY, key)
     }
 
     /// Another server, for this call only. The credentials go there too.

@@ -10,6 +10,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use crate::body::{Body, Repeat};
+use crate::progress::{self, Tell};
 use crate::multipart::gather;
 use crate::stream::ByteStream;
 
@@ -75,7 +76,7 @@ impl Part {
     ///
     /// # Errors
     /// There is no such file, or it cannot be looked at.
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
     pub fn file(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
         let path = path.as_ref();
         let part = Self::body(Body::file(path)?);
@@ -85,8 +86,38 @@ impl Part {
         })
     }
 
+    /// What is read, while it is sent, on threads that may wait. See [`Body::reader`] for what has a known length.
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+    pub fn reader(reader: impl std::io::Read + Send + 'static) -> Self {
+        Self::body(Body::reader(reader))
+    }
+
     fn new(content: Content, is_text: bool) -> Self {
         Self { content, file_name: None, headers: Vec::new(), is_text }
+    }
+
+    /// Tells how many bytes of the part have left, each time that some do, and of how many where that is known. A part that
+    /// is sent again counts anew.
+    #[must_use]
+    pub fn on_progress(mut self, tell: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
+        let tell: Tell = Arc::new(tell);
+        self.content = match self.content {
+            Content::Bytes(bytes) => {
+                let length = bytes.len() as u64;
+                let repeat = move || progress::pieces(bytes.clone(), Arc::clone(&tell));
+                Content::Repeat(Arc::new(repeat), Some(length))
+            }
+            Content::Repeat(repeat, length) => {
+                let repeat = move || progress::counted(repeat(), length, Arc::clone(&tell));
+                Content::Repeat(Arc::new(repeat), length)
+            }
+            Content::Once(stream, length) => {
+                let taken = stream.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+                let counted = taken.map(|stream| progress::counted(stream, length, tell));
+                Content::Once(Arc::new(Mutex::new(counted)), length)
+            }
+        };
+        self
     }
 
     /// The name under which the server sees the file. Many servers tell files from fields by it.

@@ -3,8 +3,9 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use crate::clock::{Instant, now};
 use crate::core::Core;
 use crate::credential::Credential;
 use crate::flight::Flight;
@@ -52,11 +53,7 @@ impl Held {
 /// The most by which a credential is replaced before it expires: clocks differ, and requests take time.
 const EARLY: Duration = Duration::from_secs(60);
 
-/// `wasm32-unknown-unknown` has no clock: there a credential is used until it is refused.
-fn now() -> Option<Instant> {
-    (!cfg!(all(target_family = "wasm", target_os = "unknown"))).then(Instant::now)
-}
-
+/// Without a clock a credential is used until it is refused.
 fn is_past(moment: Instant) -> bool {
     now().is_some_and(|now| now >= moment)
 }

@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind};
 use crate::provided::Slot;
 use crate::scheme::{Place, Scheme};
 use crate::transport::Timeouts;
-use crate::{base_url, headers, template};
+use crate::{base_url, headers, idempotency, template};
 
 /// A request as it would be sent, credentials included. It dereferences to the `http` request; its
 /// `Debug` shows neither credentials nor the content of the body.
@@ -26,6 +26,15 @@ pub struct Request(http::Request<Body>);
 struct SecretQuery(&'static [Scheme]);
 
 impl Request {
+    /// Marks what sounds like a credential: whoever added it may not have.
+    pub(crate) fn guard_headers(&mut self) {
+        for (name, value) in self.0.headers_mut() {
+            if headers::is_sensitive(name.as_str()) {
+                value.set_sensitive(true);
+            }
+        }
+    }
+
     /// The `http` request alone. Its own `Debug` shows the query.
     pub fn into_http(self) -> http::Request<Body> {
         self.0
@@ -39,16 +48,7 @@ pub(crate) fn assemble(parts: &Parts, body: Body) -> Result<Request, Error> {
         return Err(refuse(problem.clone()));
     }
     let settings = parts.core.settings();
-    // Not a path, strictly; documents do it.
-    let (path, fixed_query) = parts.template.split_once('?').unwrap_or((&parts.template, ""));
-    let mut query = String::new();
-    template::fill(fixed_query, &parts.path, &mut query).map_err(refuse)?;
-    for part in [&parts.query, &parts.options.query] {
-        if !part.is_empty() {
-            separate(&mut query, "&");
-            query.push_str(part);
-        }
-    }
+    let (mut uri, mut query) = address(parts).map_err(refuse)?;
     let mut cookies = parts.cookies.clone();
     let mut headers = own_headers(parts, settings).map_err(refuse)?;
     let credentials = credentials(parts, settings, &headers)?;
@@ -57,8 +57,6 @@ pub(crate) fn assemble(parts: &Parts, body: Body) -> Result<Request, Error> {
     }
     finish_headers(parts, &body, &cookies, &mut headers).map_err(refuse)?;
 
-    let mut uri = server(parts, settings).map_err(refuse)?;
-    uri.push_str(&template::expand(path, &parts.path).map_err(refuse)?);
     if !query.is_empty() {
         uri.push('?');
         uri.push_str(&query);
@@ -72,6 +70,26 @@ pub(crate) fn assemble(parts: &Parts, body: Body) -> Result<Request, Error> {
     request.extensions_mut().insert(timeouts(parts, settings));
     request.extensions_mut().insert(SecretQuery(settings.api.schemes));
     Ok(Request(request))
+}
+
+/// Where the call goes, and its query without credentials.
+pub(crate) fn address(parts: &Parts) -> Result<(String, String), String> {
+    if let Some(target) = &parts.target {
+        return Ok(target.clone());
+    }
+    // Not a path, strictly; documents do it.
+    let (path, fixed_query) = parts.template.split_once('?').unwrap_or((&parts.template, ""));
+    let mut query = String::new();
+    template::fill(fixed_query, &parts.path, &mut query)?;
+    for part in [&parts.query, &parts.options.query] {
+        if !part.is_empty() {
+            separate(&mut query, "&");
+            query.push_str(part);
+        }
+    }
+    let mut uri = server(parts, parts.core.settings())?;
+    uri.push_str(&template::expand(path, &parts.path)?);
+    Ok((uri, query))
 }
 
 /// The call's server, else the user's, else the operation's, else the API's.
@@ -188,7 +206,7 @@ fn finish_headers(parts: &Parts, body: &Body, cookies: &str, headers: &mut Heade
         headers.insert(COOKIE, headers::value(&COOKIE, cookies)?);
     }
     for (name, value) in &parts.options.headers {
-        headers.insert(name.clone(), value.clone());
+        headers.insert(idempotency::name_for(parts.info, name), value.clone());
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -17,6 +18,7 @@ pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
+    elapsed: Duration,
     body: T,
 }
 
@@ -24,8 +26,10 @@ pub struct Response<T> {
 pub type RawResponse = Response<Bytes>;
 
 impl<T> Response<T> {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, attempts: u32, body: T) -> Self {
-        Self { status, headers, attempts, body }
+    /// What came around `body`.
+    fn new(around: Around, body: T) -> Self {
+        let (status, headers, attempts, elapsed) = around;
+        Self { status, headers, attempts, elapsed, body }
     }
 
     /// The status.
@@ -54,6 +58,12 @@ impl<T> Response<T> {
         self.attempts
     }
 
+    /// How long the call took, all attempts and the waits between them included, until its answer was there: read to its
+    /// end, or its head where the body is handed over unread. Zero where the platform has no clock.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
     /// The value.
     pub fn body(&self) -> &T {
         &self.body
@@ -71,24 +81,29 @@ impl<T> Response<T> {
 
     /// The same answer with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response::new(self.status, self.headers, self.attempts, change(self.body))
+        Response::new((self.status, self.headers, self.attempts, self.elapsed), change(self.body))
     }
 }
 
 /// The value of an operation with what came around it.
 pub(crate) fn of<O: Operation>(received: Received) -> Result<Response<O::Output>, Error> {
-    let (status, headers, attempts) = (received.status(), received.headers().clone(), received.attempts());
+    let around = around(&received);
     match O::output(received) {
-        Ok(body) => Ok(Response::new(status, headers, attempts, body)),
+        Ok(body) => Ok(Response::new(around, body)),
         Err(error) => Err(error),
     }
 }
 
 /// The body as it came.
 pub(crate) fn raw(received: Received) -> Result<RawResponse, Error> {
-    let (status, headers, attempts) = (received.status(), received.headers().clone(), received.attempts());
-    let body = received.bytes().clone();
-    Ok(Response::new(status, headers, attempts, body))
+    Ok(Response::new(around(&received), received.bytes().clone()))
+}
+
+/// Status, headers, attempts and time.
+type Around = (StatusCode, HeaderMap, u32, Duration);
+
+fn around(received: &Received) -> Around {
+    (received.status(), received.headers().clone(), received.attempts(), received.elapsed())
 }
 
 impl<T> Deref for Response<T> {

@@ -7,7 +7,8 @@ use http::{HeaderMap, Method, StatusCode};
 
 use crate::answer::Received;
 use crate::error::{Error, ErrorKind};
-use crate::retry_after;
+use crate::operation::OperationInfo;
+use crate::{idempotency, retry_after};
 
 /// Whether and how a call is repeated when it fails in a way that may pass.
 ///
@@ -116,13 +117,13 @@ fn passing(status: StatusCode, headers: &HeaderMap) -> bool {
 }
 
 /// May a server see this request twice? RFC 9110 section 9.2.2, and `QUERY` of its draft.
-pub(crate) fn repeatable(method: &Method, headers: &HeaderMap) -> bool {
-    let idempotent = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"].contains(&method.as_str());
-    idempotent || headers.contains_key(IDEMPOTENCY_KEY)
+pub(crate) fn repeatable(info: &OperationInfo, method: &Method, headers: &HeaderMap) -> bool {
+    idempotent(method.as_str()) || idempotency::has_key(info, headers)
 }
 
-/// The header of draft-ietf-httpapi-idempotency-key-header.
-pub(crate) const IDEMPOTENCY_KEY: &str = "idempotency-key";
+pub(crate) fn idempotent(method: &str) -> bool {
+    ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"].contains(&method)
+}
 
 /// What a client may spend on repetitions: each costs, each success gives a little back.
 #[derive(Debug)]

@@ -1,8 +1,10 @@
 //! `Retry-After` and its relatives to a duration. It does not wait and does not retry.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use http::HeaderMap;
+
+use crate::clock;
 
 /// RFC 9110 section 10.2.3, and the milliseconds that some servers send beside it.
 pub(crate) fn read(headers: &HeaderMap) -> Option<Duration> {
@@ -16,10 +18,7 @@ pub(crate) fn read(headers: &HeaderMap) -> Option<Duration> {
     }
     let at = date(value)?;
     // The server's own clock where it tells it: ours may be wrong.
-    let now = text("date").and_then(date).or_else(|| {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
-        Some(now.as_secs())
-    })?;
+    let now = text("date").and_then(date).or_else(|| Some(clock::since_1970()?.as_secs()))?;
     Some(Duration::from_secs(at.saturating_sub(now)))
 }
 

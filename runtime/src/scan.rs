@@ -114,10 +114,8 @@ impl<'t> Iterator for Members<'t> {
 }
 
 /// The items of an array, in the order of the text; no items of anything else.
-#[cfg(feature = "validate")]
 pub struct Items<'t>(Members<'t>);
 
-#[cfg(feature = "validate")]
 impl<'t> Items<'t> {
     /// Looks into a JSON text.
     pub fn new(text: &'t [u8]) -> Self {
@@ -126,7 +124,6 @@ impl<'t> Items<'t> {
     }
 }
 
-#[cfg(feature = "validate")]
 impl<'t> Iterator for Items<'t> {
     type Item = &'t [u8];
 
@@ -167,7 +164,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "validate")]
     #[test]
     fn items() {
         let found: Vec<_> = Items::new(br#"[ 1 , "],[" ,[2,3],{"a":[4]} , null ]"#).collect();

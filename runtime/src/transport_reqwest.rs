@@ -18,6 +18,7 @@ use tokio::time::{Instant, Sleep, sleep, timeout};
 use crate::BoxFuture;
 use crate::body::Body;
 use crate::error::Error;
+use crate::redirects::Redirects;
 use crate::stream::ByteStream;
 use crate::transport::{Timeouts, Transport, TransportError};
 
@@ -25,15 +26,15 @@ use crate::transport::{Timeouts, Transport, TransportError};
 #[derive(Clone)]
 pub struct ReqwestTransport(reqwest::Client);
 
-const MAX_REDIRECTS: usize = 10;
-
 impl ReqwestTransport {
     /// Builds the client with our redirect policy.
     pub(crate) fn build(
         builder: reqwest::ClientBuilder,
         connect_timeout: Option<Duration>,
+        redirects: Redirects,
     ) -> Result<Self, Error> {
-        let mut builder = builder.redirect(Policy::custom(same_origin)).referer(false);
+        let mut builder = builder.redirect(Policy::custom(move |attempt| same_origin(attempt, redirects)));
+        builder = builder.referer(false);
         if let Some(limit) = connect_timeout {
             builder = builder.connect_timeout(limit);
         }
@@ -46,9 +47,9 @@ impl ReqwestTransport {
 }
 
 /// A redirect is followed where scheme, host and port stay; otherwise the 3xx is the answer.
-fn same_origin(attempt: Attempt<'_>) -> reqwest::redirect::Action {
+fn same_origin(attempt: Attempt<'_>, redirects: Redirects) -> reqwest::redirect::Action {
     let stays = attempt.previous().first().is_some_and(|first| first.origin() == attempt.url().origin());
-    if stays && attempt.previous().len() <= MAX_REDIRECTS { attempt.follow() } else { attempt.stop() }
+    if stays && attempt.previous().len() <= redirects.most() { attempt.follow() } else { attempt.stop() }
 }
 
 impl From<reqwest::Client> for ReqwestTransport {

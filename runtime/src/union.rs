@@ -6,8 +6,10 @@
 //! variant from that text. So it works with JSON only, but neither buffers a tree nor brings a
 //! second deserializer into the program.
 
+mod from;
 mod limits;
 mod look;
+mod losing;
 mod rank;
 pub mod shape;
 mod tagged;

@@ -7,13 +7,26 @@ mod generated_shape;
 mod answers;
 #[path = "calls/auth.rs"]
 mod auth;
+#[cfg(feature = "blocking")]
+#[path = "calls/blocking.rs"]
+mod blocking;
 #[path = "calls/downloads.rs"]
 mod downloads;
+#[path = "calls/hooks.rs"]
+mod hooks;
+#[path = "calls/idempotency.rs"]
+mod idempotency;
 #[path = "calls/items.rs"]
 mod items;
+#[cfg(feature = "tower")]
+#[path = "calls/layers.rs"]
+mod layers;
 #[cfg(feature = "reqwest")]
 #[path = "calls/loopback.rs"]
 mod loopback;
+#[cfg(all(feature = "blocking", feature = "reqwest"))]
+#[path = "calls/loopback_blocking.rs"]
+mod loopback_blocking;
 #[cfg(all(feature = "oauth2", feature = "reqwest"))]
 #[path = "calls/loopback_tokens.rs"]
 mod loopback_tokens;
@@ -36,6 +49,9 @@ mod retries;
 mod secrets;
 #[path = "calls/servers.rs"]
 mod servers;
+#[cfg(feature = "tracing")]
+#[path = "calls/tracing.rs"]
+mod tracing;
 #[path = "calls/traits.rs"]
 mod traits;
 

@@ -53,14 +53,14 @@ fn unix_times_are_integers() {
 
 #[test]
 fn base64_keeps_its_spelling() {
-    for json in [r#""AP/+""#, r#""AP_-""#, r#""AA==""#, r#""AA""#, r#""""#] {
+    for json in [r#""AP/+""#, r#""AP_-""#, r#""AA==""#, r#""AA""#, r#""""#, r#""A""#] {
         assert_eq!(round::<rt::Bytes64>(json).as_deref(), Some(json), "{json}");
         assert_eq!(round::<rt::Bytes64Url>(json).as_deref(), Some(json), "{json}");
     }
-    assert_eq!(round::<rt::Bytes64>(r#""A""#), None);
+    assert_eq!(round::<rt::Bytes64>("5"), None);
     let (standard, url) = (rt::Bytes64::from(&[0, 255, 254, 0]), rt::Bytes64Url::from(&[0, 255, 254, 0]));
-    assert_eq!((standard.to_base64(), url.to_base64()), ("AP/+AA==".to_owned(), "AP_-AA".to_owned()));
-    assert_eq!(rt::Bytes64::from_base64("AP_+\nAA").expect("base64"), standard);
+    assert_eq!((standard.as_str(), url.as_str()), ("AP/+AA==", "AP_-AA"));
+    assert_eq!(rt::Bytes64::from_text("AP_+\nAA").decode(), standard.decode());
     assert_eq!(format!("{standard:?}"), "Bytes64(4 bytes)");
 }
 

@@ -10,6 +10,7 @@ pub mod door;
 pub mod fixture;
 pub mod json_text;
 pub mod same;
+pub mod script;
 pub mod server;
 pub mod shown;
 pub mod source;

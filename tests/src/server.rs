@@ -11,7 +11,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 /// The longest wait for a byte of a request, or for the gate of an answer.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 const MAX_LINES: usize = 200;
 const MAX_LINE: u64 = 64 * 1024;
 const MAX_BODY: u64 = 16 * 1024 * 1024;
@@ -19,6 +19,8 @@ const MAX_BODY: u64 = 16 * 1024 * 1024;
 /// A request that came in.
 #[derive(Clone, Debug, Default)]
 pub struct Incoming {
+    /// The request line and the headers as they came, without the line that ends them.
+    pub head: String,
     /// The method.
     pub method: String,
     /// Path and query.
@@ -153,7 +155,7 @@ fn exchange(
     write(stream, &outgoing)
 }
 
-fn read(stream: &mut impl BufRead) -> io::Result<Incoming> {
+pub(crate) fn read(stream: &mut impl BufRead) -> io::Result<Incoming> {
     let first = line(stream)?;
     let mut words = first.split(' ');
     let (Some(method), Some(target)) = (words.next(), words.next()) else {
@@ -161,7 +163,8 @@ fn read(stream: &mut impl BufRead) -> io::Result<Incoming> {
     };
     let mut incoming =
         Incoming { method: method.to_owned(), target: target.to_owned(), ..Incoming::default() };
-    incoming.headers = fields(stream)?;
+    incoming.head = format!("{first}\r\n");
+    incoming.headers = fields(stream, &mut incoming.head)?;
     let chunked = incoming.header("transfer-encoding").is_some_and(|value| value == "chunked");
     let length: u64 = incoming.header("content-length").and_then(|text| text.parse().ok()).unwrap_or(0);
     if chunked {
@@ -172,13 +175,14 @@ fn read(stream: &mut impl BufRead) -> io::Result<Incoming> {
     Ok(incoming)
 }
 
-fn fields(stream: &mut impl BufRead) -> io::Result<Vec<(String, String)>> {
+fn fields(stream: &mut impl BufRead, head: &mut String) -> io::Result<Vec<(String, String)>> {
     let mut headers = Vec::new();
     while headers.len() < MAX_LINES {
         let line = line(stream)?;
         if line.is_empty() {
             return Ok(headers);
         }
+        head.push_str(&format!("{line}\r\n"));
         let (name, value) = line.split_once(':').ok_or(io::ErrorKind::InvalidData)?;
         headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
     }
@@ -190,7 +194,7 @@ fn chunks(stream: &mut impl BufRead) -> io::Result<Vec<u8>> {
     loop {
         let size = u64::from_str_radix(&line(stream)?, 16).map_err(|_| io::ErrorKind::InvalidData)?;
         if size == 0 {
-            fields(stream)?;
+            fields(stream, &mut String::new())?;
             return Ok(body);
         }
         piece(stream, size, &mut body)?;

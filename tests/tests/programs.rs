@@ -78,6 +78,55 @@ fn layer5_environments() {
     assert_eq!(server.seen().len(), 3);
 }
 
+#[test]
+fn layer5_service() {
+    let learners = fixture::answer("layer5-cloud", "total-learners").body.to_string();
+    let server = Server::start(move |incoming| match incoming.path() {
+        "/token" => {
+            let body = String::from_utf8_lossy(&incoming.body).into_owned();
+            assert_eq!(body, "grant_type=client_credentials&scope=academy%3Aread");
+            // `service:hush`, as HTTP basic.
+            assert_eq!(incoming.header("authorization"), Some("Basic c2VydmljZTpodXNo"));
+            Outgoing::json(200, r#"{"access_token":"t-1","token_type":"Bearer","expires_in":3600}"#)
+        }
+        _ if incoming.header("authorization") == Some("Bearer t-1") => Outgoing::json(200, learners.clone()),
+        _ => Outgoing::json(401, "{}"),
+    });
+    let token_url = format!("{}/token", server.url());
+    let variables = [
+        ("LAYER5_URL", &*server.url()),
+        ("LAYER5_TOKEN_URL", &*token_url),
+        ("LAYER5_CLIENT_ID", "service"),
+        ("LAYER5_CLIENT_SECRET", "hush"),
+    ];
+    let output = run(env!("CARGO_BIN_EXE_layer5_service"), &[], &variables);
+    let text = printed(&output).trim().to_owned();
+    let (first, second) = text.split_once(" and ").expect("both counts");
+    assert_eq!(first, second);
+    assert_eq!(server.seen().len(), 3, "one token for both");
+}
+
+#[test]
+fn layerops_vault() {
+    let file = std::env::temp_dir().join(format!("clientsmith-vault-{}", std::process::id()));
+    std::fs::write(&file, "old-key\n").expect("a file");
+    let (list, rotated) = (fixture::answer("layerops", "list-workspaces").body.to_string(), file.clone());
+    let server = Server::start(move |incoming| match incoming.header("x-api-key") {
+        Some("new-key") => Outgoing::json(200, list.clone()),
+        _ => {
+            std::fs::write(&rotated, "new-key\n").expect("the file is there");
+            Outgoing::json(401, "{}")
+        }
+    });
+    let path = file.to_string_lossy().into_owned();
+    let variables = [("LAYEROPS_URL", &*server.url()), ("LAYEROPS_KEY_FILE", &*path)];
+    let output = run(env!("CARGO_BIN_EXE_layerops_vault"), &[], &variables);
+    std::fs::remove_file(&file).expect("the file is there");
+    assert!(printed(&output).starts_with("Client A\n"), "{output:?}");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "the key was refused: reading it anew\n");
+    assert_eq!(server.seen().len(), 2);
+}
+
 fn studio() -> Server {
     Server::start(|incoming| {
         let name = match (incoming.method.as_str(), incoming.target.as_str()) {
@@ -145,4 +194,19 @@ fn layerops_pool() {
     assert_eq!(targets[0], "/v1/providers/d57b214f-ec43-41b9-8cf1-71329349093b/instancePools");
     let look = "/v1/instancePools/27d6c053-5eab-4838-bd14-040ed5d617d9/status?includeAlerts=true";
     assert!(targets[1..].iter().all(|target| target == look), "{targets:?}");
+}
+
+/// The program has no runtime and no async: it waits.
+#[test]
+fn layerops_workspaces() {
+    let refusal = || Outgoing { status: 401, pieces: vec![b"unknown key".to_vec()], ..Outgoing::default() };
+    let server = Door::new("layerops", refusal).documented("list-workspaces").open();
+    let variables = [("LAYEROPS_URL", &*server.url()), ("LAYEROPS_API_KEY", calls::layerops::API_KEY)];
+    let output = run(env!("CARGO_BIN_EXE_layerops_workspaces"), &[], &variables);
+    assert_eq!(printed(&output), "Client A since 2023-09-12T10:17:58.000Z\n");
+    assert_eq!(server.seen().len(), 1);
+
+    let variables = [("LAYEROPS_URL", &*server.url()), ("LAYEROPS_API_KEY", "wrong-secret")];
+    let output = run(env!("CARGO_BIN_EXE_layerops_workspaces"), &[], &variables);
+    assert!(failed(&output, "wrong-secret").contains("unknown key"));
 }

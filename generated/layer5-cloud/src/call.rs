@@ -105,6 +105,8 @@ impl<O: rt::Operation> Call<O> {
     }
 }
 
+rt::wait!(Call);
+
 /// Makes a call of an operation from a filled one.
 impl<O> From<rt::Call> for Call<O> {
     fn from(inner: rt::Call) -> Self {
@@ -124,5 +126,17 @@ impl<O: rt::Operation> IntoFuture for Call<O> {
 impl<O> fmt::Debug for Call<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.inner.fmt(f)
+    }
+}
+
+impl<O: rt::Paged> Call<O> {
+    /// The pages, one call after the other.
+    pub fn pages(self) -> rt::Pages<O::Output> {
+        self.inner.pages::<O>()
+    }
+
+    /// The items of all pages; the next page is asked for when those of the last one are used up.
+    pub fn items(self) -> rt::PageItems<O::Item> {
+        self.inner.items::<O>()
     }
 }

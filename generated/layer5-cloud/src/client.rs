@@ -287,6 +287,55 @@ impl ClientBuilder {
             inner: self.inner.transport(transport),
         }
     }
+    /// Which redirects are followed, where the client makes its transport: ten at most and within one origin, unless set.
+    pub fn redirects(self, redirects: rt::Redirects) -> Self {
+        Self {
+            inner: self.inner.redirects(redirects),
+        }
+    }
+    /// Looks at every call, or changes it; may be called several times.
+    pub fn hook(self, hook: impl rt::Hook) -> Self {
+        Self {
+            inner: self.inner.hook(hook),
+        }
+    }
+    /// Calls `hook` before each attempt, with the request as it would be sent; what it changes is sent. An error ends the call.
+    pub fn on_request(
+        self,
+        hook: impl Fn(
+            &mut rt::Request,
+            &rt::Attempt,
+        ) -> Result<(), rt::BoxError> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            inner: self.inner.on_request(hook),
+        }
+    }
+    /// Calls `hook` after each attempt, however it ended.
+    pub fn on_response(
+        self,
+        hook: impl Fn(&rt::Outcome<'_>, &rt::Attempt) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            inner: self.inner.on_response(hook),
+        }
+    }
+    /// Puts a transport around the one that the client has, and around those that were put there before.
+    pub fn wrap_transport<T: rt::Transport>(
+        self,
+        wrap: impl FnOnce(rt::SharedTransport) -> T + Send + 'static,
+    ) -> Self {
+        Self {
+            inner: self.inner.wrap_transport(wrap),
+        }
+    }
+    /// Puts a layer of tower around the transport, and around the layers that there are. Each attempt goes through it.
+    #[cfg(feature = "tower")]
+    pub fn layer(self, layer: impl rt::TransportLayer) -> Self {
+        Self {
+            inner: self.inner.layer(layer),
+        }
+    }
     /// Sends through a client that `reqwest` builds so: proxies, certificates and the like.
     #[cfg(feature = "reqwest")]
     pub fn reqwest_builder_0_13(self, builder: rt::reqwest_0_13::ClientBuilder) -> Self {

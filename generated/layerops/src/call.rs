@@ -105,6 +105,8 @@ impl<O: rt::Operation> Call<O> {
     }
 }
 
+rt::wait!(Call);
+
 /// Makes a call of an operation from a filled one.
 impl<O> From<rt::Call> for Call<O> {
     fn from(inner: rt::Call) -> Self {

@@ -967,3 +967,4 @@ pub enum LinkToServiceId {
     Unknown(rt::Unmatched),
 }
 rt::union! { LinkToServiceId { Text string, Integer integer } }
+rt::union_from! { LinkToServiceId { Text text String, Integer plain i64 } }

@@ -13,7 +13,11 @@ the documents; else every file below it that says `openapi` or `swagger` at its 
   --seed S         chooses another sample (default 1)
   --filter TEXT    only documents whose path contains the text
   --compile        run `cargo check` on the generated crates
-  --examples       read and write the documents' examples with the generated types
+  --examples       read and write the documents' examples with the generated types; each comes back equal, or for a
+                   reason: it contradicts its schema, has members that the schema does not declare, is rounded to its
+                   format, is of no implied type (the schema names none, and its keywords speak of another one),
+                   contradicts its tag (the schema that its discriminator names), has an integer of more than 64
+                   bits where no format asks for it, refers to nothing. Else it is a fault
   --jobs N         processes at once (default 2)
   --timeout S      seconds that one generation may take (default 120)
   --memory MB      memory that one generation may take (default 4096)

@@ -5,8 +5,11 @@ pub mod closure;
 pub mod collect;
 pub mod compare;
 pub mod declared;
+pub mod implied;
 pub mod judge;
 pub mod program;
+pub mod tags;
+pub mod text;
 
 use crate::compile::chunks;
 use crate::options::Options;
@@ -36,6 +39,8 @@ pub struct Case {
     pub number: usize,
     /// Its type as Rust spells it.
     pub ty: String,
+    /// The document.
+    pub document: PathBuf,
     /// File of its schema.
     pub file: PathBuf,
     /// Pointer of its schema.

@@ -163,6 +163,7 @@ fn shape(api: &Api, ty: &Type) -> String {
             format!("{base} {}", values.collect::<Vec<_>>().join(" | "))
         }
         Shape::List(item) => format!("[{}]", called(api, *item)),
+        Shape::Embedded(inner) => format!("text of JSON {}", called(api, *inner)),
         Shape::Tuple(items) => format!("({})", list(items)),
         Shape::Map(value) => format!("map of {}", called(api, *value)),
         Shape::Object(object) => {

@@ -44,7 +44,7 @@ fn target(api: &Api, id: TypeId) -> Option<TypeId> {
 
 fn alone(api: &Api, id: TypeId) -> Option<Lexical> {
     match &api.types[id].shape {
-        Shape::Anything => Some(Lexical::Text),
+        Shape::Anything | Shape::Embedded(_) => Some(Lexical::Text),
         Shape::Scalar(scalar) => Some(of_scalar(*scalar)),
         Shape::Enumeration(values) => Some(match values.base {
             EnumerationBase::Text => Lexical::Text,

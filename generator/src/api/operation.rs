@@ -1,6 +1,6 @@
 //! Operations: what may be asked and what may be answered.
 
-use super::{Body, Credential, Doc, Media, OperationId, PartEncoding, Requirement, Server, TypeId};
+use super::{Body, Credential, Doc, Media, OperationId, Paged, PartEncoding, Requirement, Server, TypeId};
 use crate::source::Site;
 use serde_json::Value;
 
@@ -21,6 +21,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// Documented answers in document order.
     pub outcomes: Vec<Outcome>,
+    /// What is said of its pages.
+    pub paged: Paged,
     /// Alternatives, one of which must be met; empty means that none is needed.
     pub security: Vec<Requirement>,
     /// Servers of this operation alone.

@@ -100,6 +100,8 @@ pub enum Shape {
     Object(Object),
     /// One of several.
     Union(Union),
+    /// Text that holds a value of another type as JSON (`contentMediaType` and `contentSchema`).
+    Embedded(TypeId),
     /// Just another type; annotations (doc, nullable) are added here.
     Alias(TypeId),
 }

@@ -7,7 +7,7 @@ use super::{Api, Incoming, Media, Operation, Outcome, Rest, Shape, TypeId};
 pub(crate) fn children(shape: &Shape) -> Vec<TypeId> {
     match shape {
         Shape::Anything | Shape::Null | Shape::Never | Shape::Scalar(_) | Shape::Enumeration(_) => Vec::new(),
-        Shape::List(item) | Shape::Map(item) | Shape::Alias(item) => vec![*item],
+        Shape::List(item) | Shape::Map(item) | Shape::Alias(item) | Shape::Embedded(item) => vec![*item],
         Shape::Tuple(items) => items.clone(),
         Shape::Object(object) => {
             let rest = match object.rest {

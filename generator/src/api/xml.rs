@@ -191,12 +191,17 @@ pub(crate) fn is_structured(api: &Api, id: TypeId) -> bool {
             }
             Shape::Union(union) => todo.extend(union.variants.iter().map(|variant| variant.ty)),
             Shape::Scalar(Scalar::Binary) => {}
-            Shape::Scalar(_) | Shape::Enumeration(_) if said(api, None, id).name.is_some() => return true,
+            Shape::Scalar(_) | Shape::Enumeration(_) | Shape::Embedded(_)
+                if said(api, None, id).name.is_some() =>
+            {
+                return true;
+            }
             Shape::Map(_)
             | Shape::Anything
             | Shape::Null
             | Shape::Never
             | Shape::Alias(_)
+            | Shape::Embedded(_)
             | Shape::Scalar(_)
             | Shape::Enumeration(_) => {}
         }

@@ -145,6 +145,9 @@ pub struct Shape {
     /// Also write what `validate()` checks, behind a feature of that name.
     #[arg(long, requires = "document")]
     pub validate: bool,
+    /// Let structs keep members that the document does not declare.
+    #[arg(long, requires = "document")]
+    pub keep_unknown_members: bool,
 }
 
 /// When to colour.

@@ -70,6 +70,7 @@ fn document_job(
             Some(Dates::String) => config::Dates::String,
         };
         config.validate = shape.validate;
+        config.keep_unknown_members = shape.keep_unknown_members;
         config.layout = match shape.layout {
             None | Some(Layout::Crate) => config::Layout::Crate,
             Some(Layout::Module) => config::Layout::Module,

@@ -103,9 +103,14 @@ fn exclusive(tree: &mut Tree, schema: NodeId, exclusive: &str, limit: &str) {
     }
 }
 
-/// `items: [..]` (up to draft 2019-09) is `prefixItems`, and `additionalItems` beside it is `items`.
+/// `items: [..]` (up to draft 2019-09) is `prefixItems`, and `additionalItems` beside it is `items`. Where nothing else
+/// speaks of a list it may mean a choice, and stays.
 fn tuple(tree: &mut Tree, out: &mut Diagnostics, schema: NodeId) {
-    if !tree.node(schema).get("items").is_some_and(|items| items.kind() == NodeKind::List) {
+    const SPEAK_OF_LISTS: &[&str] =
+        &["type", "additionalItems", "minItems", "maxItems", "uniqueItems", "contains"];
+    let node = tree.node(schema);
+    let is_list = node.get("items").is_some_and(|items| items.kind() == NodeKind::List);
+    if !is_list || !SPEAK_OF_LISTS.iter().any(|key| node.get(key).is_some()) {
         return;
     }
     tree.intern(&mut out.sources, "prefixItems");

@@ -1,4 +1,16 @@
-//! The call object: the same text in every crate.
+//! The call object: the same text in every crate, but for doors that only some have a use for.
+
+use super::pages;
+use crate::rust::Crate;
+
+/// What every crate has.
+const TEXT: &str = include_str!("call.txt");
 
 /// `src/call.rs` of a generated crate.
-pub(super) const TEXT: &str = include_str!("call.txt");
+pub(super) fn text(krate: &Crate) -> String {
+    let has_pages = krate.groups.iter().flat_map(|group| &group.methods).any(|method| method.pages.is_some());
+    match has_pages {
+        true => format!("{TEXT}\n{}", pages::DOORS),
+        false => TEXT.to_owned(),
+    }
+}

@@ -221,6 +221,7 @@ fn items(krate: &Crate) -> TokenStream {
             }
         }
     });
+    let around = super::around::setters(krate);
     let server = (!krate.servers.servers.is_empty()).then(|| {
         quote! {
             /// A server of the document (see the module `servers`), for all operations that have none of their own. A
@@ -295,6 +296,7 @@ fn items(krate: &Crate) -> TokenStream {
             pub fn default_header(self, name: &str, value: impl AsRef<str>) -> Self { Self { inner: self.inner.default_header(name, value) } }
             /// What sends the requests.
             pub fn transport(self, transport: impl rt::Transport) -> Self { Self { inner: self.inner.transport(transport) } }
+            #around
             #reqwest
             /// The client.
             ///

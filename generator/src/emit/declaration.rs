@@ -1,7 +1,7 @@
 //! Tables of operations: what each asks for and gives, and the ways to ask for something else. Not how a call is filled.
 
 use super::ty::{Place, ident};
-use super::{body, outcome, table};
+use super::{body, outcome, pages, table};
 use crate::rust::{Door, Ident, Method, Outcome, Payload};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -55,6 +55,7 @@ fn table(
         let headers: Vec<String> = method.client_headers.iter().map(|header| string(header)).collect();
         clauses.push(format!("client_headers [{}]", headers.join(", ")));
     }
+    clauses.extend(method.idempotency_key.iter().map(|name| format!("idempotency_key {}", string(name))));
     clauses.extend(accept.map(|accept| format!("accept {}", string(accept))));
     if let Some(base) = &method.base_url {
         clauses.push(format!("base {}", string(base)));
@@ -63,6 +64,9 @@ fn table(
         let patterns: Vec<String> = method.success.iter().map(|status| outcome::status(*status)).collect();
         clauses.push(format!("success [{}]", patterns.join(", ")));
     }
+    // Another way of answering is no page.
+    let pages = method.pages.as_ref().filter(|_| *marker == method.marker);
+    clauses.extend(pages.map(|pages| pages::clause(place, pages)));
     clauses.push(format!("output {}", outcome::clause(place, output)));
     clauses.push(format!("failure {}", outcome::clause(place, &method.failure)));
     let head = format!("{} {} {} {}", marker, string(&method.id), method.verb, string(&method.template));

@@ -30,7 +30,8 @@ Nothing here listens: a server of any framework hands over the headers and the b
 them.
 
 The document does not say how requests are signed. Whoever can reach the address can send one: verify the signature
-over the raw bytes, as the API's guide asks for, before anything is read.";
+over the raw bytes, as the API's guide asks for, before anything is read. The feature `signatures` brings
+`rt::Verifier` for the usual ways.";
 
 /// A receiver as a function.
 pub(super) fn example(krate: &Crate) -> Vec<String> {
@@ -49,7 +50,7 @@ pub(super) fn example(krate: &Crate) -> Vec<String> {
         format!("use {library}::{{incoming, rt::http}};"),
         String::new(),
         "fn receive(headers: &http::HeaderMap, body: &[u8]) -> http::StatusCode {".to_owned(),
-        "    // Verify the signature of the request here.".to_owned(),
+        "    // Verify the signature first: `rt::Verifier`, or what the API's guide asks for.".to_owned(),
         format!("    match incoming::{name}::read(headers, body) {{"),
         "        Ok(event) => {".to_owned(),
         "            println!(\"{event:?}\");".to_owned(),

@@ -32,6 +32,9 @@ pub(super) fn emit(krate: &Crate) -> String {
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
     text += &features(package);
+    if !krate.incoming.is_empty() {
+        text += SIGNATURES;
+    }
     if krate.checks.is_some() {
         text += VALIDATE;
     }
@@ -86,10 +89,25 @@ native-tls = ["reqwest", "clientsmith-runtime/native-tls"]
 reqwest = ["clientsmith-runtime/reqwest"]
 # HTTP/2 where the server speaks it.
 http2 = ["reqwest", "clientsmith-runtime/http2"]
+# Compressed answers: asked for and unpacked, each by its own feature.
+gzip = ["reqwest", "clientsmith-runtime/gzip"]
+brotli = ["reqwest", "clientsmith-runtime/brotli"]
+zstd = ["reqwest", "clientsmith-runtime/zstd"]
+deflate = ["reqwest", "clientsmith-runtime/deflate"]
+# Layers of tower around the transport: `ClientBuilder::layer`.
+tower = ["clientsmith-runtime/tower"]
+# A span for each call and an event for each attempt.
+tracing = ["clientsmith-runtime/tracing"]
+# `wait()`: calls, streams and downloads from code that is not async.
+blocking = ["clientsmith-runtime/blocking"]
 "#;
 
 const OAUTH2: &str = r#"# Tokens of OAuth 2 and OpenID Connect: fetched, refreshed, asked of a person.
 oauth2 = ["clientsmith-runtime/oauth2"]
+"#;
+
+const SIGNATURES: &str = r#"# Signatures of webhooks: `rt::Verifier`.
+signatures = ["clientsmith-runtime/signatures"]
 "#;
 
 const VALIDATE: &str = r#"# `validate()` on types: what the document says about values beyond them.

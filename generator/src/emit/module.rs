@@ -12,7 +12,7 @@ const ALLOW: &str =
 pub(super) fn emit(krate: &Crate) -> Files {
     let mut text = format!("{HEADER}\n");
     let mut module = |head: &str, body: &str| text += &format!("{ALLOW}{head} {{\n{body}}}\n\n");
-    module("mod call", call::TEXT);
+    module("mod call", &call::text(krate));
     module("mod client", &format!("{}{}", client::uses(krate), client::items_text(krate)));
     if let Some(servers) = servers::emit(krate) {
         module("pub mod servers", &servers);

@@ -104,11 +104,13 @@ fn function(place: Place<'_>, group: &Group, method: &Method) -> TokenStream {
     }
 }
 
-/// rustdoc takes no quotes and no spaces around an alias.
+/// rustdoc takes no quotes, no spaces around an alias, and none but `U+0020` within.
 pub(super) fn is_alias(alias: &str) -> bool {
     !alias.is_empty()
         && alias.trim() == alias
-        && alias.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\'')
+        && alias
+            .bytes()
+            .all(|byte| (byte.is_ascii_graphic() || byte == b' ') && byte != b'"' && byte != b'\'')
 }
 
 fn input_type(place: Place<'_>, ty: &InputType) -> TokenStream {

@@ -28,6 +28,7 @@ pub(super) fn emit(krate: &Crate) -> String {
     text += "Required values are arguments, optional ones are chained, and a call is awaited for its value or sent with \
              `.send()` for status and headers as well. All errors are one type, `Error`: `is_not_found()` and its like \
              tell them apart, `body()` keeps what the server said, and `typed::<operations::..>()` reads it as documented.\n";
+    text += "\nWithout async: with the feature `blocking` a call ends in `.wait()` in place of `.await`.\n";
     text += &settings(krate);
     text += &groups(krate);
     text += &headers(krate);

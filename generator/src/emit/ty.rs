@@ -86,6 +86,10 @@ impl Place<'_> {
                 let value = self.ty(value);
                 quote! { rt::Map<#value> }
             }
+            Ty::Embedded(inner) => {
+                let inner = self.ty(inner);
+                quote! { rt::JsonText<#inner> }
+            }
             Ty::Tuple(items) => {
                 let items = items.iter().map(|item| self.ty(item));
                 quote! { (#(#items,)*) }

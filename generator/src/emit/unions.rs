@@ -2,7 +2,7 @@
 
 use super::ty::{Place, derives, ident};
 use super::{docs, print, table};
-use crate::rust::{Union, UnionVariant};
+use crate::rust::{Ty, Union, UnionVariant};
 use quote::quote;
 
 /// A union and its table of variants.
@@ -39,7 +39,24 @@ pub(super) fn emit(place: Place<'_>, item: &Union) -> String {
             table::call("union", item.name.as_str(), &entries)
         }
     };
-    definition + &text + &table::sent_form(place, &item.name, item.received.as_ref())
+    definition + &text + &made_of(place, item) + &table::sent_form(place, &item.name, item.received.as_ref())
+}
+
+/// `From` for the types that mean one variant.
+fn made_of(place: Place<'_>, item: &Union) -> String {
+    let entry = |variant: &UnionVariant| {
+        let (word, ty) = match &variant.ty {
+            Ty::Boxed(inner) => ("boxed", &**inner),
+            Ty::String => ("text", &variant.ty),
+            other => ("plain", other),
+        };
+        format!("{} {word} {}", variant.name, place.text(ty))
+    };
+    let entries: Vec<String> = item.variants.iter().filter(|variant| variant.from).map(entry).collect();
+    match entries.is_empty() {
+        true => String::new(),
+        false => table::call("union_from", item.name.as_str(), &entries),
+    }
 }
 
 /// A variant, the kind of its JSON, and members that have only some texts in it.

@@ -38,6 +38,7 @@ fn looks_right(api: &Api, known: &mut Known, id: TypeId, value: &Value, depth: u
         Shape::Never => false,
         Shape::Null => value.is_null(),
         Shape::Scalar(scalar) => scalar_fits(*scalar, value),
+        Shape::Embedded(_) => value.is_string(),
         Shape::Enumeration(enumeration) => match enumeration.base {
             EnumerationBase::Text => value.is_string(),
             EnumerationBase::Integer => value.is_i64(),

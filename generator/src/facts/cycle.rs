@@ -24,7 +24,7 @@ pub(super) struct Unspeakable {
 
 pub(super) fn unspeakable(api: &Api) -> Unspeakable {
     let edges = |id: TypeId| match &api.types[id].shape {
-        Shape::List(inner) | Shape::Map(inner) | Shape::Alias(inner) => vec![*inner],
+        Shape::List(inner) | Shape::Map(inner) | Shape::Alias(inner) | Shape::Embedded(inner) => vec![*inner],
         Shape::Tuple(items) => items.clone(),
         Shape::Anything
         | Shape::Null

@@ -73,6 +73,7 @@ fn spread<'a>(api: &'a Api, root: TypeId, encodings: &'a [PartEncoding], parts: 
             | Shape::Null
             | Shape::Never
             | Shape::Enumeration(_)
+            | Shape::Embedded(_)
             | Shape::Scalar(_) => continue,
         };
         for (id, at) in next {

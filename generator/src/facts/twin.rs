@@ -102,6 +102,9 @@ fn key(api: &Api, twin: &[Option<TypeId>], travel: Travel, id: TypeId) -> Option
                 let _ = write!(key, " {}", same(*item));
             }
         }
+        Shape::Embedded(inner) => {
+            let _ = write!(key, "embedded {}", same(*inner));
+        }
         Shape::Scalar(scalar) => {
             let _ = write!(key, "{scalar:?} {:?}", ty.doc.format);
         }

@@ -124,6 +124,21 @@ pub(super) fn implied(schema: Node<'_>) -> Option<Kinds> {
     if schema.get("required").is_some_and(|names| names.kind() == NodeKind::List && !names.is_empty()) {
         return Some(Kinds::OBJECT);
     }
-    let by_keyword = IMPLYING.iter().find(|(_, keys)| keys.iter().any(|key| schema.get(key).is_some()));
+    let unclear = unclear_items(schema).is_some();
+    let speaks = |key: &&str| schema.get(key).is_some() && !(unclear && **key == *"items");
+    let by_keyword = IMPLYING.iter().find(|(_, keys)| keys.iter().any(speaks));
     by_keyword.map(|(kinds, _)| *kinds).or_else(|| super::scalar::implied(schema.get("format")?.str()?))
+}
+
+/// The `items` of a schema that may be a list or one of several things: documents, and converters of documents, write
+/// `items: [a, b]` and `items: { anyOf: [a, b] }` without a type where they mean a value that is `a` or `b`.
+pub(super) fn unclear_items(schema: Node<'_>) -> Option<Node<'_>> {
+    const LIST: &[&str] = &["type", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"];
+    let items = schema.get("items").filter(|_| !LIST.iter().any(|key| schema.get(key).is_some()))?;
+    let only_choice = || items.entries().all(|(key, _)| matches!(key, "anyOf" | "oneOf"));
+    match items.kind() {
+        NodeKind::List => Some(items),
+        NodeKind::Map if !items.is_empty() && only_choice() => Some(items),
+        NodeKind::Map | NodeKind::Null | NodeKind::Bool | NodeKind::Number | NodeKind::String => None,
+    }
 }

@@ -12,8 +12,7 @@ use crate::document::{Node, NodeKind};
 pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>]) -> Shape {
     let owner = Owner::Type(id);
     let items = items(cx, parts);
-    let positions =
-        parts.iter().filter_map(|part| part.node.get("prefixItems")).find(|list| !list.is_empty());
+    let positions = parts.iter().filter_map(|part| positions(part.node)).find(|list| !list.is_empty());
     let item = Origin::Inline { owner, role: Role::Item };
     let Some(positions) = positions else {
         return Shape::List(match items.as_slice() {
@@ -52,11 +51,17 @@ pub(super) fn lower<'d>(cx: &mut Lowering<'d, '_>, id: TypeId, parts: &[Part<'d>
     Shape::Tuple(types)
 }
 
+/// The fixed items. The dialect leaves `items: [..]` where it is when a schema does not say that it is a list.
+pub(super) fn positions<'d>(schema: Node<'d>) -> Option<Node<'d>> {
+    let old = || schema.get("items").filter(|items| items.kind() == NodeKind::List);
+    schema.get("prefixItems").or_else(old)
+}
+
 /// What is said of items: by `items`, or of those that nothing else speaks of (JSON Schema 2020-12 section 11.2).
 fn items<'d>(cx: &mut Lowering<'d, '_>, parts: &[Part<'d>]) -> Vec<Node<'d>> {
     const SPEAK_OF_ITEMS: &[&str] = &["contains", "if", "dependentSchemas"];
     let stated = |key: &'static str| parts.iter().filter_map(move |part| part.node.get(key));
-    let items: Vec<_> = stated("items").collect();
+    let items: Vec<_> = stated("items").filter(|items| items.kind() != NodeKind::List).collect();
     let others = stated("unevaluatedItems").filter(|others| others.bool() != Some(false));
     if items.is_empty() && !SPEAK_OF_ITEMS.iter().any(|key| stated(key).next().is_some()) {
         return others.collect();

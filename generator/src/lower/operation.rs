@@ -1,6 +1,6 @@
 //! Operations: which there are, and their parts put together. Not the parts.
 
-use super::{Lowering, body, doc, info, parameter, path, path_variable, response, security};
+use super::{Lowering, body, doc, info, pages, parameter, path, path_variable, response, security};
 use crate::api::{Doc, Method, Operation, OperationId, Owner, TagInfo};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -97,6 +97,7 @@ fn one(
         parameters,
         body,
         outcomes,
+        paged: pages::said(cx, root, stated),
         security: security::requirements(cx, root, stated),
         servers,
         tags: tags(cx, stated),

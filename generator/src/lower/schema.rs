@@ -4,7 +4,9 @@
 use super::all_of::{self, Flat, Part};
 use super::kinds::{self, Kinds};
 use super::worklist::{Key, Member, Take};
-use super::{Lowering, condition, doc, enumeration, family, list, object, reference, scalar, union};
+use super::{
+    Lowering, condition, doc, embedded, enumeration, family, list, object, reference, scalar, union,
+};
 use crate::api::{Doc, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant, constraint};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
@@ -163,6 +165,7 @@ fn shape<'d>(
         }
     }
     let Some(allowed) = allowed.or_else(|| implied_kinds(&flat.parts)) else {
+        unclear(cx, &flat.parts);
         return;
     };
     let nodes: Vec<_> = flat.parts.iter().map(|part| part.node).collect();
@@ -174,11 +177,25 @@ fn shape<'d>(
             shape
         }
         [Kinds::ARRAY] => list::lower(cx, id, &flat.parts),
-        [kind] => Shape::Scalar(scalar::lower(cx, *kind, &nodes, &mut built.doc)),
+        [kind] => match embedded::lower(cx, id, *kind, &nodes) {
+            Some(shape) => shape,
+            None => Shape::Scalar(scalar::lower(cx, *kind, &nodes, &mut built.doc)),
+        },
         // Every type is allowed, which says nothing.
         classes if classes.len() == 5 && allowed.has(Kinds::NUMBER) => Shape::Anything,
         classes => several(cx, id, members, classes),
     };
+}
+
+/// Reports what does not say whether it is a list or one of several things.
+fn unclear(cx: &mut Lowering<'_, '_>, parts: &[Part<'_>]) {
+    for items in parts.iter().filter_map(|part| kinds::unclear_items(part.node)) {
+        let message = "a choice under `items` without a `type` does not say whether the value is a list or one of them: \
+            any JSON is read";
+        cx.out
+            .report(&codes::UNCLEAR_ITEMS, items.id(), message)
+            .help("say `type: array`, or write the choice as `anyOf` in place of `items`");
+    }
 }
 
 /// A union of the single types that a schema allows.

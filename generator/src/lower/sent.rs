@@ -67,6 +67,7 @@ fn is_one_sided(shape: &Shape) -> bool {
         | Shape::Never
         | Shape::Scalar(_)
         | Shape::Enumeration(_)
+        | Shape::Embedded(_)
         | Shape::List(_)
         | Shape::Tuple(_)
         | Shape::Map(_)
@@ -83,7 +84,9 @@ fn replace(id: &mut TypeId, copies: &BTreeMap<TypeId, TypeId>) {
 fn rewire(shape: &mut Shape, copies: &BTreeMap<TypeId, TypeId>) {
     match shape {
         Shape::Anything | Shape::Null | Shape::Never | Shape::Scalar(_) | Shape::Enumeration(_) => {}
-        Shape::List(inner) | Shape::Map(inner) | Shape::Alias(inner) => replace(inner, copies),
+        Shape::List(inner) | Shape::Map(inner) | Shape::Alias(inner) | Shape::Embedded(inner) => {
+            replace(inner, copies)
+        }
         Shape::Tuple(items) => items.iter_mut().for_each(|item| replace(item, copies)),
         Shape::Object(object) => {
             object.properties.retain(|property| property.direction != Direction::Read);

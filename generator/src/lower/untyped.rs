@@ -31,6 +31,7 @@ pub(super) fn count(cx: &mut Lowering<'_, '_>, key: &Key, shape: &Shape) {
         Shape::Null
         | Shape::Scalar(_)
         | Shape::Enumeration(_)
+        | Shape::Embedded(_)
         | Shape::List(_)
         | Shape::Tuple(_)
         | Shape::Map(_)
@@ -73,6 +74,9 @@ fn why(cx: &mut Lowering<'_, '_>, key: &Key) -> Counter {
             // A choice that takes everything says nothing.
             let open = |choice: Node<'_>| choice.items().any(says_nothing);
             if parts().any(|node| ["oneOf", "anyOf"].iter().any(|key| node.get(key).is_some_and(open))) {
+                return |counts| &mut counts.silent;
+            }
+            if parts().any(|node| kinds::unclear_items(node).is_some()) {
                 return |counts| &mut counts.silent;
             }
             if parts().any(|node| SHAPING.iter().any(|key| states(node, key))) {

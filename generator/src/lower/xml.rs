@@ -2,6 +2,7 @@
 //! and settles which XML bodies are typed. Not which names follow from the hints (`api/xml.rs`).
 
 use super::Lowering;
+use super::list;
 use super::reference::{follow, is_reference};
 use super::worklist::Key;
 use crate::api::{
@@ -33,7 +34,7 @@ pub(super) fn of_type(cx: &mut Lowering<'_, '_>, id: TypeId, key: &Key) -> Optio
     }
     let last = members.iter().rev().map(|member| cx.document.node(member.node));
     if let Some(node) = last.into_iter().find(|node| is_list(*node)) {
-        let items: Vec<_> = match node.get("prefixItems") {
+        let items: Vec<_> = match list::positions(node) {
             Some(list) if !list.is_empty() => list.items().collect(),
             _ => node.get("items").into_iter().collect(),
         };

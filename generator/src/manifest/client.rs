@@ -1,7 +1,7 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, types};
+use super::{Client, accept, check_name, folder, pages, types};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
@@ -18,11 +18,15 @@ pub(super) const KEYS: &[&str] = &[
     "serde",
     "layout",
     "validate",
+    "keep_unknown_members",
+    "idempotency_key",
     "package",
     "dates",
     "formats",
     "dependencies",
     "derive",
+    "detect_pages",
+    "pages",
 ];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.
@@ -55,6 +59,8 @@ pub(super) fn read(
     let serde = table.word(out, "serde", &[("lean", SerdeMode::Lean), ("derive", SerdeMode::Derive)]);
     let layout = table.word(out, "layout", &[("crate", Layout::Crate), ("module", Layout::Module)]);
     let validate = table.flag(out, "validate").unwrap_or(false);
+    let keep_unknown_members = table.flag(out, "keep_unknown_members").unwrap_or(false);
+    let idempotency_key = header(out, table, "idempotency_key");
     let target = folder.map(|folder| base.join(folder));
     let package = match table.table(out, "package", PACKAGE_KEYS) {
         Some(package) => read_package(out, base, target.as_deref(), &package),
@@ -64,6 +70,7 @@ pub(super) fn read(
         },
     };
     let types = types::read(out, table, layout.unwrap_or_default());
+    let pages = pages::read(out, table);
     let (acceptances, accept) = accept.into_iter().unzip();
     Some(Client {
         name: name.to_owned(),
@@ -77,7 +84,10 @@ pub(super) fn read(
             serde: serde.unwrap_or_default(),
             layout: layout.unwrap_or_default(),
             validate,
+            keep_unknown_members,
+            idempotency_key,
             types,
+            pages,
             names: None,
         },
         site: table.site,
@@ -98,6 +108,18 @@ fn origins(out: &mut Diagnostics, table: &Table<'_>) -> Vec<Origin> {
         }
     }
     all
+}
+
+/// The name of a header: a token of RFC 9110 section 5.6.2.
+fn header(out: &mut Diagnostics, table: &Table<'_>, key: &str) -> Option<String> {
+    let text = table.text(out, key)?;
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if text.is_empty() || !text.bytes().all(is_token) {
+        let message = format!("`{key}` has `{}`, expected the name of a header", text.escape_debug());
+        out.report(&MANIFEST_VALUE, table.site_of(key), message);
+        return None;
+    }
+    Some(text.to_owned())
 }
 
 fn read_package(

@@ -110,6 +110,17 @@ impl<'t> Table<'t> {
         flag
     }
 
+    /// A whole number.
+    pub fn integer(&self, out: &mut Diagnostics, key: &str) -> Option<i64> {
+        let Entry { site, value, .. } = self.entry(key)?;
+        let number =
+            value.as_integer().and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
+        if number.is_none() {
+            wrong_type(out, *site, key, "a whole number", value);
+        }
+        number
+    }
+
     /// A list of texts; empty where the key is missing.
     pub fn texts(&self, out: &mut Diagnostics, key: &str) -> Vec<&'t str> {
         let Some(Entry { site, value, .. }) = self.entry(key) else { return Vec::new() };

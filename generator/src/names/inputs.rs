@@ -3,7 +3,7 @@
 use super::desk::{Claim, Desk};
 use super::lock::Key;
 use super::members::member;
-use super::reserved::RESERVED_SETTERS;
+use super::reserved::{RESERVED_PAGED, RESERVED_SETTERS};
 use super::scope::Scope;
 use crate::api::{Operation, Parameter, ParameterPlace};
 use crate::rust::Ident;
@@ -24,8 +24,9 @@ pub(super) struct Inputs {
 }
 
 /// Names of what the operation with this marker takes.
-pub(super) fn name(desk: &mut Desk<'_>, operation: &Operation, marker: &Ident) -> Inputs {
-    let mut scope = Scope::with(RESERVED_SETTERS);
+pub(super) fn name(desk: &mut Desk<'_>, operation: &Operation, marker: &Ident, is_paged: bool) -> Inputs {
+    let taken = [RESERVED_SETTERS, if is_paged { RESERVED_PAGED } else { &[] }].concat();
+    let mut scope = Scope::with(&taken);
     let before = desk.before(marker);
     let claim = |part: &str, offers: Vec<String>| Claim {
         keys: vec![Key::new("input", &[marker.unraw(), part])],

@@ -66,7 +66,7 @@ struct Kept {
 }
 
 /// What a name is for, as the file spells it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Key(String);
 
 impl Key {
@@ -76,6 +76,13 @@ impl Key {
         let mut key = kind.to_owned();
         for part in parts {
             key.push_str(" \"");
+            // Most parts are plain, and there are several for each type.
+            if part.bytes().all(|byte| (byte.is_ascii_graphic() || byte == b' ') && !br#"\""#.contains(&byte))
+            {
+                key.push_str(part);
+                key.push('"');
+                continue;
+            }
             for one in part.chars() {
                 match one {
                     '"' | '\\' => key.extend(['\\', one]),

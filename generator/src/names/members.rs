@@ -45,6 +45,7 @@ pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, facts: &Facts, names: &mut 
             | Shape::Null
             | Shape::Never
             | Shape::Scalar(_)
+            | Shape::Embedded(_)
             | Shape::List(_)
             | Shape::Tuple(_)
             | Shape::Map(_)
@@ -243,6 +244,7 @@ fn type_word(api: &Api, facts: &Facts, names: &Names, id: TypeId, depth: usize) 
         Shape::Alias(target) if depth < DEPTH => type_word(api, facts, names, *target, depth + 1),
         Shape::List(_) => "List".to_owned(),
         Shape::Map(_) => "Map".to_owned(),
+        Shape::Embedded(_) => "Json".to_owned(),
         Shape::Tuple(_) => "Tuple".to_owned(),
         Shape::Null => "Null".to_owned(),
         Shape::Anything

@@ -13,6 +13,7 @@ use super::{inputs, media, methods};
 use crate::api::{Api, Operation, OperationId, Outcome, StatusPattern};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::naming;
+use crate::facts::Facts;
 use crate::rust::Ident;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,6 +64,7 @@ pub struct MethodNames {
 pub(super) fn assign(
     desk: &mut Desk<'_>,
     api: &Api,
+    facts: &Facts,
     keys: &BTreeMap<OperationId, String>,
     names: &mut Names,
 ) {
@@ -81,7 +83,9 @@ pub(super) fn assign(
     names.groups = groups::name(desk, groups, tys, accessors);
     for (id, operation) in api.operations.iter() {
         if let (Some(name), Some(marker)) = (methods.remove(&id), markers.get(&id)) {
-            names.methods.insert(id, method(desk, operation, name, marker.clone()));
+            names
+                .methods
+                .insert(id, method(desk, operation, name, marker.clone(), facts.pages(id).is_some()));
         }
     }
 }
@@ -230,8 +234,15 @@ fn client_of(
     (accessors, ids.zip(named).collect())
 }
 
-fn method(desk: &mut Desk<'_>, operation: &Operation, name: Ident, marker: Marker) -> MethodNames {
-    let inputs::Inputs { parameters, empties, body, doors } = inputs::name(desk, operation, &marker.name);
+fn method(
+    desk: &mut Desk<'_>,
+    operation: &Operation,
+    name: Ident,
+    marker: Marker,
+    is_paged: bool,
+) -> MethodNames {
+    let inputs::Inputs { parameters, empties, body, doors } =
+        inputs::name(desk, operation, &marker.name, is_paged);
     let places = media::doors(operation).into_iter().map(|door| door.place);
     MethodNames {
         id: operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.0, operation.path.text)),

@@ -5,33 +5,20 @@ use crate::api::{Api, Origin, Owner, ParameterPlace, Role, TypeId};
 use crate::diagnostic::Diagnostics;
 use crate::facts::Facts;
 use crate::source::{Edge, Site, escape_pointer};
-use std::collections::{BTreeMap, BTreeSet};
+use indexmap::IndexSet;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::path::{Component, Path};
 
 /// The keys of every type that has an item, by the type: its own, and those of the types that are equal to it. So a
 /// type keeps its name when the first of its twins goes, or another comes before it.
 pub(super) fn keys(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> BTreeMap<TypeId, Vec<Key>> {
-    let mut keys: BTreeMap<TypeId, Vec<Key>> = BTreeMap::new();
-    let mut taken = BTreeSet::new();
     let labels = labels(api);
-    for id in api.types.ids() {
-        let ty = &api.types[id];
-        let here = pointer(out, main, &labels, ty.site);
-        // A merge of several schemas stands at the first of them, which is a type itself or stands in one: so what is
-        // not stated inside of its owner is told by its owner.
-        let apart = match &ty.origin {
-            Origin::Inline { owner: Owner::Type(outer), role } => {
-                let outer = api.types[*outer].site;
-                (!is_inside(out, ty.site, outer))
-                    .then(|| format!("{} {}", pointer(out, main, &labels, outer), part(role)))
-            }
-            // These stand nowhere: they are told by what they are made of.
-            Origin::Inline { role: role @ (Role::Parameters | Role::AnyOf), .. } => Some(part(role)),
-            Origin::Inline { owner: Owner::Operation(_) | Owner::Incoming(_) | Owner::Shared, .. }
-            | Origin::Component(_) => None,
-        };
-        let mut parts = vec![here];
-        parts.extend(apart);
+    let ids: Vec<TypeId> = api.types.ids().collect();
+    let parts: Vec<Vec<String>> = ids.par_iter().map(|id| parts(out, api, main, &labels, *id)).collect();
+    let mut keys: BTreeMap<TypeId, Vec<Key>> = BTreeMap::new();
+    let mut taken = IndexSet::new();
+    for (id, mut parts) in ids.into_iter().zip(parts) {
         let key = |parts: &[String]| Key::new("type", &parts.iter().map(String::as_str).collect::<Vec<_>>());
         let mut own = key(&parts);
         let mut count = 2;
@@ -44,6 +31,33 @@ pub(super) fn keys(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> 
         keys.entry(facts.twin(id)).or_default().push(own);
     }
     keys
+}
+
+/// What tells a type from others: where it is stated, and what it is to its owner where that is elsewhere.
+fn parts(
+    out: &Diagnostics,
+    api: &Api,
+    main: &Path,
+    labels: &BTreeMap<Site, String>,
+    id: TypeId,
+) -> Vec<String> {
+    let ty = &api.types[id];
+    let mut parts = vec![pointer(out, main, labels, ty.site)];
+    match &ty.origin {
+        // A merge of several schemas stands at the first of them, which is a type itself or stands in one: so what is
+        // not stated inside of its owner is told by its owner.
+        Origin::Inline { owner: Owner::Type(outer), role } => {
+            let outer = api.types[*outer].site;
+            if !is_inside(out, ty.site, outer) {
+                parts.push(format!("{} {}", pointer(out, main, labels, outer), part(role)));
+            }
+        }
+        // These stand nowhere: they are told by what they are made of.
+        Origin::Inline { role: role @ (Role::Parameters | Role::AnyOf), .. } => parts.push(part(role)),
+        Origin::Inline { owner: Owner::Operation(_) | Owner::Incoming(_) | Owner::Shared, .. }
+        | Origin::Component(_) => {}
+    }
+    parts
 }
 
 /// Whether a place is within another one, and not that one itself.
@@ -96,27 +110,35 @@ fn labels(api: &Api) -> BTreeMap<Site, String> {
 /// The JSON pointer of a place, after the file where that is not the main document: relative to it, so that the file
 /// of names is the same on every machine.
 fn pointer(out: &Diagnostics, main: &Path, labels: &BTreeMap<Site, String>, site: Site) -> String {
-    let mut parts = Vec::new();
-    let mut at = Some(site);
-    while let Some(node) = at {
-        let place = out.sources.place(node);
-        match &place.edge {
-            Edge::Root => {}
-            Edge::Key(key) => parts.push(escape_pointer(key)),
-            Edge::Index(index) => parts.push(match labels.get(&node) {
-                Some(label) => escape_pointer(label),
-                None => index.to_string(),
-            }),
-        }
-        at = place.parent;
-    }
+    let parents = |node: &Site| out.sources.place(*node).parent;
+    let nodes: Vec<Site> = std::iter::successors(Some(site), parents).collect();
     let home = out.sources.file(out.sources.home(site));
-    let file = match home.address() {
+    let mut pointer = match home.address() {
         Some(address) => address.to_owned(),
         None if home.path == main => String::new(),
         None => relative(main, &home.path),
     };
-    parts.iter().rev().fold(file + "#", |pointer, part| pointer + "/" + part)
+    pointer.push('#');
+    for node in nodes.iter().rev() {
+        match &out.sources.place(*node).edge {
+            Edge::Root => {}
+            Edge::Key(key) => push(&mut pointer, key),
+            Edge::Index(index) => match labels.get(node) {
+                Some(label) => push(&mut pointer, label),
+                None => pointer.extend(["/", &index.to_string()]),
+            },
+        }
+    }
+    pointer
+}
+
+/// Adds a token to a JSON pointer.
+fn push(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    match token.contains(['~', '/']) {
+        true => pointer.push_str(&escape_pointer(token)),
+        false => pointer.push_str(token),
+    }
 }
 
 /// A path as seen from the folder of another.

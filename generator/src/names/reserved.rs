@@ -57,10 +57,13 @@ pub(super) const RESERVED_SETTERS: &[&str] = &[
     "inner",
     "send_raw",
     "into_request",
+    "wait",
     "with_options",
     "from",
     "into",
 ];
+/// Methods of calls whose answers are pages.
+pub(super) const RESERVED_PAGED: &[&str] = &["items", "pages"];
 /// Methods of every client builder.
 pub(super) const RESERVED_BUILDER: &[&str] = &[
     "base_url",

@@ -27,6 +27,7 @@ pub(super) fn is_named(api: &Api, facts: &Facts, id: TypeId) -> bool {
         | Shape::Null
         | Shape::Never
         | Shape::Scalar(_)
+        | Shape::Embedded(_)
         | Shape::List(_)
         | Shape::Tuple(_)
         | Shape::Map(_)

@@ -141,6 +141,8 @@ impl Planner<'_, '_> {
         }
         let depth = depth + 1;
         match &stated.shape {
+            // What a text holds is not looked at.
+            Shape::Embedded(_) => {}
             Shape::Anything | Shape::Null | Shape::Never | Shape::Scalar(_) | Shape::Enumeration(_) => {}
             Shape::List(item) => rules.extend(within(self.used(*item, depth), Rule::Items)),
             Shape::Tuple(items) => {

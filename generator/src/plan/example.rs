@@ -120,6 +120,7 @@ fn scalar(ty: &Ty) -> Option<String> {
         | Ty::Unit
         | Ty::List(_)
         | Ty::Map(_)
+        | Ty::Embedded(_)
         | Ty::Tuple(_)
         | Ty::Boxed(_)
         | Ty::Optional(_) => return None,
@@ -158,6 +159,7 @@ fn value(cx: &Context<'_>, id: TypeId, depth: usize) -> Option<String> {
         Shape::Anything
         | Shape::Null
         | Shape::Never
+        | Shape::Embedded(_)
         | Shape::Tuple(_)
         | Shape::Map(_)
         | Shape::Union(_)

@@ -36,6 +36,7 @@ fn stated(cx: &Context<'_>, media: &Media) -> Option<TypeId> {
             | Shape::Never
             | Shape::Scalar(_)
             | Shape::Enumeration(_)
+            | Shape::Embedded(_)
             | Shape::Tuple(_)
             | Shape::Map(_)
             | Shape::Object(_)
@@ -69,6 +70,7 @@ fn is_envelope(cx: &Context<'_>, id: TypeId) -> bool {
             | Shape::Never
             | Shape::Scalar(_)
             | Shape::Enumeration(_)
+            | Shape::Embedded(_)
             | Shape::List(_)
             | Shape::Tuple(_)
             | Shape::Map(_)

@@ -1,6 +1,8 @@
 //! Groups and methods: what is an argument, what a setter, and how each is written.
 
-use super::{Context, argument_doc, body, doc, door, example, headers, link, outcome, tag, ty};
+use super::{
+    Context, argument_doc, body, doc, door, example, headers, idempotency, link, outcome, pages, tag, ty,
+};
 use crate::api::{self, ContentKind, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
 use crate::rust::{Deprecation, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
@@ -22,12 +24,19 @@ fn group(cx: &Context<'_>, names: &GroupNames) -> Group {
 fn method(cx: &Context<'_>, id: OperationId) -> Method {
     let operation = &cx.api.operations[id];
     let names = &cx.names.methods[&id];
-    let inputs: Vec<Input> = operation
+    let mut inputs: Vec<Input> = operation
         .parameters
         .iter()
         .zip(names.inputs.iter().zip(&names.empties))
         .map(|(parameter, (name, empty))| input(cx, parameter, name, empty.as_ref()))
         .collect();
+    let idempotency_key = idempotency::header(cx, operation);
+    for input in inputs.iter_mut().filter(|input| idempotency_key.as_ref() == Some(&input.wire)) {
+        if input.place == InputPlace::Header {
+            input.required = false;
+            doc::append(&mut input.doc, ["Each call has a new one of its own unless it is set.".to_owned()]);
+        }
+    }
     let body = operation.body.as_ref().map(|body| body::plan(cx, body, names));
     let mut text = doc::of(&operation.doc);
     if !text.paragraphs.is_empty() {
@@ -47,6 +56,10 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
     }
     text.paragraphs.extend(link::lines(cx, operation));
     let (success, output, failure) = outcome::plan(cx, operation, names);
+    let pages = pages::plan(cx, id, &output);
+    if pages.is_some() {
+        text.paragraphs.extend(pages::note(cx, id));
+    }
     Method {
         name: names.name.clone(),
         marker: names.marker.clone(),
@@ -54,7 +67,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         verb: operation.method.0.clone(),
         template: in_a_path(&operation.path.text),
         doc: text,
-        aliases: operation.id.iter().filter(|id| *id != names.name.unraw()).cloned().collect(),
+        aliases: aliases(operation, names.name.unraw()),
         deprecated: Deprecation(operation.doc.deprecated),
         security: security(operation),
         accept: outcome::accept(cx, operation),
@@ -64,12 +77,14 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
             .filter(|one| one.client_wide)
             .map(|one| one.wire.clone())
             .collect(),
+        idempotency_key,
         base_url: operation.servers.first().and_then(super::package::server_url),
         fixed_query: operation.path.query.clone(),
         example: example::plan(cx, operation, &inputs, body.as_ref()),
         inputs,
         body,
         success,
+        pages,
         output,
         failure,
         doors: door::plan(cx, operation, names),
@@ -82,6 +97,16 @@ fn in_a_path(text: &str) -> String {
 }
 
 /// Alternatives as scheme indexes.
+/// The document's name, and what its readers know it by. The search of rustdoc finds either when it is typed in full.
+fn aliases(operation: &api::Operation, name: &str) -> Vec<String> {
+    let address = format!("{} {}", operation.method.0, operation.path.text);
+    let mut out: Vec<String> = operation.id.iter().filter(|id| *id != name).cloned().collect();
+    if !out.contains(&address) {
+        out.push(address);
+    }
+    out
+}
+
 fn security(operation: &api::Operation) -> Vec<Vec<usize>> {
     operation.security.iter().map(|one| one.uses.iter().map(|used| used.scheme).collect()).collect()
 }

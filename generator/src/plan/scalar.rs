@@ -57,6 +57,7 @@ fn asked<'a>(cx: &Context<'a>) -> impl Iterator<Item = &'a RustPath> {
         | Shape::Never
         | Shape::Scalar(_)
         | Shape::Enumeration(_)
+        | Shape::Embedded(_)
         | Shape::List(_)
         | Shape::Tuple(_)
         | Shape::Map(_)
@@ -76,6 +77,7 @@ fn of_type<'a>(cx: &Context<'a>, id: TypeId) -> Option<&'a ForeignType> {
         | Shape::Null
         | Shape::Never
         | Shape::Enumeration(_)
+        | Shape::Embedded(_)
         | Shape::List(_)
         | Shape::Tuple(_)
         | Shape::Map(_)

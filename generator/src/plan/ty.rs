@@ -79,6 +79,7 @@ pub(super) fn unnamed(cx: &Context<'_>, id: TypeId) -> Ty {
         Shape::Null => Ty::Unit,
         Shape::Scalar(scalar) => scalar::plan(cx, *scalar, cx.api.types[id].doc.format.as_deref()),
         Shape::List(item) => Ty::List(Box::new(of(cx, *item))),
+        Shape::Embedded(inner) => Ty::Embedded(Box::new(of(cx, *inner))),
         Shape::Tuple(items) => Ty::Tuple(items.iter().map(|item| of(cx, *item)).collect()),
         Shape::Map(value) => match of(cx, *value) {
             Ty::Json => Ty::JsonObject,
@@ -108,6 +109,7 @@ pub(super) fn is_nullable(cx: &Context<'_>, id: TypeId) -> bool {
             | Shape::Never
             | Shape::Scalar(_)
             | Shape::Enumeration(_)
+            | Shape::Embedded(_)
             | Shape::List(_)
             | Shape::Tuple(_)
             | Shape::Map(_)

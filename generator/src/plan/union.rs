@@ -6,6 +6,7 @@ use crate::rust::{self, Deprecation, Ty, UnionTag, UnionVariant};
 
 pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
     let stated = &cx.api.types[id];
+    let meanings = meanings(cx, id, union);
     let variants =
         union.variants.iter().zip(&cx.names.variants[&id]).enumerate().map(|(index, (variant, name))| {
             let tags = union.tag.iter().flat_map(|tag| &tag.values);
@@ -18,6 +19,9 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
                     "any" => Vec::new(),
                     _ => variant.marks.iter().map(|mark| (mark.wire.clone(), mark.values.clone())).collect(),
                 },
+                from: meanings[index]
+                    .as_ref()
+                    .is_some_and(|of| meanings.iter().flatten().filter(|other| *other == of).count() == 1),
                 doc: doc::of_variant(cx, variant.ty),
             }
         });
@@ -40,6 +44,47 @@ fn variant_ty(cx: &Context<'_>, outer: TypeId, inner: TypeId) -> Ty {
         boxed @ Ty::Boxed(_) => boxed,
         plain if matches!(cx.api.types[target].shape, Shape::Object(_)) => Ty::Boxed(Box::new(plain)),
         plain => plain,
+    }
+}
+
+/// The Rust types of values that each variant could be made of, no alias in them; a union that is only received is
+/// made of none.
+fn meanings(cx: &Context<'_>, id: TypeId, union: &Union) -> Vec<Option<Ty>> {
+    let is_sent = cx.facts.is_sent(id);
+    let of = |ty| if is_sent && ty::target(cx, ty) != id { meaning(cx, ty, 0) } else { None };
+    union.variants.iter().map(|variant| of(variant.ty)).collect()
+}
+
+/// How deep lists are compared; deeper ones have no `From`.
+const COMPARED: usize = 4;
+
+/// A type by what it is and not by what it is called. None where two that look different could be the same, as those
+/// of other crates.
+fn meaning(cx: &Context<'_>, id: TypeId, depth: usize) -> Option<Ty> {
+    let id = ty::target(cx, id);
+    if ty::asked(cx, id).is_some() {
+        return None;
+    }
+    match &cx.api.types[id].shape {
+        Shape::Object(_) | Shape::Union(_) | Shape::Enumeration(_) => match ty::plain(cx, id) {
+            named @ Ty::Named(_) => Some(named),
+            _ => None,
+        },
+        Shape::Scalar(_) => match ty::unnamed(cx, id) {
+            Ty::Foreign(_) => None,
+            scalar => Some(scalar),
+        },
+        Shape::List(item) if depth < COMPARED && !ty::is_nullable(cx, *item) => {
+            Some(Ty::List(Box::new(meaning(cx, *item, depth + 1)?)))
+        }
+        Shape::Anything
+        | Shape::Never
+        | Shape::Null
+        | Shape::Embedded(_)
+        | Shape::List(_)
+        | Shape::Tuple(_)
+        | Shape::Map(_)
+        | Shape::Alias(_) => None,
     }
 }
 
@@ -83,6 +128,7 @@ fn kind(cx: &Context<'_>, id: TypeId) -> &'static str {
             crate::api::EnumerationBase::Text => "enumeration",
             crate::api::EnumerationBase::Integer => "integer",
         },
+        Shape::Embedded(_) => "string",
         Shape::List(_) | Shape::Tuple(_) => "array",
         Shape::Map(_) => "map",
         Shape::Object(object) => match (&object.rest, object.properties.is_empty()) {

@@ -160,7 +160,7 @@ fn shape(cx: &Context<'_>, id: TypeId, placed: &Placed) -> XmlShapePlan {
         }
         Shape::Map(inner) => XmlShapePlan::Object(Vec::new(), Some(Box::new(value(cx, *inner)))),
         Shape::Anything | Shape::Null | Shape::Never | Shape::Alias(_) => XmlShapePlan::Any,
-        Shape::Scalar(_) | Shape::Enumeration(_) => {
+        Shape::Scalar(_) | Shape::Enumeration(_) | Shape::Embedded(_) => {
             XmlShapePlan::Scalar(XmlKinds { text: true, ..XmlKinds::default() })
         }
     }
@@ -182,6 +182,7 @@ fn kinds(cx: &Context<'_>, id: TypeId) -> Option<XmlKinds> {
                 Text::Number => all.number = true,
                 Text::String => all.text = true,
             },
+            Shape::Embedded(_) => all.text = true,
             Shape::Enumeration(values) => match values.base {
                 api::EnumerationBase::Text => all.text = true,
                 api::EnumerationBase::Integer => all.number = true,

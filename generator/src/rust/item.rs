@@ -206,6 +206,8 @@ pub struct UnionVariant {
     pub tags: Vec<String>,
     /// Without a tag: members that have only some texts in it.
     pub marks: Vec<(String, Vec<String>)>,
+    /// Whether a value of its type is meant by `From`: it is sent, and no other variant has the type.
+    pub from: bool,
     /// Text above it.
     pub doc: Doc,
 }

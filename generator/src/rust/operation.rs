@@ -42,6 +42,8 @@ pub struct Method {
     pub accept: String,
     /// Client-wide headers that it declares.
     pub client_headers: Vec<String>,
+    /// The header whose value the client makes where the caller does not: a key for each call.
+    pub idempotency_key: Option<String>,
     /// Servers of this operation alone: the first one's URL.
     pub base_url: Option<String>,
     /// Query pairs that are always sent.
@@ -52,6 +54,8 @@ pub struct Method {
     pub body: Option<BodyPlan>,
     /// Statuses that are a success; empty for 2XX.
     pub success: Vec<Status>,
+    /// How its pages hang together, where its answers are pages.
+    pub pages: Option<Paging>,
     /// What success gives.
     pub output: Outcome,
     /// What failure gives.
@@ -83,6 +87,24 @@ pub struct Input {
     pub doc: Doc,
     /// `#[deprecated]`.
     pub deprecated: Deprecation,
+}
+
+/// How pages hang together, in the words of the runtime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// Functions of the runtime's table with what they are given: the first makes it, the others add to it.
+    pub words: Vec<(&'static str, Vec<PagingWord>)>,
+    /// What the pages hold.
+    pub item: Ty,
+}
+
+/// What a word of paging is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PagingWord {
+    /// A name or a pointer.
+    Text(String),
+    /// A number.
+    Number(i64),
 }
 
 /// Where a parameter goes.

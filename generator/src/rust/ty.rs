@@ -68,6 +68,8 @@ pub enum Ty {
     List(Box<Ty>),
     /// A map from text.
     Map(Box<Ty>),
+    /// Text that is JSON of a type.
+    Embedded(Box<Ty>),
     /// A tuple.
     Tuple(Vec<Ty>),
     /// `Box<T>`.
@@ -109,6 +111,7 @@ impl Ty {
             | Ty::Part
             | Ty::Json
             | Ty::JsonObject
+            | Ty::Embedded(_)
             | Ty::List(_)
             | Ty::Map(_)
             | Ty::Tuple(_)

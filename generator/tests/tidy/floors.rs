@@ -9,7 +9,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("diagnostic", &["source"]),
     ("foreign", &[]),
-    ("config", &["diagnostic", "source", "foreign"]),
+    ("config", &["diagnostic", "source", "foreign", "api::PageRule"]),
     ("document", &["source", "diagnostic", "config"]),
     ("api", &["source", "foreign"]),
     ("lower", &["document", "api", "diagnostic", "source"]),

@@ -12,6 +12,7 @@ use crate::call::Call;
 use crate::error::{Error, ErrorKind};
 use crate::execute;
 use crate::reconnect::Reconnect;
+use crate::sending::Sending;
 use crate::stream::ByteStream;
 
 static LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
@@ -79,7 +80,7 @@ impl Again {
         }
         let attempt = async move {
             pause.await;
-            match execute::interpreted(call).await {
+            match Sending::new(execute::interpreted(call), Ok).await {
                 Ok(received) if received.status() == StatusCode::NO_CONTENT => Ok(Opened::Over),
                 Ok(received) => received.event_stream().map(Opened::Stream),
                 Err(error) if error.status() == Some(StatusCode::NO_CONTENT) => Ok(Opened::Over),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::core::Core;
 use crate::error::Error;
+use crate::oauth2::description::Descriptions;
 use crate::oauth2::grant::{Grant, TokenProvider};
 use crate::provider::{CredentialRequest, ProviderError, Reason};
 use crate::scheme::Scheme;
@@ -23,6 +24,7 @@ pub struct App {
     pub(crate) authorization_url: Option<String>,
     pub(crate) device_url: Option<String>,
     pub(crate) discovery_url: Option<String>,
+    pub(crate) described: Descriptions,
 }
 
 impl App {
@@ -38,6 +40,7 @@ impl App {
             authorization_url: None,
             device_url: None,
             discovery_url: None,
+            described: Descriptions::default(),
         }
     }
 
@@ -84,7 +87,8 @@ impl App {
     }
 
     /// Where the server describes itself (`.well-known/openid-configuration`, RFC 8414), in place of the document's. It
-    /// is asked for the addresses that nobody states.
+    /// is asked for the addresses that nobody states, once for this application and its clones: again only where a token
+    /// could not be had from what it said.
     pub fn discovery_url(mut self, url: impl Into<String>) -> Self {
         self.discovery_url = Some(url.into());
         self

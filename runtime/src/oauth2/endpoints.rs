@@ -5,6 +5,7 @@ use url::Url;
 
 use crate::flows::Flows;
 use crate::oauth2::app::App;
+use crate::oauth2::description::Description;
 use crate::oauth2::exchange::{LIMIT, failed};
 use crate::provider::{CredentialRequest, ProviderError};
 
@@ -73,24 +74,39 @@ pub(crate) async fn find(
         )));
     };
     let discovery = absolute(door, discovery)?;
+    let described = match app.described.get(&discovery) {
+        Some(known) => known,
+        None => app.described.keep(discovery.clone(), &fetched(door, &discovery).await?),
+    };
+    let judged = usable(&described, endpoint, &discovery);
+    if judged.is_err() {
+        app.described.forget();
+    }
+    judged
+}
+
+/// The address that a description has. One that came safely must not send secrets where they are not.
+fn usable(described: &Description, endpoint: Endpoint, discovery: &Url) -> Result<Url, ProviderError> {
+    let found = described.get(endpoint.key()).and_then(|text| Url::parse(text).ok()).ok_or_else(|| {
+        ProviderError::new(format!("the authorization server states no usable `{}`", endpoint.key()))
+    })?;
+    let is_safe = found.scheme() == "https" || found.scheme() == discovery.scheme();
+    if is_safe { Ok(found) } else { Err(ProviderError::new("the described endpoint is not https")) }
+}
+
+/// What the server says of itself.
+async fn fetched(door: &CredentialRequest, discovery: &Url) -> Result<Value, ProviderError> {
     let call = door.request("GET", discovery.as_str())?.with_header("accept", "application/json");
     let answer = call.send_raw().await.map_err(failed)?;
     let said = (answer.status().is_success() && answer.body().len() <= LIMIT)
         .then(|| serde_json::from_slice::<Value>(answer.body()).ok())
         .flatten();
-    let Some(said) = said else {
-        return Err(ProviderError::new(format!(
+    said.ok_or_else(|| {
+        ProviderError::new(format!(
             "the authorization server does not describe itself: {} without a description",
             answer.status()
-        )));
-    };
-    let found = said.get(endpoint.key()).and_then(Value::as_str);
-    let found = found.and_then(|text| Url::parse(text).ok()).ok_or_else(|| {
-        ProviderError::new(format!("the authorization server states no usable `{}`", endpoint.key()))
-    })?;
-    // A description that came safely must not send secrets where they are not.
-    let is_safe = found.scheme() == "https" || found.scheme() == discovery.scheme();
-    if is_safe { Ok(found) } else { Err(ProviderError::new("the described endpoint is not https")) }
+        ))
+    })
 }
 
 fn absolute(door: &CredentialRequest, stated: &str) -> Result<Url, ProviderError> {

@@ -33,8 +33,15 @@ pub(crate) async fn send(
     fields: &[Field<'_>],
 ) -> Result<Value, ProviderError> {
     let (call, secrets) = prepare(door, app, url, fields)?;
-    let answer = call.send_raw().await.map_err(failed)?;
-    read(&answer, &secrets)
+    let answer = call.send_raw().await.map_err(failed);
+    let outcome = answer.and_then(|answer| read(&answer, &secrets));
+    // A refusal is the server's own word: it is where it was described. Anything else may be somebody else's.
+    if let Err(error) = &outcome {
+        if !error.get_ref().is::<OAuth2Error>() {
+            app.described.forget();
+        }
+    }
+    outcome
 }
 
 /// The request, and what must not show of it.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer};
 use crate::Map;
 use crate::object::ReadObject;
 use crate::object::tally::{self, Tally};
+use crate::object::trace;
 use crate::object::whole::{Integer, Whole};
 
 /// The number of a member that the type does not name.
@@ -33,10 +34,20 @@ impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<T, A::Error> {
-        let mut members = Members { access, error: None, tally: Tally::default(), lifetime: PhantomData };
+        let entered = trace::is_on().then(trace::enter);
+        let mut members = Members {
+            access,
+            error: None,
+            tally: Tally::default(),
+            special: entered.is_some(),
+            lifetime: PhantomData,
+        };
         match (T::read(&mut members), members.error) {
             (Some(value), None) => {
                 tally::add(members.tally);
+                if let Some(place) = entered {
+                    trace::go_behind(place);
+                }
                 Ok(value)
             }
             (_, Some(error)) => Err(error),
@@ -53,13 +64,15 @@ pub struct Members<'de, A: MapAccess<'de>> {
     access: A,
     error: Option<A::Error>,
     tally: Tally,
+    /// There is an error, or members are traced.
+    special: bool,
     lifetime: PhantomData<&'de ()>,
 }
 
 impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// The number of the next member; `None` at the end and after an error.
     pub fn next(&mut self, key: fn(&str) -> usize) -> Option<usize> {
-        if self.error.is_some() {
+        if self.special && !self.goes_on() {
             return None;
         }
         match self.access.next_key_seed(KeySeed { key }) {
@@ -76,7 +89,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
 
     /// As [`next`](Members::next); keeps the name of a member that is not among `keys`.
     pub fn next_or_rest<V>(&mut self, key: fn(&str) -> usize, rest: &mut Rest<V>) -> Option<usize> {
-        if self.error.is_some() {
+        if self.special && !self.goes_on() {
             return None;
         }
         match self.access.next_key_seed(RestSeed { key, other: &mut rest.name }) {
@@ -95,6 +108,16 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     #[cold]
     fn fail(&mut self, error: A::Error) {
         self.error = Some(error);
+        self.special = true;
+    }
+
+    /// Whether there is no error; traces the next member.
+    #[cold]
+    fn goes_on(&self) -> bool {
+        if self.error.is_none() {
+            trace::next();
+        }
+        self.error.is_none()
     }
 
     /// Reads a value that must be there.
@@ -155,6 +178,9 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     pub fn skip(&mut self) {
         self.tally.known -= 1;
         self.tally.skipped += 1;
+        if self.special {
+            trace::skip();
+        }
         if let Err(error) = self.access.next_value::<IgnoredAny>() {
             self.fail(error);
         }
@@ -163,6 +189,9 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
     /// Keeps the value of a member that the type does not name.
     pub fn rest<V: Deserialize<'de>>(&mut self, rest: &mut Rest<V>) {
         self.tally.known -= 1;
+        if self.special {
+            trace::keep();
+        }
         match self.access.next_value() {
             Ok(value) => {
                 rest.map.insert(core::mem::take(&mut rest.name), value);

@@ -6,10 +6,12 @@
 //! depth of the whole text. A text of depth `d` is read at most `d` times, since each level reads
 //! its own part again: quadratic in the depth, which is bounded. And a variant that fails late can
 //! make every level read its part once per variant, which is exponential: so the outermost union
-//! sets a budget, and when it is used up no further variant is tried.
+//! sets a budget, and when it is used up no further variant is tried. Readings that only compare
+//! (`losing.rs`) have a budget of their own, so that they take nothing from those that count.
 
 use core::cell::Cell;
 
+use crate::object::trace;
 use crate::scan;
 
 /// The depth that serde_json reads without unions.
@@ -19,12 +21,18 @@ const DEPTH: usize = 128;
 /// most `DEPTH / 2` times.
 const READS: usize = 128;
 
+/// How often the outermost text may be read to compare.
+const COMPARED: usize = 32;
+
 /// The part of the budget that does not depend on the text's length, in bytes.
 const BASE: usize = 64 * 1024;
 
 thread_local! {
     /// How many bytes may still be read; `None` outside of all unions.
     static LEFT: Cell<Option<usize>> = const { Cell::new(None) };
+
+    /// The same of readings that compare.
+    static SPARE: Cell<usize> = const { Cell::new(0) };
 
     /// The length of the text that is read as a union in a union, and how many unions of this text are open.
     static NESTED: Cell<(usize, usize)> = const { Cell::new((0, 0)) };
@@ -64,6 +72,7 @@ impl Inside {
         }
         let reads = READS.saturating_add(variants);
         LEFT.set(Some(text.len().saturating_mul(reads).saturating_add(BASE)));
+        SPARE.set(text.len().saturating_mul(COMPARED).saturating_add(BASE));
         Some(Inside { outermost: true })
     }
 
@@ -75,6 +84,9 @@ impl Inside {
 
 /// May this much be read once more?
 fn spend(bytes: usize) -> bool {
+    if trace::is_on() {
+        return compare(bytes);
+    }
     match LEFT.get().and_then(|left| left.checked_sub(bytes)) {
         Some(left) => {
             LEFT.set(Some(left));
@@ -82,6 +94,13 @@ fn spend(bytes: usize) -> bool {
         }
         None => false,
     }
+}
+
+/// May this much be read once more to compare?
+pub fn compare(bytes: usize) -> bool {
+    let left = SPARE.get().checked_sub(bytes);
+    SPARE.set(left.unwrap_or(0));
+    left.is_some()
 }
 
 impl Drop for Inside {

@@ -89,6 +89,14 @@ impl Ranking {
         tiers
     }
 
+    /// The variants that an object may be beside the one that was taken: nothing speaks against them that does not
+    /// speak against that one.
+    pub(super) fn rivals(&self, taken: usize) -> Vec<usize> {
+        let refuted = self.ranks.iter().any(|rank| rank.index == taken && rank.refuted);
+        let rivals = self.ranks.iter().filter(|rank| rank.index != taken && (refuted || !rank.refuted));
+        rivals.map(|rank| rank.index).collect()
+    }
+
     /// The members that a variant would lose and another one knows.
     pub(super) fn lost<'l>(&self, look: &'l Look<'_>, index: usize, shape: &Shape) -> Vec<&'l str> {
         let Some(rank) = self.ranks.iter().find(|rank| rank.index == index && !rank.like.whole) else {

@@ -8,7 +8,9 @@ use serde::de::Error;
 
 use crate::json::DecodeError;
 use crate::object::tally::{self, Tally};
+use crate::object::trace::{self, Seen};
 use crate::union::look::Look;
+use crate::union::losing;
 use crate::union::rank::Ranking;
 use crate::union::shape::{Marks, Shape};
 use crate::union::{Inside, Mismatch, Unmatched};
@@ -77,17 +79,23 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resul
         return Err(D::Error::custom(super::too_deep(text)));
     };
     let outside = tally::replace(Tally::default());
-    let mut best: Option<(U, Tally)> = None;
+    let place = trace::is_on().then(|| (trace::place(), trace::replace(Seen::default())));
+    let mut best: Option<Reading<U>> = None;
     Look::at(text).visit(U::SHAPES, U::MARKS, &mut |tier, strange| {
-        for attempt in tier.iter().filter_map(|index| U::ATTEMPTS.get(*index)) {
+        for (index, attempt) in tier.iter().filter_map(|index| Some((*index, U::ATTEMPTS.get(*index)?))) {
             if !inside.spend(text.len()) {
                 return true;
             }
             tally::replace(Tally::default());
+            if let Some((place, _)) = &place {
+                trace::go_to(*place);
+                trace::replace(Seen::default());
+            }
             let Ok(value) = attempt(text) else { continue };
             let tally = tally::replace(Tally::default());
-            if best.as_ref().is_none_or(|(_, known)| tally.is_better(*known)) {
-                best = Some((value, tally));
+            if best.as_ref().is_none_or(|known| tally.is_better(known.tally)) {
+                let seen = place.as_ref().map(|_| trace::replace(Seen::default()));
+                best = Some(Reading { value, index, tally, lost: tally.skipped > strange, seen });
             }
             if tally.skipped <= strange {
                 break;
@@ -95,14 +103,42 @@ pub fn read_union<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resul
         }
         best.is_some()
     });
+    if best.as_ref().is_some_and(|best| best.lost && is_losing::<U>(text, best.index)) {
+        best = None;
+    }
     tally::replace(outside);
+    if let Some((place, seen)) = place {
+        trace::go_behind(place);
+        trace::replace(seen);
+    }
     Ok(match best {
-        Some((value, tally)) => {
-            tally::add(tally);
-            value
+        Some(best) => {
+            tally::add(best.tally);
+            if let Some(seen) = best.seen {
+                trace::add(seen);
+            }
+            best.value
         }
         None => U::unknown(Unmatched::new(raw, explain::<U>)),
     })
+}
+
+/// What a variant made of a text.
+struct Reading<U> {
+    value: U,
+    index: usize,
+    tally: Tally,
+    /// Something was passed over below the members of the text itself.
+    lost: bool,
+    /// What it came by, where it is part of a reading that compares.
+    seen: Option<Seen>,
+}
+
+/// Whether another variant knows what this one passed over.
+#[cold]
+fn is_losing<U: Union>(text: &[u8], index: usize) -> bool {
+    let mut read = |index: usize| U::ATTEMPTS.get(index).is_some_and(|attempt| attempt(text).is_ok());
+    losing::is_losing(text, U::SHAPES, U::MARKS, index, &mut read)
 }
 
 /// Why no variant took a text.
@@ -118,6 +154,9 @@ fn explain<U: Union>(text: &[u8]) -> Vec<Mismatch> {
             Err(error) => {
                 let error = DecodeError::new(text, &error);
                 format!("{} at {}", error.message(), error.path())
+            }
+            Ok(_) if is_losing::<U>(text, index) => {
+                "it would lose members further below, which another variant knows".to_owned()
             }
             Ok(_) => "not tried, because the text was read too often already".to_owned(),
         });
@@ -139,7 +178,8 @@ fn explain<U: Union>(text: &[u8]) -> Vec<Mismatch> {
 /// nothing is lost that the document describes. A `union` counts as its best variant. After the kind a
 /// variant may list members with the only texts they have in it, `Cat object { "kind" "cat" }`: a value
 /// with another text there is tried last. Of variants that seem equal the one is taken whose reading
-/// knows most, at every depth. What fits nothing is kept in `Unknown`; what is written is the variant's
+/// knows most, at every depth; a value of which it loses, at some depth, what another variant knows fits nothing, too.
+/// What fits nothing is kept in `Unknown`; what is written is the variant's
 /// value.
 ///
 /// `union! { read U .. }` makes only `Deserialize`, `union! { write U .. }` only `Serialize`.

@@ -254,6 +254,24 @@ async fn a_server_that_describes_itself() {
         ("https://b.test/token".into(), "Bearer t-1")
     );
 
+    // It is asked once: of the next token only the token is asked for.
+    canned.push(Answer::new(401));
+    canned.push(token("t-2"));
+    canned.push(Answer::json(200, "2"));
+    let two: i64 = core.request("GET", "/x").send_json().await.unwrap();
+    assert_eq!((two, canned.requests()[4].uri.to_string()), (2, "https://b.test/token".into()));
+
+    // What it said is asked for again when it was no good: the server has moved.
+    canned.push(Answer::new(401));
+    canned.push(Answer::new(404));
+    assert_eq!(core.request("GET", "/x").send_raw().await.unwrap_err().kind(), ErrorKind::Credential);
+    canned.push(Answer::json(200, r#"{"token_endpoint":"https://c.test/token"}"#));
+    canned.push(token("t-3"));
+    canned.push(Answer::json(200, "3"));
+    let three: i64 = core.request("GET", "/x").send_json().await.unwrap();
+    assert_eq!((three, canned.requests()[9].uri.to_string()), (3, "https://c.test/token".into()));
+    let before = canned.requests().len();
+
     // It does not send secrets where they are not safe, and it may have nothing to say.
     let app = App::new("me").secret("s");
     for answer in [
@@ -266,5 +284,5 @@ async fn a_server_that_describes_itself() {
         let error = core.request("GET", "/x").send_raw().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credential);
     }
-    assert_eq!(canned.requests().len(), 6);
+    assert_eq!(canned.requests().len(), before + 3);
 }

@@ -18,6 +18,9 @@ fn send_and_sync() {
     shared::<rt::Call>();
     shared::<rt::CallOptions>();
     shared::<rt::Error>();
+    shared::<rt::Items<String>>();
+    shared::<rt::Part>();
+    shared::<rt::RawResponse>();
     shared::<rt::Body>();
     shared::<rt::ByteStream>();
     shared::<rt::Download>();
@@ -29,7 +32,16 @@ fn send_and_sync() {
     shared::<rt::testing::Answer>();
     sent::<ClientBuilder>();
     sent::<rt::Sending<rt::Response<rt::Download>>>();
+    sent::<rt::BoxFuture<()>>();
     copied::<operations::Pets<'_>>();
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn what_is_waited_for_can_be_sent_and_shared() {
+    shared::<rt::blocking::Iter<rt::Items<String>>>();
+    shared::<rt::blocking::Reader<rt::Download>>();
+    shared::<rt::blocking::WaitError>();
 }
 
 #[test]

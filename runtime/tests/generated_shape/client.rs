@@ -57,6 +57,11 @@ impl Client {
         self.core.oauth2(1, app)
     }
 
+    /// A builder with the settings of this client.
+    pub fn to_builder(&self) -> ClientBuilder {
+        ClientBuilder { inner: self.core.to_builder() }
+    }
+
     /// A call that the document does not name.
     pub fn request(&self, method: &str, path: &str) -> rt::Call {
         self.core.request(method, path)
@@ -154,6 +159,41 @@ impl ClientBuilder {
     /// What sends the requests.
     pub fn transport(self, transport: impl rt::Transport) -> Self {
         Self { inner: self.inner.transport(transport) }
+    }
+
+    /// Looks at every call, or changes it.
+    pub fn hook(self, hook: impl rt::Hook) -> Self {
+        Self { inner: self.inner.hook(hook) }
+    }
+
+    /// Calls `hook` before each attempt.
+    pub fn on_request<F>(self, hook: F) -> Self
+    where
+        F: Fn(&mut rt::Request, &rt::Attempt) -> Result<(), rt::BoxError> + Send + Sync + 'static,
+    {
+        Self { inner: self.inner.on_request(hook) }
+    }
+
+    /// Calls `hook` after each attempt.
+    pub fn on_response<F>(self, hook: F) -> Self
+    where
+        F: Fn(&rt::Outcome<'_>, &rt::Attempt) + Send + Sync + 'static,
+    {
+        Self { inner: self.inner.on_response(hook) }
+    }
+
+    /// Puts a transport around the one that there is.
+    pub fn wrap_transport<T: rt::Transport>(
+        self,
+        wrap: impl FnOnce(rt::SharedTransport) -> T + Send + 'static,
+    ) -> Self {
+        Self { inner: self.inner.wrap_transport(wrap) }
+    }
+
+    /// Puts a layer of tower around the transport.
+    #[cfg(feature = "tower")]
+    pub fn layer<L: rt::TransportLayer>(self, layer: L) -> Self {
+        Self { inner: self.inner.layer(layer) }
     }
 
     /// The client.

@@ -61,14 +61,15 @@ fn bytes_are_base64() {
         ("-_-_", &[0xFB, 0xFF, 0xBF]),
         ("+/+/", &[0xFB, 0xFF, 0xBF]),
     ] {
-        assert_eq!(read::<rt::Bytes64>(&format!("\"{text}\"")).as_slice(), bytes, "{text}");
+        assert_eq!(read::<rt::Bytes64>(&format!("\"{text}\"")).decode().as_deref(), Ok(bytes), "{text}");
     }
     assert_eq!(write(&rt::Bytes64::from(&[0xFB, 0xFF, 0xBF, 0])), r#""+/+/AA==""#);
     assert_eq!(format!("{:?}", rt::Bytes64::from(b"secret")), "Bytes64(6 bytes)");
-    assert_eq!(
-        fail::<Vec<rt::Bytes64>>(r#"["Zg==","se*cret"]"#),
-        ("$[1]".to_owned(), "invalid value: string, expected base64 text".to_owned())
-    );
+    let odd = read::<Vec<rt::Bytes64>>(r#"["Zg==","se*cret","Z"]"#);
+    assert!(odd[0].decode().is_ok() && odd[1].decode().is_err() && odd[2].decode().is_err());
+    assert_eq!(format!("{:?}", odd[1]), "Bytes64(not base64)");
+    assert_eq!(write(&odd), r#"["Zg==","se*cret","Z"]"#);
+    assert_eq!(Vec::try_from(rt::Bytes64Url::from_text("-_-_")), Ok(vec![0xFB, 0xFF, 0xBF]));
 }
 
 #[test]

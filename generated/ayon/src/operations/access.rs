@@ -25,6 +25,7 @@ impl Access<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_access_group_schema")]
+    #[doc(alias = "GET /api/accessGroups/_schema")]
     pub fn get_group_schema(&self) -> Call<GetAccessGroupSchema> {
         Call::new(self.0)
     }
@@ -41,6 +42,7 @@ impl Access<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_access_groups")]
+    #[doc(alias = "GET /api/accessGroups/{project_name}")]
     pub fn get_groups(&self, project_name: impl AsRef<str>) -> Call<GetAccessGroups> {
         rt::Call::of::<GetAccessGroups>(self.0)
             .path("project_name", project_name.as_ref())
@@ -60,6 +62,7 @@ impl Access<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_access_group")]
+    #[doc(alias = "GET /api/accessGroups/{access_group_name}/{project_name}")]
     pub fn get_group(
         &self,
         access_group_name: impl AsRef<str>,
@@ -84,6 +87,7 @@ impl Access<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "save_access_group")]
+    #[doc(alias = "PUT /api/accessGroups/{access_group_name}/{project_name}")]
     pub fn save_group(
         &self,
         access_group_name: impl AsRef<str>,
@@ -110,6 +114,7 @@ impl Access<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_access_group")]
+    #[doc(alias = "DELETE /api/accessGroups/{access_group_name}/{project_name}")]
     pub fn delete_group(
         &self,
         access_group_name: impl AsRef<str>,
@@ -130,6 +135,7 @@ impl Access<'_> {
     /// client.access().set_projects_access(body).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/access")]
     pub fn set_projects_access(
         &self,
         body: impl Borrow<rt::Map<rt::Map<Vec<String>>>>,
@@ -146,6 +152,7 @@ impl Access<'_> {
     /// let answer = client.access().get_share_options().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/share")]
     pub fn get_share_options(&self) -> Call<GetShareOptions> {
         Call::new(self.0)
     }

@@ -25,6 +25,7 @@ impl Actions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "list_available_actions_for_context")]
+    #[doc(alias = "POST /api/actions/list")]
     pub fn list_available_for_context(
         &self,
         body: impl Borrow<types::ActionContext>,
@@ -41,6 +42,7 @@ impl Actions<'_> {
     /// let answer = client.actions().list_all_actions().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/actions/manage")]
     pub fn list_all_actions(&self) -> Call<ListAllActions> {
         Call::new(self.0)
     }
@@ -59,6 +61,7 @@ impl Actions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "configure_action")]
+    #[doc(alias = "POST /api/actions/config")]
     pub fn configure(
         &self,
         addon_name: impl AsRef<str>,
@@ -88,6 +91,7 @@ impl Actions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "execute_action")]
+    #[doc(alias = "POST /api/actions/execute")]
     pub fn execute(
         &self,
         addon_name: impl AsRef<str>,
@@ -115,6 +119,7 @@ impl Actions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "take_action")]
+    #[doc(alias = "GET /api/actions/take/{token}")]
     pub fn take(&self, token: impl AsRef<str>) -> Call<TakeAction> {
         rt::Call::of::<TakeAction>(self.0).path("token", token.as_ref()).into()
     }
@@ -131,6 +136,7 @@ impl Actions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "abort_action")]
+    #[doc(alias = "POST /api/actions/abort/{token}")]
     pub fn abort(
         &self,
         token: impl AsRef<str>,

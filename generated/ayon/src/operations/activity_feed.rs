@@ -26,6 +26,9 @@ impl ActivityFeed<'_> {
     /// let answer = client.activity_feed().post_project_activity("project_name", "entity_type", "entity_id", ayon::types::ProjectActivityPostModel::new(ayon::types::ProjectActivityPostModelActivityType::Comment)).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(
+        alias = "POST /api/projects/{project_name}/{entity_type}/{entity_id}/activities"
+    )]
     pub fn post_project_activity(
         &self,
         project_name: impl AsRef<str>,
@@ -53,6 +56,7 @@ impl ActivityFeed<'_> {
     /// client.activity_feed().delete_project_activity("project_name", "activity_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/projects/{project_name}/activities/{activity_id}")]
     pub fn delete_project_activity(
         &self,
         project_name: impl AsRef<str>,
@@ -76,6 +80,7 @@ impl ActivityFeed<'_> {
     /// client.activity_feed().patch_project_activity("project_name", "activity_id", ayon::types::ActivityPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PATCH /api/projects/{project_name}/activities/{activity_id}")]
     pub fn patch_project_activity(
         &self,
         project_name: impl AsRef<str>,
@@ -98,6 +103,7 @@ impl ActivityFeed<'_> {
     /// let answer = client.activity_feed().get_activity_categories("project_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/activityCategories")]
     pub fn get_activity_categories(
         &self,
         project_name: impl AsRef<str>,
@@ -117,6 +123,9 @@ impl ActivityFeed<'_> {
     /// client.activity_feed().create_reaction_to_activity("project_name", "activity_id", ayon::types::CreateReactionModel::new("reaction")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(
+        alias = "POST /api/projects/{project_name}/activities/{activity_id}/reactions"
+    )]
     pub fn create_reaction_to_activity(
         &self,
         project_name: impl AsRef<str>,
@@ -141,6 +150,9 @@ impl ActivityFeed<'_> {
     /// client.activity_feed().delete_reaction_to_activity("project_name", "activity_id", "reaction").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(
+        alias = "DELETE /api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}"
+    )]
     pub fn delete_reaction_to_activity(
         &self,
         project_name: impl AsRef<str>,
@@ -165,6 +177,7 @@ impl ActivityFeed<'_> {
     /// let answer = client.activity_feed().suggest_entity_mention("project_name", ayon::types::SuggestRequest::new(ayon::types::SuggestRequestEntityType::Folder, "entityId")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projects/{project_name}/suggest")]
     pub fn suggest_entity_mention(
         &self,
         project_name: impl AsRef<str>,
@@ -187,6 +200,7 @@ impl ActivityFeed<'_> {
     /// let answer = client.activity_feed().get_entity_watchers("project_name", "entity_type", "entity_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/{entity_type}/{entity_id}/watchers")]
     pub fn get_entity_watchers(
         &self,
         project_name: impl AsRef<str>,
@@ -211,6 +225,9 @@ impl ActivityFeed<'_> {
     /// client.activity_feed().set_entity_watchers("project_name", "entity_type", "entity_id", ayon::types::WatchersModel::new(["value"])).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(
+        alias = "POST /api/projects/{project_name}/{entity_type}/{entity_id}/watchers"
+    )]
     pub fn set_entity_watchers(
         &self,
         project_name: impl AsRef<str>,

@@ -23,6 +23,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "list_addons")]
+    #[doc(alias = "GET /api/addons")]
     pub fn list(&self) -> Call<ListAddons> {
         Call::new(self.0)
     }
@@ -36,6 +37,7 @@ impl Addons<'_> {
     /// ```
     #[deprecated]
     #[doc(alias = "configure_addons")]
+    #[doc(alias = "POST /api/addons")]
     pub fn configure(
         &self,
         body: impl Borrow<types::AddonConfigRequest>,
@@ -55,6 +57,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_addon")]
+    #[doc(alias = "DELETE /api/addons/{addon_name}")]
     pub fn delete(&self, addon_name: impl AsRef<str>) -> Call<DeleteAddon> {
         rt::Call::of::<DeleteAddon>(self.0)
             .path("addon_name", addon_name.as_ref())
@@ -74,6 +77,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_addon_version")]
+    #[doc(alias = "DELETE /api/addons/{addon_name}/{addon_version}")]
     pub fn delete_version(
         &self,
         addon_name: impl AsRef<str>,
@@ -93,6 +97,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_installed_addons_list")]
+    #[doc(alias = "GET /api/addons/install")]
     pub fn get_installed_list(&self) -> Call<GetInstalledAddonsList> {
         Call::new(self.0)
     }
@@ -107,6 +112,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upload_addon_zip_file")]
+    #[doc(alias = "POST /api/addons/install")]
     pub fn upload_zip_file(&self) -> Call<UploadAddonZipFile> {
         Call::new(self.0)
     }
@@ -123,6 +129,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_addon_project_settings_schema")]
+    #[doc(alias = "GET /api/addons/{addon_name}/{version}/schema/{project_name}")]
     pub fn get_project_settings_schema(
         &self,
         addon_name: impl AsRef<str>,
@@ -148,6 +155,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_addon_project_settings")]
+    #[doc(alias = "GET /api/addons/{addon_name}/{version}/settings/{project_name}")]
     pub fn get_project_settings(
         &self,
         addon_name: impl AsRef<str>,
@@ -175,6 +183,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_addon_project_settings")]
+    #[doc(alias = "POST /api/addons/{addon_name}/{version}/settings/{project_name}")]
     pub fn set_project_settings(
         &self,
         addon_name: impl AsRef<str>,
@@ -202,6 +211,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_addon_project_overrides")]
+    #[doc(alias = "GET /api/addons/{addon_name}/{version}/overrides/{project_name}")]
     pub fn get_project_overrides(
         &self,
         addon_name: impl AsRef<str>,
@@ -226,6 +236,7 @@ impl Addons<'_> {
     /// client.addons().modify_project_overrides("addon_name", "version", "project_name", ayon::types::ModifyOverridesRequestModel::new(ayon::types::ModifyOverridesRequestModelAction::Delete, ["value"])).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/addons/{addon_name}/{version}/overrides/{project_name}")]
     pub fn modify_project_overrides(
         &self,
         addon_name: impl AsRef<str>,
@@ -253,6 +264,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_addon_project_overrides")]
+    #[doc(alias = "DELETE /api/addons/{addon_name}/{version}/overrides/{project_name}")]
     pub fn delete_project_overrides(
         &self,
         addon_name: impl AsRef<str>,
@@ -278,6 +290,9 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_raw_addon_project_overrides")]
+    #[doc(
+        alias = "GET /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}"
+    )]
     pub fn get_raw_project_overrides(
         &self,
         addon_name: impl AsRef<str>,
@@ -305,6 +320,9 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_raw_addon_project_overrides")]
+    #[doc(
+        alias = "PUT /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}"
+    )]
     pub fn set_raw_project_overrides(
         &self,
         addon_name: impl AsRef<str>,
@@ -331,6 +349,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_addon_site_settings_schema")]
+    #[doc(alias = "GET /api/addons/{addon_name}/{version}/siteSettings/schema")]
     pub fn get_site_settings_schema(
         &self,
         addon_name: impl AsRef<str>,
@@ -353,6 +372,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_addon_site_settings")]
+    #[doc(alias = "GET /api/addons/{addon_name}/{version}/siteSettings")]
     pub fn get_site_settings(
         &self,
         addon_name: impl AsRef<str>,
@@ -375,6 +395,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_addon_site_settings")]
+    #[doc(alias = "PUT /api/addons/{addon_name}/{version}/siteSettings")]
     pub fn set_site_settings(
         &self,
         addon_name: impl AsRef<str>,
@@ -399,6 +420,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_addon_settings_schema")]
+    #[doc(alias = "GET /api/addons/{addon_name}/{addon_version}/schema")]
     pub fn get_settings_schema(
         &self,
         addon_name: impl AsRef<str>,
@@ -421,6 +443,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_addon_studio_settings")]
+    #[doc(alias = "GET /api/addons/{addon_name}/{addon_version}/settings")]
     pub fn get_studio_settings(
         &self,
         addon_name: impl AsRef<str>,
@@ -445,6 +468,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_addon_studio_settings")]
+    #[doc(alias = "POST /api/addons/{addon_name}/{addon_version}/settings")]
     pub fn set_studio_settings(
         &self,
         addon_name: impl AsRef<str>,
@@ -469,6 +493,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_addon_studio_overrides")]
+    #[doc(alias = "GET /api/addons/{addon_name}/{addon_version}/overrides")]
     pub fn get_studio_overrides(
         &self,
         addon_name: impl AsRef<str>,
@@ -490,6 +515,7 @@ impl Addons<'_> {
     /// client.addons().modify_studio_overrides("addon_name", "addon_version", ayon::types::ModifyOverridesRequestModel::new(ayon::types::ModifyOverridesRequestModelAction::Delete, ["value"])).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/addons/{addon_name}/{addon_version}/overrides")]
     pub fn modify_studio_overrides(
         &self,
         addon_name: impl AsRef<str>,
@@ -514,6 +540,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_addon_studio_overrides")]
+    #[doc(alias = "DELETE /api/addons/{addon_name}/{addon_version}/overrides")]
     pub fn delete_studio_overrides(
         &self,
         addon_name: impl AsRef<str>,
@@ -536,6 +563,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_raw_addon_studio_overrides")]
+    #[doc(alias = "GET /api/addons/{addon_name}/{addon_version}/rawOverrides")]
     pub fn get_raw_studio_overrides(
         &self,
         addon_name: impl AsRef<str>,
@@ -560,6 +588,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_raw_addon_studio_overrides")]
+    #[doc(alias = "PUT /api/addons/{addon_name}/{addon_version}/rawOverrides")]
     pub fn set_raw_studio_overrides(
         &self,
         addon_name: impl AsRef<str>,
@@ -581,6 +610,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[deprecated]
+    #[doc(alias = "GET /api/settings/addons")]
     pub fn get_all_addons_settings(&self) -> Call<GetAllAddonsSettings> {
         Call::new(self.0)
     }
@@ -593,6 +623,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[deprecated]
+    #[doc(alias = "GET /api/settings/addons/siteSettings")]
     pub fn get_all_site_settings(&self) -> Call<GetAllSiteSettings> {
         Call::new(self.0)
     }
@@ -607,6 +638,7 @@ impl Addons<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_all_settings")]
+    #[doc(alias = "GET /api/settings")]
     pub fn get_settings(&self) -> Call<GetAllSettings> {
         Call::new(self.0)
     }

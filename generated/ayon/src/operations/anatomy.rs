@@ -25,6 +25,7 @@ impl Anatomy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_anatomy_schema")]
+    #[doc(alias = "GET /api/anatomy/schema")]
     pub fn get_schema(&self) -> Call<GetAnatomySchema> {
         Call::new(self.0)
     }
@@ -37,6 +38,7 @@ impl Anatomy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_anatomy_presets")]
+    #[doc(alias = "GET /api/anatomy/presets")]
     pub fn get_presets(&self) -> Call<GetAnatomyPresets> {
         Call::new(self.0)
     }
@@ -53,6 +55,7 @@ impl Anatomy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_anatomy_preset")]
+    #[doc(alias = "GET /api/anatomy/presets/{preset_name}")]
     pub fn get_preset(&self, preset_name: impl AsRef<str>) -> Call<GetAnatomyPreset> {
         rt::Call::of::<GetAnatomyPreset>(self.0)
             .path("preset_name", preset_name.as_ref())
@@ -69,6 +72,7 @@ impl Anatomy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_anatomy_preset")]
+    #[doc(alias = "PUT /api/anatomy/presets/{preset_name}")]
     pub fn update_preset(
         &self,
         preset_name: impl AsRef<str>,
@@ -90,6 +94,7 @@ impl Anatomy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_anatomy_preset")]
+    #[doc(alias = "DELETE /api/anatomy/presets/{preset_name}")]
     pub fn delete_preset(
         &self,
         preset_name: impl AsRef<str>,
@@ -108,6 +113,7 @@ impl Anatomy<'_> {
     /// client.anatomy().set_primary_preset("preset_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/anatomy/presets/{preset_name}/primary")]
     pub fn set_primary_preset(
         &self,
         preset_name: impl AsRef<str>,
@@ -126,6 +132,7 @@ impl Anatomy<'_> {
     /// client.anatomy().unset_primary_preset("preset_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/anatomy/presets/{preset_name}/primary")]
     pub fn unset_primary_preset(
         &self,
         preset_name: impl AsRef<str>,
@@ -145,6 +152,7 @@ impl Anatomy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "rename_anatomy_preset")]
+    #[doc(alias = "POST /api/anatomy/presets/{preset_name}/rename")]
     pub fn rename_preset(
         &self,
         preset_name: impl AsRef<str>,

@@ -23,6 +23,7 @@ impl Attributes<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_attribute_list")]
+    #[doc(alias = "GET /api/attributes")]
     pub fn get_list(&self) -> Call<GetAttributeList> {
         Call::new(self.0)
     }
@@ -37,6 +38,7 @@ impl Attributes<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_attribute_list")]
+    #[doc(alias = "PUT /api/attributes")]
     pub fn set_list(
         &self,
         body: impl Borrow<types::SetAttributeListModel>,
@@ -54,6 +56,7 @@ impl Attributes<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_attribute_config")]
+    #[doc(alias = "GET /api/attributes/{attribute_name}")]
     pub fn get_config(
         &self,
         attribute_name: impl AsRef<str>,
@@ -73,6 +76,7 @@ impl Attributes<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_attribute_config")]
+    #[doc(alias = "PUT /api/attributes/{attribute_name}")]
     pub fn set_config(
         &self,
         attribute_name: impl AsRef<str>,
@@ -94,6 +98,7 @@ impl Attributes<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_attribute")]
+    #[doc(alias = "DELETE /api/attributes/{attribute_name}")]
     pub fn delete(&self, attribute_name: impl AsRef<str>) -> Call<DeleteAttribute> {
         rt::Call::of::<DeleteAttribute>(self.0)
             .path("attribute_name", attribute_name.as_ref())
@@ -110,6 +115,7 @@ impl Attributes<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "patch_attribute_config")]
+    #[doc(alias = "PATCH /api/attributes/{attribute_name}")]
     pub fn patch_config(
         &self,
         attribute_name: impl AsRef<str>,

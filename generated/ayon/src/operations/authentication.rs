@@ -24,6 +24,7 @@ impl Authentication<'_> {
     /// let answer = client.authentication().login(ayon::types::LoginRequestModel::new("name", "secret")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/auth/login")]
     pub fn login(&self, body: impl Borrow<types::LoginRequestModel>) -> Call<Login> {
         rt::Call::of::<Login>(self.0).json(body.borrow()).into()
     }
@@ -35,6 +36,7 @@ impl Authentication<'_> {
     /// let answer = client.authentication().logout().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/auth/logout")]
     pub fn logout(&self) -> Call<Logout> {
         Call::new(self.0)
     }
@@ -50,6 +52,7 @@ impl Authentication<'_> {
     /// let answer = client.authentication().token_auth_callback("q").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/auth/tokenauth")]
     pub fn token_auth_callback(&self, q: impl AsRef<str>) -> Call<TokenAuthCallback> {
         rt::Call::of::<TokenAuthCallback>(self.0).query("q", q.as_ref()).into()
     }
@@ -61,6 +64,7 @@ impl Authentication<'_> {
     /// let answer = client.authentication().list_active_sessions().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/auth/sessions")]
     pub fn list_active_sessions(&self) -> Call<ListActiveSessions> {
         Call::new(self.0)
     }
@@ -74,6 +78,7 @@ impl Authentication<'_> {
     /// let answer = client.authentication().create_session(ayon::types::CreateSessionRequest::new()).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/auth/sessions")]
     pub fn create_session(
         &self,
         body: impl Borrow<types::CreateSessionRequest>,
@@ -88,6 +93,7 @@ impl Authentication<'_> {
     /// let answer = client.authentication().get_user_pools().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/auth/pools")]
     pub fn get_user_pools(&self) -> Call<GetUserPools> {
         Call::new(self.0)
     }

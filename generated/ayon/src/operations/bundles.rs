@@ -23,6 +23,7 @@ impl Bundles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "list_bundles")]
+    #[doc(alias = "GET /api/bundles")]
     pub fn list(&self) -> Call<ListBundles> {
         Call::new(self.0)
     }
@@ -34,6 +35,7 @@ impl Bundles<'_> {
     /// client.bundles().create_new_bundle(ayon::types::BundleModel::new("name")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/bundles")]
     pub fn create_new_bundle(
         &self,
         body: impl Borrow<types::BundleModel>,
@@ -51,6 +53,7 @@ impl Bundles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "check_bundle_compatibility")]
+    #[doc(alias = "POST /api/bundles/check")]
     pub fn check_compatibility(
         &self,
         body: impl Borrow<types::BundleModel>,
@@ -68,6 +71,7 @@ impl Bundles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "bundle_actions")]
+    #[doc(alias = "POST /api/bundles/{bundle_name}")]
     pub fn actions(
         &self,
         bundle_name: impl AsRef<str>,
@@ -88,6 +92,7 @@ impl Bundles<'_> {
     /// client.bundles().delete_existing_bundle("bundle_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/bundles/{bundle_name}")]
     pub fn delete_existing_bundle(
         &self,
         bundle_name: impl AsRef<str>,
@@ -107,6 +112,7 @@ impl Bundles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_bundle")]
+    #[doc(alias = "PATCH /api/bundles/{bundle_name}")]
     pub fn update(
         &self,
         bundle_name: impl AsRef<str>,
@@ -128,6 +134,7 @@ impl Bundles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "migrate_settings_by_bundle")]
+    #[doc(alias = "POST /api/migrateSettingsByBundle")]
     pub fn migrate_settings_by(
         &self,
         body: impl Borrow<types::MigrateBundleSettingsRequest>,

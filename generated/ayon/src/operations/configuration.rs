@@ -22,6 +22,7 @@ impl Configuration<'_> {
     /// let answer = client.configuration().get_server_config_schema().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/config/schema")]
     pub fn get_server_config_schema(&self) -> Call<GetServerConfigSchema> {
         Call::new(self.0)
     }
@@ -33,6 +34,7 @@ impl Configuration<'_> {
     /// let answer = client.configuration().get_server_config().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/config")]
     pub fn get_server_config(&self) -> Call<GetServerConfig> {
         Call::new(self.0)
     }
@@ -44,6 +46,7 @@ impl Configuration<'_> {
     /// client.configuration().set_server_config(ayon::types::ServerConfigModel::new()).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/config")]
     pub fn set_server_config(
         &self,
         body: impl Borrow<types::ServerConfigModel>,
@@ -58,6 +61,7 @@ impl Configuration<'_> {
     /// client.configuration().update_server_config(body).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PATCH /api/config")]
     pub fn update_server_config(
         &self,
         body: impl Borrow<rt::JsonObject>,
@@ -72,6 +76,7 @@ impl Configuration<'_> {
     /// let answer = client.configuration().get_server_config_overrides().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/config/overrides")]
     pub fn get_server_config_overrides(&self) -> Call<GetServerConfigOverrides> {
         Call::new(self.0)
     }
@@ -85,6 +90,7 @@ impl Configuration<'_> {
     /// let answer = client.configuration().get_config_value("key").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/config/value/{key}")]
     pub fn get_config_value(&self, key: impl AsRef<str>) -> Call<GetConfigValue> {
         rt::Call::of::<GetConfigValue>(self.0).path("key", key.as_ref()).into()
     }
@@ -98,6 +104,7 @@ impl Configuration<'_> {
     /// let answer = client.configuration().get_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/config/files/{file_type}")]
     pub fn get_server_config_file(
         &self,
         file_type: impl Into<types::GetServerConfigFileType>,
@@ -120,6 +127,7 @@ impl Configuration<'_> {
     /// client.configuration().upload_server_config_file(ayon::types::GetServerConfigFileType::LoginBackground, "x_file_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /api/config/files/{file_type}")]
     pub fn upload_server_config_file(
         &self,
         file_type: impl Into<types::GetServerConfigFileType>,

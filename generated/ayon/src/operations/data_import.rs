@@ -24,6 +24,7 @@ impl DataImport<'_> {
     /// let answer = client.data_import().export_fields(ayon::types::ExportFieldsEntityType::User).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/csv/export/{entity_type}/fields")]
     pub fn export_fields(
         &self,
         entity_type: impl Into<types::ExportFieldsEntityType>,
@@ -45,6 +46,7 @@ impl DataImport<'_> {
     /// let answer = client.data_import().export(ayon::types::ExportFieldsEntityType::User).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/csv/export/{entity_type}")]
     pub fn export(
         &self,
         entity_type: impl Into<types::ExportFieldsEntityType>,
@@ -66,6 +68,7 @@ impl DataImport<'_> {
     /// let answer = client.data_import().upload_file("text").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /api/csv/import/upload")]
     pub fn upload_file(&self, body: impl AsRef<str>) -> Call<UploadFile> {
         rt::Call::of::<UploadFile>(self.0).text("text/csv", body.as_ref()).into()
     }
@@ -82,6 +85,7 @@ impl DataImport<'_> {
     /// let answer = client.data_import().import_data(ayon::types::ImportDataImportType::User, "file_id", vec![ayon::types::ColumnMapping::new("sourceKey", "targetKey", ayon::types::ColumnMappingAction::Map, ayon::types::ColumnMappingErrorHandlingMode::Skip, [ayon::types::ColumnValueMapping::new(ayon::types::ColumnValueMappingAction::Map)])]).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/csv/import/{import_type}")]
     pub fn import_data(
         &self,
         import_type: impl Into<types::ImportDataImportType>,

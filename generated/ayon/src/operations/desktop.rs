@@ -22,6 +22,7 @@ impl Desktop<'_> {
     /// let answer = client.desktop().list_dependency_packages().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/desktop/dependencyPackages")]
     pub fn list_dependency_packages(&self) -> Call<ListDependencyPackages> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Desktop<'_> {
     /// let answer = client.desktop().create_dependency_package(ayon::types::DependencyPackage::new("filename", ayon::types::DependencyPackagePlatform::Windows, "installerVersion")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/desktop/dependencyPackages")]
     pub fn create_dependency_package(
         &self,
         body: impl Borrow<types::DependencyPackage>,
@@ -51,6 +53,7 @@ impl Desktop<'_> {
     /// let answer = client.desktop().download_dependency_package("filename").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/desktop/dependencyPackages/{filename}")]
     pub fn download_dependency_package(
         &self,
         filename: impl AsRef<str>,
@@ -70,6 +73,7 @@ impl Desktop<'_> {
     /// client.desktop().upload_dependency_package("filename", "bytes").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /api/desktop/dependencyPackages/{filename}")]
     pub fn upload_dependency_package(
         &self,
         filename: impl AsRef<str>,
@@ -90,6 +94,7 @@ impl Desktop<'_> {
     /// client.desktop().delete_dependency_package("filename").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/desktop/dependencyPackages/{filename}")]
     pub fn delete_dependency_package(
         &self,
         filename: impl AsRef<str>,
@@ -108,6 +113,7 @@ impl Desktop<'_> {
     /// client.desktop().update_dependency_package("filename", ayon::types::SourcesPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PATCH /api/desktop/dependencyPackages/{filename}")]
     pub fn update_dependency_package(
         &self,
         filename: impl AsRef<str>,
@@ -126,6 +132,7 @@ impl Desktop<'_> {
     /// let answer = client.desktop().list_installers().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/desktop/installers")]
     pub fn list_installers(&self) -> Call<ListInstallers> {
         Call::new(self.0)
     }
@@ -139,6 +146,7 @@ impl Desktop<'_> {
     /// let answer = client.desktop().create_installer(ayon::types::Installer::new("filename", ayon::types::DependencyPackagePlatform::Windows, "version")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/desktop/installers")]
     pub fn create_installer(
         &self,
         body: impl Borrow<types::Installer>,
@@ -155,6 +163,7 @@ impl Desktop<'_> {
     /// let answer = client.desktop().download_installer_file("filename").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/desktop/installers/{filename}")]
     pub fn download_installer_file(
         &self,
         filename: impl AsRef<str>,
@@ -174,6 +183,7 @@ impl Desktop<'_> {
     /// client.desktop().upload_installer_file("filename", "bytes").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /api/desktop/installers/{filename}")]
     pub fn upload_installer_file(
         &self,
         filename: impl AsRef<str>,
@@ -194,6 +204,7 @@ impl Desktop<'_> {
     /// client.desktop().delete_installer_file("filename").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/desktop/installers/{filename}")]
     pub fn delete_installer_file(
         &self,
         filename: impl AsRef<str>,
@@ -212,6 +223,7 @@ impl Desktop<'_> {
     /// client.desktop().patch_installer("filename", ayon::types::SourcesPatchModel::new()).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PATCH /api/desktop/installers/{filename}")]
     pub fn patch_installer(
         &self,
         filename: impl AsRef<str>,

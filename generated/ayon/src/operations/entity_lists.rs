@@ -26,6 +26,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_entity_list_attributes_definition")]
+    #[doc(alias = "GET /api/projects/{project_name}/lists/{entity_list_id}/attributes")]
     pub fn get_attributes_definition(
         &self,
         project_name: impl AsRef<str>,
@@ -48,6 +49,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_entity_list_attributes_definition")]
+    #[doc(alias = "PUT /api/projects/{project_name}/lists/{entity_list_id}/attributes")]
     pub fn set_attributes_definition(
         &self,
         project_name: impl AsRef<str>,
@@ -71,6 +73,7 @@ impl EntityLists<'_> {
     /// let answer = client.entity_lists().get_list_entities("project_name", "entity_list_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/lists/{entity_list_id}/entities")]
     pub fn get_list_entities(
         &self,
         project_name: impl AsRef<str>,
@@ -92,6 +95,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_entity_list_folders")]
+    #[doc(alias = "GET /api/projects/{project_name}/entityListFolders")]
     pub fn get_folders(
         &self,
         project_name: impl AsRef<str>,
@@ -111,6 +115,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_entity_list_folder")]
+    #[doc(alias = "POST /api/projects/{project_name}/entityListFolders")]
     pub fn create_folder(
         &self,
         project_name: impl AsRef<str>,
@@ -133,6 +138,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_entity_list_folder")]
+    #[doc(alias = "DELETE /api/projects/{project_name}/entityListFolders/{folder_id}")]
     pub fn delete_folder(
         &self,
         project_name: impl AsRef<str>,
@@ -155,6 +161,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list_folder")]
+    #[doc(alias = "PATCH /api/projects/{project_name}/entityListFolders/{folder_id}")]
     pub fn update_folder(
         &self,
         project_name: impl AsRef<str>,
@@ -178,6 +185,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_entity_list_folders_order")]
+    #[doc(alias = "POST /api/projects/{project_name}/entityListFolders/order")]
     pub fn set_folders_order(
         &self,
         project_name: impl AsRef<str>,
@@ -200,6 +208,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_entity_list_item")]
+    #[doc(alias = "POST /api/projects/{project_name}/lists/{entity_list_id}/items")]
     pub fn create_item(
         &self,
         project_name: impl AsRef<str>,
@@ -225,6 +234,9 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_entity_list_item")]
+    #[doc(
+        alias = "DELETE /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}"
+    )]
     pub fn delete_item(
         &self,
         project_name: impl AsRef<str>,
@@ -250,6 +262,9 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list_item")]
+    #[doc(
+        alias = "PATCH /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}"
+    )]
     pub fn update_item(
         &self,
         project_name: impl AsRef<str>,
@@ -278,6 +293,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list_items")]
+    #[doc(alias = "PATCH /api/projects/{project_name}/lists/{list_id}/items")]
     pub fn update_items(
         &self,
         project_name: impl AsRef<str>,
@@ -302,6 +318,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_entity_list_items_order")]
+    #[doc(alias = "POST /api/projects/{project_name}/lists/{entity_list_id}/order")]
     pub fn set_items_order(
         &self,
         project_name: impl AsRef<str>,
@@ -327,6 +344,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_entity_list")]
+    #[doc(alias = "POST /api/projects/{project_name}/lists")]
     pub fn create(
         &self,
         project_name: impl AsRef<str>,
@@ -351,6 +369,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_entity_list")]
+    #[doc(alias = "GET /api/projects/{project_name}/lists/{entity_list_id}")]
     pub fn get(
         &self,
         project_name: impl AsRef<str>,
@@ -373,6 +392,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_entity_list")]
+    #[doc(alias = "DELETE /api/projects/{project_name}/lists/{entity_list_id}")]
     pub fn delete(
         &self,
         project_name: impl AsRef<str>,
@@ -395,6 +415,7 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_entity_list")]
+    #[doc(alias = "PATCH /api/projects/{project_name}/lists/{entity_list_id}")]
     pub fn update(
         &self,
         project_name: impl AsRef<str>,
@@ -419,6 +440,9 @@ impl EntityLists<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "materialize_entity_list")]
+    #[doc(
+        alias = "POST /api/projects/{project_name}/lists/{entity_list_id}/materialize"
+    )]
     pub fn materialize(
         &self,
         project_name: impl AsRef<str>,

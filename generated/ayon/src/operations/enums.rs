@@ -25,6 +25,7 @@ impl Enums<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_enum")]
+    #[doc(alias = "GET /api/enum/{enum_name}")]
     pub fn get(&self, enum_name: impl AsRef<str>) -> Call<GetEnum> {
         rt::Call::of::<GetEnum>(self.0).path("enum_name", enum_name.as_ref()).into()
     }

@@ -24,6 +24,7 @@ impl Events<'_> {
     /// let answer = client.events().enroll(body).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/enroll")]
     pub fn enroll(&self, body: impl Borrow<types::EnrollRequestModel>) -> Call<Enroll> {
         rt::Call::of::<Enroll>(self.0).json(body.borrow()).into()
     }
@@ -36,6 +37,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "post_event")]
+    #[doc(alias = "POST /api/events")]
     pub fn post(
         &self,
         body: impl Borrow<types::DispatchEventRequestModel>,
@@ -53,6 +55,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_event")]
+    #[doc(alias = "GET /api/events/{event_id}")]
     pub fn get(&self, event_id: impl AsRef<str>) -> Call<GetEvent> {
         rt::Call::of::<GetEvent>(self.0).path("event_id", event_id.as_ref()).into()
     }
@@ -67,6 +70,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_event")]
+    #[doc(alias = "DELETE /api/events/{event_id}")]
     pub fn delete(&self, event_id: impl AsRef<str>) -> Call<DeleteEvent> {
         rt::Call::of::<DeleteEvent>(self.0).path("event_id", event_id.as_ref()).into()
     }
@@ -80,6 +84,7 @@ impl Events<'_> {
     /// client.events().update_existing_event("event_id", ayon::types::UpdateEventRequestModel::new()).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PATCH /api/events/{event_id}")]
     pub fn update_existing_event(
         &self,
         event_id: impl AsRef<str>,
@@ -99,6 +104,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "event_operations")]
+    #[doc(alias = "POST /api/eventops")]
     pub fn operations(
         &self,
         body: impl Borrow<types::EventOperationModel>,
@@ -113,6 +119,7 @@ impl Events<'_> {
     /// let answer = client.events().query(ayon::types::QueryRequestModel::new(ayon::types::QueryRequestModelEntity::Event)).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/query")]
     pub fn query(&self, body: impl Borrow<types::QueryRequestModel>) -> Call<Query> {
         rt::Call::of::<Query>(self.0).json(body.borrow()).into()
     }

@@ -26,6 +26,7 @@ impl Files<'_> {
     /// let answer = client.files().upload_project_file("project_name", "x_file_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projects/{project_name}/files")]
     pub fn upload_project_file(
         &self,
         project_name: impl AsRef<str>,
@@ -53,6 +54,7 @@ impl Files<'_> {
     /// let answer = client.files().get_project_file("project_name", "file_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/files/{file_id}")]
     pub fn get_project_file(
         &self,
         project_name: impl AsRef<str>,
@@ -74,6 +76,7 @@ impl Files<'_> {
     /// client.files().delete_project_file("project_name", "file_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/projects/{project_name}/files/{file_id}")]
     pub fn delete_project_file(
         &self,
         project_name: impl AsRef<str>,
@@ -98,6 +101,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_file_head")]
+    #[doc(alias = "HEAD /api/projects/{project_name}/files/{file_id}")]
     pub fn get_project_head(
         &self,
         project_name: impl AsRef<str>,
@@ -120,6 +124,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_file_info")]
+    #[doc(alias = "GET /api/projects/{project_name}/files/{file_id}/info")]
     pub fn get_project_info(
         &self,
         project_name: impl AsRef<str>,
@@ -142,6 +147,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_file_payload")]
+    #[doc(alias = "GET /api/projects/{project_name}/files/{file_id}/payload")]
     pub fn get_project_payload(
         &self,
         project_name: impl AsRef<str>,
@@ -164,6 +170,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_file_thumbnail")]
+    #[doc(alias = "GET /api/projects/{project_name}/files/{file_id}/thumbnail")]
     pub fn get_project_thumbnail(
         &self,
         project_name: impl AsRef<str>,
@@ -186,6 +193,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_file_still")]
+    #[doc(alias = "GET /api/projects/{project_name}/files/{file_id}/still")]
     pub fn get_project_still(
         &self,
         project_name: impl AsRef<str>,

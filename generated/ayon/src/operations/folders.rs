@@ -26,6 +26,7 @@ impl Folders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_folder")]
+    #[doc(alias = "GET /api/projects/{project_name}/folders/{folder_id}")]
     pub fn get(
         &self,
         project_name: impl AsRef<str>,
@@ -50,6 +51,7 @@ impl Folders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_folder")]
+    #[doc(alias = "DELETE /api/projects/{project_name}/folders/{folder_id}")]
     pub fn delete(
         &self,
         project_name: impl AsRef<str>,
@@ -74,6 +76,7 @@ impl Folders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_folder")]
+    #[doc(alias = "PATCH /api/projects/{project_name}/folders/{folder_id}")]
     pub fn update(
         &self,
         project_name: impl AsRef<str>,
@@ -99,6 +102,7 @@ impl Folders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_folder_list")]
+    #[doc(alias = "GET /api/projects/{project_name}/folders")]
     pub fn get_list(&self, project_name: impl AsRef<str>) -> Call<GetFolderList> {
         rt::Call::of::<GetFolderList>(self.0)
             .path("project_name", project_name.as_ref())
@@ -115,6 +119,7 @@ impl Folders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_folder")]
+    #[doc(alias = "POST /api/projects/{project_name}/folders")]
     pub fn create(
         &self,
         project_name: impl AsRef<str>,
@@ -136,6 +141,7 @@ impl Folders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "search_folders")]
+    #[doc(alias = "POST /api/projects/{project_name}/folders/search")]
     pub fn search(
         &self,
         project_name: impl AsRef<str>,
@@ -157,6 +163,7 @@ impl Folders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_folder_hierarchy")]
+    #[doc(alias = "GET /api/projects/{project_name}/hierarchy")]
     pub fn get_hierarchy(
         &self,
         project_name: impl AsRef<str>,

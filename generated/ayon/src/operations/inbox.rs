@@ -23,6 +23,7 @@ impl Inbox<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "manage_inbox_item")]
+    #[doc(alias = "POST /api/inbox")]
     pub fn manage_item(
         &self,
         body: impl Borrow<types::ManageInboxItemRequest>,

@@ -25,6 +25,7 @@ impl Links<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "list_link_types")]
+    #[doc(alias = "GET /api/projects/{project_name}/links/types")]
     pub fn list_types(&self, project_name: impl AsRef<str>) -> Call<ListLinkTypes> {
         rt::Call::of::<ListLinkTypes>(self.0)
             .path("project_name", project_name.as_ref())
@@ -44,6 +45,7 @@ impl Links<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "save_link_type")]
+    #[doc(alias = "PUT /api/projects/{project_name}/links/types/{link_type}")]
     pub fn save_type(
         &self,
         project_name: impl AsRef<str>,
@@ -68,6 +70,7 @@ impl Links<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_link_type")]
+    #[doc(alias = "DELETE /api/projects/{project_name}/links/types/{link_type}")]
     pub fn delete_type(
         &self,
         project_name: impl AsRef<str>,
@@ -89,6 +92,7 @@ impl Links<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_entity_links_bulk")]
+    #[doc(alias = "POST /api/projects/{project_name}/links/bulk")]
     pub fn create_entity_bulk(
         &self,
         project_name: impl AsRef<str>,
@@ -109,6 +113,7 @@ impl Links<'_> {
     /// let answer = client.links().create_entity_link("project_name", ayon::types::CreateLinkRequestModel::new("input", "output")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projects/{project_name}/links")]
     pub fn create_entity_link(
         &self,
         project_name: impl AsRef<str>,
@@ -132,6 +137,7 @@ impl Links<'_> {
     /// client.links().delete_entity_link("project_name", "link_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/projects/{project_name}/links/{link_id}")]
     pub fn delete_entity_link(
         &self,
         project_name: impl AsRef<str>,

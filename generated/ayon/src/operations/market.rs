@@ -21,6 +21,7 @@ impl Market<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "market_addon_list")]
+    #[doc(alias = "GET /api/market/addons")]
     pub fn addon_list(&self) -> Call<MarketAddonList> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Market<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "market_addon_detail")]
+    #[doc(alias = "GET /api/market/addons/{addon_name}")]
     pub fn addon_detail(&self, addon_name: impl AsRef<str>) -> Call<MarketAddonDetail> {
         rt::Call::of::<MarketAddonDetail>(self.0)
             .path("addon_name", addon_name.as_ref())
@@ -52,6 +54,7 @@ impl Market<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "market_addon_version_detail")]
+    #[doc(alias = "GET /api/market/addons/{addon_name}/{addon_version}")]
     pub fn addon_version_detail(
         &self,
         addon_name: impl AsRef<str>,
@@ -72,6 +75,7 @@ impl Market<'_> {
     /// let answer = client.market().get_licenses().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/market/licenses")]
     pub fn get_licenses(&self) -> Call<GetLicenses> {
         Call::new(self.0)
     }
@@ -83,6 +87,7 @@ impl Market<'_> {
     /// let answer = client.market().get_releases().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/market/releases")]
     pub fn get_releases(&self) -> Call<GetReleases> {
         Call::new(self.0)
     }
@@ -96,6 +101,7 @@ impl Market<'_> {
     /// let answer = client.market().get_release_info("release_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/market/releases/{release_name}")]
     pub fn get_release_info(
         &self,
         release_name: impl AsRef<str>,

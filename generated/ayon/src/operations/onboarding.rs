@@ -24,6 +24,7 @@ impl Onboarding<'_> {
     /// let answer = client.onboarding().create_first_admin(ayon::types::InitializeRequestModel::new("adminName", "secret")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/onboarding/initialize")]
     pub fn create_first_admin(
         &self,
         body: impl Borrow<types::InitializeRequestModel>,
@@ -39,6 +40,7 @@ impl Onboarding<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "abort_onboarding")]
+    #[doc(alias = "POST /api/onboarding/abort")]
     pub fn abort(&self) -> Call<AbortOnboarding> {
         Call::new(self.0)
     }
@@ -51,6 +53,7 @@ impl Onboarding<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "restart_onboarding")]
+    #[doc(alias = "POST /api/onboarding/restart")]
     pub fn restart(&self) -> Call<RestartOnboarding> {
         Call::new(self.0)
     }

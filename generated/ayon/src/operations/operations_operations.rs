@@ -25,6 +25,7 @@ impl Operations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "activities_operations")]
+    #[doc(alias = "POST /api/projects/{project_name}/operations/activities")]
     pub fn activities(
         &self,
         project_name: impl AsRef<str>,
@@ -47,6 +48,7 @@ impl Operations<'_> {
     /// let answer = client.operations().operations("project_name", ayon::types::OperationsRequestModel::new()).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projects/{project_name}/operations")]
     pub fn operations(
         &self,
         project_name: impl AsRef<str>,
@@ -70,6 +72,7 @@ impl Operations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "background_operations")]
+    #[doc(alias = "POST /api/projects/{project_name}/operations/background")]
     pub fn background(
         &self,
         project_name: impl AsRef<str>,
@@ -92,6 +95,7 @@ impl Operations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_background_operations_status")]
+    #[doc(alias = "GET /api/projects/{project_name}/operations/background/{task_id}")]
     pub fn get_background_status(
         &self,
         project_name: impl AsRef<str>,

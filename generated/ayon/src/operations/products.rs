@@ -26,6 +26,7 @@ impl Products<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_product")]
+    #[doc(alias = "GET /api/projects/{project_name}/products/{product_id}")]
     pub fn get(
         &self,
         project_name: impl AsRef<str>,
@@ -48,6 +49,7 @@ impl Products<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_product")]
+    #[doc(alias = "DELETE /api/projects/{project_name}/products/{product_id}")]
     pub fn delete(
         &self,
         project_name: impl AsRef<str>,
@@ -70,6 +72,7 @@ impl Products<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_product")]
+    #[doc(alias = "PATCH /api/projects/{project_name}/products/{product_id}")]
     pub fn update(
         &self,
         project_name: impl AsRef<str>,
@@ -93,6 +96,7 @@ impl Products<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_product")]
+    #[doc(alias = "POST /api/projects/{project_name}/products")]
     pub fn create(
         &self,
         project_name: impl AsRef<str>,

@@ -22,6 +22,7 @@ impl ProjectDashboard<'_> {
     /// let answer = client.project_dashboard().get_project_entity_counts("project_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/dashboard/entities")]
     pub fn get_project_entity_counts(
         &self,
         project_name: impl AsRef<str>,
@@ -40,6 +41,7 @@ impl ProjectDashboard<'_> {
     /// let answer = client.project_dashboard().get_project_health("project_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/dashboard/health")]
     pub fn get_project_health(
         &self,
         project_name: impl AsRef<str>,
@@ -58,6 +60,7 @@ impl ProjectDashboard<'_> {
     /// let answer = client.project_dashboard().get_project_activity("project_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/dashboard/activity")]
     pub fn get_project_activity(
         &self,
         project_name: impl AsRef<str>,
@@ -76,6 +79,7 @@ impl ProjectDashboard<'_> {
     /// let answer = client.project_dashboard().get_project_teams("project_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/dashboard/users")]
     pub fn get_project_teams(
         &self,
         project_name: impl AsRef<str>,

@@ -23,6 +23,7 @@ impl ProjectFolders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_folders")]
+    #[doc(alias = "GET /api/projectFolders")]
     pub fn get(&self) -> Call<GetProjectFolders> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl ProjectFolders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_project_folder")]
+    #[doc(alias = "POST /api/projectFolders")]
     pub fn create(
         &self,
         body: impl Borrow<types::ProjectFolderPostModel>,
@@ -52,6 +54,7 @@ impl ProjectFolders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_project_folder")]
+    #[doc(alias = "DELETE /api/projectFolders/{folder_id}")]
     pub fn delete(&self, folder_id: impl AsRef<str>) -> Call<DeleteProjectFolder> {
         rt::Call::of::<DeleteProjectFolder>(self.0)
             .path("folder_id", folder_id.as_ref())
@@ -68,6 +71,7 @@ impl ProjectFolders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_project_folder")]
+    #[doc(alias = "PATCH /api/projectFolders/{folder_id}")]
     pub fn update(
         &self,
         folder_id: impl AsRef<str>,
@@ -87,6 +91,7 @@ impl ProjectFolders<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_project_folders_order")]
+    #[doc(alias = "POST /api/projectFolders/order")]
     pub fn set_order(
         &self,
         body: impl Borrow<types::ProjectFolderOrderModel>,
@@ -103,6 +108,7 @@ impl ProjectFolders<'_> {
     /// client.project_folders().assign_projects_to_folder(ayon::types::AssignProjectRequest::new(["value"])).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projectFolders/assign")]
     pub fn assign_projects_to_folder(
         &self,
         body: impl Borrow<types::AssignProjectRequest>,

@@ -25,6 +25,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_anatomy")]
+    #[doc(alias = "GET /api/projects/{project_name}/anatomy")]
     pub fn get_anatomy(&self, project_name: impl AsRef<str>) -> Call<GetProjectAnatomy> {
         rt::Call::of::<GetProjectAnatomy>(self.0)
             .path("project_name", project_name.as_ref())
@@ -41,6 +42,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_project_anatomy")]
+    #[doc(alias = "POST /api/projects/{project_name}/anatomy")]
     pub fn set_anatomy(
         &self,
         project_name: impl AsRef<str>,
@@ -63,6 +65,7 @@ impl Projects<'_> {
     /// ```
     #[deprecated]
     #[doc(alias = "set_project_bundles")]
+    #[doc(alias = "POST /api/projects/{project_name}/bundles")]
     pub fn set_bundles(
         &self,
         project_name: impl AsRef<str>,
@@ -84,6 +87,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_bundle_info")]
+    #[doc(alias = "GET /api/projects/{project_name}/bundle")]
     pub fn get_bundle_info(
         &self,
         project_name: impl AsRef<str>,
@@ -103,6 +107,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_project_bundle")]
+    #[doc(alias = "POST /api/projects/{project_name}/bundle")]
     pub fn set_bundle(
         &self,
         project_name: impl AsRef<str>,
@@ -124,6 +129,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unset_project_bundle")]
+    #[doc(alias = "DELETE /api/projects/{project_name}/bundle")]
     pub fn unset_bundle(
         &self,
         project_name: impl AsRef<str>,
@@ -143,6 +149,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "list_projects")]
+    #[doc(alias = "GET /api/projects")]
     pub fn list(&self) -> Call<ListProjects> {
         Call::new(self.0)
     }
@@ -157,6 +164,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deploy_project")]
+    #[doc(alias = "POST /api/projects")]
     pub fn deploy(
         &self,
         body: impl Borrow<types::DeployProjectRequestModel>,
@@ -173,6 +181,7 @@ impl Projects<'_> {
     /// let answer = client.projects().list_guest_users("project_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/guests")]
     pub fn list_guest_users(
         &self,
         project_name: impl AsRef<str>,
@@ -191,6 +200,7 @@ impl Projects<'_> {
     /// client.projects().add_guest_user("project_name", ayon::types::AddGuestUserModel::new("email")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projects/{project_name}/guests")]
     pub fn add_guest_user(
         &self,
         project_name: impl AsRef<str>,
@@ -212,6 +222,7 @@ impl Projects<'_> {
     /// client.projects().remove_guest_user("project_name", "email").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/projects/{project_name}/guests/{email}")]
     pub fn remove_guest_user(
         &self,
         project_name: impl AsRef<str>,
@@ -232,6 +243,7 @@ impl Projects<'_> {
     /// let answer = client.projects().get_product_types("project_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/productTypes")]
     pub fn get_product_types(
         &self,
         project_name: impl AsRef<str>,
@@ -251,6 +263,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project")]
+    #[doc(alias = "GET /api/projects/{project_name}")]
     pub fn get(&self, project_name: impl AsRef<str>) -> Call<GetProject> {
         rt::Call::of::<GetProject>(self.0)
             .path("project_name", project_name.as_ref())
@@ -269,6 +282,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_project")]
+    #[doc(alias = "PUT /api/projects/{project_name}")]
     pub fn create(
         &self,
         project_name: impl AsRef<str>,
@@ -290,6 +304,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_project")]
+    #[doc(alias = "DELETE /api/projects/{project_name}")]
     pub fn delete(&self, project_name: impl AsRef<str>) -> Call<DeleteProject> {
         rt::Call::of::<DeleteProject>(self.0)
             .path("project_name", project_name.as_ref())
@@ -306,6 +321,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_project")]
+    #[doc(alias = "PATCH /api/projects/{project_name}")]
     pub fn update(
         &self,
         project_name: impl AsRef<str>,
@@ -327,6 +343,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_stats")]
+    #[doc(alias = "GET /api/projects/{project_name}/stats")]
     pub fn get_stats(&self, project_name: impl AsRef<str>) -> Call<GetProjectStats> {
         rt::Call::of::<GetProjectStats>(self.0)
             .path("project_name", project_name.as_ref())
@@ -343,6 +360,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "rename_project")]
+    #[doc(alias = "POST /api/projects/{project_name}/rename")]
     pub fn rename(
         &self,
         project_name: impl AsRef<str>,
@@ -364,6 +382,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_roots_overrides")]
+    #[doc(alias = "GET /api/projects/{project_name}/roots")]
     pub fn get_roots_overrides(
         &self,
         project_name: impl AsRef<str>,
@@ -384,6 +403,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_project_roots_overrides")]
+    #[doc(alias = "PUT /api/projects/{project_name}/roots/{site_id}")]
     pub fn set_roots_overrides(
         &self,
         project_name: impl AsRef<str>,
@@ -409,6 +429,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_site_roots")]
+    #[doc(alias = "GET /api/projects/{project_name}/siteRoots")]
     pub fn get_site_roots(
         &self,
         project_name: impl AsRef<str>,
@@ -428,6 +449,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_tags")]
+    #[doc(alias = "GET /api/projects/{project_name}/tags")]
     pub fn get_tags(&self, project_name: impl AsRef<str>) -> Call<GetProjectTags> {
         rt::Call::of::<GetProjectTags>(self.0)
             .path("project_name", project_name.as_ref())
@@ -446,6 +468,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_project_users")]
+    #[doc(alias = "GET /api/projects/{project_name}/users")]
     pub fn get_users(&self, project_name: impl AsRef<str>) -> Call<GetProjectUsers> {
         rt::Call::of::<GetProjectUsers>(self.0)
             .path("project_name", project_name.as_ref())
@@ -465,6 +488,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_project_user")]
+    #[doc(alias = "PATCH /api/projects/{project_name}/users/{user_name}")]
     pub fn update_user(
         &self,
         project_name: impl AsRef<str>,

@@ -25,6 +25,7 @@ impl Representations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "representation_context_filter")]
+    #[doc(alias = "POST /api/projects/{project_name}/repreContextFilter")]
     pub fn context_filter(
         &self,
         project_name: impl AsRef<str>,
@@ -47,6 +48,9 @@ impl Representations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_representation")]
+    #[doc(
+        alias = "GET /api/projects/{project_name}/representations/{representation_id}"
+    )]
     pub fn get(
         &self,
         project_name: impl AsRef<str>,
@@ -69,6 +73,9 @@ impl Representations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_representation")]
+    #[doc(
+        alias = "DELETE /api/projects/{project_name}/representations/{representation_id}"
+    )]
     pub fn delete(
         &self,
         project_name: impl AsRef<str>,
@@ -91,6 +98,9 @@ impl Representations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_representation")]
+    #[doc(
+        alias = "PATCH /api/projects/{project_name}/representations/{representation_id}"
+    )]
     pub fn update(
         &self,
         project_name: impl AsRef<str>,
@@ -114,6 +124,7 @@ impl Representations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_representation")]
+    #[doc(alias = "POST /api/projects/{project_name}/representations")]
     pub fn create(
         &self,
         project_name: impl AsRef<str>,

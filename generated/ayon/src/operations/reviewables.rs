@@ -26,6 +26,7 @@ impl Reviewables<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_reviewables_for_product")]
+    #[doc(alias = "GET /api/projects/{project_name}/products/{product_id}/reviewables")]
     pub fn get_for_product(
         &self,
         project_name: impl AsRef<str>,
@@ -48,6 +49,7 @@ impl Reviewables<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_reviewables_for_version")]
+    #[doc(alias = "GET /api/projects/{project_name}/versions/{version_id}/reviewables")]
     pub fn get_for_version(
         &self,
         project_name: impl AsRef<str>,
@@ -74,6 +76,7 @@ impl Reviewables<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upload_reviewable")]
+    #[doc(alias = "POST /api/projects/{project_name}/versions/{version_id}/reviewables")]
     pub fn upload(
         &self,
         project_name: impl AsRef<str>,
@@ -102,6 +105,9 @@ impl Reviewables<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "sort_version_reviewables")]
+    #[doc(
+        alias = "PATCH /api/projects/{project_name}/versions/{version_id}/reviewables"
+    )]
     pub fn sort_version(
         &self,
         project_name: impl AsRef<str>,
@@ -126,6 +132,7 @@ impl Reviewables<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_reviewables_for_task")]
+    #[doc(alias = "GET /api/projects/{project_name}/tasks/{task_id}/reviewables")]
     pub fn get_for_task(
         &self,
         project_name: impl AsRef<str>,
@@ -148,6 +155,7 @@ impl Reviewables<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_reviewables_for_folder")]
+    #[doc(alias = "GET /api/projects/{project_name}/folders/{folder_id}/reviewables")]
     pub fn get_for_folder(
         &self,
         project_name: impl AsRef<str>,
@@ -171,6 +179,9 @@ impl Reviewables<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_reviewable")]
+    #[doc(
+        alias = "PATCH /api/projects/{project_name}/versions/{version_id}/reviewables/{activity_id}"
+    )]
     pub fn update(
         &self,
         project_name: impl AsRef<str>,

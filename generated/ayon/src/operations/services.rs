@@ -23,6 +23,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "list_services")]
+    #[doc(alias = "GET /api/services")]
     pub fn list(&self) -> Call<ListServices> {
         Call::new(self.0)
     }
@@ -37,6 +38,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "spawn_service")]
+    #[doc(alias = "PUT /api/services/{name}")]
     pub fn spawn(
         &self,
         name: impl AsRef<str>,
@@ -58,6 +60,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_service")]
+    #[doc(alias = "DELETE /api/services/{name}")]
     pub fn delete(&self, name: impl AsRef<str>) -> Call<DeleteService> {
         rt::Call::of::<DeleteService>(self.0).path("name", name.as_ref()).into()
     }
@@ -72,6 +75,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "patch_service")]
+    #[doc(alias = "PATCH /api/services/{service_name}")]
     pub fn patch(
         &self,
         service_name: impl AsRef<str>,
@@ -92,6 +96,7 @@ impl Services<'_> {
     /// let answer = client.services().list_hosts().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/hosts")]
     pub fn list_hosts(&self) -> Call<ListHosts> {
         Call::new(self.0)
     }
@@ -105,6 +110,7 @@ impl Services<'_> {
     /// let answer = client.services().host_heartbeat(ayon::types::HeartbeatRequestModel::new("hostname", ayon::types::HostHealthModel::new())).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/hosts/heartbeat")]
     pub fn host_heartbeat(
         &self,
         body: impl Borrow<types::HeartbeatRequestModel>,

@@ -22,6 +22,7 @@ impl System<'_> {
     /// let answer = client.system().list_frontend_modules().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/frontendModules")]
     pub fn list_frontend_modules(&self) -> Call<ListFrontendModules> {
         Call::new(self.0)
     }
@@ -33,6 +34,7 @@ impl System<'_> {
     /// let answer = client.system().get_sites().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/system/sites")]
     pub fn get_sites(&self) -> Call<GetSites> {
         Call::new(self.0)
     }
@@ -46,6 +48,7 @@ impl System<'_> {
     /// client.system().delete_site("site_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/system/sites/{site_id}")]
     pub fn delete_site(&self, site_id: impl AsRef<str>) -> Call<DeleteSite> {
         rt::Call::of::<DeleteSite>(self.0).path("site_id", site_id.as_ref()).into()
     }
@@ -59,6 +62,7 @@ impl System<'_> {
     /// let answer = client.system().get_site_info().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/info")]
     pub fn get_site_info(&self) -> Call<GetSiteInfo> {
         Call::new(self.0)
     }
@@ -70,6 +74,7 @@ impl System<'_> {
     /// let answer = client.system().get_production_metrics().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/metrics")]
     pub fn get_production_metrics(&self) -> Call<GetProductionMetrics> {
         Call::new(self.0)
     }
@@ -82,6 +87,7 @@ impl System<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_system_metrics")]
+    #[doc(alias = "GET /api/metrics/system")]
     pub fn get_metrics(&self) -> Call<GetSystemMetrics> {
         Call::new(self.0)
     }
@@ -93,6 +99,7 @@ impl System<'_> {
     /// let answer = client.system().get_tracemalloc_metrics().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/metrics/tracemalloc")]
     pub fn get_tracemalloc_metrics(&self) -> Call<GetTracemallocMetrics> {
         Call::new(self.0)
     }
@@ -104,6 +111,7 @@ impl System<'_> {
     /// let answer = client.system().stop_tracemalloc_metrics().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/metrics/tracemalloc")]
     pub fn stop_tracemalloc_metrics(&self) -> Call<StopTracemallocMetrics> {
         Call::new(self.0)
     }
@@ -117,6 +125,7 @@ impl System<'_> {
     /// let answer = client.system().get_list_of_secrets().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/secrets")]
     pub fn get_list_of_secrets(&self) -> Call<GetListOfSecrets> {
         Call::new(self.0)
     }
@@ -130,6 +139,7 @@ impl System<'_> {
     /// let answer = client.system().get_secret("secret_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/secrets/{secret_name}")]
     pub fn get_secret(&self, secret_name: impl AsRef<str>) -> Call<GetSecret> {
         rt::Call::of::<GetSecret>(self.0)
             .path("secret_name", secret_name.as_ref())
@@ -145,6 +155,7 @@ impl System<'_> {
     /// client.system().save_secret("secret_name", ayon::types::Secret::new()).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /api/secrets/{secret_name}")]
     pub fn save_secret(
         &self,
         secret_name: impl AsRef<str>,
@@ -165,6 +176,7 @@ impl System<'_> {
     /// client.system().delete_secret("secret_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/secrets/{secret_name}")]
     pub fn delete_secret(&self, secret_name: impl AsRef<str>) -> Call<DeleteSecret> {
         rt::Call::of::<DeleteSecret>(self.0)
             .path("secret_name", secret_name.as_ref())
@@ -178,6 +190,7 @@ impl System<'_> {
     /// client.system().request_server_restart().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/system/restart")]
     pub fn request_server_restart(&self) -> Call<RequestServerRestart> {
         Call::new(self.0)
     }
@@ -189,6 +202,7 @@ impl System<'_> {
     /// let answer = client.system().get_restart_required().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/system/restartRequired")]
     pub fn get_restart_required(&self) -> Call<GetRestartRequired> {
         Call::new(self.0)
     }
@@ -202,6 +216,7 @@ impl System<'_> {
     /// client.system().set_restart_required(ayon::types::RestartRequiredModel::new(true)).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/system/restartRequired")]
     pub fn set_restart_required(
         &self,
         body: impl Borrow<types::RestartRequiredModel>,

@@ -26,6 +26,7 @@ impl Tasks<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_task")]
+    #[doc(alias = "GET /api/projects/{project_name}/tasks/{task_id}")]
     pub fn get(
         &self,
         project_name: impl AsRef<str>,
@@ -48,6 +49,7 @@ impl Tasks<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_task")]
+    #[doc(alias = "DELETE /api/projects/{project_name}/tasks/{task_id}")]
     pub fn delete(
         &self,
         project_name: impl AsRef<str>,
@@ -70,6 +72,7 @@ impl Tasks<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_task")]
+    #[doc(alias = "PATCH /api/projects/{project_name}/tasks/{task_id}")]
     pub fn update(
         &self,
         project_name: impl AsRef<str>,
@@ -93,6 +96,7 @@ impl Tasks<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_task")]
+    #[doc(alias = "POST /api/projects/{project_name}/tasks")]
     pub fn create(
         &self,
         project_name: impl AsRef<str>,
@@ -115,6 +119,7 @@ impl Tasks<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assign_users_to_task")]
+    #[doc(alias = "POST /api/projects/{project_name}/tasks/{task_id}/assign")]
     pub fn assign_users_to(
         &self,
         project_name: impl AsRef<str>,
@@ -139,6 +144,7 @@ impl Tasks<'_> {
     /// ```
     #[deprecated]
     #[doc(alias = "query_tasks_folders")]
+    #[doc(alias = "POST /api/projects/{project_name}/tasksFolders")]
     pub fn query_folders(
         &self,
         project_name: impl AsRef<str>,

@@ -25,6 +25,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_teams")]
+    #[doc(alias = "GET /api/projects/{project_name}/teams")]
     pub fn get(&self, project_name: impl AsRef<str>) -> Call<GetTeams> {
         rt::Call::of::<GetTeams>(self.0)
             .path("project_name", project_name.as_ref())
@@ -41,6 +42,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_teams")]
+    #[doc(alias = "PATCH /api/projects/{project_name}/teams")]
     pub fn update(
         &self,
         project_name: impl AsRef<str>,
@@ -63,6 +65,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "save_team")]
+    #[doc(alias = "PUT /api/projects/{project_name}/teams/{team_name}")]
     pub fn save(
         &self,
         project_name: impl AsRef<str>,
@@ -87,6 +90,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_team")]
+    #[doc(alias = "DELETE /api/projects/{project_name}/teams/{team_name}")]
     pub fn delete(
         &self,
         project_name: impl AsRef<str>,
@@ -110,6 +114,9 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "save_team_member")]
+    #[doc(
+        alias = "PUT /api/projects/{project_name}/teams/{team_name}/members/{member_name}"
+    )]
     pub fn save_member(
         &self,
         project_name: impl AsRef<str>,
@@ -137,6 +144,9 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_team_member")]
+    #[doc(
+        alias = "DELETE /api/projects/{project_name}/teams/{team_name}/members/{member_name}"
+    )]
     pub fn delete_member(
         &self,
         project_name: impl AsRef<str>,

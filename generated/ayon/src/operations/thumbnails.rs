@@ -28,6 +28,7 @@ impl Thumbnails<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_thumbnail")]
+    #[doc(alias = "POST /api/projects/{project_name}/thumbnails")]
     pub fn create(
         &self,
         project_name: impl AsRef<str>,
@@ -52,6 +53,7 @@ impl Thumbnails<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_thumbnail")]
+    #[doc(alias = "GET /api/projects/{project_name}/thumbnails/{thumbnail_id}")]
     pub fn get(
         &self,
         project_name: impl AsRef<str>,
@@ -79,6 +81,7 @@ impl Thumbnails<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_thumbnail")]
+    #[doc(alias = "PUT /api/projects/{project_name}/thumbnails/{thumbnail_id}")]
     pub fn update(
         &self,
         project_name: impl AsRef<str>,
@@ -104,6 +107,7 @@ impl Thumbnails<'_> {
     /// let answer = client.thumbnails().get_folder_thumbnail("project_name", "folder_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/folders/{folder_id}/thumbnail")]
     pub fn get_folder_thumbnail(
         &self,
         project_name: impl AsRef<str>,
@@ -128,6 +132,7 @@ impl Thumbnails<'_> {
     /// let answer = client.thumbnails().create_folder_thumbnail("project_name", "folder_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projects/{project_name}/folders/{folder_id}/thumbnail")]
     pub fn create_folder_thumbnail(
         &self,
         project_name: impl AsRef<str>,
@@ -153,6 +158,7 @@ impl Thumbnails<'_> {
     /// let answer = client.thumbnails().get_version_thumbnail("project_name", "version_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/versions/{version_id}/thumbnail")]
     pub fn get_version_thumbnail(
         &self,
         project_name: impl AsRef<str>,
@@ -177,6 +183,7 @@ impl Thumbnails<'_> {
     /// let answer = client.thumbnails().create_version_thumbnail("project_name", "version_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projects/{project_name}/versions/{version_id}/thumbnail")]
     pub fn create_version_thumbnail(
         &self,
         project_name: impl AsRef<str>,
@@ -202,6 +209,7 @@ impl Thumbnails<'_> {
     /// let answer = client.thumbnails().get_workfile_thumbnail("project_name", "workfile_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail")]
     pub fn get_workfile_thumbnail(
         &self,
         project_name: impl AsRef<str>,
@@ -226,6 +234,7 @@ impl Thumbnails<'_> {
     /// let answer = client.thumbnails().create_workfile_thumbnail("project_name", "workfile_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail")]
     pub fn create_workfile_thumbnail(
         &self,
         project_name: impl AsRef<str>,
@@ -251,6 +260,7 @@ impl Thumbnails<'_> {
     /// let answer = client.thumbnails().get_task_thumbnail("project_name", "task_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/tasks/{task_id}/thumbnail")]
     pub fn get_task_thumbnail(
         &self,
         project_name: impl AsRef<str>,
@@ -275,6 +285,7 @@ impl Thumbnails<'_> {
     /// let answer = client.thumbnails().create_task_thumbnail("project_name", "task_id", "bytes").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projects/{project_name}/tasks/{task_id}/thumbnail")]
     pub fn create_task_thumbnail(
         &self,
         project_name: impl AsRef<str>,
@@ -299,6 +310,7 @@ impl Thumbnails<'_> {
     /// let answer = client.thumbnails().get_project_thumbnail("project_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/projects/{project_name}/thumbnail")]
     pub fn get_project_thumbnail(
         &self,
         project_name: impl AsRef<str>,
@@ -320,6 +332,7 @@ impl Thumbnails<'_> {
     /// let answer = client.thumbnails().create_project_thumbnail("project_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projects/{project_name}/thumbnail")]
     pub fn create_project_thumbnail(
         &self,
         project_name: impl AsRef<str>,

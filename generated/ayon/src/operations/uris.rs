@@ -25,6 +25,7 @@ impl Uris<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "resolve_uris")]
+    #[doc(alias = "POST /api/resolve")]
     pub fn resolve(
         &self,
         body: impl Borrow<types::ResolveRequestModel>,
@@ -41,6 +42,7 @@ impl Uris<'_> {
     /// let answer = client.uris().get_project_entity_uris("project_name", ayon::types::GetUrisRequest::new(ayon::types::EntityListEnitiesEntityType::Folder)).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/projects/{project_name}/uris")]
     pub fn get_project_entity_uris(
         &self,
         project_name: impl AsRef<str>,

@@ -27,6 +27,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_user_api_keys")]
+    #[doc(alias = "GET /api/users/{user_name}/apikeys")]
     pub fn get_api_keys(&self, user_name: impl AsRef<str>) -> Call<GetUserApiKeys> {
         rt::Call::of::<GetUserApiKeys>(self.0)
             .path("user_name", user_name.as_ref())
@@ -43,6 +44,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_user_api_key")]
+    #[doc(alias = "POST /api/users/{user_name}/apikeys")]
     pub fn create_api_key(
         &self,
         user_name: impl AsRef<str>,
@@ -65,6 +67,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_user_api_key")]
+    #[doc(alias = "DELETE /api/users/{user_name}/apikeys/{entity_id}")]
     pub fn delete_api_key(
         &self,
         user_name: impl AsRef<str>,
@@ -87,6 +90,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_user_api_key")]
+    #[doc(alias = "PATCH /api/users/{user_name}/apikeys/{entity_id}")]
     pub fn update_api_key(
         &self,
         user_name: impl AsRef<str>,
@@ -109,6 +113,7 @@ impl Users<'_> {
     /// let answer = client.users().get_avatar("user_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/users/{user_name}/avatar")]
     pub fn get_avatar(&self, user_name: impl AsRef<str>) -> Call<GetAvatar> {
         rt::Call::of::<GetAvatar>(self.0).path("user_name", user_name.as_ref()).into()
     }
@@ -125,6 +130,7 @@ impl Users<'_> {
     /// client.users().upload_avatar("user_name", "bytes").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PUT /api/users/{user_name}/avatar")]
     pub fn upload_avatar(
         &self,
         user_name: impl AsRef<str>,
@@ -145,6 +151,7 @@ impl Users<'_> {
     /// client.users().delete_avatar("user_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "DELETE /api/users/{user_name}/avatar")]
     pub fn delete_avatar(&self, user_name: impl AsRef<str>) -> Call<DeleteAvatar> {
         rt::Call::of::<DeleteAvatar>(self.0).path("user_name", user_name.as_ref()).into()
     }
@@ -159,6 +166,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "invite_user")]
+    #[doc(alias = "POST /api/users/{user_name}/invite")]
     pub fn invite(
         &self,
         user_name: impl AsRef<str>,
@@ -177,6 +185,7 @@ impl Users<'_> {
     /// let answer = client.users().accept_invite(ayon::types::AcceptInviteRequest::new("secret")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/users/acceptInvite")]
     pub fn accept_invite(
         &self,
         body: impl Borrow<types::AcceptInviteRequest>,
@@ -191,6 +200,7 @@ impl Users<'_> {
     /// client.users().password_reset_request(ayon::types::PasswordResetRequestModel::new("email")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/users/passwordResetRequest")]
     pub fn password_reset_request(
         &self,
         body: impl Borrow<types::PasswordResetRequestModel>,
@@ -205,6 +215,7 @@ impl Users<'_> {
     /// let answer = client.users().password_reset(ayon::types::PasswordResetModel::new("secret")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/users/passwordReset")]
     pub fn password_reset(
         &self,
         body: impl Borrow<types::PasswordResetModel>,
@@ -219,6 +230,7 @@ impl Users<'_> {
     /// let answer = client.users().get_my_permissions().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/users/me/permissions")]
     pub fn get_my_permissions(&self) -> Call<GetMyPermissions> {
         Call::new(self.0)
     }
@@ -232,6 +244,7 @@ impl Users<'_> {
     /// let answer = client.users().get_my_project_permissions("project_name").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/users/me/permissions/{project_name}")]
     pub fn get_my_project_permissions(
         &self,
         project_name: impl AsRef<str>,
@@ -251,6 +264,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_user_studio_permissions")]
+    #[doc(alias = "GET /api/users/{user_name}/permissions")]
     pub fn get_studio_permissions(
         &self,
         user_name: impl AsRef<str>,
@@ -271,6 +285,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_user_project_permissions")]
+    #[doc(alias = "GET /api/users/{user_name}/permissions/{project_name}")]
     pub fn get_project_permissions(
         &self,
         user_name: impl AsRef<str>,
@@ -291,6 +306,7 @@ impl Users<'_> {
     /// let answer = client.users().get_current_user().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/users/me")]
     pub fn get_current_user(&self) -> Call<GetCurrentUser> {
         Call::new(self.0)
     }
@@ -307,6 +323,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_user")]
+    #[doc(alias = "GET /api/users/{user_name}")]
     pub fn get(&self, user_name: impl AsRef<str>) -> Call<GetUser> {
         rt::Call::of::<GetUser>(self.0).path("user_name", user_name.as_ref()).into()
     }
@@ -321,6 +338,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_user")]
+    #[doc(alias = "PUT /api/users/{user_name}")]
     pub fn create(
         &self,
         user_name: impl AsRef<str>,
@@ -342,6 +360,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_user")]
+    #[doc(alias = "DELETE /api/users/{user_name}")]
     pub fn delete(&self, user_name: impl AsRef<str>) -> Call<DeleteUser> {
         rt::Call::of::<DeleteUser>(self.0).path("user_name", user_name.as_ref()).into()
     }
@@ -356,6 +375,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "patch_user")]
+    #[doc(alias = "PATCH /api/users/{user_name}")]
     pub fn patch(
         &self,
         user_name: impl AsRef<str>,
@@ -376,6 +396,7 @@ impl Users<'_> {
     /// client.users().change_password("user_name", ayon::types::ChangePasswordRequestModel::new()).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PATCH /api/users/{user_name}/password")]
     pub fn change_password(
         &self,
         user_name: impl AsRef<str>,
@@ -398,6 +419,7 @@ impl Users<'_> {
     /// client.users().check_password("user_name", ayon::types::CheckPasswordRequestModel::new("secret")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/users/{user_name}/checkPassword")]
     pub fn check_password(
         &self,
         user_name: impl AsRef<str>,
@@ -421,6 +443,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "rename_user")]
+    #[doc(alias = "POST /api/users/{user_name}/rename")]
     pub fn rename(
         &self,
         user_name: impl AsRef<str>,
@@ -445,6 +468,7 @@ impl Users<'_> {
     /// ```
     #[deprecated]
     #[doc(alias = "change_user_name")]
+    #[doc(alias = "PATCH /api/users/{user_name}/rename")]
     pub fn change_name(
         &self,
         user_name: impl AsRef<str>,
@@ -466,6 +490,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_user_sessions")]
+    #[doc(alias = "GET /api/users/{user_name}/sessions")]
     pub fn get_sessions(&self, user_name: impl AsRef<str>) -> Call<GetUserSessions> {
         rt::Call::of::<GetUserSessions>(self.0)
             .path("user_name", user_name.as_ref())
@@ -483,6 +508,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_user_session")]
+    #[doc(alias = "DELETE /api/users/{user_name}/sessions/{session_id}")]
     pub fn delete_session(
         &self,
         user_name: impl AsRef<str>,
@@ -503,6 +529,7 @@ impl Users<'_> {
     /// client.users().assign_access_groups("user_name", ayon::types::AssignAccessGroupsRequestModel::new()).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PATCH /api/users/{user_name}/accessGroups")]
     pub fn assign_access_groups(
         &self,
         user_name: impl AsRef<str>,
@@ -525,6 +552,7 @@ impl Users<'_> {
     /// client.users().set_frontend_preferences("user_name", body).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "PATCH /api/users/{user_name}/frontendPreferences")]
     pub fn set_frontend_preferences(
         &self,
         user_name: impl AsRef<str>,

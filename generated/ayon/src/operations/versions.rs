@@ -26,6 +26,7 @@ impl Versions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_version")]
+    #[doc(alias = "GET /api/projects/{project_name}/versions/{version_id}")]
     pub fn get(
         &self,
         project_name: impl AsRef<str>,
@@ -48,6 +49,7 @@ impl Versions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_version")]
+    #[doc(alias = "DELETE /api/projects/{project_name}/versions/{version_id}")]
     pub fn delete(
         &self,
         project_name: impl AsRef<str>,
@@ -70,6 +72,7 @@ impl Versions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_version")]
+    #[doc(alias = "PATCH /api/projects/{project_name}/versions/{version_id}")]
     pub fn update(
         &self,
         project_name: impl AsRef<str>,
@@ -93,6 +96,7 @@ impl Versions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_version")]
+    #[doc(alias = "POST /api/projects/{project_name}/versions")]
     pub fn create(
         &self,
         project_name: impl AsRef<str>,

@@ -25,6 +25,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "list_views")]
+    #[doc(alias = "GET /api/views/{view_type}")]
     pub fn list(&self, view_type: impl AsRef<str>) -> Call<ListViews> {
         rt::Call::of::<ListViews>(self.0).path("view_type", view_type.as_ref()).into()
     }
@@ -39,6 +40,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_view")]
+    #[doc(alias = "POST /api/views/{view_type}")]
     pub fn create(
         &self,
         view_type: impl AsRef<str>,
@@ -59,6 +61,7 @@ impl Views<'_> {
     /// let answer = client.views().get_working_view("view_type").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/views/{view_type}/working")]
     pub fn get_working_view(&self, view_type: impl AsRef<str>) -> Call<GetWorkingView> {
         rt::Call::of::<GetWorkingView>(self.0)
             .path("view_type", view_type.as_ref())
@@ -74,6 +77,7 @@ impl Views<'_> {
     /// let answer = client.views().get_base_view("view_type").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/views/{view_type}/base")]
     pub fn get_base_view(&self, view_type: impl AsRef<str>) -> Call<GetBaseView> {
         rt::Call::of::<GetBaseView>(self.0).path("view_type", view_type.as_ref()).into()
     }
@@ -89,6 +93,7 @@ impl Views<'_> {
     /// let answer = client.views().get_default_view("view_type").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/views/{view_type}/default")]
     pub fn get_default_view(&self, view_type: impl AsRef<str>) -> Call<GetDefaultView> {
         rt::Call::of::<GetDefaultView>(self.0)
             .path("view_type", view_type.as_ref())
@@ -104,6 +109,7 @@ impl Views<'_> {
     /// let answer = client.views().set_default_view("view_type", ayon::types::SetDefaultViewRequestModel::new("viewId")).await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "POST /api/views/{view_type}/default")]
     pub fn set_default_view(
         &self,
         view_type: impl AsRef<str>,
@@ -126,6 +132,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_view")]
+    #[doc(alias = "GET /api/views/{view_type}/{view_id}")]
     pub fn get(
         &self,
         view_type: impl AsRef<str>,
@@ -148,6 +155,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_view")]
+    #[doc(alias = "DELETE /api/views/{view_type}/{view_id}")]
     pub fn delete(
         &self,
         view_type: impl AsRef<str>,
@@ -170,6 +178,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_view")]
+    #[doc(alias = "PATCH /api/views/{view_type}/{view_id}")]
     pub fn update(
         &self,
         view_type: impl AsRef<str>,

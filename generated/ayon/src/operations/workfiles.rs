@@ -26,6 +26,7 @@ impl Workfiles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_workfile")]
+    #[doc(alias = "GET /api/projects/{project_name}/workfiles/{workfile_id}")]
     pub fn get(
         &self,
         project_name: impl AsRef<str>,
@@ -48,6 +49,7 @@ impl Workfiles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_workfile")]
+    #[doc(alias = "DELETE /api/projects/{project_name}/workfiles/{workfile_id}")]
     pub fn delete(
         &self,
         project_name: impl AsRef<str>,
@@ -70,6 +72,7 @@ impl Workfiles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "update_workfile")]
+    #[doc(alias = "PATCH /api/projects/{project_name}/workfiles/{workfile_id}")]
     pub fn update(
         &self,
         project_name: impl AsRef<str>,
@@ -93,6 +96,7 @@ impl Workfiles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "create_workfile")]
+    #[doc(alias = "POST /api/projects/{project_name}/workfiles")]
     pub fn create(
         &self,
         project_name: impl AsRef<str>,

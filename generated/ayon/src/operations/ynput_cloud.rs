@@ -23,6 +23,7 @@ impl YnputCloud<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "get_ynput_cloud_info")]
+    #[doc(alias = "GET /api/connect")]
     pub fn get_info(&self) -> Call<GetYnputCloudInfo> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl YnputCloud<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "set_ynput_cloud_key")]
+    #[doc(alias = "POST /api/connect")]
     pub fn set_key(
         &self,
         body: impl Borrow<types::YnputConnectRequestModel>,
@@ -50,6 +52,7 @@ impl YnputCloud<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "delete_ynput_cloud_key")]
+    #[doc(alias = "DELETE /api/connect")]
     pub fn delete_key(&self) -> Call<DeleteYnputCloudKey> {
         Call::new(self.0)
     }
@@ -66,6 +69,7 @@ impl YnputCloud<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "connect_to_ynput_cloud")]
+    #[doc(alias = "GET /api/connect/authorize")]
     pub fn connect_to(&self, origin_url: impl AsRef<str>) -> Call<ConnectToYnputCloud> {
         rt::Call::of::<ConnectToYnputCloud>(self.0)
             .query("origin_url", origin_url.as_ref())
@@ -79,6 +83,7 @@ impl YnputCloud<'_> {
     /// let answer = client.ynput_cloud().get_feedback_verification().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/connect/feedback")]
     pub fn get_feedback_verification(&self) -> Call<GetFeedbackVerification> {
         Call::new(self.0)
     }

@@ -280,6 +280,7 @@ pub enum EnrollRequestModelSourceTopic {
     Unknown(rt::Unmatched),
 }
 rt::union! { EnrollRequestModelSourceTopic { Text string, TextList array } }
+rt::union_from! { EnrollRequestModelSourceTopic { Text text String, TextList plain Vec<String> } }
 
 /// Values of `type` of `EventOperationModel`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1304,6 +1304,7 @@ pub enum AttributeDataGt {
     Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataGt { Integer integer, Number number } }
+rt::union_from! { AttributeDataGt { Integer plain i64, Number plain f64 } }
 
 /// The value must not be less.
 #[derive(Clone, Debug, PartialEq)]
@@ -1315,6 +1316,7 @@ pub enum AttributeDataGe {
     Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataGe { Integer integer, Number number } }
+rt::union_from! { AttributeDataGe { Integer plain i64, Number plain f64 } }
 
 /// The value has to be less.
 #[derive(Clone, Debug, PartialEq)]
@@ -1326,6 +1328,7 @@ pub enum AttributeDataLt {
     Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataLt { Integer integer, Number number } }
+rt::union_from! { AttributeDataLt { Integer plain i64, Number plain f64 } }
 
 /// The value must not be greater.
 #[derive(Clone, Debug, PartialEq)]
@@ -1337,6 +1340,7 @@ pub enum AttributeDataLe {
     Unknown(rt::Unmatched),
 }
 rt::union! { AttributeDataLe { Integer integer, Number number } }
+rt::union_from! { AttributeDataLe { Integer plain i64, Number plain f64 } }
 
 /// Values of `platform` of `DependencyPackage`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1421,6 +1425,9 @@ pub enum EnumItemValue {
     Unknown(rt::Unmatched),
 }
 rt::union! { EnumItemValue { Text string, Integer integer, Number number, Boolean boolean } }
+rt::union_from! { EnumItemValue {
+    Text text String, Integer plain i64, Number plain f64, Boolean plain bool
+} }
 
 /// Values of `icon` of `EnumItem`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1432,6 +1439,7 @@ pub enum EnumItemIcon {
     Unknown(rt::Unmatched),
 }
 rt::union! { EnumItemIcon { Text string, IconModel object } }
+rt::union_from! { EnumItemIcon { Text text String, IconModel boxed IconModel } }
 
 /// Values of `status` of `EventModel`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1562,6 +1570,10 @@ rt::union! { QueryConditionValue {
     Text string, Integer integer, Number number, Boolean boolean, TextList array, IntegerList array,
     NumberList array
 } }
+rt::union_from! { QueryConditionValue {
+    Text text String, Integer plain i64, Number plain f64, Boolean plain bool, TextList plain Vec<String>,
+    IntegerList plain Vec<i64>, NumberList plain Vec<f64>
+} }
 
 /// Values of `operator` of `QueryCondition`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1661,6 +1673,7 @@ pub enum DependencyPackagePythonModule {
     Unknown(rt::Unmatched),
 }
 rt::union! { DependencyPackagePythonModule { Text string, TextMap map } }
+rt::union_from! { DependencyPackagePythonModule { Text text String } }
 
 /// Items.
 #[derive(Clone, Debug, PartialEq)]
@@ -1674,6 +1687,9 @@ pub enum QueryFilterCondition {
 rt::union! { QueryFilterCondition {
     QueryCondition object { "operator" "eq" "like" "lt" "gt" "lte" "gte" "ne" "isnull" "notnull" "in" "notin" "includes" "excludes" "includesall" "excludesall" "includesany" "excludesany" },
     QueryFilter object { "operator" "and" "or" }
+} }
+rt::union_from! { QueryFilterCondition {
+    QueryCondition boxed QueryCondition, QueryFilter boxed QueryFilter
 } }
 
 /// Items.

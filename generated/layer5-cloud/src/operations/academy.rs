@@ -23,6 +23,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getMyAcademyCurricula")]
+    #[doc(alias = "GET /api/academy/curricula/registered")]
     pub fn get_my_curricula(&self) -> Call<GetMyAcademyCurricula> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createAcademyCurricula")]
+    #[doc(alias = "POST /api/academy/curricula")]
     pub fn create_curricula(
         &self,
         body: impl Borrow<types::CreateAcademyCurriculaRequest>,
@@ -50,6 +52,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAcademyCurricula")]
+    #[doc(alias = "GET /api/academy/curricula")]
     pub fn get_curricula(&self) -> Call<GetAcademyCurricula> {
         Call::new(self.0)
     }
@@ -66,6 +69,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAcademyContent")]
+    #[doc(alias = "GET /api/academy/{type}/{orgId}/{slug}")]
     pub fn get_content(
         &self,
         r#type: impl AsRef<str>,
@@ -87,6 +91,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "registerToAcademyContent")]
+    #[doc(alias = "POST /api/academy/register")]
     pub fn register_to_content(
         &self,
         body: impl Borrow<types::RegisterToAcademyContentRequest>,
@@ -104,6 +109,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "withdrawFromAcademyContent")]
+    #[doc(alias = "POST /api/academy/curricula/registrations/{id}/withdraw")]
     pub fn withdraw_from_content(
         &self,
         id: impl AsRef<str>,
@@ -121,6 +127,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateAcademyCurriculaById")]
+    #[doc(alias = "PUT /api/academy/curricula/{id}")]
     pub fn update_curricula_by_id(
         &self,
         id: impl AsRef<str>,
@@ -142,6 +149,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteAcademyCurriculaById")]
+    #[doc(alias = "DELETE /api/academy/curricula/{id}")]
     pub fn delete_curricula_by_id(
         &self,
         id: impl AsRef<str>,
@@ -159,6 +167,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAcademyCurriculaById")]
+    #[doc(alias = "GET /api/academy/curricula/{id}")]
     pub fn get_curricula_by_id(
         &self,
         id: impl AsRef<str>,
@@ -175,6 +184,7 @@ impl Academy<'_> {
     /// let answer = client.academy().get_registrations_by_content_id("content_id").await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias = "GET /api/academy/registrations/{contentId}")]
     pub fn get_registrations_by_content_id(
         &self,
         content_id: impl AsRef<str>,
@@ -194,6 +204,9 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateCurrentItemInProgressTracker")]
+    #[doc(
+        alias = "POST /api/academy/registrations/{registrationId}/progress-tracker/update-current-item"
+    )]
     pub fn update_current_item_in_progress_tracker(
         &self,
         registration_id: impl AsRef<str>,
@@ -215,6 +228,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTestByAbsPath")]
+    #[doc(alias = "GET /api/academy/registrations/tests")]
     pub fn get_test_by_abs_path(
         &self,
         abs_path: impl AsRef<str>,
@@ -232,6 +246,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "startTestById")]
+    #[doc(alias = "POST /api/academy/registrations/test-sessions/start")]
     pub fn start_test_by_id(
         &self,
         body: impl Borrow<types::StartTestByIdRequest>,
@@ -249,6 +264,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAllTestSessionsForRegistration")]
+    #[doc(alias = "GET /api/academy/registrations/{id}/test-sessions")]
     pub fn get_all_test_sessions_for_registration(
         &self,
         id: impl AsRef<str>,
@@ -266,6 +282,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "submitQuiz")]
+    #[doc(alias = "POST /api/academy/registrations/test-sessions/submit")]
     pub fn submit_quiz(
         &self,
         body: impl Borrow<types::SubmitQuizRequest>,
@@ -281,18 +298,22 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAcademyAdminSummary")]
+    #[doc(alias = "GET /api/academy/admin/summary")]
     pub fn get_admin_summary(&self) -> Call<GetAcademyAdminSummary> {
         Call::new(self.0)
     }
     /// List registrations for the academy's administrators
     ///
     /// `GET /api/academy/admin/registrations`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 1 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_admin_registrations().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAcademyAdminRegistrations")]
+    #[doc(alias = "GET /api/academy/admin/registrations")]
     pub fn get_admin_registrations(&self) -> Call<GetAcademyAdminRegistrations> {
         Call::new(self.0)
     }
@@ -307,6 +328,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getCertificateById")]
+    #[doc(alias = "GET /api/academy/certificates/{certificateId}")]
     pub fn get_certificate_by_id(
         &self,
         certificate_id: impl AsRef<str>,
@@ -326,6 +348,7 @@ impl Academy<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAcademyCirricula")]
+    #[doc(alias = "GET /api/academy/cirricula")]
     pub fn get_cirricula(&self) -> Call<GetAcademyCirricula> {
         Call::new(self.0)
     }
@@ -642,6 +665,7 @@ impl Call<GetAcademyAdminSummary> {
 
 rt::operation! { GetAcademyAdminRegistrations "getAcademyAdminRegistrations" GET "/api/academy/admin/registrations" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 1).items("/data").total("/totalCount").answered("/page") => types::UserRegistration,
     output json types::GetAcademyAdminRegistrationsResponse, failure text
 } }
 

@@ -25,6 +25,7 @@ impl Badge<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteBadgeById")]
+    #[doc(alias = "DELETE /api/organizations/badges/{badgeId}")]
     pub fn delete_by_id(&self, badge_id: impl AsRef<str>) -> Call<DeleteBadgeById> {
         rt::Call::of::<DeleteBadgeById>(self.0).path("badgeId", badge_id.as_ref()).into()
     }
@@ -39,6 +40,7 @@ impl Badge<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getBadgeById")]
+    #[doc(alias = "GET /api/organizations/badges/{badgeId}")]
     pub fn get_by_id(&self, badge_id: impl AsRef<str>) -> Call<GetBadgeById> {
         rt::Call::of::<GetBadgeById>(self.0).path("badgeId", badge_id.as_ref()).into()
     }
@@ -51,6 +53,7 @@ impl Badge<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createOrUpdateBadge")]
+    #[doc(alias = "POST /api/organizations/badges")]
     pub fn create_or_update_badge(
         &self,
         body: impl Borrow<types::CreateOrUpdateBadgeRequest>,
@@ -66,6 +69,7 @@ impl Badge<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAvailableBadges")]
+    #[doc(alias = "GET /api/identity/badges")]
     pub fn get_available_badges(&self) -> Call<GetAvailableBadges> {
         Call::new(self.0)
     }
@@ -78,6 +82,7 @@ impl Badge<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignBadges")]
+    #[doc(alias = "PUT /api/identity/users/badges")]
     pub fn assign(
         &self,
         body: impl Borrow<types::AssignBadgesRequest>,

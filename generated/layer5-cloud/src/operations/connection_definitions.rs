@@ -17,12 +17,15 @@ impl ConnectionDefinitions<'_> {
     /// List connection definitions
     ///
     /// `GET /api/registry/connections`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().list().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listConnectionDefinitions")]
+    #[doc(alias = "GET /api/registry/connections")]
     pub fn list(&self) -> Call<ListConnectionDefinitions> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl ConnectionDefinitions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "registerConnectionDefinition")]
+    #[doc(alias = "POST /api/registry/connections")]
     pub fn register(
         &self,
         body: impl Borrow<types::RegisterConnectionDefinitionRequest>,
@@ -52,6 +56,7 @@ impl ConnectionDefinitions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getConnectionDefinition")]
+    #[doc(alias = "GET /api/registry/connections/{connectionDefinitionId}")]
     pub fn get(
         &self,
         connection_definition_id: impl AsRef<str>,
@@ -71,6 +76,7 @@ impl ConnectionDefinitions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateConnectionDefinition")]
+    #[doc(alias = "PUT /api/registry/connections/{connectionDefinitionId}")]
     pub fn update(
         &self,
         connection_definition_id: impl AsRef<str>,
@@ -92,6 +98,7 @@ impl ConnectionDefinitions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteConnectionDefinition")]
+    #[doc(alias = "DELETE /api/registry/connections/{connectionDefinitionId}")]
     pub fn delete(
         &self,
         connection_definition_id: impl AsRef<str>,
@@ -104,6 +111,7 @@ impl ConnectionDefinitions<'_> {
 
 rt::operation! { ListConnectionDefinitions "listConnectionDefinitions" GET "/api/registry/connections" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/connectionDefinitions").total("/totalCount").answered("/page") => rt::Json,
     output json types::ListConnectionDefinitionsResponse, failure text
 } }
 

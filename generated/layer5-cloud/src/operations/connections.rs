@@ -17,12 +17,15 @@ impl Connections<'_> {
     /// List connections
     ///
     /// `GET /api/integrations/connections`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getConnections")]
+    #[doc(alias = "GET /api/integrations/connections")]
     pub fn get(&self) -> Call<GetConnections> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "registerConnection")]
+    #[doc(alias = "POST /api/integrations/connections")]
     pub fn register(
         &self,
         body: impl Borrow<types::CreateAnonymousUserSessionRequest>,
@@ -52,6 +56,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getConnectionById")]
+    #[doc(alias = "GET /api/integrations/connections/{connectionId}")]
     pub fn get_by_id(&self, connection_id: impl AsRef<str>) -> Call<GetConnectionById> {
         rt::Call::of::<GetConnectionById>(self.0)
             .path("connectionId", connection_id.as_ref())
@@ -68,6 +73,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateConnection")]
+    #[doc(alias = "PUT /api/integrations/connections/{connectionId}")]
     pub fn update(
         &self,
         connection_id: impl AsRef<str>,
@@ -89,6 +95,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteConnection")]
+    #[doc(alias = "DELETE /api/integrations/connections/{connectionId}")]
     pub fn delete(&self, connection_id: impl AsRef<str>) -> Call<DeleteConnection> {
         rt::Call::of::<DeleteConnection>(self.0)
             .path("connectionId", connection_id.as_ref())
@@ -105,6 +112,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteMesheryConnection")]
+    #[doc(alias = "DELETE /api/integrations/connections/meshery/{mesheryServerId}")]
     pub fn delete_meshery_connection(
         &self,
         meshery_server_id: impl AsRef<str>,
@@ -124,6 +132,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKubernetesContext")]
+    #[doc(alias = "GET /api/integrations/connections/kubernetes/{connectionId}/context")]
     pub fn get_kubernetes_context(
         &self,
         connection_id: impl AsRef<str>,
@@ -144,6 +153,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addConnectionToEnvironment")]
+    #[doc(alias = "POST /api/environments/{environmentId}/connections/{connectionId}")]
     pub fn add_to_environment(
         &self,
         environment_id: impl AsRef<str>,
@@ -166,6 +176,7 @@ impl Connections<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "removeConnectionFromEnvironment")]
+    #[doc(alias = "DELETE /api/environments/{environmentId}/connections/{connectionId}")]
     pub fn remove_from_environment(
         &self,
         environment_id: impl AsRef<str>,
@@ -180,6 +191,7 @@ impl Connections<'_> {
 
 rt::operation! { GetConnections "getConnections" GET "/api/integrations/connections" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/connections").total("/totalCount").answered("/page") => types::GetConnectionsResponseConnection,
     output json types::GetConnectionsResponse, failure text
 } }
 

@@ -17,12 +17,15 @@ impl Credentials<'_> {
     /// List the user's credentials
     ///
     /// `GET /api/integrations/credentials`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().get_user_credentials().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserCredentials")]
+    #[doc(alias = "GET /api/integrations/credentials")]
     pub fn get_user_credentials(&self) -> Call<GetUserCredentials> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl Credentials<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "saveUserCredential")]
+    #[doc(alias = "POST /api/integrations/credentials")]
     pub fn save_user(
         &self,
         body: impl Borrow<types::SaveUserCredentialRequest>,
@@ -50,6 +54,7 @@ impl Credentials<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateUserCredential")]
+    #[doc(alias = "PUT /api/integrations/credentials")]
     pub fn update_user_credential(
         &self,
         body: impl Borrow<types::SaveUserCredentialRequest>,
@@ -67,6 +72,7 @@ impl Credentials<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteUserCredential")]
+    #[doc(alias = "DELETE /api/integrations/credentials")]
     pub fn delete_user_credential(
         &self,
         credential_id: impl AsRef<str>,
@@ -86,6 +92,7 @@ impl Credentials<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getCredentialById")]
+    #[doc(alias = "GET /api/integrations/credentials/{credentialId}")]
     pub fn get_by_id(&self, credential_id: impl AsRef<str>) -> Call<GetCredentialById> {
         rt::Call::of::<GetCredentialById>(self.0)
             .path("credentialId", credential_id.as_ref())
@@ -95,6 +102,7 @@ impl Credentials<'_> {
 
 rt::operation! { GetUserCredentials "getUserCredentials" GET "/api/integrations/credentials" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/credentials").total("/totalCount").answered("/page") => types::GetUserCredentialsResponseCredential,
     output json types::GetUserCredentialsResponse, failure text
 } }
 

@@ -17,12 +17,15 @@ impl Designs<'_> {
     /// List designs
     ///
     /// `GET /api/content/patterns`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_patterns().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPatterns")]
+    #[doc(alias = "GET /api/content/patterns")]
     pub fn get_patterns(&self) -> Call<GetPatterns> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertPattern")]
+    #[doc(alias = "POST /api/content/patterns")]
     pub fn upsert_pattern(
         &self,
         body: impl Borrow<types::UpsertPatternRequest>,
@@ -50,6 +54,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deletePatterns")]
+    #[doc(alias = "POST /api/content/patterns/delete")]
     pub fn delete_patterns(
         &self,
         body: impl Borrow<types::DeletePatternsRequest>,
@@ -67,6 +72,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPattern")]
+    #[doc(alias = "GET /api/content/patterns/{designId}")]
     pub fn get_pattern(&self, design_id: impl AsRef<str>) -> Call<GetPattern> {
         rt::Call::of::<GetPattern>(self.0).path("designId", design_id.as_ref()).into()
     }
@@ -81,6 +87,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deletePattern")]
+    #[doc(alias = "DELETE /api/content/patterns/{designId}")]
     pub fn delete_pattern(&self, design_id: impl AsRef<str>) -> Call<DeletePattern> {
         rt::Call::of::<DeletePattern>(self.0).path("designId", design_id.as_ref()).into()
     }
@@ -95,6 +102,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "clonePattern")]
+    #[doc(alias = "POST /api/content/patterns/clone/{designId}")]
     pub fn clone_pattern(&self, design_id: impl AsRef<str>) -> Call<ClonePattern> {
         rt::Call::of::<ClonePattern>(self.0).path("designId", design_id.as_ref()).into()
     }
@@ -109,6 +117,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getDesignPatternFile")]
+    #[doc(alias = "GET /api/content/patterns/download/{designId}")]
     pub fn get_pattern_file(
         &self,
         design_id: impl AsRef<str>,
@@ -128,6 +137,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertPatternSourceContent")]
+    #[doc(alias = "POST /api/content/patterns/upload/{designId}")]
     pub fn upsert_pattern_source_content(
         &self,
         design_id: impl AsRef<str>,
@@ -147,6 +157,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "importDesign")]
+    #[doc(alias = "POST /api/pattern/import")]
     pub fn import(
         &self,
         body: impl Borrow<types::ImportDesignRequest>,
@@ -164,6 +175,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getCatalogContent")]
+    #[doc(alias = "GET /api/catalog/content/{type}")]
     pub fn get_catalog_content(
         &self,
         r#type: impl AsRef<str>,
@@ -181,6 +193,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "publishCatalogContent")]
+    #[doc(alias = "POST /api/catalog/content/{type}")]
     pub fn publish_catalog_content(
         &self,
         r#type: impl AsRef<str>,
@@ -202,6 +215,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unPublishCatalogContent")]
+    #[doc(alias = "POST /api/catalog/content/{type}/unpublish")]
     pub fn un_publish_catalog_content(
         &self,
         r#type: impl AsRef<str>,
@@ -215,12 +229,15 @@ impl Designs<'_> {
     /// List the classes of the catalog
     ///
     /// `GET /api/catalog/content/classes`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_content_classes().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getCatalogContentClasses")]
+    #[doc(alias = "GET /api/catalog/content/classes")]
     pub fn get_catalog_content_classes(&self) -> Call<GetCatalogContentClasses> {
         Call::new(self.0)
     }
@@ -233,6 +250,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "approveCatalogRequest")]
+    #[doc(alias = "POST /api/catalog/requests/approve")]
     pub fn approve_catalog_request(
         &self,
         body: impl Borrow<rt::JsonObject>,
@@ -248,6 +266,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "denyCatalogRequest")]
+    #[doc(alias = "POST /api/catalog/requests/deny")]
     pub fn deny_catalog_request(
         &self,
         body: impl Borrow<rt::JsonObject>,
@@ -266,6 +285,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "handleResourceShare")]
+    #[doc(alias = "POST /api/resource/{resourceType}/share/{resourceId}")]
     pub fn handle_resource_share(
         &self,
         resource_type: impl AsRef<str>,
@@ -291,6 +311,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getResourceAccessActorsByType")]
+    #[doc(alias = "GET /api/resource/{resourceType}/share/{resourceId}/{actorType}")]
     pub fn get_resource_access_actors_by_type(
         &self,
         resource_type: impl AsRef<str>,
@@ -312,6 +333,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "shareDesign")]
+    #[doc(alias = "POST /api/content/design/share")]
     pub fn share(
         &self,
         body: impl Borrow<types::ShareDesignRequest>,
@@ -321,12 +343,15 @@ impl Designs<'_> {
     /// List requests for publication
     ///
     /// `GET /api/catalog/requests`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_request().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getCatalogRequest")]
+    #[doc(alias = "GET /api/catalog/requests")]
     pub fn get_catalog_request(&self) -> Call<GetCatalogRequest> {
         Call::new(self.0)
     }
@@ -341,6 +366,7 @@ impl Designs<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createPattern")]
+    #[doc(alias = "POST /api/pattern")]
     pub fn create_pattern(
         &self,
         body: impl Borrow<types::NewPattern>,
@@ -351,6 +377,7 @@ impl Designs<'_> {
 
 rt::operation! { GetPatterns "getPatterns" GET "/api/content/patterns" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/patterns").total("/totalCount").answered("/page") => types::MesheryPattern,
     output json types::GetPatternsResponse, failure text
 } }
 
@@ -592,6 +619,7 @@ impl Call<UnPublishCatalogContent> {
 
 rt::operation! { GetCatalogContentClasses "getCatalogContentClasses" GET "/api/catalog/content/classes" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0) => types::GetCatalogContentClassesResponseItem,
     output json Vec<types::GetCatalogContentClassesResponseItem>, failure text
 } }
 
@@ -671,6 +699,7 @@ impl Call<ShareDesign> {
 
 rt::operation! { GetCatalogRequest "getCatalogRequest" GET "/api/catalog/requests" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/catalogRequests").total("/totalCount").answered("/page") => types::PublishCatalogContentResponse,
     output json types::GetCatalogRequestResponse, failure text
 } }
 

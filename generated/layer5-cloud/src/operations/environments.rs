@@ -23,6 +23,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createEnvironment")]
+    #[doc(alias = "POST /api/environments")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateEnvironmentRequest>,
@@ -32,12 +33,15 @@ impl Environments<'_> {
     /// List environments
     ///
     /// `GET /api/environments`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironments")]
+    #[doc(alias = "GET /api/environments")]
     pub fn get(&self) -> Call<GetEnvironments> {
         Call::new(self.0)
     }
@@ -53,6 +57,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironmentById")]
+    #[doc(alias = "GET /api/environments/{environmentId}")]
     pub fn get_by_id(
         &self,
         environment_id: impl AsRef<str>,
@@ -74,6 +79,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateEnvironment")]
+    #[doc(alias = "PUT /api/environments/{environmentId}")]
     pub fn update(
         &self,
         environment_id: impl AsRef<str>,
@@ -95,6 +101,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteEnvironment")]
+    #[doc(alias = "DELETE /api/environments/{environmentId}")]
     pub fn delete(&self, environment_id: impl AsRef<str>) -> Call<DeleteEnvironment> {
         rt::Call::of::<DeleteEnvironment>(self.0)
             .path("environmentId", environment_id.as_ref())
@@ -105,12 +112,15 @@ impl Environments<'_> {
     /// `GET /api/environments/{environmentId}/connections`
     ///
     /// - `environment_id`: The environment.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_connections("environment_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironmentConnections")]
+    #[doc(alias = "GET /api/environments/{environmentId}/connections")]
     pub fn get_connections(
         &self,
         environment_id: impl AsRef<str>,
@@ -135,6 +145,7 @@ impl Call<CreateEnvironment> {
 
 rt::operation! { GetEnvironments "getEnvironments" GET "/api/environments" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/environments").total("/totalCount").answered("/page") => types::ConnectionEnvironment,
     output json types::GetEnvironmentsResponse, failure text
 } }
 
@@ -207,6 +218,7 @@ impl Call<DeleteEnvironment> {
 
 rt::operation! { GetEnvironmentConnections "getEnvironmentConnections" GET "/api/environments/{environmentId}/connections" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/connections").total("/totalCount").answered("/page") => rt::JsonObject,
     output json types::GetEnvironmentConnectionsResponse, failure text
 } }
 

@@ -25,6 +25,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteEvent")]
+    #[doc(alias = "DELETE /api/events/{eventId}")]
     pub fn delete(&self, event_id: impl AsRef<str>) -> Call<DeleteEvent> {
         rt::Call::of::<DeleteEvent>(self.0).path("eventId", event_id.as_ref()).into()
     }
@@ -37,6 +38,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "bulkDeleteEvents")]
+    #[doc(alias = "POST /api/events/delete")]
     pub fn bulk_delete(
         &self,
         body: impl Borrow<types::BulkDeleteEventsRequest>,
@@ -52,6 +54,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "bulkUpdateEventStatus")]
+    #[doc(alias = "PUT /api/events/status")]
     pub fn bulk_update_status(
         &self,
         body: impl Borrow<types::BulkUpdateEventStatusRequest>,
@@ -69,6 +72,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateEventStatus")]
+    #[doc(alias = "PUT /api/events/{eventId}/status")]
     pub fn update_status(
         &self,
         event_id: impl AsRef<str>,
@@ -84,12 +88,15 @@ impl Events<'_> {
     /// `GET /api/workspaces/{workspaceId}/events`
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_of_workspace("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEventsOfWorkspace")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}/events")]
     pub fn get_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
@@ -107,6 +114,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEventsAggregate")]
+    #[doc(alias = "GET /api/events")]
     pub fn get_aggregate(&self) -> Call<GetEventsAggregate> {
         Call::new(self.0)
     }
@@ -119,6 +127,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createEvent")]
+    #[doc(alias = "POST /api/events")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateEventRequest>,
@@ -128,24 +137,30 @@ impl Events<'_> {
     /// List events
     ///
     /// `GET /api/events/list`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEvents")]
+    #[doc(alias = "GET /api/events/list")]
     pub fn get(&self) -> Call<GetEvents> {
         Call::new(self.0)
     }
     /// Sum up events by user
     ///
     /// `GET /api/events/summary`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_summary_by_user().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEventSummaryByUser")]
+    #[doc(alias = "GET /api/events/summary")]
     pub fn get_summary_by_user(&self) -> Call<GetEventSummaryByUser> {
         Call::new(self.0)
     }
@@ -158,6 +173,7 @@ impl Events<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEventTypes")]
+    #[doc(alias = "GET /api/events/types")]
     pub fn get_types(&self) -> Call<GetEventTypes> {
         Call::new(self.0)
     }
@@ -212,6 +228,7 @@ impl Call<UpdateEventStatus> {
 
 rt::operation! { GetEventsOfWorkspace "getEventsOfWorkspace" GET "/api/workspaces/{workspaceId}/events" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::GetEventsOfWorkspaceResponseDataItem,
     output json types::GetEventsOfWorkspaceResponse, failure json types::GetEventsOfWorkspaceBadRequest
 } }
 
@@ -272,6 +289,7 @@ impl Call<CreateEvent> {
 
 rt::operation! { GetEvents "getEvents" GET "/api/events/list" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::GetEventsOfWorkspaceResponseDataItem,
     output json types::GetEventsOfWorkspaceResponse, failure none
 } }
 
@@ -304,6 +322,7 @@ impl Call<GetEvents> {
 
 rt::operation! { GetEventSummaryByUser "getEventSummaryByUser" GET "/api/events/summary" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => rt::JsonObject,
     output json types::GetEventSummaryByUserResponse, failure none
 } }
 

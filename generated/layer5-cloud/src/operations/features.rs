@@ -21,6 +21,7 @@ impl Features<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getFeatures")]
+    #[doc(alias = "GET /api/entitlement/features")]
     pub fn get(&self) -> Call<GetFeatures> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Features<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getFeaturesByOrganization")]
+    #[doc(alias = "GET /api/entitlement/subscriptions/organizations/{orgId}/features")]
     pub fn get_by_organization(
         &self,
         org_id: impl AsRef<str>,

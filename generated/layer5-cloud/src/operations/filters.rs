@@ -23,6 +23,7 @@ impl Filters<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getFilters")]
+    #[doc(alias = "GET /api/content/filters")]
     pub fn get_filters(&self) -> Call<GetFilters> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Filters<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertFilter")]
+    #[doc(alias = "POST /api/content/filters")]
     pub fn upsert(
         &self,
         body: impl Borrow<types::UpsertFilterRequest>,
@@ -50,6 +52,7 @@ impl Filters<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteFilters")]
+    #[doc(alias = "POST /api/content/filters/delete")]
     pub fn delete_filters(
         &self,
         body: impl Borrow<types::DeleteFiltersRequest>,
@@ -67,6 +70,7 @@ impl Filters<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getFilter")]
+    #[doc(alias = "GET /api/content/filters/{filterId}")]
     pub fn get_filter(&self, filter_id: impl AsRef<str>) -> Call<GetFilter> {
         rt::Call::of::<GetFilter>(self.0).path("filterId", filter_id.as_ref()).into()
     }
@@ -81,6 +85,7 @@ impl Filters<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateFilter")]
+    #[doc(alias = "PUT /api/content/filters/{filterId}")]
     pub fn update(
         &self,
         filter_id: impl AsRef<str>,
@@ -102,6 +107,7 @@ impl Filters<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteFilter")]
+    #[doc(alias = "DELETE /api/content/filters/{filterId}")]
     pub fn delete_filter(&self, filter_id: impl AsRef<str>) -> Call<DeleteFilter> {
         rt::Call::of::<DeleteFilter>(self.0).path("filterId", filter_id.as_ref()).into()
     }
@@ -116,6 +122,7 @@ impl Filters<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "cloneFilter")]
+    #[doc(alias = "POST /api/content/filters/clone/{filterId}")]
     pub fn clone_filter(
         &self,
         filter_id: impl AsRef<str>,
@@ -137,6 +144,7 @@ impl Filters<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getFilterFile")]
+    #[doc(alias = "GET /api/content/filters/download/{filterId}")]
     pub fn get_file(&self, filter_id: impl AsRef<str>) -> Call<GetFilterFile> {
         rt::Call::of::<GetFilterFile>(self.0).path("filterId", filter_id.as_ref()).into()
     }

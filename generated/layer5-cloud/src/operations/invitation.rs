@@ -25,6 +25,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getInvitation")]
+    #[doc(alias = "GET /api/organizations/invitations/{invitationId}")]
     pub fn get_invitation(&self, invitation_id: impl AsRef<str>) -> Call<GetInvitation> {
         rt::Call::of::<GetInvitation>(self.0)
             .path("invitationId", invitation_id.as_ref())
@@ -41,6 +42,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteInvitation")]
+    #[doc(alias = "DELETE /api/organizations/invitations/{invitationId}")]
     pub fn delete(&self, invitation_id: impl AsRef<str>) -> Call<DeleteInvitation> {
         rt::Call::of::<DeleteInvitation>(self.0)
             .path("invitationId", invitation_id.as_ref())
@@ -57,6 +59,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateInvitation")]
+    #[doc(alias = "PUT /api/organizations/invitations/{invitationId}")]
     pub fn update(
         &self,
         invitation_id: impl AsRef<str>,
@@ -70,12 +73,15 @@ impl Invitation<'_> {
     /// List invitations
     ///
     /// `GET /api/organizations/invitations`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_invitations().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getInvitations")]
+    #[doc(alias = "GET /api/organizations/invitations")]
     pub fn get_invitations(&self) -> Call<GetInvitations> {
         Call::new(self.0)
     }
@@ -88,6 +94,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createInvitation")]
+    #[doc(alias = "POST /api/organizations/invitations")]
     pub fn create(
         &self,
         body: impl Borrow<types::UpdateInvitationRequest>,
@@ -105,6 +112,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "acceptInvitation")]
+    #[doc(alias = "POST /api/organizations/invitations/{invitationId}/accept")]
     pub fn accept(&self, invitation_id: impl AsRef<str>) -> Call<AcceptInvitation> {
         rt::Call::of::<AcceptInvitation>(self.0)
             .path("invitationId", invitation_id.as_ref())
@@ -121,6 +129,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "handleUserInvite")]
+    #[doc(alias = "POST /api/identity/orgs/{orgId}/users/invite")]
     pub fn handle_user_invite(
         &self,
         org_id: impl AsRef<str>,
@@ -140,6 +149,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "signupRequest")]
+    #[doc(alias = "POST /api/identity/users/request")]
     pub fn signup_request(
         &self,
         body: impl Borrow<rt::JsonObject>,
@@ -149,12 +159,15 @@ impl Invitation<'_> {
     /// List requests to be signed up
     ///
     /// `GET /api/identity/users/request`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_signup_requests().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSignupRequests")]
+    #[doc(alias = "GET /api/identity/users/request")]
     pub fn get_signup_requests(&self) -> Call<GetSignupRequests> {
         Call::new(self.0)
     }
@@ -169,6 +182,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "approveSignupRequest")]
+    #[doc(alias = "POST /api/identity/users/request/approve")]
     pub fn approve_signup_request(
         &self,
         id: impl AsRef<str>,
@@ -186,6 +200,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "denySignupRequest")]
+    #[doc(alias = "POST /api/identity/users/request/deny")]
     pub fn deny_signup_request(&self, id: impl AsRef<str>) -> Call<DenySignupRequest> {
         rt::Call::of::<DenySignupRequest>(self.0).query("id", id.as_ref()).into()
     }
@@ -198,6 +213,7 @@ impl Invitation<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSignupRequestNotification")]
+    #[doc(alias = "GET /api/identity/users/request/notification")]
     pub fn get_signup_request_notification(&self) -> Call<GetSignupRequestNotification> {
         Call::new(self.0)
     }
@@ -240,6 +256,7 @@ impl Call<UpdateInvitation> {
 
 rt::operation! { GetInvitations "getInvitations" GET "/api/organizations/invitations" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::UpdateAcademyCurriculaByIdResponseInvitation,
     output json types::GetInvitationsResponse, failure text
 } }
 
@@ -320,6 +337,7 @@ impl Call<SignupRequest> {
 
 rt::operation! { GetSignupRequests "getSignupRequests" GET "/api/identity/users/request" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => rt::JsonObject,
     output json types::GetEventSummaryByUserResponse, failure text
 } }
 

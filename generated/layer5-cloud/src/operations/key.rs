@@ -17,12 +17,15 @@ impl Key<'_> {
     /// List keys
     ///
     /// `GET /api/auth/keys`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().get().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKeys")]
+    #[doc(alias = "GET /api/auth/keys")]
     pub fn get(&self) -> Call<GetKeys> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl Key<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertKey")]
+    #[doc(alias = "POST /api/auth/keys")]
     pub fn upsert(&self, body: impl Borrow<types::UpsertKeyRequest>) -> Call<UpsertKey> {
         rt::Call::of::<UpsertKey>(self.0).json(body.borrow()).into()
     }
@@ -49,6 +53,7 @@ impl Key<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKeyById")]
+    #[doc(alias = "GET /api/auth/keys/{keyId}")]
     pub fn get_by_id(&self, key_id: impl AsRef<str>) -> Call<GetKeyById> {
         rt::Call::of::<GetKeyById>(self.0).path("keyId", key_id.as_ref()).into()
     }
@@ -63,6 +68,7 @@ impl Key<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteKey")]
+    #[doc(alias = "DELETE /api/auth/keys/{keyId}")]
     pub fn delete(&self, key_id: impl AsRef<str>) -> Call<DeleteKey> {
         rt::Call::of::<DeleteKey>(self.0).path("keyId", key_id.as_ref()).into()
     }
@@ -70,6 +76,7 @@ impl Key<'_> {
 
 rt::operation! { GetKeys "getKeys" GET "/api/auth/keys" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/keys").total("/totalCount").answered("/page") => types::GetUserKeysResponseKey,
     output json types::GetUserKeysResponse, failure text
 } }
 

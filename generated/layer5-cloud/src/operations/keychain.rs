@@ -17,12 +17,15 @@ impl Keychain<'_> {
     /// List keychains
     ///
     /// `GET /api/auth/keychains`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKeychains")]
+    #[doc(alias = "GET /api/auth/keychains")]
     pub fn get(&self) -> Call<GetKeychains> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createKeychain")]
+    #[doc(alias = "POST /api/auth/keychains")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateKeychainRequest>,
@@ -52,6 +56,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKeychainById")]
+    #[doc(alias = "GET /api/auth/keychains/{keychainId}")]
     pub fn get_by_id(&self, keychain_id: impl AsRef<str>) -> Call<GetKeychainById> {
         rt::Call::of::<GetKeychainById>(self.0)
             .path("keychainId", keychain_id.as_ref())
@@ -68,6 +73,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateKeychain")]
+    #[doc(alias = "PUT /api/auth/keychains/{keychainId}")]
     pub fn update(
         &self,
         keychain_id: impl AsRef<str>,
@@ -89,6 +95,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteKeychain")]
+    #[doc(alias = "DELETE /api/auth/keychains/{keychainId}")]
     pub fn delete(&self, keychain_id: impl AsRef<str>) -> Call<DeleteKeychain> {
         rt::Call::of::<DeleteKeychain>(self.0)
             .path("keychainId", keychain_id.as_ref())
@@ -106,6 +113,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addKeyToKeychain")]
+    #[doc(alias = "POST /api/auth/keychains/{keychainId}/{keyId}")]
     pub fn add_key_to_keychain(
         &self,
         keychain_id: impl AsRef<str>,
@@ -128,6 +136,7 @@ impl Keychain<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "removeKeyFromKeychain")]
+    #[doc(alias = "DELETE /api/auth/keychains/{keychainId}/{keyId}")]
     pub fn remove_key_from_keychain(
         &self,
         keychain_id: impl AsRef<str>,
@@ -143,12 +152,15 @@ impl Keychain<'_> {
     /// `GET /api/auth/keychains/{keychainId}/keys`
     ///
     /// - `keychain_id`: The keychain.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get_keys_of_keychain("keychain_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getKeysOfKeychain")]
+    #[doc(alias = "GET /api/auth/keychains/{keychainId}/keys")]
     pub fn get_keys_of_keychain(
         &self,
         keychain_id: impl AsRef<str>,
@@ -161,6 +173,7 @@ impl Keychain<'_> {
 
 rt::operation! { GetKeychains "getKeychains" GET "/api/auth/keychains" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/keychains").total("/totalCount").answered("/page") => types::GetKeychainsResponseKeychain,
     output json types::GetKeychainsResponse, failure text
 } }
 
@@ -263,6 +276,7 @@ impl Call<RemoveKeyFromKeychain> {
 
 rt::operation! { GetKeysOfKeychain "getKeysOfKeychain" GET "/api/auth/keychains/{keychainId}/keys" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/keys").total("/totalCount").answered("/page") => types::GetUserKeysResponseKey,
     output json types::GetUserKeysResponse, failure text
 } }
 

@@ -15,12 +15,15 @@ impl Models<'_> {
     /// List models
     ///
     /// `GET /api/integrations/meshmodels/models`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.models().get_mesh_models().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getMeshModelModels")]
+    #[doc(alias = "GET /api/integrations/meshmodels/models")]
     pub fn get_mesh_models(&self) -> Call<GetMeshModelModels> {
         Call::new(self.0)
     }
@@ -28,6 +31,7 @@ impl Models<'_> {
 
 rt::operation! { GetMeshModelModels "getMeshModelModels" GET "/api/integrations/meshmodels/models" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/models").total("/totalCount").answered("/page") => types::GetMeshModelModelsResponseModel,
     output json types::GetMeshModelModelsResponse, failure text
 } }
 

@@ -23,6 +23,7 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getOrgs")]
+    #[doc(alias = "GET /api/identity/orgs")]
     pub fn get_orgs(&self) -> Call<GetOrgs> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createOrg")]
+    #[doc(alias = "POST /api/identity/orgs")]
     pub fn create_org(
         &self,
         body: impl Borrow<types::CreateOrgRequest>,
@@ -52,6 +54,7 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getOrgByDomain")]
+    #[doc(alias = "GET /api/identity/orgs/by-domain")]
     pub fn get_org_by_domain(&self, domain: impl AsRef<str>) -> Call<GetOrgByDomain> {
         rt::Call::of::<GetOrgByDomain>(self.0).query("domain", domain.as_ref()).into()
     }
@@ -66,6 +69,7 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getOrg")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}")]
     pub fn get_org(&self, org_id: impl AsRef<str>) -> Call<GetOrg> {
         rt::Call::of::<GetOrg>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -80,6 +84,7 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteOrg")]
+    #[doc(alias = "DELETE /api/identity/orgs/{orgId}")]
     pub fn delete_org(&self, org_id: impl AsRef<str>) -> Call<DeleteOrg> {
         rt::Call::of::<DeleteOrg>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -94,6 +99,7 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateOrg")]
+    #[doc(alias = "PUT /api/identity/orgs/{orgId}")]
     pub fn update_org(
         &self,
         org_id: impl AsRef<str>,
@@ -115,6 +121,7 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getOrgPreferences")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/preferences")]
     pub fn get_org_preferences(
         &self,
         org_id: impl AsRef<str>,
@@ -133,6 +140,7 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addTeamToOrg")]
+    #[doc(alias = "POST /api/identity/orgs/{orgId}/teams/{teamId}")]
     pub fn add_team_to_org(
         &self,
         org_id: impl AsRef<str>,
@@ -155,6 +163,7 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "removeTeamFromOrg")]
+    #[doc(alias = "POST /api/identity/orgs/{orgId}/teams/{teamId}/remove")]
     pub fn remove_team_from_org(
         &self,
         org_id: impl AsRef<str>,
@@ -177,6 +186,7 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addUserToOrg")]
+    #[doc(alias = "POST /api/identity/orgs/{orgId}/users/{userId}")]
     pub fn add_user_to_org(
         &self,
         org_id: impl AsRef<str>,
@@ -199,6 +209,7 @@ impl Organizations<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteUserFromOrg")]
+    #[doc(alias = "DELETE /api/identity/orgs/{orgId}/users/{userId}")]
     pub fn delete_user_from_org(
         &self,
         org_id: impl AsRef<str>,

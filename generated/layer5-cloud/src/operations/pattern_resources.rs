@@ -17,12 +17,15 @@ impl PatternResources<'_> {
     /// List the resources of designs
     ///
     /// `GET /api/content/patterns/resource`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().get_pattern_resources().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPatternResources")]
+    #[doc(alias = "GET /api/content/patterns/resource")]
     pub fn get_pattern_resources(&self) -> Call<GetPatternResources> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl PatternResources<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertPatternResource")]
+    #[doc(alias = "POST /api/content/patterns/resource")]
     pub fn upsert(
         &self,
         body: impl Borrow<types::UpsertPatternResourceRequest>,
@@ -52,6 +56,7 @@ impl PatternResources<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPatternResource")]
+    #[doc(alias = "GET /api/content/patterns/resource/{patternResourceId}")]
     pub fn get_pattern_resource(
         &self,
         pattern_resource_id: impl AsRef<str>,
@@ -71,6 +76,7 @@ impl PatternResources<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deletePatternResource")]
+    #[doc(alias = "DELETE /api/content/patterns/resource/{patternResourceId}")]
     pub fn delete(
         &self,
         pattern_resource_id: impl AsRef<str>,
@@ -83,6 +89,7 @@ impl PatternResources<'_> {
 
 rt::operation! { GetPatternResources "getPatternResources" GET "/api/content/patterns/resource" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/resources").total("/totalCount").answered("/page") => types::MesheryPatternResource,
     output json types::GetPatternResourcesResponse, failure text
 } }
 

@@ -23,6 +23,7 @@ impl PaymentProcessors<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "handleSubscriptionWebhook")]
+    #[doc(alias = "POST /api/entitlement/subscriptions/webhooks")]
     pub fn handle_subscription_webhook(
         &self,
         body: impl Borrow<rt::JsonObject>,

@@ -17,12 +17,15 @@ impl Performance<'_> {
     /// List performance profiles
     ///
     /// `GET /api/performance/profiles`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profiles().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPerformanceProfiles")]
+    #[doc(alias = "GET /api/performance/profiles")]
     pub fn get_profiles(&self) -> Call<GetPerformanceProfiles> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertPerformanceProfile")]
+    #[doc(alias = "POST /api/performance/profiles")]
     pub fn upsert_profile(
         &self,
         body: impl Borrow<types::UpsertPerformanceProfileRequest>,
@@ -52,6 +56,7 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPerformanceProfile")]
+    #[doc(alias = "GET /api/performance/profiles/{performanceProfileId}")]
     pub fn get_profile(
         &self,
         performance_profile_id: impl AsRef<str>,
@@ -71,6 +76,7 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updatePerformanceProfile")]
+    #[doc(alias = "PUT /api/performance/profiles/{performanceProfileId}")]
     pub fn update_profile(
         &self,
         performance_profile_id: impl AsRef<str>,
@@ -92,6 +98,7 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deletePerformanceProfile")]
+    #[doc(alias = "DELETE /api/performance/profiles/{performanceProfileId}")]
     pub fn delete_profile(
         &self,
         performance_profile_id: impl AsRef<str>,
@@ -105,12 +112,15 @@ impl Performance<'_> {
     /// `GET /api/performance/profiles/{performanceProfileId}/results`
     ///
     /// - `performance_profile_id`: The performance profile.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile_results("performance_profile_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPerformanceProfileResults")]
+    #[doc(alias = "GET /api/performance/profiles/{performanceProfileId}/results")]
     pub fn get_profile_results(
         &self,
         performance_profile_id: impl AsRef<str>,
@@ -131,6 +141,9 @@ impl Performance<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPerformanceProfileResult")]
+    #[doc(
+        alias = "GET /api/performance/profiles/{performanceProfileId}/results/{resultId}"
+    )]
     pub fn get_profile_result(
         &self,
         performance_profile_id: impl AsRef<str>,
@@ -144,12 +157,15 @@ impl Performance<'_> {
     /// List performance results
     ///
     /// `GET /api/performance/results`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_results().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPerformanceResults")]
+    #[doc(alias = "GET /api/performance/results")]
     pub fn get_results(&self) -> Call<GetPerformanceResults> {
         Call::new(self.0)
     }
@@ -157,6 +173,7 @@ impl Performance<'_> {
 
 rt::operation! { GetPerformanceProfiles "getPerformanceProfiles" GET "/api/performance/profiles" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/profiles").total("/totalCount").answered("/page") => types::PerformanceProfile,
     output json types::GetPerformanceProfilesResponse, failure text
 } }
 
@@ -232,6 +249,7 @@ impl Call<DeletePerformanceProfile> {
 
 rt::operation! { GetPerformanceProfileResults "getPerformanceProfileResults" GET "/api/performance/profiles/{performanceProfileId}/results" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/results").total("/totalCount").answered("/page") => types::PerformanceResult,
     output json types::GetPerformanceProfileResultsResponse, failure text
 } }
 
@@ -272,6 +290,7 @@ impl Call<GetPerformanceProfileResult> {
 
 rt::operation! { GetPerformanceResults "getPerformanceResults" GET "/api/performance/results" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/results").total("/totalCount").answered("/page") => types::PerformanceResult,
     output json types::GetPerformanceProfileResultsResponse, failure text
 } }
 

@@ -15,12 +15,15 @@ impl Plans<'_> {
     /// List plans
     ///
     /// `GET /api/entitlement/plans`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.plans().get().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getPlans")]
+    #[doc(alias = "GET /api/entitlement/plans")]
     pub fn get(&self) -> Call<GetPlans> {
         Call::new(self.0)
     }
@@ -28,6 +31,7 @@ impl Plans<'_> {
 
 rt::operation! { GetPlans "getPlans" GET "/api/entitlement/plans" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0) => types::GetFeaturesResponseItemPlan,
     output json Vec<types::GetFeaturesResponseItemPlan>, failure text
 } }
 

@@ -23,6 +23,7 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addRoleHolder")]
+    #[doc(alias = "POST /api/identity/roles")]
     pub fn add_holder(
         &self,
         body: impl Borrow<types::AddRoleHolderRequest>,
@@ -40,6 +41,7 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteRole")]
+    #[doc(alias = "DELETE /api/identity/roles/{roleId}")]
     pub fn delete(&self, role_id: impl AsRef<str>) -> Call<DeleteRole> {
         rt::Call::of::<DeleteRole>(self.0).path("roleId", role_id.as_ref()).into()
     }
@@ -48,12 +50,15 @@ impl Roles<'_> {
     /// `GET /api/identity/orgs/{orgId}/roles`
     ///
     /// - `org_id`: The organization.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_all_roles("org_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAllRoles")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/roles")]
     pub fn get_all_roles(&self, org_id: impl AsRef<str>) -> Call<GetAllRoles> {
         rt::Call::of::<GetAllRoles>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -68,6 +73,7 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertRole")]
+    #[doc(alias = "POST /api/identity/orgs/{orgId}/roles")]
     pub fn upsert(
         &self,
         org_id: impl AsRef<str>,
@@ -89,6 +95,7 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "bulkEditRoleHolder")]
+    #[doc(alias = "PUT /api/identity/orgs/{orgId}/roles")]
     pub fn bulk_edit_holder(
         &self,
         org_id: impl AsRef<str>,
@@ -105,12 +112,15 @@ impl Roles<'_> {
     ///
     /// - `org_id`: The organization.
     /// - `role_id`: The role.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_keychains("org_id", "role_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getRoleKeychains")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/roles/{roleId}/keychains")]
     pub fn get_keychains(
         &self,
         org_id: impl AsRef<str>,
@@ -134,6 +144,9 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignKeychainToRole")]
+    #[doc(
+        alias = "POST /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}"
+    )]
     pub fn assign_keychain_to(
         &self,
         org_id: impl AsRef<str>,
@@ -159,6 +172,9 @@ impl Roles<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unassignKeychainFromRole")]
+    #[doc(
+        alias = "DELETE /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}"
+    )]
     pub fn unassign_keychain_from(
         &self,
         org_id: impl AsRef<str>,
@@ -197,6 +213,7 @@ impl Call<DeleteRole> {
 
 rt::operation! { GetAllRoles "getAllRoles" GET "/api/identity/orgs/{orgId}/roles" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/roles").total("/totalCount").answered("/page") => types::GetAllRolesResponseRole,
     output json types::GetAllRolesResponse, failure text
 } }
 
@@ -260,6 +277,7 @@ impl Call<BulkEditRoleHolder> {
 
 rt::operation! { GetRoleKeychains "getRoleKeychains" GET "/api/identity/orgs/{orgId}/roles/{roleId}/keychains" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/keychains").total("/total_count").answered("/page") => types::GetRoleKeychainsResponseKeychain,
     output json types::KeychainPage, failure text
 } }
 

@@ -17,12 +17,15 @@ impl Scheduler<'_> {
     /// List the schedules of the user
     ///
     /// `GET /user/schedules`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().get_schedules().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSchedules")]
+    #[doc(alias = "GET /user/schedules")]
     pub fn get_schedules(&self) -> Call<GetSchedules> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl Scheduler<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertSchedule")]
+    #[doc(alias = "POST /user/schedules")]
     pub fn upsert_schedule(
         &self,
         body: impl Borrow<types::UpsertScheduleRequest>,
@@ -52,6 +56,7 @@ impl Scheduler<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSchedule")]
+    #[doc(alias = "GET /user/schedules/{scheduleId}")]
     pub fn get_schedule(&self, schedule_id: impl AsRef<str>) -> Call<GetSchedule> {
         rt::Call::of::<GetSchedule>(self.0)
             .path("scheduleId", schedule_id.as_ref())
@@ -68,6 +73,7 @@ impl Scheduler<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteSchedule")]
+    #[doc(alias = "DELETE /user/schedules/{scheduleId}")]
     pub fn delete_schedule(&self, schedule_id: impl AsRef<str>) -> Call<DeleteSchedule> {
         rt::Call::of::<DeleteSchedule>(self.0)
             .path("scheduleId", schedule_id.as_ref())
@@ -77,6 +83,7 @@ impl Scheduler<'_> {
 
 rt::operation! { GetSchedules "getSchedules" GET "/user/schedules" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/schedules").total("/totalCount").answered("/page") => types::GetSchedulesResponseSchedule,
     output json types::GetSchedulesResponse, failure text
 } }
 

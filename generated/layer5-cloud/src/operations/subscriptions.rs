@@ -17,12 +17,15 @@ impl Subscriptions<'_> {
     /// List subscriptions
     ///
     /// `GET /api/entitlement/subscriptions`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().get().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSubscriptions")]
+    #[doc(alias = "GET /api/entitlement/subscriptions")]
     pub fn get(&self) -> Call<GetSubscriptions> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upsertSubscription")]
+    #[doc(alias = "POST /api/entitlement/subscriptions")]
     pub fn upsert(
         &self,
         body: impl Borrow<types::UpsertSubscriptionRequest>,
@@ -52,6 +56,7 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSubscriptionById")]
+    #[doc(alias = "GET /api/entitlement/subscriptions/{subscriptionId}")]
     pub fn get_by_id(
         &self,
         subscription_id: impl AsRef<str>,
@@ -71,6 +76,7 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "cancelSubscription")]
+    #[doc(alias = "POST /api/entitlement/subscriptions/{subscriptionId}/cancel")]
     pub fn cancel(&self, subscription_id: impl AsRef<str>) -> Call<CancelSubscription> {
         rt::Call::of::<CancelSubscription>(self.0)
             .path("subscriptionId", subscription_id.as_ref())
@@ -85,6 +91,7 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createSubscription")]
+    #[doc(alias = "POST /api/entitlement/subscriptions/create")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateSubscriptionRequest>,
@@ -102,6 +109,7 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "upgradeSubscription")]
+    #[doc(alias = "POST /api/entitlement/subscriptions/{subscriptionId}/upgrade")]
     pub fn upgrade(
         &self,
         subscription_id: impl AsRef<str>,
@@ -123,6 +131,9 @@ impl Subscriptions<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "previewSubscriptionUpgrade")]
+    #[doc(
+        alias = "POST /api/entitlement/subscriptions/{subscriptionId}/upgrade-preview"
+    )]
     pub fn preview_upgrade(
         &self,
         subscription_id: impl AsRef<str>,
@@ -137,6 +148,7 @@ impl Subscriptions<'_> {
 
 rt::operation! { GetSubscriptions "getSubscriptions" GET "/api/entitlement/subscriptions" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/subscriptions").total("/totalCount").answered("/page") => types::GetSubscriptionsResponseSubscription,
     output json types::GetSubscriptionsResponse, failure text
 } }
 

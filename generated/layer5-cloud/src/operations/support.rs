@@ -23,6 +23,7 @@ impl Support<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "submitSupportRequest")]
+    #[doc(alias = "POST /api/integrations/support")]
     pub fn submit_request(
         &self,
         body: impl Borrow<types::SubmitSupportRequestRequest>,

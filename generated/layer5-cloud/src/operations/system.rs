@@ -23,6 +23,7 @@ impl System<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getSystemVersion")]
+    #[doc(alias = "GET /api/system/version")]
     pub fn get_version(&self) -> Call<GetSystemVersion> {
         Call::new(self.0)
     }
@@ -35,6 +36,7 @@ impl System<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "sendTestEmail")]
+    #[doc(alias = "POST /api/system/email/test")]
     pub fn send_test_email(
         &self,
         body: impl Borrow<types::SendTestEmailRequest>,

@@ -26,6 +26,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeamById")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/teams/{teamId}")]
     pub fn get_by_id(
         &self,
         org_id: impl AsRef<str>,
@@ -48,6 +49,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateTeam")]
+    #[doc(alias = "PUT /api/identity/orgs/{orgId}/teams/{teamId}")]
     pub fn update(
         &self,
         org_id: impl AsRef<str>,
@@ -72,6 +74,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteTeam")]
+    #[doc(alias = "DELETE /api/identity/orgs/{orgId}/teams/{teamId}")]
     pub fn delete(
         &self,
         org_id: impl AsRef<str>,
@@ -87,12 +90,15 @@ impl Teams<'_> {
     /// `GET /api/identity/orgs/{orgId}/teams`
     ///
     /// - `org_id`: The organization.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get("org_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeams")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/teams")]
     pub fn get(&self, org_id: impl AsRef<str>) -> Call<GetTeams> {
         rt::Call::of::<GetTeams>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -107,6 +113,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createTeam")]
+    #[doc(alias = "POST /api/identity/orgs/{orgId}/teams")]
     pub fn create(
         &self,
         org_id: impl AsRef<str>,
@@ -122,12 +129,15 @@ impl Teams<'_> {
     /// `GET /api/identity/teams/{teamId}/users`
     ///
     /// - `team_id`: The team.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get_users("team_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeamUsers")]
+    #[doc(alias = "GET /api/identity/teams/{teamId}/users")]
     pub fn get_users(&self, team_id: impl AsRef<str>) -> Call<GetTeamUsers> {
         rt::Call::of::<GetTeamUsers>(self.0).path("teamId", team_id.as_ref()).into()
     }
@@ -144,6 +154,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "addUserToTeam")]
+    #[doc(alias = "POST /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}")]
     pub fn add_user_to_team(
         &self,
         org_id: impl AsRef<str>,
@@ -169,6 +180,7 @@ impl Teams<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "removeUserFromTeam")]
+    #[doc(alias = "DELETE /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}")]
     pub fn remove_user_from_team(
         &self,
         org_id: impl AsRef<str>,
@@ -187,12 +199,15 @@ impl Teams<'_> {
     ///
     /// - `org_id`: The organization.
     /// - `team_id`: The team.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().list_users_not_in_team("org_id", "team_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listUsersNotInTeam")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/teams/{teamId}/users")]
     pub fn list_users_not_in_team(
         &self,
         org_id: impl AsRef<str>,
@@ -242,6 +257,7 @@ impl Call<DeleteTeam> {
 
 rt::operation! { GetTeams "getTeams" GET "/api/identity/orgs/{orgId}/teams" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/teams").total("/totalCount").answered("/page") => types::GetTeamByIdResponse,
     output json types::GetTeamsResponse, failure text
 } }
 
@@ -287,6 +303,7 @@ impl Call<CreateTeam> {
 
 rt::operation! { GetTeamUsers "getTeamUsers" GET "/api/identity/teams/{teamId}/users" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::GetTeamUsersResponseDataItem,
     output json types::GetTeamUsersResponse, failure text
 } }
 
@@ -343,6 +360,7 @@ impl Call<RemoveUserFromTeam> {
 
 rt::operation! { ListUsersNotInTeam "listUsersNotInTeam" GET "/api/identity/orgs/{orgId}/teams/{teamId}/users" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::GetTeamUsersResponseDataItem,
     output json types::GetTeamUsersResponse, failure text
 } }
 

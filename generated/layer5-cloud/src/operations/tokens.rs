@@ -15,12 +15,15 @@ impl Tokens<'_> {
     /// List the user's tokens
     ///
     /// `GET /api/identity/tokens`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().get_user_tokens().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserTokens")]
+    #[doc(alias = "GET /api/identity/tokens")]
     pub fn get_user_tokens(&self) -> Call<GetUserTokens> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl Tokens<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "generateToken")]
+    #[doc(alias = "POST /api/identity/tokens")]
     pub fn generate(&self, name: impl AsRef<str>) -> Call<GenerateToken> {
         rt::Call::of::<GenerateToken>(self.0).query("name", name.as_ref()).into()
     }
@@ -49,6 +53,7 @@ impl Tokens<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteUserToken")]
+    #[doc(alias = "DELETE /api/identity/tokens")]
     pub fn delete_user_token(&self, token_id: impl AsRef<str>) -> Call<DeleteUserToken> {
         rt::Call::of::<DeleteUserToken>(self.0)
             .query("tokenId", token_id.as_ref())
@@ -65,6 +70,7 @@ impl Tokens<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "downloadToken")]
+    #[doc(alias = "GET /api/identity/tokens/{tokenId}")]
     pub fn download(&self, token_id: impl AsRef<str>) -> Call<DownloadToken> {
         rt::Call::of::<DownloadToken>(self.0).path("tokenId", token_id.as_ref()).into()
     }
@@ -80,6 +86,7 @@ impl Tokens<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "issueIndefiniteLifetimeToken")]
+    #[doc(alias = "GET /api/identity/tokens/infinite")]
     pub fn issue_indefinite_lifetime(
         &self,
         user_id: impl AsRef<str>,
@@ -94,6 +101,7 @@ impl Tokens<'_> {
 
 rt::operation! { GetUserTokens "getUserTokens" GET "/api/identity/tokens" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/tokens").total("/totalCount").answered("/page") => types::UserToken,
     output json types::GetUserTokensResponse, failure text
 } }
 

@@ -19,12 +19,15 @@ impl Users<'_> {
     /// `GET /api/identity/orgs/{orgId}/users/keys`
     ///
     /// - `org_id`: The organization.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_keys("org_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserKeys")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/users/keys")]
     pub fn get_keys(&self, org_id: impl AsRef<str>) -> Call<GetUserKeys> {
         rt::Call::of::<GetUserKeys>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -33,12 +36,15 @@ impl Users<'_> {
     /// `GET /api/identity/orgs/{orgId}/users`
     ///
     /// - `org_id`: The organization.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 1 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_for_org("org_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUsersForOrg")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/users")]
     pub fn get_for_org(&self, org_id: impl AsRef<str>) -> Call<GetUsersForOrg> {
         rt::Call::of::<GetUsersForOrg>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -53,6 +59,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserProfileById")]
+    #[doc(alias = "GET /api/identity/users/profile/{id}")]
     pub fn get_profile_by_id(&self, id: impl AsRef<str>) -> Call<GetUserProfileById> {
         rt::Call::of::<GetUserProfileById>(self.0).path("id", id.as_ref()).into()
     }
@@ -65,6 +72,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUser")]
+    #[doc(alias = "GET /api/identity/users/profile")]
     pub fn get_user(&self) -> Call<GetUser> {
         Call::new(self.0)
     }
@@ -77,6 +85,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserProfileOverview")]
+    #[doc(alias = "GET /api/identity/users/profile/details")]
     pub fn get_profile_overview(&self) -> Call<GetUserProfileOverview> {
         Call::new(self.0)
     }
@@ -85,12 +94,15 @@ impl Users<'_> {
     /// `GET /api/identity/users/{userId}/profile/activity`
     ///
     /// - `user_id`: The user.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_recent_activities("user_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserRecentActivities")]
+    #[doc(alias = "GET /api/identity/users/{userId}/profile/activity")]
     pub fn get_recent_activities(
         &self,
         user_id: impl AsRef<str>,
@@ -108,6 +120,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "notifyMentionUsers")]
+    #[doc(alias = "POST /api/identity/users/notify/comment")]
     pub fn notify_mention(
         &self,
         body: impl Borrow<types::NotifyMentionUsersRequest>,
@@ -123,6 +136,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createAnonymousUserSession")]
+    #[doc(alias = "POST /api/identity/users/anonymous")]
     pub fn create_anonymous_session(
         &self,
         body: impl Borrow<types::CreateAnonymousUserSessionRequest>,
@@ -138,6 +152,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getAccountDeletionEligibility")]
+    #[doc(alias = "GET /api/identity/users/self/account-deletion-eligibility")]
     pub fn get_account_deletion_eligibility(
         &self,
     ) -> Call<GetAccountDeletionEligibility> {
@@ -154,6 +169,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUserEmailAddresses")]
+    #[doc(alias = "GET /api/identity/users/{userId}/emails")]
     pub fn get_email_addresses(
         &self,
         user_id: impl AsRef<str>,
@@ -171,30 +187,37 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteUserAccount")]
+    #[doc(alias = "DELETE /api/identity/users/self")]
     pub fn delete_account(&self) -> Call<DeleteUserAccount> {
         Call::new(self.0)
     }
     /// List users
     ///
     /// `GET /api/users`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_users().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getUsers")]
+    #[doc(alias = "GET /api/users")]
     pub fn get_users(&self) -> Call<GetUsers> {
         Call::new(self.0)
     }
     /// Search users
     ///
     /// `GET /api/identity/users/search`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().search().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "searchUsers")]
+    #[doc(alias = "GET /api/identity/users/search")]
     pub fn search(&self) -> Call<SearchUsers> {
         Call::new(self.0)
     }
@@ -203,12 +226,15 @@ impl Users<'_> {
     /// `GET /api/identity/orgs/{orgId}/users/search`
     ///
     /// - `org_id`: The organization.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().search_in_org("org_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "searchUsersInOrg")]
+    #[doc(alias = "GET /api/identity/orgs/{orgId}/users/search")]
     pub fn search_in_org(&self, org_id: impl AsRef<str>) -> Call<SearchUsersInOrg> {
         rt::Call::of::<SearchUsersInOrg>(self.0).path("orgId", org_id.as_ref()).into()
     }
@@ -223,6 +249,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateUserPreferences")]
+    #[doc(alias = "PUT /api/identity/users/preferences")]
     pub fn update_preferences(
         &self,
         body: impl Borrow<types::UserPreferences>,
@@ -233,6 +260,7 @@ impl Users<'_> {
 
 rt::operation! { GetUserKeys "getUserKeys" GET "/api/identity/orgs/{orgId}/users/keys" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/keys").total("/totalCount").answered("/page") => types::GetUserKeysResponseKey,
     output json types::GetUserKeysResponse, failure text
 } }
 
@@ -258,6 +286,7 @@ impl Call<GetUserKeys> {
 
 rt::operation! { GetUsersForOrg "getUsersForOrg" GET "/api/identity/orgs/{orgId}/users" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 1).items("/data").total("/totalCount").answered("/page") => types::GetUsersForOrgResponseDataItem,
     output json types::GetUsersForOrgResponse, failure text
 } }
 
@@ -330,6 +359,7 @@ impl Call<GetUserProfileOverview> {
 
 rt::operation! { GetUserRecentActivities "getUserRecentActivities" GET "/api/identity/users/{userId}/profile/activity" {
     client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/activities").total("/totalCount").answered("/page") => types::GetUserRecentActivitiesResponseActivity,
     output json types::GetUserRecentActivitiesResponse, failure text
 } }
 
@@ -441,6 +471,7 @@ impl Call<DeleteUserAccount> {
 
 rt::operation! { GetUsers "getUsers" GET "/api/users" {
     security [[0], []], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::GetUsersResponseDataItem,
     output json types::GetUsersResponse, failure text
 } }
 
@@ -473,6 +504,7 @@ impl Call<GetUsers> {
 
 rt::operation! { SearchUsers "searchUsers" GET "/api/identity/users/search" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::SearchUsersResponseDataItem,
     output json types::SearchUsersResponse, failure text
 } }
 
@@ -505,6 +537,7 @@ impl Call<SearchUsers> {
 
 rt::operation! { SearchUsersInOrg "searchUsersInOrg" GET "/api/identity/orgs/{orgId}/users/search" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/data").total("/totalCount").answered("/page") => types::SearchUsersResponseDataItem,
     output json types::SearchUsersResponse, failure text
 } }
 

@@ -23,6 +23,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createView")]
+    #[doc(alias = "POST /api/content/views")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateViewRequest>,
@@ -32,12 +33,15 @@ impl Views<'_> {
     /// List views
     ///
     /// `GET /api/content/views`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().get().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getViews")]
+    #[doc(alias = "GET /api/content/views")]
     pub fn get(&self) -> Call<GetViews> {
         Call::new(self.0)
     }
@@ -50,6 +54,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "shareView")]
+    #[doc(alias = "POST /api/content/view/share")]
     pub fn share(&self, body: impl Borrow<types::ShareViewRequest>) -> Call<ShareView> {
         rt::Call::of::<ShareView>(self.0).json(body.borrow()).into()
     }
@@ -64,6 +69,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getViewById")]
+    #[doc(alias = "GET /api/content/views/{viewId}")]
     pub fn get_by_id(&self, view_id: impl AsRef<str>) -> Call<GetViewById> {
         rt::Call::of::<GetViewById>(self.0).path("viewId", view_id.as_ref()).into()
     }
@@ -78,6 +84,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateView")]
+    #[doc(alias = "PUT /api/content/views/{viewId}")]
     pub fn update(
         &self,
         view_id: impl AsRef<str>,
@@ -99,6 +106,7 @@ impl Views<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteView")]
+    #[doc(alias = "DELETE /api/content/views/{viewId}")]
     pub fn delete(&self, view_id: impl AsRef<str>) -> Call<DeleteView> {
         rt::Call::of::<DeleteView>(self.0).path("viewId", view_id.as_ref()).into()
     }
@@ -118,6 +126,7 @@ impl Call<CreateView> {
 
 rt::operation! { GetViews "getViews" GET "/api/content/views" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/views").total("/totalCount").answered("/page") => types::GetViewsResponseViewMesheryViewWithLocation,
     output json types::GetViewsResponse, failure text
 } }
 

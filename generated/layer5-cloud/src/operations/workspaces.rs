@@ -17,12 +17,15 @@ impl Workspaces<'_> {
     /// List workspaces
     ///
     /// `GET /api/workspaces`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get().await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getWorkspaces")]
+    #[doc(alias = "GET /api/workspaces")]
     pub fn get(&self) -> Call<GetWorkspaces> {
         Call::new(self.0)
     }
@@ -35,6 +38,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createWorkspace")]
+    #[doc(alias = "POST /api/workspaces")]
     pub fn create(
         &self,
         body: impl Borrow<types::CreateWorkspaceRequest>,
@@ -52,6 +56,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getWorkspaceById")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}")]
     pub fn get_by_id(&self, workspace_id: impl AsRef<str>) -> Call<GetWorkspaceById> {
         rt::Call::of::<GetWorkspaceById>(self.0)
             .path("workspaceId", workspace_id.as_ref())
@@ -68,6 +73,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateWorkspace")]
+    #[doc(alias = "PUT /api/workspaces/{workspaceId}")]
     pub fn update(
         &self,
         workspace_id: impl AsRef<str>,
@@ -89,6 +95,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteWorkspace")]
+    #[doc(alias = "DELETE /api/workspaces/{workspaceId}")]
     pub fn delete(&self, workspace_id: impl AsRef<str>) -> Call<DeleteWorkspace> {
         rt::Call::of::<DeleteWorkspace>(self.0)
             .path("workspaceId", workspace_id.as_ref())
@@ -99,12 +106,15 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/teams`
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_teams_of_workspace("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getTeamsOfWorkspace")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}/teams")]
     pub fn get_teams_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
@@ -125,6 +135,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignTeamToWorkspace")]
+    #[doc(alias = "POST /api/workspaces/{workspaceId}/teams/{teamId}")]
     pub fn assign_team_to(
         &self,
         workspace_id: impl AsRef<str>,
@@ -147,6 +158,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unassignTeamFromWorkspace")]
+    #[doc(alias = "DELETE /api/workspaces/{workspaceId}/teams/{teamId}")]
     pub fn unassign_team_from(
         &self,
         workspace_id: impl AsRef<str>,
@@ -162,12 +174,15 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/environments`
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_environments_of_workspace("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironmentsOfWorkspace")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}/environments")]
     pub fn get_environments_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
@@ -188,6 +203,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignEnvironmentToWorkspace")]
+    #[doc(alias = "POST /api/workspaces/{workspaceId}/environments/{environmentId}")]
     pub fn assign_environment_to(
         &self,
         workspace_id: impl AsRef<str>,
@@ -210,6 +226,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unassignEnvironmentFromWorkspace")]
+    #[doc(alias = "DELETE /api/workspaces/{workspaceId}/environments/{environmentId}")]
     pub fn unassign_environment_from(
         &self,
         workspace_id: impl AsRef<str>,
@@ -225,12 +242,15 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/designs`
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_designs_of_workspace("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getDesignsOfWorkspace")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}/designs")]
     pub fn get_designs_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
@@ -251,6 +271,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignDesignToWorkspace")]
+    #[doc(alias = "POST /api/workspaces/{workspaceId}/designs/{designId}")]
     pub fn assign_design_to(
         &self,
         workspace_id: impl AsRef<str>,
@@ -273,6 +294,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unassignDesignFromWorkspace")]
+    #[doc(alias = "DELETE /api/workspaces/{workspaceId}/designs/{designId}")]
     pub fn unassign_design_from(
         &self,
         workspace_id: impl AsRef<str>,
@@ -288,12 +310,15 @@ impl Workspaces<'_> {
     /// `GET /api/workspaces/{workspaceId}/views`
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_views_of_workspace("workspace_id").await?;
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getViewsOfWorkspace")]
+    #[doc(alias = "GET /api/workspaces/{workspaceId}/views")]
     pub fn get_views_of_workspace(
         &self,
         workspace_id: impl AsRef<str>,
@@ -314,6 +339,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "assignViewToWorkspace")]
+    #[doc(alias = "POST /api/workspaces/{workspaceId}/views/{viewId}")]
     pub fn assign_view_to(
         &self,
         workspace_id: impl AsRef<str>,
@@ -336,6 +362,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "unassignViewFromWorkspace")]
+    #[doc(alias = "DELETE /api/workspaces/{workspaceId}/views/{viewId}")]
     pub fn unassign_view_from(
         &self,
         workspace_id: impl AsRef<str>,
@@ -350,6 +377,7 @@ impl Workspaces<'_> {
 
 rt::operation! { GetWorkspaces "getWorkspaces" GET "/api/workspaces" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/workspaces").total("/totalCount").answered("/page") => types::AvailableWorkspace,
     output json types::GetWorkspacesResponse, failure text
 } }
 
@@ -438,6 +466,7 @@ impl Call<DeleteWorkspace> {
 
 rt::operation! { GetTeamsOfWorkspace "getTeamsOfWorkspace" GET "/api/workspaces/{workspaceId}/teams" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/teams").total("/total_count").answered("/page") => types::GetTeamsOfWorkspaceResponseTeam,
     output json types::GetTeamsOfWorkspaceResponse, failure text
 } }
 
@@ -498,6 +527,7 @@ impl Call<UnassignTeamFromWorkspace> {
 
 rt::operation! { GetEnvironmentsOfWorkspace "getEnvironmentsOfWorkspace" GET "/api/workspaces/{workspaceId}/environments" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/environments").total("/totalCount").answered("/page") => types::ConnectionEnvironment,
     output json types::GetEnvironmentsResponse, failure text
 } }
 
@@ -558,6 +588,7 @@ impl Call<UnassignEnvironmentFromWorkspace> {
 
 rt::operation! { GetDesignsOfWorkspace "getDesignsOfWorkspace" GET "/api/workspaces/{workspaceId}/designs" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/designs").total("/totalCount").answered("/page") => types::GetDesignsOfWorkspaceResponseDesign,
     output json types::GetDesignsOfWorkspaceResponse, failure text
 } }
 
@@ -618,6 +649,7 @@ impl Call<UnassignDesignFromWorkspace> {
 
 rt::operation! { GetViewsOfWorkspace "getViewsOfWorkspace" GET "/api/workspaces/{workspaceId}/views" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    pages rt::Paging::page("page", 0).items("/views").total("/total_count").answered("/page") => types::GetViewsOfWorkspaceResponseViewMesheryViewWithLocation,
     output json types::GetViewsOfWorkspaceResponse, failure text
 } }
 

@@ -190,6 +190,9 @@ pub enum ImportDesignRequest {
     Unknown(rt::Unmatched),
 }
 rt::union! { ImportDesignRequest { FileImport object, UrlImport object } }
+rt::union_from! { ImportDesignRequest {
+    FileImport boxed ImportDesignRequestFileImport, UrlImport boxed ImportDesignRequestUrlImport
+} }
 
 /// File Import
 #[derive(Clone, Debug, PartialEq)]

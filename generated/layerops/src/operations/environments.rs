@@ -27,6 +27,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listEnvironments")]
+    #[doc(alias = "GET /v1/workspaces/{workspaceUuid}/environments")]
     pub fn list(&self, workspace_uuid: impl AsRef<str>) -> Call<ListEnvironments> {
         rt::Call::of::<ListEnvironments>(self.0)
             .path("workspaceUuid", workspace_uuid.as_ref())
@@ -46,6 +47,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createEnvironment")]
+    #[doc(alias = "POST /v1/workspaces/{workspaceUuid}/environments")]
     pub fn create(
         &self,
         workspace_uuid: impl AsRef<str>,
@@ -69,6 +71,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getEnvironment")]
+    #[doc(alias = "GET /v1/environments/{environmentUuid}")]
     pub fn get(&self, environment_uuid: impl AsRef<str>) -> Call<GetEnvironment> {
         rt::Call::of::<GetEnvironment>(self.0)
             .path("environmentUuid", environment_uuid.as_ref())
@@ -87,6 +90,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteEnvironment")]
+    #[doc(alias = "DELETE /v1/environments/{environmentUuid}")]
     pub fn delete(&self, environment_uuid: impl AsRef<str>) -> Call<DeleteEnvironment> {
         rt::Call::of::<DeleteEnvironment>(self.0)
             .path("environmentUuid", environment_uuid.as_ref())
@@ -105,6 +109,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listEnvironmentEvents")]
+    #[doc(alias = "GET /v1/environments/{environmentUuid}/events")]
     pub fn list_events(
         &self,
         environment_uuid: impl AsRef<str>,
@@ -126,6 +131,7 @@ impl Environments<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "analyzeEnvironment")]
+    #[doc(alias = "GET /v1/environments/{environmentUuid}/analyze")]
     pub fn analyze(
         &self,
         environment_uuid: impl AsRef<str>,

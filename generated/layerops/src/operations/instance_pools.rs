@@ -27,6 +27,7 @@ impl InstancePools<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listInstancePools")]
+    #[doc(alias = "GET /v1/environments/{environmentUuid}/instancePools")]
     pub fn list(&self, environment_uuid: impl AsRef<str>) -> Call<ListInstancePools> {
         rt::Call::of::<ListInstancePools>(self.0)
             .path("environmentUuid", environment_uuid.as_ref())
@@ -45,6 +46,7 @@ impl InstancePools<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createInstancePool")]
+    #[doc(alias = "POST /v1/providers/{providerUuid}/instancePools")]
     pub fn create(
         &self,
         provider_uuid: impl AsRef<str>,
@@ -68,6 +70,7 @@ impl InstancePools<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getInstancePool")]
+    #[doc(alias = "GET /v1/instancePools/{instancePoolUuid}")]
     pub fn get(&self, instance_pool_uuid: impl AsRef<str>) -> Call<GetInstancePool> {
         rt::Call::of::<GetInstancePool>(self.0)
             .path("instancePoolUuid", instance_pool_uuid.as_ref())
@@ -87,6 +90,7 @@ impl InstancePools<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateInstancePool")]
+    #[doc(alias = "PUT /v1/instancePools/{instancePoolUuid}")]
     pub fn update(
         &self,
         instance_pool_uuid: impl AsRef<str>,
@@ -110,6 +114,7 @@ impl InstancePools<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteInstancePool")]
+    #[doc(alias = "DELETE /v1/instancePools/{instancePoolUuid}")]
     pub fn delete(
         &self,
         instance_pool_uuid: impl AsRef<str>,
@@ -131,6 +136,7 @@ impl InstancePools<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "instancePoolStatus")]
+    #[doc(alias = "GET /v1/instancePools/{instancePoolUuid}/status")]
     pub fn status(
         &self,
         instance_pool_uuid: impl AsRef<str>,
@@ -152,6 +158,7 @@ impl InstancePools<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listInstancePoolEvents")]
+    #[doc(alias = "GET /v1/instancePools/{instancePoolUuid}/events")]
     pub fn list_events(
         &self,
         instance_pool_uuid: impl AsRef<str>,

@@ -25,6 +25,7 @@ impl Providers<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listInstanceTypes")]
+    #[doc(alias = "GET /v1/providers/{providerUuid}/instancesTypes")]
     pub fn list_instance_types(
         &self,
         provider_uuid: impl AsRef<str>,

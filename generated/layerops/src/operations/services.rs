@@ -27,6 +27,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listServices")]
+    #[doc(alias = "GET /v1/environments/{environmentUuid}/services")]
     pub fn list(&self, environment_uuid: impl AsRef<str>) -> Call<ListServices> {
         rt::Call::of::<ListServices>(self.0)
             .path("environmentUuid", environment_uuid.as_ref())
@@ -47,6 +48,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createService")]
+    #[doc(alias = "POST /v1/environments/{environmentUuid}/services")]
     pub fn create(
         &self,
         environment_uuid: impl AsRef<str>,
@@ -70,6 +72,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createDockerService")]
+    #[doc(alias = "POST /v1/environments/{environmentUuid}/services/docker")]
     pub fn create_docker_service(
         &self,
         environment_uuid: impl AsRef<str>,
@@ -93,6 +96,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "getService")]
+    #[doc(alias = "GET /v1/services/{serviceUuid}")]
     pub fn get(&self, service_uuid: impl AsRef<str>) -> Call<GetService> {
         rt::Call::of::<GetService>(self.0)
             .path("serviceUuid", service_uuid.as_ref())
@@ -113,6 +117,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "updateService")]
+    #[doc(alias = "PUT /v1/services/{serviceUuid}")]
     pub fn update(
         &self,
         service_uuid: impl AsRef<str>,
@@ -136,6 +141,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteService")]
+    #[doc(alias = "DELETE /v1/services/{serviceUuid}")]
     pub fn delete(&self, service_uuid: impl AsRef<str>) -> Call<DeleteService> {
         rt::Call::of::<DeleteService>(self.0)
             .path("serviceUuid", service_uuid.as_ref())
@@ -154,6 +160,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "serviceStatus")]
+    #[doc(alias = "GET /v1/services/{serviceUuid}/status")]
     pub fn status(&self, service_uuid: impl AsRef<str>) -> Call<ServiceStatus> {
         rt::Call::of::<ServiceStatus>(self.0)
             .path("serviceUuid", service_uuid.as_ref())
@@ -172,6 +179,7 @@ impl Services<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listServiceEvents")]
+    #[doc(alias = "GET /v1/services/{serviceUuid}/events")]
     pub fn list_events(&self, service_uuid: impl AsRef<str>) -> Call<ListServiceEvents> {
         rt::Call::of::<ListServiceEvents>(self.0)
             .path("serviceUuid", service_uuid.as_ref())

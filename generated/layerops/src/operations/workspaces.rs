@@ -25,6 +25,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "listWorkspaces")]
+    #[doc(alias = "GET /v1/workspaces")]
     pub fn list(&self) -> Call<ListWorkspaces> {
         Call::new(self.0)
     }
@@ -41,6 +42,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "createWorkspace")]
+    #[doc(alias = "POST /v1/workspaces")]
     pub fn create(&self, body: impl Borrow<rt::JsonObject>) -> Call<CreateWorkspace> {
         rt::Call::of::<CreateWorkspace>(self.0).json(body.borrow()).into()
     }
@@ -57,6 +59,7 @@ impl Workspaces<'_> {
     /// # Ok(()) }
     /// ```
     #[doc(alias = "deleteWorkspace")]
+    #[doc(alias = "DELETE /v1/workspaces/{workspaceUuid}")]
     pub fn delete(&self, workspace_uuid: impl AsRef<str>) -> Call<DeleteWorkspace> {
         rt::Call::of::<DeleteWorkspace>(self.0)
             .path("workspaceUuid", workspace_uuid.as_ref())

@@ -82,6 +82,7 @@ fn reachable(api: &Api, from: BTreeSet<TypeId>) -> BTreeSet<TypeId> {
     while let Some(id) = left.pop() {
         let inner: Vec<TypeId> = match &api.types[id].shape {
             Shape::List(inner) | Shape::Map(inner) | Shape::Alias(inner) => vec![*inner],
+            Shape::Embedded(_) => Vec::new(),
             Shape::Tuple(items) => items.clone(),
             Shape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
             Shape::Object(object) => {

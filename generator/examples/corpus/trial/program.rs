@@ -75,6 +75,7 @@ pub fn write(config: &Config, sources: &mut dyn Sources, folder: &Path) -> io::R
         let case = Case {
             number: ty,
             ty: text,
+            document: std::path::absolute(&config.document)?,
             file,
             pointer,
             kind: example.kind.to_owned(),

@@ -427,6 +427,46 @@ pub static FLOW_ADDRESS: Code = Code {
         fetch tokens from there; whoever uses it states the address, or hands a token in. Correct it.",
 };
 
+/// W187: what is said of pages is not read.
+pub static PAGES_UNREADABLE: Code = Code {
+    id: "W187",
+    severity: Severity::Warning,
+    title: "what the document says of the pages of an operation is not read",
+    explanation: "An extension about pages (`x-clientsmith-pagination`, `x-speakeasy-pagination`, `x-fern-pagination`, \
+        `x-ms-pageable`) is not written as it is defined, or leads where no pointer does. Pages of the operation are \
+        looked for as if the extension were not there. Correct it, or say `x-clientsmith-pagination` in an overlay.",
+};
+
+/// W188: what is said of pages does not fit the operation.
+pub static PAGES_UNFIT: Code = Code {
+    id: "W188",
+    severity: Severity::Warning,
+    title: "what is said of the pages of an operation does not fit it",
+    explanation: "An extension about pages, or a rule of yours, names a parameter that the operation does not have, or \
+        a member that its answer does not have. The rule has no effect on the operation, and pages are looked for as if \
+        it were not there. Correct the name, or remove the rule.",
+};
+
+/// W189: a rule about pages is for no operation.
+pub static PAGES_UNUSED: Code = Code {
+    id: "W189",
+    severity: Severity::Warning,
+    title: "a rule about pages is for no operation",
+    explanation: "A rule names an operation that the document does not have, by its `operationId` or by its method and \
+        path. It has no effect. Correct the name, or remove the rule.",
+};
+
+/// W190: items of a value that does not say whether it is a list.
+pub static UNCLEAR_ITEMS: Code = Code {
+    id: "W190",
+    severity: Severity::Warning,
+    title: "a choice under `items`, and nothing says that the value is a list",
+    explanation: "A schema without `type` has several schemas under `items`, as a list or as `anyOf`. JSON Schema then \
+        allows every value that is no list, and documents of this kind mean a value that is itself one of these: what \
+        their servers send is no list. The client takes any JSON there. Say `type: array` if it is a list, and \
+        write `anyOf` in place of `items` if it is not.",
+};
+
 /// All of them in the order of their ids.
 pub static CODES: &[&Code] = &[
     &OPERATION_BROKEN,
@@ -472,4 +512,8 @@ pub static CODES: &[&Code] = &[
     &PATTERN_UNCHECKED,
     &INCOMING_PARAMETER,
     &FLOW_ADDRESS,
+    &PAGES_UNREADABLE,
+    &PAGES_UNFIT,
+    &PAGES_UNUSED,
+    &UNCLEAR_ITEMS,
 ];

@@ -29,7 +29,7 @@ pub(super) const SCHEMA: &[Field] = &[
     refused("contains", One(Kind::Schema), &KEYWORD),
     field("contentEncoding", Text),
     field("contentMediaType", Text),
-    doc("contentSchema", One(Kind::Schema)),
+    field("contentSchema", One(Kind::Schema)),
     field("default", Any).both(),
     field("definitions", Map(Kind::Schema)),
     // Lists of names, or schemas.

@@ -71,6 +71,7 @@ pub(super) fn speaks_of(one: &Constraint, shape: &Shape) -> bool {
         // Which values there are is the type's matter, and it is open to new ones.
         Shape::Enumeration(_) | Shape::Null | Shape::Never => false,
         Shape::Anything | Shape::Union(_) | Shape::Alias(_) => true,
+        Shape::Embedded(_) => [About::Text, About::Any].contains(&about),
         Shape::List(_) | Shape::Tuple(_) => [About::List, About::Any].contains(&about),
         Shape::Map(_) | Shape::Object(_) => [About::Object, About::Any].contains(&about),
         Shape::Scalar(Scalar::Boolean) => about == About::Any,

@@ -1,0 +1,34 @@
+//! Which attempt of which operation a request is; among the extensions of every request that is sent. It sends nothing.
+
+use crate::operation::OperationInfo;
+
+/// One attempt of a call: what hooks are told, and what a transport or a layer finds among the request's extensions.
+///
+/// ```
+/// use clientsmith_runtime as rt;
+/// fn name(request: &rt::http::Request<rt::Body>) -> Option<&'static str> {
+///     request.extensions().get::<rt::Attempt>().map(|attempt| attempt.operation().id())
+/// }
+/// # let _ = name;
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Attempt {
+    operation: &'static OperationInfo,
+    number: u32,
+}
+
+impl Attempt {
+    pub(crate) fn new(operation: &'static OperationInfo, number: u32) -> Self {
+        Self { operation, number }
+    }
+
+    /// The operation. Of a call that the document does not name, it has neither method nor path: the request has them.
+    pub fn operation(&self) -> &'static OperationInfo {
+        self.operation
+    }
+
+    /// How often the call was sent, this time included: 1 for the first.
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+}
