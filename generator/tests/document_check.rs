@@ -223,7 +223,10 @@ fn one_dialect() {
             json!({"prefixItems": [{"type": "string"}], "items": false}),
         ),
         ("{items: [{type: string}]}", json!({"items": [{"type": "string"}]})),
-        ("{type: array, items: [{type: string}]}", json!({"type": "array", "prefixItems": [{"type": "string"}]})),
+        (
+            "{type: array, items: [{type: string}]}",
+            json!({"type": "array", "prefixItems": [{"type": "string"}]}),
+        ),
     ] {
         check(schema(text), expected, &[]);
     }

@@ -1,5 +1,5 @@
-//! A call that has not been sent: its settings, looking at it, the doors to sending it. How it is filled
-//! is told by `arguments`; it waits for nothing itself.
+//! A call that has not been sent: looking at it, the doors to sending it. How it is filled is told by `arguments`, how
+//! it is set by `call/settings`; it waits for nothing itself.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,13 +20,13 @@ use crate::multipart::Multipart;
 use crate::operation::{Operation, OperationInfo};
 use crate::options::CallOptions;
 use crate::part::Part;
-use crate::reconnect::Reconnect;
 use crate::request::{self, Request};
 use crate::response::{self, RawResponse, Response};
 use crate::retry::Retry;
 use crate::sending::Sending;
-use crate::server::Server;
 use crate::trace::Trace;
+
+mod settings;
 
 /// A call being filled: one pointer, moved from setter to setter. Generated crates wrap it.
 ///
@@ -94,55 +94,6 @@ impl Call {
         call
     }
 
-    /// A header, in place of any that the call would send under this name.
-    pub fn with_header(self, name: &str, value: &str) -> Self {
-        self.adjust(|options| options.with_header(name, value))
-    }
-
-    /// A query parameter, after those of the operation.
-    pub fn with_query_param(self, name: &str, value: &str) -> Self {
-        self.adjust(|options| options.with_query_param(name, value))
-    }
-
-    /// The time limit of an attempt: of the whole exchange, or for a download of each silence in it.
-    pub fn with_timeout(self, timeout: Duration) -> Self {
-        self.adjust(|options| options.with_timeout(timeout))
-    }
-
-    /// The time limit of the whole call, all attempts and the waits between them included. The body of a download is
-    /// not.
-    pub fn with_deadline(self, limit: Duration) -> Self {
-        self.adjust(|options| options.with_deadline(limit))
-    }
-
-    /// How the call is repeated.
-    pub fn with_retry(self, retry: Retry) -> Self {
-        self.adjust(|options| options.with_retry(retry))
-    }
-
-    /// Lets a stream of events go on where it broke off or ended: the call is made again, with `Last-Event-ID`, whatever
-    /// its method. Without effect on any other answer.
-    pub fn with_reconnect(self, reconnect: Reconnect) -> Self {
-        self.adjust(|options| options.with_reconnect(reconnect))
-    }
-
-    /// A key by which the server knows a repetition of this call, in the header `Idempotency-Key`, or as the
-    /// operation calls it. The call is
-    /// repeated whatever its method then.
-    pub fn with_idempotency_key(self, key: &str) -> Self {
-        self.adjust(|options| options.with_idempotency_key(key))
-    }
-
-    /// Another server, for this call only. The credentials go there too.
-    pub fn with_base_url(self, url: &str) -> Self {
-        self.adjust(|options| options.with_base_url(url))
-    }
-
-    /// As [`Call::with_base_url`], for a server of the document.
-    pub fn with_server(self, server: impl Into<Server>) -> Self {
-        self.adjust(|options| options.with_server(server))
-    }
-
     /// The same call of another operation: another way of answering one of the document.
     pub fn operation<O: Operation>(mut self) -> Self {
         self.0.info = O::INFO;
@@ -164,12 +115,6 @@ impl Call {
         if !found {
             self.note(format!("there is no part `{part}` that the header `{name}` could be set on"));
         }
-        self
-    }
-
-    /// All of `options`, after and over what is set already.
-    pub fn with_options(mut self, options: &CallOptions) -> Self {
-        self.0.options.merge(options);
         self
     }
 
@@ -198,11 +143,6 @@ impl Call {
             trace: Trace::none(),
             target: parts.target.clone(),
         })))
-    }
-
-    fn adjust(mut self, change: impl FnOnce(CallOptions) -> CallOptions) -> Self {
-        self.0.options = change(std::mem::take(&mut self.0.options));
-        self
     }
 
     pub(crate) fn note(&mut self, problem: String) {

@@ -48,7 +48,10 @@ mod credential;
 mod deadline;
 mod declare;
 mod download;
-#[cfg(any(feature = "blocking", all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown")))))]
+#[cfg(any(
+    feature = "blocking",
+    all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown")))
+))]
 mod draft;
 mod encode;
 mod environment;

@@ -10,8 +10,8 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use crate::body::{Body, Repeat};
-use crate::progress::{self, Tell};
 use crate::multipart::gather;
+use crate::progress::{self, Tell};
 use crate::stream::ByteStream;
 
 /// One part of a multipart body: a file, or any other content.

@@ -79,6 +79,11 @@ impl<O: rt::Operation> Call<O> {
         Self::from(self.inner.with_retry(retry))
     }
 
+    /// Lets a stream of events go on where it broke off or ended: the call is made again, with `Last-Event-ID`.
+    pub fn with_reconnect(self, reconnect: rt::Reconnect) -> Self {
+        Self::from(self.inner.with_reconnect(reconnect))
+    }
+
     /// Adds a key by which the server knows a repetition of this call; it is repeated whatever its method then.
     pub fn with_idempotency_key(self, key: &str) -> Self {
         Self::from(self.inner.with_idempotency_key(key))

@@ -39,7 +39,11 @@ impl Again {
     pub(crate) fn of(call: &mut Call) -> Result<Option<Box<Self>>, Error> {
         let Some(policy) = call.0.options.reconnect.take() else { return Ok(None) };
         let refuse = |why: &str| {
-            Error::new(ErrorKind::Request, call.0.info.id, format!("the stream cannot be opened again: {why}"))
+            Error::new(
+                ErrorKind::Request,
+                call.0.info.id,
+                format!("the stream cannot be opened again: {why}"),
+            )
         };
         let Some(kept) = call.try_clone() else {
             return Err(refuse("the body of the call is a stream that can be sent once"));

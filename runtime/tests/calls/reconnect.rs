@@ -223,7 +223,8 @@ mod loopback {
     use crate::loopback::{now, serve};
     use clientsmith_runtime as rt;
 
-    const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n";
+    const HEAD: &str =
+        "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n";
 
     fn at(address: impl std::fmt::Display) -> Client {
         Client::builder().base_url(format!("http://{address}/v1")).api_key("k-1").build().unwrap()

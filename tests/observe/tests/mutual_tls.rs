@@ -8,6 +8,7 @@ use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair}
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::crypto::aws_lc_rs;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio_rustls::rustls::server::WebPkiClientVerifier;
 use tokio_rustls::rustls::{RootCertStore, ServerConfig};
@@ -29,6 +30,8 @@ fn issued(by: &Issuer, name: &str) -> (rcgen::Certificate, KeyPair) {
 
 /// `https://localhost:PORT` of a server that answers whoever has a certificate of `authority`.
 async fn serve(authority: &Issuer) -> String {
+    // Other crates of the workspace bring a second one, and then none is the default.
+    let _ = aws_lc_rs::default_provider().install_default();
     let mut roots = RootCertStore::empty();
     roots.add(authority.der().clone()).expect("a root");
     let verifier = WebPkiClientVerifier::builder(Arc::new(roots)).build().expect("a verifier");

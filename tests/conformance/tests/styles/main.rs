@@ -17,7 +17,7 @@ fn serve() -> (Server, Client) {
 }
 
 /// The headers that say nothing of the parameters.
-const PLUMBING: [&str; 4] = ["accept", "host", "user-agent", "content-length"];
+const PLUMBING: [&str; 5] = ["accept", "accept-encoding", "host", "user-agent", "content-length"];
 
 /// The request line and what else the parameters may have written.
 fn written(server: &Server) -> String {
