@@ -70,6 +70,7 @@ mod param;
 mod part;
 mod provided;
 mod provider;
+mod rate_limit;
 mod redact;
 mod redirects;
 mod renew;
@@ -131,6 +132,7 @@ pub use param::list;
 pub use part::Part;
 pub use patch::Patch;
 pub use provider::{CredentialProvider, CredentialRequest, ProviderError, Reason, provider_fn};
+pub use rate_limit::RateLimit;
 pub use redirects::Redirects;
 pub use request::Request;
 /// The version of reqwest that the transport is made of.
