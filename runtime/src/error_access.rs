@@ -9,8 +9,9 @@ use serde::de::DeserializeOwned;
 use crate::error::{Error, ErrorKind};
 use crate::operation::Operation;
 use crate::provider::{ProviderError, Told};
+use crate::rate_limit::RateLimit;
 use crate::typed_headers::TypedHeaders;
-use crate::{headers, json, retry_after};
+use crate::{headers, json, rate_limit, retry_after};
 
 impl Error {
     /// The stage at which the call failed.
@@ -58,6 +59,11 @@ impl Error {
     /// date, or `retry-after-ms`.
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after::read(self.headers()?)
+    }
+
+    /// How much the server still takes, from the usual headers of the answer.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        rate_limit::read(self.headers()?)
     }
 
     /// How often the call was attempted; 0 where it was not sent.

@@ -9,9 +9,10 @@ use http::{HeaderMap, StatusCode};
 
 use crate::answer::Received;
 use crate::error::Error;
-use crate::headers;
 use crate::operation::Operation;
+use crate::rate_limit::RateLimit;
 use crate::typed_headers::TypedHeaders;
+use crate::{headers, rate_limit};
 
 /// The whole answer of a call: the value, the status and the headers. It dereferences to the value.
 pub struct Response<T> {
@@ -51,6 +52,11 @@ impl<T> Response<T> {
     /// The id under which the server knows the exchange, from the usual headers.
     pub fn request_id(&self) -> Option<&str> {
         headers::request_id(&self.headers)
+    }
+
+    /// How much the server still takes, from the usual headers.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        rate_limit::read(&self.headers)
     }
 
     /// How often the call was attempted until this answer came.

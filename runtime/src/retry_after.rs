@@ -17,9 +17,13 @@ pub(crate) fn read(headers: &HeaderMap) -> Option<Duration> {
         return Some(Duration::from_secs(seconds));
     }
     let at = date(value)?;
-    // The server's own clock where it tells it: ours may be wrong.
-    let now = text("date").and_then(date).or_else(|| Some(clock::since_1970()?.as_secs()))?;
-    Some(Duration::from_secs(at.saturating_sub(now)))
+    Some(Duration::from_secs(at.saturating_sub(now(headers)?)))
+}
+
+/// When the answer was sent, in seconds since 1970. The server's own clock where it tells it: ours may be wrong.
+pub(crate) fn now(headers: &HeaderMap) -> Option<u64> {
+    let said = headers.get("date").and_then(|value| date(value.to_str().ok()?.trim()));
+    said.or_else(|| Some(clock::since_1970()?.as_secs()))
 }
 
 /// A date of HTTP (RFC 9110 section 5.6.7), in any of its three forms, in seconds since 1970.
