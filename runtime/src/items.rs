@@ -34,8 +34,11 @@ use source::{Head, Source};
 /// Nothing is read ahead: the network is asked for more when no whole item is left of what it gave.
 pub struct Items<T> {
     source: Source,
-    read: fn(&Event) -> Result<T, DecodeError>,
+    read: Read<T>,
 }
+
+/// From an event to what it stands for.
+type Read<T> = fn(&Event) -> Result<T, DecodeError>;
 
 /// What the text of an item stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +62,7 @@ pub(crate) struct Incoming {
 
 impl<T: DeserializeOwned> Items<T> {
     pub(crate) fn new(incoming: Incoming, framing: Framing, reading: Reading) -> Self {
-        let (read, errors): (fn(&Event) -> Result<T, DecodeError>, bool) = match reading {
+        let (read, errors): (Read<T>, bool) = match reading {
             Reading::Json => (read_json::<T>, true),
             Reading::Envelope => (read_envelope::<T>, false),
         };
