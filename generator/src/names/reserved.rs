@@ -48,6 +48,10 @@ pub(super) const RESERVED_SETTERS: &[&str] = &[
     "with_header",
     "with_query_param",
     "with_timeout",
+    "with_deadline",
+    "with_retry",
+    "with_reconnect",
+    "with_idempotency_key",
     "with_base_url",
     "with_server",
     "with_part",
@@ -113,3 +117,19 @@ pub(super) const RESERVED_MODULES: &[&str] = &[
     "client",
     "call",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::RESERVED_SETTERS;
+
+    /// The text of the call object is the one place where its methods stand; a parameter must not take their names.
+    #[test]
+    fn no_parameter_takes_the_name_of_a_method_of_calls() {
+        let methods = include_str!("../emit/call.txt").lines().filter_map(|line| {
+            let (name, _) = line.trim().strip_prefix("pub fn ")?.split_once('(')?;
+            Some(name)
+        });
+        let free: Vec<&str> = methods.filter(|name| !RESERVED_SETTERS.contains(name)).collect();
+        assert!(free.is_empty(), "{free:?}");
+    }
+}
