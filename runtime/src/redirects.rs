@@ -3,7 +3,7 @@
 /// Which redirects the runtime's own transport follows: [`CoreBuilder::redirects`](crate::CoreBuilder::redirects).
 ///
 /// Never one to another origin (scheme, host and port), since a request carries credentials. What is not followed is
-/// the answer.
+/// the answer. In a browser the host follows redirects by itself: there only the default can be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Redirects(u32);
@@ -20,7 +20,7 @@ impl Redirects {
     }
 
     /// How many in a row.
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
     pub(crate) const fn most(self) -> usize {
         self.0 as usize
     }

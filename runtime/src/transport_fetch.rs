@@ -20,6 +20,7 @@ use crate::BoxFuture;
 use crate::body::Body;
 use crate::deadline::within;
 use crate::error::Error;
+use crate::redirects::Redirects;
 use crate::stream::{ByteStream, Collect};
 use crate::transport::{Timeouts, Transport, TransportError};
 
@@ -28,11 +29,16 @@ use crate::transport::{Timeouts, Transport, TransportError};
 pub struct ReqwestTransport(reqwest::Client);
 
 impl ReqwestTransport {
-    /// Builds the client. Connecting is the host's matter, and so is its time limit.
+    /// Builds the client. Connecting is the host's matter, and so is its time limit. So are redirects, whose number
+    /// cannot be chosen: a choice is refused rather than forgotten.
     pub(crate) fn build(
         builder: reqwest::ClientBuilder,
         _connect_timeout: Option<Duration>,
+        redirects: Redirects,
     ) -> Result<Self, Error> {
+        if redirects != Redirects::default() {
+            return Err(Error::config("`redirects` cannot be kept here: the host follows redirects by itself"));
+        }
         builder.build().map(Self).map_err(|error| {
             let mut wrapped = Error::config("the HTTP client cannot be built");
             wrapped.0.source = Some(error.without_url().into());

@@ -6,7 +6,7 @@ use crate::answer::Received;
 use crate::call::Parts;
 use crate::error::Error;
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Trace;
 
 impl Trace {
