@@ -83,6 +83,14 @@ pub(super) const RESERVED_BUILDER: &[&str] = &[
     "max_body_bytes",
     "idle_timeout",
     "reqwest_builder_0_13",
+    "deadline",
+    "hook",
+    "layer",
+    "on_request",
+    "on_response",
+    "redirects",
+    "retry",
+    "wrap_transport",
 ];
 /// Names that some file systems keep for devices, or that are modules of every crate.
 pub(super) const RESERVED_MODULES: &[&str] = &[
