@@ -37,7 +37,9 @@ impl ReqwestTransport {
         redirects: Redirects,
     ) -> Result<Self, Error> {
         if redirects != Redirects::default() {
-            return Err(Error::config("`redirects` cannot be kept here: the host follows redirects by itself"));
+            return Err(Error::config(
+                "`redirects` cannot be kept here: the host follows redirects by itself",
+            ));
         }
         builder.build().map(Self).map_err(|error| {
             let mut wrapped = Error::config("the HTTP client cannot be built");
