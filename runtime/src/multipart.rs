@@ -94,9 +94,9 @@ impl Multipart {
         pieces.push(Outgoing::Bytes(format!("{lead}{boundary}--\r\n").into()));
         let mut content_type = format!("{media_type}; boundary={boundary}");
         // RFC 2387 section 3.1.
-        if media_type.eq_ignore_ascii_case("multipart/related")
-            && let Some(root) = self.parts.first().and_then(|(_, part)| part.said_type()?.to_str().ok())
-        {
+        let is_related = media_type.eq_ignore_ascii_case("multipart/related");
+        let root = self.parts.first().and_then(|(_, part)| part.said_type()?.to_str().ok());
+        if let Some(root) = root.filter(|_| is_related) {
             content_type += &format!("; type=\"{}\"", root.split(';').next().unwrap_or_default().trim());
         }
         Ok(joined(pieces).with_content_type(&content_type))

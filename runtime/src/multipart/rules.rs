@@ -100,9 +100,8 @@ fn one(
 ) -> Result<(), String> {
     let stated = rule.and_then(|rule| rule.content_type);
     let headers = rule.map_or(&[][..], |rule| rule.headers);
-    if let Some(media_type) = stated.filter(|stated| stated.starts_with("multipart/"))
-        && matches!(value, Param::Object(_) | Param::List(_))
-    {
+    let is_composed = matches!(value, Param::Object(_) | Param::List(_));
+    if let Some(media_type) = stated.filter(|stated| is_composed && stated.starts_with("multipart/")) {
         let inner = parts(value, gathered, rule.map_or(&[][..], |rule| rule.nested))?;
         all.parts.push((name.to_owned(), Part::body(inner.body(media_type)?).default_headers(headers)));
         return Ok(());

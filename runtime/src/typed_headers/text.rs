@@ -74,10 +74,9 @@ impl<'t> Text<'t> {
             return visitor.visit_i64(number);
         }
         // Some servers write every number with a fraction.
-        if let Some((whole, fraction)) = self.text.split_once('.')
-            && fraction.bytes().all(|digit| digit == b'0')
-            && let Ok(number) = whole.parse::<i64>()
-        {
+        let whole =
+            self.text.split_once('.').filter(|(_, fraction)| fraction.bytes().all(|digit| digit == b'0'));
+        if let Some(number) = whole.and_then(|(whole, _)| whole.parse::<i64>().ok()) {
             return visitor.visit_i64(number);
         }
         self.visit(visitor)
