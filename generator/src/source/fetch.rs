@@ -232,8 +232,11 @@ mod tests {
 
     #[test]
     fn nobody_listens() {
-        let gone =
-            std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
+        // The near end of a connection: nobody listens there, and no other test can be given the port.
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let held = std::net::TcpStream::connect(address).expect("a connection");
+        let gone = held.local_addr().expect("an address");
         let allowed: Vec<Origin> = vec![format!("http://{gone}").parse().expect("an origin")];
         let address = Address::parse(&format!("http://{gone}/a")).expect("an address");
         assert!(Fetcher::new(limits()).fetch(&address, &allowed, 10).is_err());

@@ -199,10 +199,10 @@ async fn a_download_may_last_but_not_stand_still() {
 
 #[tokio::test]
 async fn nobody_listens_and_nothing_leaks() {
+    // The near end of a connection: nobody listens there, and no other test can be given the port.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    drop(listener);
-    let client = at(address, |b| b.query_key("sEcret-query"));
+    let held = std::net::TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    let client = at(held.local_addr().unwrap(), |b| b.query_key("sEcret-query"));
     let error = client.pets().get("1").with_query_param("token", "sEcret").await.unwrap_err();
     assert!(error.is_connect(), "{error:?}");
     let mut shown = format!("{error} {error:?}");

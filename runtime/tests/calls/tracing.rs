@@ -1,8 +1,9 @@
 //! Spans and events of calls: their names, their fields, and that no credential is in them.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 
 use clientsmith_runtime as rt;
 use rt::testing::Answer;
@@ -13,9 +14,13 @@ use tracing::{Event, Metadata, Subscriber};
 use crate::client;
 use crate::generated_shape::types;
 
-/// Keeps all spans and events with their fields as text.
-#[derive(Clone, Default)]
-struct Captured(Arc<Mutex<Vec<Recorded>>>);
+/// Keeps all spans and events of a thread that wants them, with their fields as text. It is the subscriber of the
+/// whole process: a call of a test that has none would else turn off, for all threads, what it is the first to pass.
+struct Captured;
+
+thread_local! {
+    static HERE: RefCell<Vec<Recorded>> = const { RefCell::new(Vec::new()) };
+}
 
 #[derive(Clone, Debug)]
 struct Recorded {
@@ -42,27 +47,22 @@ impl Captured {
     fn add(&self, metadata: &Metadata<'_>, fill: impl FnOnce(&mut Fields<'_>)) -> u64 {
         let mut fields = BTreeMap::new();
         fill(&mut Fields(&mut fields));
-        let mut all = self.0.lock().expect("nobody panicked");
-        all.push(Recorded {
-            target: metadata.target().to_owned(),
-            name: metadata.name().to_owned(),
-            is_event: metadata.is_event(),
-            entered: 0,
-            fields,
-        });
-        all.len() as u64
+        HERE.with_borrow_mut(|all| {
+            all.push(Recorded {
+                target: metadata.target().to_owned(),
+                name: metadata.name().to_owned(),
+                is_event: metadata.is_event(),
+                entered: 0,
+                fields,
+            });
+            all.len() as u64
+        })
     }
 
     fn change(&self, id: &Id, change: impl FnOnce(&mut Recorded)) {
-        let mut all = self.0.lock().expect("nobody panicked");
         let at = usize::try_from(id.into_u64()).expect("few spans") - 1;
-        change(&mut all[at]);
-    }
-
-    /// Everything of ours so far; it is forgotten.
-    fn take(&self) -> Vec<Recorded> {
-        let all = self.0.lock().expect("nobody panicked").clone();
-        all.into_iter().filter(|one| one.target == "clientsmith").collect()
+        // A span that ends on another thread is none of its own.
+        HERE.with_borrow_mut(|all| all.get_mut(at).map(change));
     }
 }
 
@@ -98,10 +98,12 @@ const SECRETS: [&str; 6] = ["k-header", "k-query", "k-cookie", "k-bearer", "k-us
 async fn traced<T>(
     call: impl Future<Output = Result<T, rt::Error>>,
 ) -> (Vec<Recorded>, Option<rt::ErrorKind>) {
-    let captured = Captured::default();
-    let _guard = tracing::subscriber::set_default(captured.clone());
+    static CAPTURING: Once = Once::new();
+    CAPTURING.call_once(|| tracing::subscriber::set_global_default(Captured).expect("the only one"));
+    HERE.take();
     let outcome = call.await;
-    (captured.take(), outcome.err().map(|error| error.kind()))
+    let seen = HERE.take().into_iter().filter(|one| one.target == "clientsmith").collect();
+    (seen, outcome.err().map(|error| error.kind()))
 }
 
 fn shown(one: &Recorded) -> String {

@@ -14,8 +14,11 @@ fn builder(server: &Server) -> ClientBuilder {
 #[tokio::test]
 async fn nobody_listens() {
     let server = Server::start(|_| Outgoing::json(200, "{}"));
-    let client = builder(&server).build().expect("a client");
-    drop(server);
+    // The near end of a connection: nobody listens there, and no other test can be given the port.
+    let address = server.url().trim_start_matches("http://").to_owned();
+    let held = std::net::TcpStream::connect(address).expect("a connection");
+    let gone = format!("http://{}", held.local_addr().expect("an address"));
+    let client = builder(&server).base_url(gone).build().expect("a client");
     let error = client.projects().list().await.expect_err("no server");
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(error.is_connect() && error.status().is_none());
