@@ -2,8 +2,8 @@
 //! other media types, which stays text.
 
 use super::kinds::Kinds;
-use super::{Lowering, reference};
-use crate::api::{Origin, Owner, Role, Shape, TypeId};
+use super::{Lowering, media_kind, reference};
+use crate::api::{MediaKind, Origin, Owner, Role, Shape, TypeId};
 use crate::diagnostic::catalog::reading;
 use crate::document::Node;
 
@@ -16,8 +16,8 @@ pub(super) fn lower<'d>(
 ) -> Option<Shape> {
     let stated = |key: &'static str| parts.iter().find_map(|part| part.get(key));
     let content = stated("contentSchema").filter(|_| kind == Kinds::STRING)?;
-    let media = stated("contentMediaType").and_then(Node::str).map(str::to_ascii_lowercase);
-    let is_json = media.as_deref().is_some_and(is_json);
+    let media = stated("contentMediaType").and_then(Node::str);
+    let is_json = media.is_some_and(|media| media_kind::of(cx, media, None) == MediaKind::Json);
     if !is_json || stated("contentEncoding").is_some() {
         let message =
             "`contentSchema` is read of plain text whose `contentMediaType` is JSON; this one is not read";
@@ -29,10 +29,4 @@ pub(super) fn lower<'d>(
         inline @ Origin::Inline { .. } => inline.clone(),
     };
     Some(Shape::Embedded(reference::ty(cx, content, origin)))
-}
-
-/// RFC 6839 section 3.1 for suffixes; parameters do not count.
-fn is_json(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap_or_default().trim();
-    essence == "application/json" || essence.ends_with("+json")
 }
