@@ -3,6 +3,7 @@
 use super::{Context, item};
 use crate::api::TypeId;
 use crate::rust::{Ident, TypeModule};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Up to this many types stand in one file.
@@ -27,7 +28,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Vec<TypeModule> {
         let group =
             cx.names.groups.iter().find(|group| group.module == name).and_then(|group| group.ty.as_ref());
         let doc = group.map_or_else(all, |group| format!("Types of `{group}`."));
-        TypeModule { name, doc, items: ids.into_iter().map(|id| item(cx, id)).collect() }
+        TypeModule { name, doc, items: ids.into_par_iter().map(|id| item(cx, id)).collect() }
     };
     modules.into_iter().map(described).collect()
 }

@@ -6,6 +6,7 @@ use super::{
 use crate::api::{self, ContentKind, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
 use crate::rust::{Deprecation, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
+use rayon::prelude::*;
 
 pub(super) fn groups(cx: &Context<'_>) -> Vec<Group> {
     cx.names.groups.iter().map(|names| group(cx, names)).collect()
@@ -17,7 +18,7 @@ fn group(cx: &Context<'_>, names: &GroupNames) -> Group {
         module: names.module.clone(),
         accessor: names.accessor.clone(),
         doc: tag::group(cx, names),
-        methods: names.operations.iter().map(|id| method(cx, *id)).collect(),
+        methods: names.operations.par_iter().map(|id| method(cx, *id)).collect(),
     }
 }
 
