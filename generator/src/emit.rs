@@ -23,6 +23,7 @@ mod readme;
 mod servers;
 mod structs;
 mod table;
+mod testing;
 mod ty;
 mod types;
 mod unions;
@@ -94,6 +95,7 @@ pub fn emit(krate: &Crate) -> Files {
     if let Some(text) = servers::emit(krate) {
         source("src/servers.rs".to_owned(), format!("{}{text}", servers::HEAD));
     }
+    source("src/testing.rs".to_owned(), format!("{}{}", testing::HEAD, testing::ITEMS));
     source("src/lib.rs".to_owned(), client::root(krate));
     files.0.insert("examples/first_call.rs".to_owned(), format!("{HEADER}\n{}", client::example(krate)));
     if !krate.examples.is_empty() {

@@ -89,6 +89,11 @@ macro_rules! operation {
                 $crate::__operation!(@failure status body $fkind $($ftype)? $(as $fxml)? $({ $($fstatus => $fvariant $fvkind $($fvtype)? $(as $fvxml)?),* })?)
             }
         }
+
+        $crate::__answered! { $name {
+            $okind $($otype)? $(as $oxml)? $({ $($ostatus => $ovariant $ovkind $($ovtype)? $(as $ovxml)?),* })?,
+            $fkind $($ftype)? $(as $fxml)? $({ $($fstatus => $fvariant $fvkind $($fvtype)? $(as $fvxml)?),* })?
+        } }
     };
 }
 

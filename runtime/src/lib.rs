@@ -118,7 +118,7 @@ pub use builder::CoreBuilder;
 pub use bytes;
 pub use bytes::Bytes;
 pub use bytes64::{Bytes64, Bytes64Url, NotBase64};
-pub use call::Call;
+pub use call::{Call, OperationCall};
 pub use choice::BodyChoice;
 pub use core::Core;
 pub use credential::Credential;
@@ -224,6 +224,30 @@ macro_rules! wait {
     ($call:ident) => {};
 }
 
+/// What the operations of a client are where tests are not asked for: nothing more.
+#[cfg(not(feature = "testing"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __answered {
+    ($($words:tt)*) => {};
+}
+
+/// Code of clients without features of their own that needs the feature `testing` of this crate.
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_testing {
+    ($($code:tt)*) => { $($code)* };
+}
+
+/// Code that needs the feature `testing`, which is off.
+#[cfg(not(feature = "testing"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_testing {
+    ($($code:tt)*) => {};
+}
+
 /// A boxed future that can be sent to another thread and borrows nothing.
 pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'static>>;
 
@@ -244,6 +268,15 @@ pub mod __headers {
 #[doc(hidden)]
 pub mod __rules {
     pub use crate::validate::{Rule, of, reads};
+}
+
+/// What the answers of `operation!` are written by; not for use by hand.
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+pub mod __answers {
+    #[cfg(feature = "xml")]
+    pub use crate::testing::written::xml;
+    pub use crate::testing::written::{json, pick, stream, text, usual};
 }
 
 /// What the macros of the value half expand to; not for use by hand.
