@@ -4,6 +4,7 @@
 mod answer;
 #[cfg(feature = "testing")]
 mod clock;
+mod feature;
 #[cfg(feature = "testing")]
 mod mock;
 mod round_trip;

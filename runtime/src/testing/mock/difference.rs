@@ -46,12 +46,12 @@ impl Path {
         Self(pieces)
     }
 
-    /// How many segments are not alike, counted from the beginning.
+    /// How unlike the paths are: a segment that is missing counts more than one that differs.
     pub(super) fn apart(&self, path: &str) -> usize {
         let shown = self.to_string();
         let (ours, theirs): (Vec<_>, Vec<_>) = (shown.split('/').collect(), path.split('/').collect());
-        let alike = ours.iter().zip(&theirs).take_while(|(one, other)| one == other).count();
-        ours.len().max(theirs.len()) - alike
+        let unlike = ours.iter().zip(&theirs).filter(|(one, other)| one != other).count();
+        unlike + 2 * ours.len().abs_diff(theirs.len())
     }
 
     pub(super) fn holds(&self, path: &str) -> bool {
