@@ -13,6 +13,7 @@ mod enums;
 mod example_tests;
 mod headers;
 mod incoming;
+mod made;
 mod manifest;
 mod module;
 mod operation;
@@ -95,7 +96,10 @@ pub fn emit(krate: &Crate) -> Files {
     if let Some(text) = servers::emit(krate) {
         source("src/servers.rs".to_owned(), format!("{}{text}", servers::HEAD));
     }
-    source("src/testing.rs".to_owned(), format!("{}{}", testing::HEAD, testing::ITEMS));
+    source("src/testing.rs".to_owned(), testing::file(krate));
+    if let Some(text) = made::file(krate) {
+        source("src/testing/made.rs".to_owned(), text);
+    }
     source("src/lib.rs".to_owned(), client::root(krate));
     files.0.insert("examples/first_call.rs".to_owned(), format!("{HEADER}\n{}", client::example(krate)));
     if !krate.examples.is_empty() {

@@ -6,6 +6,8 @@ mod answer;
 mod clock;
 mod feature;
 #[cfg(feature = "testing")]
+mod made;
+#[cfg(feature = "testing")]
 mod mock;
 mod round_trip;
 #[cfg(feature = "testing")]

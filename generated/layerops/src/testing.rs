@@ -4,6 +4,8 @@
 
 use crate::Client;
 
+mod made;
+
 pub use clientsmith_runtime::testing::*;
 
 /// A client and the mock that answers it; no socket is opened. More clients: `ClientBuilder::mock`.

@@ -1,12 +1,19 @@
 //! What a crate has for the tests of its users: a client with a mock. The mock itself is the runtime's, and knows the
 //! operations by their calls.
 
+use super::made;
 use crate::rust::Crate;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// The file `testing.rs`.
+pub(super) fn file(krate: &Crate) -> String {
+    let made = made::file(krate).map_or("", |_| "mod made;\n\n");
+    format!("{HEAD}{made}{ITEMS}")
+}
+
 /// What stands above the items in a file of its own.
-pub(super) const HEAD: &str = "//! For tests of code that calls this API: a client whose requests are answered by rules. See [`Mock`].\n\nuse crate::Client;\n\n";
+const HEAD: &str = "//! For tests of code that calls this API: a client whose requests are answered by rules. See [`Mock`].\n\nuse crate::Client;\n\n";
 
 /// The function that makes both, and what it gives.
 pub(super) const ITEMS: &str = "\

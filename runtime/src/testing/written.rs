@@ -17,6 +17,10 @@ pub trait Answered: Operation {
     #[doc(hidden)]
     const FORM: &'static str;
 
+    /// The usual status of a success, where the document says it and it is not 200.
+    #[doc(hidden)]
+    const DOCUMENTED: Option<u16>;
+
     #[doc(hidden)]
     fn success(output: Self::Output) -> Answer;
 
@@ -39,7 +43,7 @@ impl Answer {
     /// The operation cannot be read from it.
     #[track_caller]
     pub fn json_of<O: Answered>(value: &(impl Serialize + ?Sized)) -> Self {
-        let answer = json(O::INFO, first(O::INFO), value);
+        let answer = json(O::INFO, usual::<O>(), value);
         if let Ok((head, _)) = answer.clone().into_response().map(http::Response::into_parts) {
             let received = Received::whole(O::INFO.id, head.status, head.headers, answer.bytes().into());
             if let Err(error) = O::output(received) {
@@ -82,7 +86,7 @@ impl Answer {
             "sequence" => "application/json-seq",
             _ => "text/event-stream",
         };
-        let head = head(O::INFO, first(O::INFO), |media| !media.contains('*'), media_type);
+        let head = head(O::INFO, usual::<O>(), |media| !media.contains('*'), media_type);
         items.into_iter().fold(head, |answer, item| answer.chunk(framed(O::FORM, &item)))
     }
 }
@@ -141,8 +145,8 @@ fn head(info: &OperationInfo, status: u16, fits: impl Fn(&str) -> bool, default:
 }
 
 /// The usual status of a success.
-fn first(info: &OperationInfo) -> u16 {
-    pick(info, info.success.first().copied().unwrap_or((200, 299)))
+pub fn usual<O: Answered>() -> u16 {
+    O::DOCUMENTED.unwrap_or_else(|| pick(O::INFO, O::INFO.success.first().copied().unwrap_or((200, 299))))
 }
 
 /// The first status of `range` that no narrower range of the operation takes.
@@ -154,11 +158,6 @@ pub fn pick(info: &OperationInfo, (low, high): (u16, u16)) -> u16 {
     };
     let usual = Some(200).filter(|usual| (low..=high).contains(usual) && !taken(usual));
     usual.or_else(|| (low..=high).find(|status| !taken(status))).unwrap_or(low)
-}
-
-/// The usual status where nothing else is said.
-pub fn usual(info: &OperationInfo, range: Option<(u16, u16)>) -> u16 {
-    range.map_or_else(|| first(info), |range| pick(info, range))
 }
 
 /// A value as JSON.
@@ -188,8 +187,9 @@ pub fn text(info: &OperationInfo, status: u16, text: String) -> Answer {
 }
 
 /// A body of any media type that the operation asks for.
-pub(crate) fn bytes(info: &OperationInfo, bytes: Bytes) -> Answer {
-    head(info, first(info), |media| !media.contains('*'), "application/octet-stream").chunk(bytes)
+pub(crate) fn bytes<O: Answered>(bytes: Bytes) -> Answer {
+    let fits = |media: &str| !media.contains('*');
+    head(O::INFO, usual::<O>(), fits, "application/octet-stream").chunk(bytes)
 }
 
 /// What has been received cannot be given again.
@@ -202,11 +202,13 @@ pub fn stream() -> Answer {
 #[macro_export]
 macro_rules! __answered {
     ($name:ident {
+        $($documented:literal)?;
         $okind:ident $($otype:ty)? $(as $oxml:path)? $({ $($ostatus:tt => $ovariant:ident $ovkind:ident $($ovtype:ty)? $(as $ovxml:path)?),* })?,
         $fkind:ident $($ftype:ty)? $(as $fxml:path)? $({ $($fstatus:tt => $fvariant:ident $fvkind:ident $($fvtype:ty)? $(as $fvxml:path)?),* })?
     }) => {
         impl $crate::testing::Answered for $name {
             const FORM: &'static str = ::core::stringify!($okind);
+            const DOCUMENTED: ::core::option::Option<u16> = $crate::__answered!(@documented $($documented)?);
 
             fn success(output: Self::Output) -> $crate::testing::Answer {
                 let info = <Self as $crate::Operation>::INFO;
@@ -222,6 +224,9 @@ macro_rules! __answered {
         }
     };
 
+    (@documented) => { ::core::option::Option::None };
+    (@documented $status:literal) => { ::core::option::Option::Some($status) };
+
     (@output $info:ident $output:ident $name:ident { $($status:tt => $variant:ident $kind:ident $(as $xml:path)?),* }) => {
         #[allow(unreachable_patterns)]
         match $output {
@@ -232,7 +237,7 @@ macro_rules! __answered {
         }
     };
     (@output $info:ident $output:ident $kind:ident $(as $xml:path)?) => {{
-        let status = $crate::__answers::usual($info, ::core::option::Option::None);
+        let status = $crate::__answers::usual::<Self>();
         $crate::__answered!(@write $info status $output $kind $(as $xml)?)
     }};
 

@@ -117,7 +117,7 @@ impl<'m, O: Answered> Rule<'m, O> {
 
     /// Answers with a success of this body, in the media type that the operation asks for first.
     pub fn reply_bytes(self, body: impl Into<Bytes>) -> Self {
-        self.reply_with(written::bytes(O::INFO, body.into()))
+        self.reply_with(written::bytes::<O>(body.into()))
     }
 
     /// Answers with this status and no body.
