@@ -13,6 +13,7 @@ mod enums;
 mod example_tests;
 mod headers;
 mod incoming;
+mod made;
 mod manifest;
 mod module;
 mod operation;
@@ -23,6 +24,7 @@ mod readme;
 mod servers;
 mod structs;
 mod table;
+mod testing;
 mod ty;
 mod types;
 mod unions;
@@ -93,6 +95,10 @@ pub fn emit(krate: &Crate) -> Files {
     source("src/client.rs".to_owned(), client::emit(krate));
     if let Some(text) = servers::emit(krate) {
         source("src/servers.rs".to_owned(), format!("{}{text}", servers::HEAD));
+    }
+    source("src/testing.rs".to_owned(), testing::file(krate));
+    if let Some(text) = made::file(krate) {
+        source("src/testing/made.rs".to_owned(), text);
     }
     source("src/lib.rs".to_owned(), client::root(krate));
     files.0.insert("examples/first_call.rs".to_owned(), format!("{HEADER}\n{}", client::example(krate)));

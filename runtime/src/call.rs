@@ -56,6 +56,15 @@ pub(crate) struct Parts {
     pub(crate) target: Option<(String, String)>,
 }
 
+/// A call that knows its operation: the `Call` of a generated crate.
+pub trait OperationCall {
+    /// The operation.
+    type Operation: Operation;
+
+    /// The call alone.
+    fn into_call(self) -> Call;
+}
+
 impl Call {
     /// A call of operation `O` without arguments.
     pub fn of<O: Operation>(core: &Core) -> Self {

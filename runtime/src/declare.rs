@@ -26,6 +26,8 @@
 /// - `base "https://.."`: the operation's own server.
 /// - `success [200, 3XX, ..]`: which statuses are a success (2XX unless stated). With the enum form of
 ///   `output` its statuses are.
+/// - `documented 201`: the usual status of success, where `success` and `output` do not say it and it is not 200. Tests
+///   answer with it.
 /// - `pages PAGING => T`: the answer is a page of items `T`; how it leads to the next is a [`Paging`](crate::Paging).
 /// - `output` / `failure`: `json T`, `xml T as TABLE`, `text`, `empty`, `none` (failure only), of outputs also `download`, `events T`,
 ///   `envelopes T`, `texts`, `lines T`, `sequence T`, or
@@ -41,6 +43,7 @@ macro_rules! operation {
         $(accept $accept:literal,)?
         $(base $base:literal,)?
         $(success [$($success:tt),* $(,)?],)?
+        $(documented $documented:literal,)?
         $(pages $paging:expr => $item:ty,)?
         output $okind:ident $($otype:ty)? $(as $oxml:path)? $({ $($ostatus:tt => $ovariant:ident $ovkind:ident $($ovtype:ty)? $(as $ovxml:path)?),* $(,)? })?,
         failure $fkind:ident $($ftype:ty)? $(as $fxml:path)? $({ $($fstatus:tt => $fvariant:ident $fvkind:ident $($fvtype:ty)? $(as $fvxml:path)?),* $(,)? })?
@@ -89,6 +92,12 @@ macro_rules! operation {
                 $crate::__operation!(@failure status body $fkind $($ftype)? $(as $fxml)? $({ $($fstatus => $fvariant $fvkind $($fvtype)? $(as $fvxml)?),* })?)
             }
         }
+
+        $crate::__answered! { $name {
+            $($documented)?;
+            $okind $($otype)? $(as $oxml)? $({ $($ostatus => $ovariant $ovkind $($ovtype)? $(as $ovxml)?),* })?,
+            $fkind $($ftype)? $(as $fxml)? $({ $($fstatus => $fvariant $fvkind $($fvtype)? $(as $fvxml)?),* })?
+        } }
     };
 }
 

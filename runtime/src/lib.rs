@@ -118,7 +118,7 @@ pub use builder::CoreBuilder;
 pub use bytes;
 pub use bytes::Bytes;
 pub use bytes64::{Bytes64, Bytes64Url, NotBase64};
-pub use call::Call;
+pub use call::{Call, OperationCall};
 pub use choice::BodyChoice;
 pub use core::Core;
 pub use credential::Credential;
@@ -244,6 +244,15 @@ pub mod __headers {
 #[doc(hidden)]
 pub mod __rules {
     pub use crate::validate::{Rule, of, reads};
+}
+
+/// What the answers of `operation!` are written by; not for use by hand.
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+pub mod __answers {
+    #[cfg(feature = "xml")]
+    pub use crate::testing::written::xml;
+    pub use crate::testing::written::{json, pick, stream, text, usual};
 }
 
 /// What the macros of the value half expand to; not for use by hand.

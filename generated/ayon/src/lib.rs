@@ -49,6 +49,8 @@ mod client;
 pub mod headers;
 pub mod operations;
 pub mod servers;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 
 #[allow(unused_imports)]

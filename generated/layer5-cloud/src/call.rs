@@ -128,6 +128,15 @@ impl<O: rt::Operation> IntoFuture for Call<O> {
     }
 }
 
+/// Lets a call stand for requests that are like it: what a mock answers.
+impl<O: rt::Operation> rt::OperationCall for Call<O> {
+    type Operation = O;
+
+    fn into_call(self) -> rt::Call {
+        self.inner
+    }
+}
+
 impl<O> fmt::Debug for Call<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.inner.fmt(f)

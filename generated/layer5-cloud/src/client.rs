@@ -343,6 +343,13 @@ impl ClientBuilder {
             inner: self.inner.reqwest_builder_0_13(builder),
         }
     }
+    #[cfg(feature = "testing")]
+    /// Sends nothing: a mock answers. A base URL and credentials that are missing are made up.
+    pub fn mock(self, mock: &rt::testing::Mock) -> Self {
+        Self {
+            inner: self.inner.mock(mock),
+        }
+    }
     /// The client.
     ///
     /// # Errors

@@ -44,6 +44,8 @@ mod call;
 mod client;
 pub mod operations;
 pub mod servers;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 
 #[allow(unused_imports)]

@@ -47,6 +47,8 @@
 mod call;
 mod client;
 pub mod operations;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 
 #[allow(unused_imports)]

@@ -1,7 +1,7 @@
 //! The client, its builder, and the crate's root.
 
 use super::ty::ident;
-use super::{credentials, docs, print};
+use super::{credentials, docs, print, testing};
 use crate::rust::{Crate, CredentialKind, Doc, Group};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -47,6 +47,7 @@ pub(super) fn root(krate: &Crate) -> String {
     text += module(!krate.incoming.is_empty(), "pub mod incoming;\n");
     text += "pub mod operations;\n";
     text += module(!krate.servers.servers.is_empty(), "pub mod servers;\n");
+    text += "#[cfg(feature = \"testing\")]\npub mod testing;\n";
     text += "pub mod types;\n";
     text += module(krate.checks.is_some(), "#[cfg(feature = \"validate\")]\nmod validate;\n");
     text += module(!krate.xml.is_empty(), "mod xml;\n");
@@ -234,6 +235,7 @@ fn items(krate: &Crate) -> TokenStream {
         " A client whose base URL and credentials come from the environment, where they are set: `{prefix}_BASE_URL`{}.",
         credentials::variables(package).iter().map(|name| format!(", `{name}`")).collect::<String>()
     );
+    let mock = testing::setter(krate);
     let servers = server_lines(krate);
     let servers = docs::lines(servers.iter().map(String::as_str));
     quote! {
@@ -298,6 +300,7 @@ fn items(krate: &Crate) -> TokenStream {
             pub fn transport(self, transport: impl rt::Transport) -> Self { Self { inner: self.inner.transport(transport) } }
             #around
             #reqwest
+            #mock
             /// The client.
             ///
             /// # Errors

@@ -64,6 +64,7 @@ fn table(
         let patterns: Vec<String> = method.success.iter().map(|status| outcome::status(*status)).collect();
         clauses.push(format!("success [{}]", patterns.join(", ")));
     }
+    clauses.extend(method.documented.map(|status| format!("documented {status}")));
     // Another way of answering is no page.
     let pages = method.pages.as_ref().filter(|_| *marker == method.marker);
     clauses.extend(pages.map(|pages| pages::clause(place, pages)));

@@ -100,6 +100,8 @@ tower = ["clientsmith-runtime/tower"]
 tracing = ["clientsmith-runtime/tracing"]
 # `wait()`: calls, streams and downloads from code that is not async.
 blocking = ["clientsmith-runtime/blocking"]
+# A mock for tests of code that calls the API.
+testing = ["clientsmith-runtime/testing"]
 "#;
 
 const OAUTH2: &str = r#"# Tokens of OAuth 2 and OpenID Connect: fetched, refreshed, asked of a person.

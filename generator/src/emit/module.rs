@@ -1,6 +1,6 @@
 //! The same client as one file, to be included by a build script's user.
 
-use super::{HEADER, call, check, client, headers, incoming, operation, servers, types, xml};
+use super::{HEADER, call, check, client, headers, incoming, made, operation, servers, testing, types, xml};
 use crate::output::Files;
 use crate::rust::Crate;
 
@@ -39,6 +39,12 @@ pub(super) fn emit(krate: &Crate) -> Files {
     if !krate.xml.is_empty() {
         module("mod xml", &xml::items(&krate.xml));
     }
+    let body = format!(
+        "{ALLOW}pub mod testing {{\nuse super::Client;\n\n{}{}}}\n",
+        testing::ITEMS,
+        made::module(krate)
+    );
+    text += &format!("clientsmith_runtime::if_testing! {{\n{body}}}\n\n");
     if krate.checks.is_some() {
         text += client::EXPORTS_OF_CHECKS;
     }

@@ -1,6 +1,6 @@
 //! `README.md` of a generated crate.
 
-use super::{client, credentials, incoming as receiver};
+use super::{client, credentials, incoming as receiver, testing};
 use crate::rust::{Crate, CredentialKind, RuntimeDependency};
 
 /// The crate's front page on the registry.
@@ -33,6 +33,7 @@ pub(super) fn emit(krate: &Crate) -> String {
     text += &groups(krate);
     text += &headers(krate);
     text += &incoming(krate);
+    text += &testing::readme(krate);
     text += &format!("\n## Licence\n\n{}\n", package.license);
     text
 }

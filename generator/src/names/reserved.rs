@@ -86,6 +86,7 @@ pub(super) const RESERVED_BUILDER: &[&str] = &[
     "deadline",
     "hook",
     "layer",
+    "mock",
     "on_request",
     "on_response",
     "redirects",

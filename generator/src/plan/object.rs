@@ -58,13 +58,10 @@ fn field(cx: &Context<'_>, owner: TypeId, property: &Property, name: &Ident, usa
         presence,
         doc: doc::of_property(cx, property),
         deprecated: Deprecation(property.doc.deprecated),
-        fixed: (usage.sent && presence == Presence::Required).then(|| fixed(cx, property.ty, &ty)).flatten(),
-        // What only the server sets is kept, so that a value can be sent back as it was read.
-        setter: (usage.sent
-            && presence != Presence::Required
-            && property.direction != Direction::Read
-            && !clash)
-            .then(|| setter(&ty)),
+        fixed: (presence == Presence::Required).then(|| fixed(cx, property.ty, &ty)).flatten(),
+        setter: (presence != Presence::Required && !clash).then(|| setter(&ty)),
+        // It is kept, so that a value can be sent back as it was read.
+        received_only: !usage.sent || property.direction == Direction::Read,
         ty,
     }
 }

@@ -56,7 +56,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         text.paragraphs.extend([String::new(), note]);
     }
     text.paragraphs.extend(link::lines(cx, operation));
-    let (success, output, failure) = outcome::plan(cx, operation, names);
+    let (success, documented, output, failure) = outcome::plan(cx, operation, names);
     let pages = pages::plan(cx, id, &output);
     if pages.is_some() {
         text.paragraphs.extend(pages::note(cx, id));
@@ -85,6 +85,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         inputs,
         body,
         success,
+        documented,
         pages,
         output,
         failure,

@@ -5,12 +5,12 @@ use crate::api::{self, Media, MediaKind, Operation, Scalar, Shape, StatusPattern
 use crate::names::MethodNames;
 use crate::rust::{Ident, ItemKind, Outcome, OutcomeEnum, OutcomeVariant, Payload, Status, Ty};
 
-/// Statuses of success where they are not 2XX, and what success and failure give.
+/// Statuses of success where they are not 2XX, the usual one where it is not 200, and what success and failure give.
 pub(super) fn plan(
     cx: &Context<'_>,
     operation: &Operation,
     names: &MethodNames,
-) -> (Vec<Status>, Outcome, Outcome) {
+) -> (Vec<Status>, Option<u16>, Outcome, Outcome) {
     let (mut success, mut failure) = (Vec::new(), Vec::new());
     for (outcome, name) in operation.outcomes.iter().zip(&names.outcomes) {
         match outcome.status {
@@ -49,9 +49,23 @@ pub(super) fn plan(
     if !statuses.is_empty() {
         statuses.insert(0, Status::Class(2));
     }
+    let documented = match &output {
+        Outcome::None | Outcome::One(_) => usual(&success),
+        Outcome::Enum(_) => None,
+    };
     // Octets of a failure have no type: the error keeps them raw.
     failure.retain(|(outcome, _)| !matches!(of_failure(cx, outcome), Payload::Empty | Payload::Download));
-    (statuses, output, bodies(cx, &failure, &names.failure, of_failure))
+    (statuses, documented, output, bodies(cx, &failure, &names.failure, of_failure))
+}
+
+/// The lowest status that is documented, unless 200 will do.
+fn usual(success: &[(&api::Outcome, &Ident)]) -> Option<u16> {
+    let code = |outcome: &api::Outcome| match outcome.status {
+        StatusPattern::Code(code) => code,
+        StatusPattern::Class(class) => u16::from(class) * 100,
+        StatusPattern::Default => 200,
+    };
+    success.iter().map(|(outcome, _)| code(outcome)).min().filter(|status| *status != 200)
 }
 
 fn bodies(

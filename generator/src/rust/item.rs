@@ -77,9 +77,11 @@ pub struct Field {
     pub doc: Doc,
     /// `#[deprecated]`.
     pub deprecated: Deprecation,
-    /// Its setter, where the struct is sent.
+    /// Its setter, where it need not be there.
     pub setter: Option<Setter>,
-    /// The value that it always has, where the struct is sent and the field is required: `new` fills it in.
+    /// Whether only the server sets it: there is a setter for tests alone.
+    pub received_only: bool,
+    /// The value that it always has, where it must be there: `new` fills it in.
     pub fixed: Option<Fixed>,
 }
 

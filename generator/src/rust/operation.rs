@@ -54,6 +54,8 @@ pub struct Method {
     pub body: Option<BodyPlan>,
     /// Statuses that are a success; empty for 2XX.
     pub success: Vec<Status>,
+    /// The documented status of success where that is another than 200, and the table of `output` does not say it.
+    pub documented: Option<u16>,
     /// How its pages hang together, where its answers are pages.
     pub pages: Option<Paging>,
     /// What success gives.

@@ -166,11 +166,13 @@ rt::operation! { GetEvent "get_event" GET "/api/events/{event_id}" {
 } }
 
 rt::operation! { DeleteEvent "delete_event" DELETE "/api/events/{event_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateExistingEvent "update_existing_event" PATCH "/api/events/{event_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { EventOperations "event_operations" POST "/api/eventops" {
