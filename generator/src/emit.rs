@@ -11,6 +11,7 @@ mod declaration;
 mod docs;
 mod enums;
 mod example_tests;
+mod ext;
 mod headers;
 mod incoming;
 mod manifest;
@@ -95,6 +96,7 @@ pub fn emit(krate: &Crate) -> Files {
         source("src/servers.rs".to_owned(), format!("{}{text}", servers::HEAD));
     }
     source("src/lib.rs".to_owned(), client::root(krate));
+    files.0.insert("src/ext.rs".to_owned(), ext::emit(krate));
     files.0.insert("examples/first_call.rs".to_owned(), format!("{HEADER}\n{}", client::example(krate)));
     if !krate.examples.is_empty() {
         files.0.insert("tests/examples.rs".to_owned(), format!("{HEADER}\n{}", example_tests::emit(krate)));

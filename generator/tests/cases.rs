@@ -9,8 +9,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Files that are the same for every document, or about the crate and not its code.
-const CONSTANT: &[&str] =
-    &["src/call.rs", "src/lib.rs", "Cargo.toml", "README.md", "rustfmt.toml", "examples/first_call.rs"];
+const CONSTANT: &[&str] = &[
+    "src/call.rs",
+    "src/lib.rs",
+    "src/ext.rs",
+    "Cargo.toml",
+    "README.md",
+    "rustfmt.toml",
+    "examples/first_call.rs",
+];
 
 fn cases() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");

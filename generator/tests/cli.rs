@@ -6,6 +6,8 @@ mod check;
 mod document;
 #[path = "cli/dump.rs"]
 mod dump;
+#[path = "cli/edits.rs"]
+mod edits;
 #[path = "cli/explain.rs"]
 mod explain;
 #[path = "cli/judged.rs"]
