@@ -18,6 +18,8 @@ mod manifest;
 mod names;
 #[path = "cli/project.rs"]
 mod project;
+#[path = "cli/publish.rs"]
+mod publish;
 #[path = "cli/remote.rs"]
 mod remote;
 #[path = "remote/server.rs"]
