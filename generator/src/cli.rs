@@ -7,6 +7,7 @@ mod explain;
 mod generate;
 mod json;
 mod print;
+mod publish;
 mod runtime;
 mod selection;
 
@@ -34,6 +35,7 @@ pub fn run() -> ExitCode {
         Command::Generate(options) => generate::generate(&options),
         Command::Check(options) => generate::check(&options),
         Command::Explain { code } => explain::explain(code.as_deref()),
+        Command::Publish(options) => publish::publish(&options),
         Command::Dump(options) => dump::dump(&options),
     })
 }

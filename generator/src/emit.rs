@@ -11,6 +11,7 @@ mod declaration;
 mod docs;
 mod enums;
 mod example_tests;
+mod ext;
 mod headers;
 mod incoming;
 mod made;
@@ -101,6 +102,7 @@ pub fn emit(krate: &Crate) -> Files {
         source("src/testing/made.rs".to_owned(), text);
     }
     source("src/lib.rs".to_owned(), client::root(krate));
+    files.0.insert("src/ext.rs".to_owned(), ext::emit(krate));
     files.0.insert("examples/first_call.rs".to_owned(), format!("{HEADER}\n{}", client::example(krate)));
     if !krate.examples.is_empty() {
         files.0.insert("tests/examples.rs".to_owned(), format!("{HEADER}\n{}", example_tests::emit(krate)));

@@ -1,23 +1,35 @@
 //! Files in memory, and the only writer of the disk. Not what is in them.
 
+mod batch;
 mod compare;
+#[cfg(feature = "cli")]
+mod edit;
 mod error;
 mod in_place;
 mod lock;
+#[cfg(feature = "cli")]
+mod merge;
+#[cfg(feature = "cli")]
+mod merge_value;
 mod path;
+pub(crate) mod readme;
 mod record;
 mod remote;
+mod shared;
 mod single;
 mod stage;
 mod swap;
 mod tree;
 mod write;
 
+pub use batch::Batch;
 pub use compare::{Difference, compare};
+#[cfg(feature = "cli")]
+pub use edit::{Edit, edits};
 pub use error::{Refusal, WriteError};
 pub use remote::{REMOTE, remote};
 pub use single::write_single;
-pub use write::{Written, write};
+pub use write::{Written, write, write_batch};
 
 use std::collections::BTreeMap;
 

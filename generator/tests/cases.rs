@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 const CONSTANT: &[&str] = &[
     "src/call.rs",
     "src/lib.rs",
+    "src/ext.rs",
     "src/testing.rs",
     "Cargo.toml",
     "README.md",

@@ -6,6 +6,8 @@ mod check;
 mod document;
 #[path = "cli/dump.rs"]
 mod dump;
+#[path = "cli/edits.rs"]
+mod edits;
 #[path = "cli/explain.rs"]
 mod explain;
 #[path = "cli/judged.rs"]
@@ -16,6 +18,8 @@ mod manifest;
 mod names;
 #[path = "cli/project.rs"]
 mod project;
+#[path = "cli/publish.rs"]
+mod publish;
 #[path = "cli/remote.rs"]
 mod remote;
 #[path = "remote/server.rs"]

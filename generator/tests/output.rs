@@ -6,5 +6,7 @@ mod folder;
 mod killed;
 #[path = "output/refused.rs"]
 mod refused;
+#[path = "output/shared.rs"]
+mod shared;
 #[path = "output/written.rs"]
 mod written;

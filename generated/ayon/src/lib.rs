@@ -46,6 +46,7 @@
 
 mod call;
 mod client;
+mod ext;
 pub mod headers;
 pub mod operations;
 pub mod servers;
@@ -61,6 +62,8 @@ pub use client::{Client, ClientBuilder};
 pub use clientsmith_runtime as rt;
 #[allow(unused_imports)]
 pub use clientsmith_runtime::{Error, ErrorKind, Response};
+#[allow(unused_imports)]
+pub use ext::*;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -46,6 +46,7 @@
 
 mod call;
 mod client;
+mod ext;
 pub mod operations;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -59,6 +60,8 @@ pub use client::{Client, ClientBuilder};
 pub use clientsmith_runtime as rt;
 #[allow(unused_imports)]
 pub use clientsmith_runtime::{Error, ErrorKind, Response};
+#[allow(unused_imports)]
+pub use ext::*;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -39,6 +39,9 @@ pub enum Command {
         /// The code, such as E014 or W103; all of them where it is missing.
         code: Option<String>,
     },
+    /// Check that crates can be published, and hand them over to `cargo publish`
+    #[command(after_help = EXIT)]
+    Publish(Publish),
     /// Print what a stage of the generator makes of a document (for people who work on clientsmith)
     #[command(after_help = EXIT)]
     Dump(Dump),
@@ -75,6 +78,48 @@ pub struct Check {
     pub selection: Selection,
     #[command(flatten)]
     pub judgement: Judgement,
+}
+
+/// `clientsmith publish`.
+#[derive(Debug, Args)]
+pub struct Publish {
+    /// Clients of the manifest; all of them where none is named.
+    #[arg(value_name = "CLIENT")]
+    pub clients: Vec<String>,
+    /// The manifest; otherwise `clientsmith.toml` in the current folder or the nearest folder above it.
+    #[arg(long, value_name = "FILE")]
+    pub manifest: Option<PathBuf>,
+    /// Only check, and publish nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Take what is not committed as well.
+    #[arg(long)]
+    pub allow_dirty: bool,
+    /// Do not build what was packed.
+    #[arg(long)]
+    pub no_verify: bool,
+    /// Ask no registry which version it has, and let cargo do without the network.
+    #[arg(long, requires = "dry_run")]
+    pub offline: bool,
+    /// `human`: a list of checks; `json`: exactly one object on standard output.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+    /// What `cargo publish` is given as well, such as `-- --registry mine`.
+    #[arg(last = true, value_name = "CARGO")]
+    pub cargo: Vec<String>,
+}
+
+impl Publish {
+    /// Which clients.
+    pub fn selection(&self) -> Selection {
+        Selection {
+            clients: self.clients.clone(),
+            manifest: self.manifest.clone(),
+            document: None,
+            overlays: Vec::new(),
+            allow_remote: Vec::new(),
+        }
+    }
 }
 
 /// `clientsmith dump`.

@@ -3,7 +3,7 @@
 use super::selection::Job;
 use clientsmith::diagnostic::catalog::interface as code;
 use clientsmith::diagnostic::{Diagnostics, Severity};
-use clientsmith::output::{self, Difference, Files, WriteError, Written};
+use clientsmith::output::{self, Difference, Edit, Files, WriteError, Written};
 use clientsmith::source::files::Disk;
 use clientsmith::{Generated, Renamed, Summary};
 use std::path::Path;
@@ -34,6 +34,8 @@ pub struct Outcome {
     pub written: Option<Written>,
     /// How the output folder differs, if it was compared.
     pub difference: Option<Difference>,
+    /// What was edited in generated files, where that is in the way.
+    pub edits: Vec<Edit>,
     /// Whether the run failed.
     pub failed: bool,
     /// How long it took.
@@ -63,11 +65,19 @@ pub fn run(job: &Job, deed: Deed, strict: bool) -> Outcome {
         renamed,
         written: None,
         difference: None,
+        edits: Vec::new(),
         failed: stopped,
         seconds: 0.0,
     };
     if !stopped && let Some(folder) = &job.out {
         let deed = place(&mut outcome, folder, deed);
+        let refused = match &deed {
+            Err(WriteError::Refused(refusal)) => Some(&refusal.edited),
+            _ => outcome.difference.as_ref().map(|found| &found.edited),
+        };
+        if let (Some(paths), Some((files, _))) = (refused, &outcome.generated) {
+            outcome.edits = output::edits(folder, paths, &[files]);
+        }
         if let Err(error) = deed {
             report(&mut outcome.diagnostics, folder, &error);
             outcome.failed = true;
@@ -102,7 +112,8 @@ fn report(out: &mut Diagnostics, folder: &Path, error: &WriteError) {
             out.report_unlocated(&code::OUTPUT_IO, error);
         }
         WriteError::Refused(refusal) => {
-            let force = "move your changes elsewhere, or overwrite with `--force`";
+            let force =
+                "move your changes to `src/ext.rs` or a file of your own, or overwrite them with `--force`";
             for path in &refusal.edited {
                 let message = format!("`{}` was edited since it was written", shown(path));
                 out.report_unlocated(&code::OUTPUT_EDITED, message).help(force);

@@ -4,7 +4,7 @@ use super::client::{Outcome, weight};
 use super::selection::Job;
 use clientsmith::api::Untyped;
 use clientsmith::diagnostic::{Diagnostic, Diagnostics};
-use clientsmith::output::Difference;
+use clientsmith::output::{Difference, Edit};
 use clientsmith::source::Site;
 use clientsmith::{OperationCounts, Renamed};
 use serde::Serialize;
@@ -33,6 +33,8 @@ struct Report<'r> {
     /// With `--check`: how the folder differs, by kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     differences: Option<BTreeMap<&'static str, &'r [String]>>,
+    /// What was edited in generated files, where that is in the way.
+    edits: Vec<TellEdit<'r>>,
     /// What the document asks to be called otherwise than in the run before.
     renamed: Vec<NewName<'r>>,
     seconds: f64,
@@ -44,6 +46,16 @@ struct NewName<'r> {
     what: &'r str,
     from: &'r str,
     to: &'r str,
+}
+
+/// An edit of a generated file.
+#[derive(Serialize)]
+struct TellEdit<'r> {
+    path: &'r str,
+    /// A unified diff.
+    diff: &'r str,
+    /// Whether it is of what was generated, and not of what would be now.
+    exact: bool,
 }
 
 /// The output for a manifest.
@@ -125,6 +137,7 @@ fn client<'r>(job: &'r Job, outcome: &'r Outcome, strict: bool) -> Report<'r> {
         client: job.name.as_deref(),
         diagnostics: told(&outcome.diagnostics, strict),
         differences: outcome.difference.as_ref().map(differences),
+        edits: outcome.edits.iter().map(tell_edit).collect(),
         renamed: outcome.renamed.iter().map(new_name).collect(),
         seconds: outcome.seconds,
         ..Report::default()
@@ -150,6 +163,10 @@ fn client<'r>(job: &'r Job, outcome: &'r Outcome, strict: bool) -> Report<'r> {
         report.removed = written.removed.iter().map(String::as_str).collect();
     }
     report
+}
+
+fn tell_edit(one: &Edit) -> TellEdit<'_> {
+    TellEdit { path: &one.path, diff: &one.diff, exact: one.exact }
 }
 
 fn new_name(one: &Renamed) -> NewName<'_> {

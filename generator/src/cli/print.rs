@@ -5,7 +5,7 @@ use super::client::{Deed, Outcome};
 use super::selection::Job;
 use clientsmith::diagnostic::Diagnostics;
 use clientsmith::diagnostic::render::{render, render_folded};
-use clientsmith::output::Difference;
+use clientsmith::output::{Difference, Edit};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -23,6 +23,7 @@ pub fn report(about_manifest: &Diagnostics, clients: &[(&Job, &Outcome)], deed: 
         if let Some(found) = outcome.difference.as_ref().filter(|found| !found.is_empty()) {
             difference(folder, found);
         }
+        outcome.edits.iter().for_each(|one| edit(folder, one, judgement.verbose));
         for one in &outcome.renamed {
             let _ = writeln!(
                 anstream::stderr(),
@@ -66,6 +67,37 @@ fn difference(folder: &Path, difference: &Difference) {
             let path = folder.join(path).display().to_string();
             text += &format!("{what}: {}\n", path.escape_debug());
         }
+    }
+    let _ = write!(anstream::stderr(), "{text}");
+}
+
+/// Lines that are shown of an edit, unless all are asked for.
+const LINES: usize = 40;
+
+fn edit(folder: &Path, edit: &Edit, all: bool) {
+    let path = folder.join(&edit.path).display().to_string();
+    let than = if edit.exact {
+        ""
+    } else {
+        "; what was generated changed since as well, this is against what would be now"
+    };
+    let mut text = format!("note: the edit of `{}`{than}:\n", path.escape_debug());
+    let total = edit.diff.lines().count();
+    let shown = if all { total } else { LINES.min(total) };
+    for line in edit.diff.lines().take(shown) {
+        // What an editor may have left in the file is not for the terminal.
+        let line: String =
+            line.chars().map(|one| if one.is_control() && one != '\t' { '\u{fffd}' } else { one }).collect();
+        let colour = match line.bytes().next() {
+            Some(b'+') => "\u{1b}[32m",
+            Some(b'-') => "\u{1b}[31m",
+            _ => "",
+        };
+        let end = if colour.is_empty() { "" } else { "\u{1b}[0m" };
+        text += &format!("  {colour}{line}{end}\n");
+    }
+    if shown < total {
+        text += &format!("  .. {} more lines, `--verbose` shows all of them\n", total - shown);
     }
     let _ = write!(anstream::stderr(), "{text}");
 }

@@ -42,7 +42,7 @@ pub(super) fn root(krate: &Crate) -> String {
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
     let module = |there: bool, line| if there { line } else { "" };
-    text += "\nmod call;\nmod client;\n";
+    text += "\nmod call;\nmod client;\nmod ext;\n";
     text += module(!krate.headers.is_empty(), "pub mod headers;\n");
     text += module(!krate.incoming.is_empty(), "pub mod incoming;\n");
     text += "pub mod operations;\n";
@@ -53,6 +53,7 @@ pub(super) fn root(krate: &Crate) -> String {
     text += module(!krate.xml.is_empty(), "mod xml;\n");
     text.push('\n');
     text += EXPORTS;
+    text += "#[allow(unused_imports)]\npub use ext::*;\n";
     if krate.checks.is_some() {
         text += "#[cfg(feature = \"validate\")]\n";
         text += EXPORTS_OF_CHECKS;

@@ -7,7 +7,8 @@ use toml::Value;
 pub(super) fn emit(krate: &Crate) -> String {
     let package = &krate.package;
     let mut text =
-        "# Written by clientsmith. Do not edit: the next run overwrites it.\n\n[package]\n".to_owned();
+        "# Written by clientsmith. What you add or change here stays; the next run merges.\n\n[package]\n"
+            .to_owned();
     let mut line = |key: &str, value: Value| text += &format!("{key} = {value}\n");
     let string = |text: &str| Value::String(text.to_owned());
     let list = |texts: &[String]| Value::Array(texts.iter().map(|text| string(text)).collect());

@@ -1,12 +1,15 @@
 //! `README.md` of a generated crate.
 
 use super::{client, credentials, incoming as receiver, testing};
+use crate::output::readme::{BEGIN, END};
 use crate::rust::{Crate, CredentialKind, RuntimeDependency};
 
 /// The crate's front page on the registry.
 pub(super) fn emit(krate: &Crate) -> String {
     let package = &krate.package;
-    let mut text = format!("# {}\n\n{}.\n\n", package.name, package.shown_description.trim_end_matches('.'));
+    let mut text =
+        format!("{BEGIN}: written anew by each run. What stands above this line is yours and stays. -->\n");
+    text += &format!("# {}\n\n{}.\n\n", package.name, package.shown_description.trim_end_matches('.'));
     let operations: usize = krate.groups.iter().map(|group| group.methods.len()).sum();
     text += &format!("{operations} operations of {}", package.title);
     if !package.api_version.is_empty() {
@@ -35,6 +38,7 @@ pub(super) fn emit(krate: &Crate) -> String {
     text += &incoming(krate);
     text += &testing::readme(krate);
     text += &format!("\n## Licence\n\n{}\n", package.license);
+    text += &format!("\n{END}: what stands below this line is yours and stays. -->\n");
     text
 }
 

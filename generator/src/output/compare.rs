@@ -1,6 +1,7 @@
 //! What differs between files in memory and an output folder. Writes nothing.
 
 use super::record::{self, Record};
+use super::shared::{self, Joined};
 use super::{Files, Refusal, WriteError, path};
 use std::collections::BTreeMap;
 use std::fs;
@@ -61,7 +62,8 @@ impl Difference {
 pub fn compare(out: &Path, files: &Files) -> Result<Difference, WriteError> {
     check_paths(files)?;
     let known = Record::read(out);
-    let mut difference = against(out, files, &known)?;
+    let files = &shared::complete(files);
+    let mut difference = against(out, files, &known, &shared::join(out, files, &known, None))?;
     let text = Record::of(files).text();
     match fs::read(path::below(out, record::PATH)) {
         Ok(bytes) if record::unix_lines(&bytes) == text.as_bytes() => {}
@@ -74,7 +76,12 @@ pub fn compare(out: &Path, files: &Files) -> Result<Difference, WriteError> {
 }
 
 /// The comparison without the record itself.
-pub(super) fn against(out: &Path, files: &Files, known: &Record) -> Result<Difference, WriteError> {
+pub(super) fn against(
+    out: &Path,
+    files: &Files,
+    known: &Record,
+    joined: &BTreeMap<String, Joined>,
+) -> Result<Difference, WriteError> {
     let mut difference = Difference::default();
     let own = record::FOLDER;
     if kind(&path::below(out, own))?.is_some_and(|kind| !kind.is_dir()) {
@@ -83,6 +90,15 @@ pub(super) fn against(out: &Path, files: &Files, known: &Record) -> Result<Diffe
     for (path, text) in &files.0 {
         let list = match state(out, path)? {
             State::Absent => &mut difference.missing,
+            State::File(_) if shared::is_once(path) => continue,
+            State::File(bytes) if joined.contains_key(path) => {
+                let joined = &joined[path];
+                match (same_text(&bytes, &joined.text), joined.edited) {
+                    (true, _) => continue,
+                    (false, true) => &mut difference.edited,
+                    (false, false) => &mut difference.stale,
+                }
+            }
             State::File(bytes) if same_text(&bytes, text) => continue,
             // It was read for this run: what was edited in it is in the output.
             State::File(_) if path == super::NAMES => &mut difference.stale,

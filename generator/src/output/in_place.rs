@@ -27,7 +27,7 @@ pub(super) fn apply(out: &Path, plan: &Plan<'_>) -> Result<(), WriteError> {
         remove: plan.removed.iter().cloned().collect(),
     };
     for path in &plan.changed {
-        tree::put(&staged(out, path), &plan.files.0[path])?;
+        tree::put(&staged(out, path), plan.text(path))?;
     }
     tree::put(&staged(out, record::PATH), &plan.record)?;
     let text = serde_json::to_string(&journal).expect("invariant: a journal is lists of text");

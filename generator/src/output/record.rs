@@ -1,6 +1,6 @@
 //! What the last run wrote: a hash per file, kept in the output folder. Not what is on the disk now.
 
-use super::{Files, path};
+use super::{Files, path, shared};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ pub(super) const PATH: &str = ".clientsmith/record.json";
 /// Version of the record's own format.
 const FORMAT: u32 = 1;
 
-/// Hash of every file of a run. A pure function of the files, so that `--check` can compare it like any of them.
+/// Hash of every file of a run, as it was generated: also of those that users add to. A pure function of the files, so that `--check` can compare it like any of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Record {
     format: u32,
@@ -27,7 +27,8 @@ pub(super) struct Record {
 impl Record {
     /// The record of `files`.
     pub fn of(files: &Files) -> Self {
-        let files = files.0.iter().map(|(path, text)| (path.clone(), hash(text.as_bytes()))).collect();
+        let ours = files.0.iter().filter(|(path, _)| !shared::is_once(path));
+        let files = ours.map(|(path, text)| (path.clone(), hash(text.as_bytes()))).collect();
         Record { format: FORMAT, files }
     }
 

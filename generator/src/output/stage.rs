@@ -18,7 +18,7 @@ pub(super) fn build(place: &Place, plan: &Plan<'_>) -> Result<(), WriteError> {
         carry_over(place, plan)?;
     }
     for path in &plan.changed {
-        tree::put(&path::below(next, path), &plan.files.0[path])?;
+        tree::put(&path::below(next, path), plan.text(path))?;
     }
     tree::put(&path::below(next, record::PATH), &plan.record)?;
     if replaces {
@@ -58,7 +58,7 @@ fn is_replaced(plan: &Plan<'_>, key: &str) -> bool {
 }
 
 fn holds_output(plan: &Plan<'_>, folder: &str) -> bool {
-    plan.files.0.keys().chain(&plan.removed).any(|path| is_below(path, folder))
+    plan.files.0.keys().chain(&plan.removed).chain(&plan.changed).any(|path| is_below(path, folder))
 }
 
 fn is_below(path: &str, folder: &str) -> bool {

@@ -2,8 +2,9 @@
 
 use super::compare::{against, check_paths};
 use super::record::{self, Record};
-use super::{Difference, Files, WriteError, in_place, lock, path, swap};
-use std::collections::BTreeSet;
+use super::shared::{self, Joined};
+use super::{Batch, Difference, Files, WriteError, in_place, lock, path, swap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,8 +22,12 @@ pub struct Written {
 
 /// What is to be done to an output folder.
 pub(super) struct Plan<'f> {
-    /// All files of the new output.
+    /// All files of the new output, as they were generated.
     pub files: &'f Files,
+    /// Those of them that users write as well, joined with what is theirs.
+    joined: BTreeMap<String, Joined>,
+    /// Files of the user that change along with them.
+    beside: &'f BTreeMap<String, String>,
     /// Those of them that are written.
     pub changed: BTreeSet<String>,
     /// Files of the last run that go.
@@ -54,18 +59,29 @@ pub(super) struct Place {
 /// [`WriteError::Refused`] for files that were edited or that clientsmith did not write, unless `overwrite`;
 /// [`WriteError::Unsafe`] for a path that would leave the folder; [`WriteError::Io`].
 pub fn write(out: &Path, files: &Files, overwrite: bool) -> Result<Written, WriteError> {
-    check_paths(files)?;
+    write_batch(out, &Batch { files, overwrite, version: None, beside: &BTreeMap::new() })
+}
+
+/// Writes a batch into the folder `out`; see [`write`], which has nothing but files.
+///
+/// # Errors
+/// As [`write`] has them.
+pub fn write_batch(out: &Path, batch: &Batch<'_>) -> Result<Written, WriteError> {
+    let all = batch.files.0.iter().chain(batch.beside).map(|(path, text)| (path.clone(), text.clone()));
+    check_paths(&Files(all.collect()))?;
+    let files = &shared::complete(batch.files);
     let place = Place::of(out)?;
     let _lock = lock::hold(&place.parent);
     swap::settle(&place)?;
     in_place::settle(&place.out)?;
 
     let known = Record::read(&place.out);
-    let difference = against(&place.out, files, &known)?;
-    if let Some(refusal) = difference.refusal(overwrite) {
+    let joined = shared::join(&place.out, files, &known, batch.version);
+    let difference = against(&place.out, files, &known, &joined)?;
+    if let Some(refusal) = difference.refusal(batch.overwrite) {
         return Err(WriteError::Refused(refusal));
     }
-    let plan = Plan::new(files, difference);
+    let plan = Plan::new(files, joined, batch.beside, &place.out, difference);
     let kept = fs::read_to_string(path::below(&place.out, record::PATH)).ok();
     if !plan.is_empty() || kept.as_ref() != Some(&plan.record) {
         let swapped = !place.is_current() && swap::apply(&place, &plan)?;
@@ -77,11 +93,25 @@ pub fn write(out: &Path, files: &Files, overwrite: bool) -> Result<Written, Writ
 }
 
 impl<'f> Plan<'f> {
-    fn new(files: &'f Files, difference: Difference) -> Self {
+    fn new(
+        files: &'f Files,
+        joined: BTreeMap<String, Joined>,
+        beside: &'f BTreeMap<String, String>,
+        out: &Path,
+        difference: Difference,
+    ) -> Self {
         let Difference { missing, stale, extra, edited, foreign, blocked: _ } = difference;
         let all = missing.into_iter().chain(stale).chain(extra).chain(edited).chain(foreign);
-        let (changed, removed) = all.partition(|path| files.0.contains_key(path));
-        Plan { files, changed, removed, record: Record::of(files).text() }
+        let (mut changed, removed): (BTreeSet<_>, _) = all.partition(|path| files.0.contains_key(path));
+        let differs = |path: &&String| shared::read(out, path).as_ref() != Some(&beside[*path]);
+        changed.extend(beside.keys().filter(differs).cloned());
+        Plan { files, joined, beside, changed, removed, record: Record::of(files).text() }
+    }
+
+    /// The text of a file that is written.
+    pub fn text(&self, path: &str) -> &str {
+        let joined = self.joined.get(path).map(|joined| &joined.text);
+        joined.or_else(|| self.beside.get(path)).unwrap_or_else(|| &self.files.0[path])
     }
 
     fn is_empty(&self) -> bool {
@@ -89,9 +119,10 @@ impl<'f> Plan<'f> {
     }
 
     fn done(self) -> Written {
-        let unchanged = self.files.0.len() - self.changed.len();
+        let unchanged =
+            self.files.0.keys().filter(|path| *path != shared::BASE && !self.changed.contains(*path)).count();
         Written {
-            written: self.changed.into_iter().collect(),
+            written: self.changed.into_iter().filter(|path| path != shared::BASE).collect(),
             removed: self.removed.into_iter().collect(),
             unchanged,
         }

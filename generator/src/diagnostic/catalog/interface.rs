@@ -134,8 +134,9 @@ pub static OUTPUT_EDITED: Code = Code {
     severity: Severity::Error,
     title: "a generated file was edited since it was written",
     explanation: "The file has another hash than `.clientsmith/record.json` remembers, and the new output differs \
-        from it. Writing would destroy the edit, so nothing was written. Move the edit into a file of your own, \
-        or into an overlay of the document, where it survives the next run; or overwrite it with `--force`.",
+        from it; in a file that you may add to, it is what was generated that was changed. Writing would destroy \
+        the edit, so nothing was written; what was edited is shown. Move it to `src/ext.rs`, into a file of your \
+        own or into an overlay of the document, where it survives the next run; or overwrite it with `--force`.",
 };
 
 /// A file of somebody else where a generated one goes.

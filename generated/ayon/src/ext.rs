@@ -1,0 +1,13 @@
+//! Yours: written once by clientsmith, and never touched again.
+//!
+//! What is public here is public in the crate. Modules of your own are declared here (`mod retry;` is
+//! `src/ext/retry.rs`), and methods are added to what was generated:
+//!
+//! ```ignore
+//! impl crate::Client {
+//!     /// An operation that the document does not have: `ayon::Client::from_env()?.is_alive().await`.
+//!     pub async fn is_alive(&self) -> bool {
+//!         self.request("GET", "/health").send_raw().await.is_ok()
+//!     }
+//! }
+//! ```
