@@ -10,6 +10,7 @@ mod incoming;
 mod lexical;
 mod number;
 mod operation;
+mod page_rule;
 mod pages;
 mod schema;
 mod security;
@@ -29,7 +30,8 @@ pub use operation::{
     ContentKind, Encoding, Header, Link, Method, Operation, Outcome, Parameter, ParameterPlace, PathTemplate,
     Segment, StatusPattern, Style,
 };
-pub use pages::{PageKind, PageRule, Paged, Pages};
+pub use page_rule::{PageRule, PagedBy};
+pub use pages::{PageKind, Paged, Pages};
 pub(crate) use pages::{aliased, at, page, properties, token};
 pub use schema::{
     Direction, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest, Role,

@@ -1,5 +1,6 @@
 //! The door for build scripts: one document in, one module to `include!` out. Not how it is generated.
 
+mod calls;
 mod directive;
 
 use crate::config::{Acceptance, Config, Dates, ForeignType, Layout, SerdeMode};

@@ -1,6 +1,7 @@
 //! The command line: arguments in, diagnostics and an exit code out. Not how anything is generated.
 
 mod args;
+mod bundle;
 mod client;
 mod dump;
 mod explain;
@@ -32,6 +33,7 @@ pub fn run() -> ExitCode {
     // Fails only where a pool exists already, and nothing has made one yet.
     let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
     ExitCode::from(match arguments.command {
+        Command::Bundle(options) => bundle::bundle(&options),
         Command::Generate(options) => generate::generate(&options),
         Command::Check(options) => generate::check(&options),
         Command::Explain { code } => explain::explain(code.as_deref()),

@@ -6,7 +6,7 @@ mod types;
 use crate::source::origin::Origin;
 use std::path::PathBuf;
 
-pub use pages::PageChoices;
+pub use pages::{Closeness, PageChoices, PagesOf};
 pub use types::{Dates, ForeignType, TypeChoices};
 
 /// The choices for one client.

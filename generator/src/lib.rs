@@ -22,6 +22,7 @@ pub mod plan;
 pub mod rust;
 pub mod source;
 
+pub use api::PageRule;
 pub use build::{Build, BuildError, Built};
 pub use names::Renamed;
 pub use openapi_door::generate_from_openapiv3;

@@ -21,6 +21,7 @@ use toml::de::DeTable;
 
 pub use folder::lies_in_workspace;
 pub use name::check_name;
+pub(crate) use name::is_header;
 
 /// The file's name.
 pub const FILE: &str = "clientsmith.toml";

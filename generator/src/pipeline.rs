@@ -5,13 +5,13 @@ mod lost;
 mod paged;
 mod unknown;
 
-use crate::api::{Api, TypeId, Untyped};
+use crate::api::{Api, OperationId, TypeId, Untyped};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::facts::Facts;
 use crate::names::{Names, Renamed};
 use crate::output::Files;
-use crate::rust::Crate;
+use crate::rust::{Crate, Method};
 use crate::source::files::Sources;
 use crate::{document, emit, facts, lower, names, plan};
 use std::sync::Arc;
@@ -38,6 +38,8 @@ pub struct Summary {
     pub operations: OperationCounts,
     /// Of incoming requests: webhooks and callbacks.
     pub incoming: OperationCounts,
+    /// Operations whose answers are pages.
+    pub paged: usize,
     /// Of types.
     pub types: TypeCounts,
 }
@@ -80,6 +82,18 @@ pub struct Stages {
 }
 
 impl Stages {
+    /// Which operations give pages, how and why: a line for each.
+    pub fn describe_pages(&self) -> String {
+        let ids = self.names.groups.iter().flat_map(|group| &group.operations);
+        let methods = self.krate.groups.iter().flat_map(|group| &group.methods);
+        let paged = ids.zip(methods).filter(|(_, method)| method.pages.is_some());
+        let line = |(id, method): (&OperationId, &Method)| {
+            let pages = self.facts.pages(*id)?;
+            Some(format!("pages {} {}: {}\n", method.verb, method.template, pages.describe()))
+        };
+        paged.filter_map(line).collect()
+    }
+
     /// How the type is spelled in code that uses the crate's `rt` and `types`, as the crate's own tests do.
     pub fn spelled(&self, config: &Config, id: TypeId) -> String {
         let ty = plan::type_of(&self.api, &self.facts, &self.names, config, id);
@@ -122,7 +136,7 @@ pub fn generate(
     let Stages { api, facts, names, krate } = stages(config, sources, out)?;
     let generated = Generated {
         files: emit::emit(&krate),
-        summary: summary(&api, out),
+        summary: summary(&api, &krate, out),
         names: names.lock,
         renamed: names.renamed,
         fetched: fetched(out),
@@ -137,7 +151,7 @@ fn fetched(out: &Diagnostics) -> Vec<(String, Arc<str>)> {
     files.filter_map(|file| Some((file.address()?.to_owned(), Arc::clone(&file.text)))).collect()
 }
 
-fn summary(api: &Api, out: &Diagnostics) -> Summary {
+fn summary(api: &Api, krate: &Crate, out: &Diagnostics) -> Summary {
     let (lost, lost_incoming) = lost::operations(api, out);
     let degraded = api.operations.iter().zip(lost).filter(|((_, one), lost)| one.degraded || *lost);
     let incoming = api.incoming.iter().zip(lost_incoming);
@@ -155,6 +169,7 @@ fn summary(api: &Api, out: &Diagnostics) -> Summary {
             degraded: degraded_incoming.count(),
             skipped: api.coverage.incoming_skipped,
         },
+        paged: krate.groups.iter().flat_map(|group| &group.methods).filter(|one| one.pages.is_some()).count(),
         types: TypeCounts {
             total: api.types.len(),
             untyped: api.coverage.untyped.total(),

@@ -253,3 +253,21 @@ fn types_of_other_crates() {
     ));
     insta::assert_snapshot!(found.join("\n"));
 }
+
+#[test]
+fn a_rule_about_pages_is_for_an_operation_or_a_tag() {
+    let client = "[client.pets]\ndocument = \"p.yaml\"\nout = \"g/p\"\n";
+    let of = |rule: &str| complaints(&format!("{client}pages = [{{ {rule} }}]\n"));
+    assert_eq!(of("tag = \"pets\", kind = \"link\""), [""; 0]);
+    assert_eq!(
+        of("kind = \"link\""),
+        [
+            "E064 4:10 /client/pets/pages/0 the rule lacks `operation` or `tag`, which say whose pages it is about"
+        ]
+    );
+    assert_eq!(
+        of("tag = \"a\", operation = \"b\", kind = \"link\""),
+        ["E063 4:12 /client/pets/pages/0/tag found `operation` and `tag` in one rule, expected one of them"]
+    );
+    assert_eq!(of("tag = \"\", kind = \"link\""), ["E063 4:12 /client/pets/pages/0/tag `tag` is empty"]);
+}

@@ -28,6 +28,9 @@ pub struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Print a document as one file of JSON: overlays applied, files that it refers to brought in
+    #[command(after_help = EXIT)]
+    Bundle(Bundle),
     /// Write clients: those of the manifest, or one for `--document`
     #[command(after_help = EXIT, after_long_help = format!("{RUNTIME}\n\n{EXIT}"))]
     Generate(Generate),
@@ -45,6 +48,16 @@ pub enum Command {
     /// Print what a stage of the generator makes of a document (for people who work on clientsmith)
     #[command(after_help = EXIT)]
     Dump(Dump),
+}
+
+/// `clientsmith bundle`.
+#[derive(Debug, Args)]
+pub struct Bundle {
+    #[command(flatten)]
+    pub selection: Selection,
+    /// File to write to, in place of standard output.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// `clientsmith generate`.

@@ -5,7 +5,7 @@ mod counted;
 mod look;
 mod words;
 
-use crate::api::{Api, Operation, PageKind, Paged, Pages, Shape, TypeId};
+use crate::api::{Api, Operation, PageKind, Paged, PagedBy, Pages, Shape, TypeId};
 use look::{Look, Member};
 
 /// The pages of each operation.
@@ -110,5 +110,5 @@ fn by_link(look: &Look<'_>) -> Option<Pages> {
         let cursor = look.parameter(words::is_cursor);
         (page.is_some() && size.is_some()) || cursor.is_some()
     };
-    (says || takes()).then(|| look.pages(PageKind::Link))
+    (says || takes()).then(|| Pages { by: PagedBy::Header, ..look.pages(PageKind::Link) })
 }

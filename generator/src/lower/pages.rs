@@ -1,7 +1,7 @@
 //! What a document says of pages, by extensions: its own, those of other generators, and Azure's. Not whether it fits.
 
 use super::Lowering;
-use crate::api::{PageKind, PageRule, Paged, token};
+use crate::api::{PageKind, PageRule, Paged, PagedBy, token};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 
@@ -11,7 +11,7 @@ const KEYS: &[&str] = &["kind", "from", "to", "items", "more", "total", "page_co
 /// What is said of the pages of an operation; the first extension that says something counts.
 pub(super) fn said(cx: &mut Lowering<'_, '_>, root: Node<'_>, operation: Node<'_>) -> Paged {
     type Read = fn(&mut Lowering<'_, '_>, Node<'_>, Node<'_>) -> Result<Paged, String>;
-    let readers: [(&str, Read); 4] = [
+    let readers: [(&'static str, Read); 4] = [
         ("x-clientsmith-pagination", own),
         ("x-speakeasy-pagination", speakeasy),
         ("x-fern-pagination", fern),
@@ -21,6 +21,10 @@ pub(super) fn said(cx: &mut Lowering<'_, '_>, root: Node<'_>, operation: Node<'_
         let Some(stated) = operation.get(key) else { continue };
         match read(cx, root, stated) {
             Ok(Paged::Unsaid) => {}
+            Ok(Paged::Asked(mut rule)) => {
+                rule.by = PagedBy::Extension(key);
+                return Paged::Asked(rule);
+            }
             Ok(said) => return said,
             Err(fault) => {
                 cx.out.report(&codes::PAGES_UNREADABLE, stated.id(), format!("`{key}` is not read: {fault}"));
@@ -31,17 +35,7 @@ pub(super) fn said(cx: &mut Lowering<'_, '_>, root: Node<'_>, operation: Node<'_
 }
 
 fn rule(stated: Node<'_>, kind: PageKind) -> PageRule {
-    PageRule {
-        site: Some(stated.id()),
-        kind,
-        from: None,
-        to: None,
-        items: None,
-        more: None,
-        total: None,
-        page_count: None,
-        first: None,
-    }
+    PageRule { site: Some(stated.id()), ..PageRule::of(kind) }
 }
 
 fn asked(rule: PageRule) -> Result<Paged, String> {

@@ -1,7 +1,7 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, pages, types};
+use super::{Client, accept, check_name, folder, is_header, pages, types};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
@@ -110,11 +110,10 @@ fn origins(out: &mut Diagnostics, table: &Table<'_>) -> Vec<Origin> {
     all
 }
 
-/// The name of a header: a token of RFC 9110 section 5.6.2.
+/// The name of a header.
 fn header(out: &mut Diagnostics, table: &Table<'_>, key: &str) -> Option<String> {
     let text = table.text(out, key)?;
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    if text.is_empty() || !text.bytes().all(is_token) {
+    if !is_header(text) {
         let message = format!("`{key}` has `{}`, expected the name of a header", text.escape_debug());
         out.report(&MANIFEST_VALUE, table.site_of(key), message);
         return None;

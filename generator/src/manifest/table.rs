@@ -100,6 +100,11 @@ impl<'t> Table<'t> {
         Some(text)
     }
 
+    /// Whether a key is there.
+    pub fn has(&self, key: &str) -> bool {
+        self.entry(key).is_some()
+    }
+
     /// A flag.
     pub fn flag(&self, out: &mut Diagnostics, key: &str) -> Option<bool> {
         let Entry { site, value, .. } = self.entry(key)?;

@@ -20,6 +20,7 @@ pub static CODES: &[&Code] = &[
     &OUTPUT_IO,
     &BUILD_NO_FOLDER,
     &BUILD_NAME,
+    &BUILD_HEADER,
     &BUILD_TYPE,
     &BUILD_ORIGIN,
 ];
@@ -186,6 +187,15 @@ pub static BUILD_NAME: Code = Code {
     title: "the module's name cannot be a file name",
     explanation: "`Build::name` becomes the name of the file, `<name>.rs`. So it may have letters, digits and `_` \
         only. A path would be written outside the folder that it was meant for.",
+};
+
+/// A header name that is none, from a build script.
+pub static BUILD_HEADER: Code = Code {
+    id: "E076",
+    severity: Severity::Error,
+    title: "this is not the name of a header",
+    explanation: "`Build::idempotency_key` takes the name of the header that calls have their key in, such as \
+        `Idempotency-Key`. It is made of ASCII letters, digits and the signs that RFC 9110 admits, and has no blank.",
 };
 
 /// A type of another crate that is none, from a build script.

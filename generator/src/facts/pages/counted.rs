@@ -3,21 +3,21 @@
 
 use super::look::Look;
 use super::words;
-use crate::api::{Constraint, PageKind, Pages, Parameter};
+use crate::api::{Constraint, PageKind, PagedBy, Pages, Parameter};
 use serde_json::Value;
 
 /// `page` and its like.
 pub(super) fn page(look: &Look<'_>) -> Option<Pages> {
     let parameter = look.parameter(words::is_page).filter(|one| look.is_integer(one.ty))?;
     let answered = look.number(words::is_answered_page);
-    let first = match first(look, parameter) {
-        Some(first @ (0 | 1)) => first,
+    let (first, by) = match first(look, parameter) {
+        Some((first @ (0 | 1), by)) => (first, by),
         Some(_) => return None,
         // The answer says which page it is.
-        None if answered.is_some() => 1,
+        None if answered.is_some() => (1, PagedBy::Answer),
         None => return None,
     };
-    let pages = Pages { to: parameter.wire.clone(), first, answered, ..ends(look, PageKind::Page) };
+    let pages = Pages { to: parameter.wire.clone(), first, answered, by, ..ends(look, PageKind::Page) };
     is_shown(look, &pages).then_some(pages)
 }
 
@@ -29,12 +29,13 @@ pub(super) fn offset(look: &Look<'_>) -> Option<Pages> {
     if of_pages.iter().any(|words| text.contains(words)) {
         return None;
     }
-    let first = match (first(look, parameter), words::key(&parameter.wire).as_str()) {
-        (Some(first @ (0 | 1)), _) => first,
+    let (first, by) = match (first(look, parameter), words::key(&parameter.wire).as_str()) {
+        (Some((first @ (0 | 1), by)), _) => (first, by),
         (Some(_), _) | (None, "startindex" | "startat") => return None,
-        (None, _) => 0,
+        (None, _) => (0, PagedBy::Zero),
     };
-    let pages = Pages { to: parameter.wire.clone(), first, page_count: None, ..ends(look, PageKind::Offset) };
+    let pages =
+        Pages { to: parameter.wire.clone(), first, by, page_count: None, ..ends(look, PageKind::Offset) };
     is_shown(look, &pages).then_some(pages)
 }
 
@@ -65,17 +66,17 @@ fn ends(look: &Look<'_>, kind: PageKind) -> Pages {
 }
 
 /// Where counting starts: by the default, the minimum, or what is said.
-fn first(look: &Look<'_>, parameter: &Parameter) -> Option<i64> {
+fn first(look: &Look<'_>, parameter: &Parameter) -> Option<(i64, PagedBy)> {
     if let Some(default) = parameter.default.as_ref().and_then(integer) {
-        return Some(default);
+        return Some((default, PagedBy::Default));
     }
     let minimum = limits(look, parameter).find_map(|limit| match limit {
         Constraint::Minimum(number) => whole(&number.to_string()),
         Constraint::ExclusiveMinimum(number) => whole(&number.to_string())?.checked_add(1),
         _ => None,
     });
-    if minimum.is_some() {
-        return minimum;
+    if let Some(minimum) = minimum {
+        return Some((minimum, PagedBy::Minimum));
     }
     let text = said(look, parameter);
     let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
@@ -84,8 +85,8 @@ fn first(look: &Look<'_>, parameter: &Parameter) -> Option<i64> {
     let one =
         says(&["1-based", "one-based", "starting at 1", "starts at 1", "starting from 1", "first page is 1"]);
     match (zero, one) {
-        (true, false) => Some(0),
-        (false, true) => Some(1),
+        (true, false) => Some((0, PagedBy::Description)),
+        (false, true) => Some((1, PagedBy::Description)),
         (true, true) | (false, false) => None,
     }
 }

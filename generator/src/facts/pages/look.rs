@@ -2,8 +2,8 @@
 
 use super::words;
 use crate::api::{
-    self, Api, Encoding, MediaKind, Operation, PageKind, Pages, Parameter, ParameterPlace, Property, Scalar,
-    Shape, TypeId,
+    self, Api, Encoding, MediaKind, Operation, PageKind, PagedBy, Pages, Parameter, ParameterPlace, Property,
+    Scalar, Shape, TypeId,
 };
 
 /// How deep what stands beside the items is looked for.
@@ -92,6 +92,7 @@ impl<'a> Look<'a> {
             page_count: None,
             answered: None,
             size: None,
+            by: PagedBy::Names,
         }
     }
 
