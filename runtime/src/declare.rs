@@ -30,7 +30,7 @@
 ///   answer with it.
 /// - `pages PAGING => T`: the answer is a page of items `T`; how it leads to the next is a [`Paging`](crate::Paging).
 /// - `output` / `failure`: `json T`, `xml T as TABLE`, `text`, `empty`, `none` (failure only), of outputs also `download`, `events T`,
-///   `envelopes T`, `texts`, `lines T`, `sequence T`, or
+///   `envelopes T`, `texts`, `lines T`, `sequence T`, `parts`, `part_items T`, or
 ///   an enum that the caller defines: `Name { status => Variant kind, .. }`, where a status is a number,
 ///   `1XX` to `5XX`, or `default` (last; every other 2XX in an output, every other status in a failure)
 ///   and `empty` means a variant without a value.
@@ -115,6 +115,8 @@ macro_rules! __operation {
     (@type envelopes $type:ty) => { $crate::Items<$type> };
     (@type lines $type:ty) => { $crate::Items<$type> };
     (@type sequence $type:ty) => { $crate::Items<$type> };
+    (@type parts) => { $crate::Parts };
+    (@type part_items $type:ty) => { $crate::Items<$type> };
     (@type texts) => { $crate::Items<$crate::__std::String> };
     (@type $name:ident) => { $name };
 
@@ -124,6 +126,8 @@ macro_rules! __operation {
     (@default texts) => { $crate::OperationInfo::STREAMED };
     (@default lines) => { $crate::OperationInfo::STREAMED };
     (@default sequence) => { $crate::OperationInfo::STREAMED };
+    (@default parts) => { $crate::OperationInfo::STREAMED };
+    (@default part_items) => { $crate::OperationInfo::STREAMED };
     (@default $name:ident) => { $crate::OperationInfo::DEFAULT };
 
     (@range 1XX) => { (100, 199) };
@@ -141,6 +145,8 @@ macro_rules! __operation {
     (@streamed texts $status:tt) => { $crate::__operation!(@range $status) };
     (@streamed lines $status:tt) => { $crate::__operation!(@range $status) };
     (@streamed sequence $status:tt) => { $crate::__operation!(@range $status) };
+    (@streamed parts $status:tt) => { $crate::__operation!(@range $status) };
+    (@streamed part_items $status:tt) => { $crate::__operation!(@range $status) };
     (@streamed $kind:ident $status:tt) => { (1, 0) };
 
     (@status 1XX) => { 100..=199 };
@@ -161,6 +167,8 @@ macro_rules! __operation {
     (@output $received:ident envelopes $type:ty) => { $received.envelopes() };
     (@output $received:ident lines $type:ty) => { $received.lines() };
     (@output $received:ident sequence $type:ty) => { $received.sequence() };
+    (@output $received:ident parts) => { $received.parts() };
+    (@output $received:ident part_items $type:ty) => { $received.part_items() };
     (@output $received:ident $name:ident { $($status:tt => $variant:ident $kind:ident $($type:ty)? $(as $xml:path)?),* }) => {
         #[allow(unreachable_patterns)]
         match $received.status().as_u16() {

@@ -1,4 +1,5 @@
-//! Answers that come item by item: events (WHATWG server-sent events), JSON lines, JSON text sequences (RFC 7464).
+//! Answers that come item by item: events (WHATWG server-sent events), JSON lines, JSON text sequences (RFC 7464), parts
+//! that are all alike.
 //! What an item is made of is told by `items/frames`; which JSON an event stands for is told here.
 
 use std::fmt;
@@ -12,10 +13,12 @@ use serde::de::DeserializeOwned;
 
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, DecodeError};
+use crate::parts::Splitter;
 use crate::stream::ByteStream;
 
 mod again;
 mod frames;
+mod parts;
 mod source;
 
 pub(crate) use again::Again;
@@ -61,6 +64,13 @@ pub(crate) struct Incoming {
 }
 
 impl<T: DeserializeOwned> Items<T> {
+    /// Items that are the parts of a multipart body.
+    pub(crate) fn parts(incoming: Incoming, splitter: Splitter) -> Self {
+        let frames = Frames::parts(splitter, incoming.limit);
+        let source = Source::new(incoming, Framing::Parts, false);
+        Self { source: Source { frames, ..source }, read: read_json::<T> }
+    }
+
     pub(crate) fn new(incoming: Incoming, framing: Framing, reading: Reading) -> Self {
         let (read, errors): (Read<T>, bool) = match reading {
             Reading::Json => (read_json::<T>, true),

@@ -37,6 +37,8 @@ mod multipart;
 mod oauth2;
 #[path = "calls/options.rs"]
 mod options;
+#[path = "calls/parts.rs"]
+mod parts;
 #[path = "calls/providers.rs"]
 mod providers;
 #[path = "calls/reconnect.rs"]

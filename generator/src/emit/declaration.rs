@@ -24,6 +24,7 @@ pub(super) fn door(door: &Door) -> TokenStream {
     let (name, marker) = (ident(&door.name), ident(&door.marker));
     let item = match door.output {
         Payload::Items(..) | Payload::Texts => ", item by item",
+        Payload::Parts => ", part by part",
         Payload::Json(_) | Payload::Xml(..) | Payload::Text | Payload::Empty | Payload::Download => "",
     };
     let doc = format!(" Asks for the answer as `{}`{item}.", door.media_type.replace('`', "'"));

@@ -54,7 +54,9 @@ pub(super) fn plan(
         Outcome::Enum(_) => None,
     };
     // Octets of a failure have no type: the error keeps them raw.
-    failure.retain(|(outcome, _)| !matches!(of_failure(cx, outcome), Payload::Empty | Payload::Download));
+    failure.retain(|(outcome, _)| {
+        !matches!(of_failure(cx, outcome), Payload::Empty | Payload::Download | Payload::Parts)
+    });
     (statuses, documented, output, bodies(cx, &failure, &names.failure, of_failure))
 }
 
@@ -142,7 +144,8 @@ pub(super) fn of_media(cx: &Context<'_>, media: &Media) -> Payload {
             Payload::Xml(media.ty.map_or(Ty::Json, |id| ty::of(cx, id)), table.clone())
         }
         MediaKind::Text | MediaKind::Xml | MediaKind::Form => Payload::Text,
-        MediaKind::Multipart | MediaKind::Bytes => Payload::Download,
+        MediaKind::Multipart => item::parts(cx, media),
+        MediaKind::Bytes => Payload::Download,
         MediaKind::Events => item::events(cx, media),
         MediaKind::Lines => Payload::Items(ItemKind::Lines, item::of(cx, media)),
         MediaKind::Sequence => Payload::Items(ItemKind::Sequence, item::of(cx, media)),
@@ -152,10 +155,14 @@ pub(super) fn of_media(cx: &Context<'_>, media: &Media) -> Payload {
 /// The body of a failure is read at once.
 fn of_failure(cx: &Context<'_>, outcome: &api::Outcome) -> Payload {
     match payload(cx, outcome) {
+        Payload::Items(ItemKind::Parts, _) => Payload::Parts,
         Payload::Items(..) | Payload::Texts => Payload::Text,
-        read @ (Payload::Json(_) | Payload::Xml(..) | Payload::Text | Payload::Empty | Payload::Download) => {
-            read
-        }
+        read @ (Payload::Json(_)
+        | Payload::Xml(..)
+        | Payload::Text
+        | Payload::Empty
+        | Payload::Download
+        | Payload::Parts) => read,
     }
 }
 
@@ -170,7 +177,7 @@ pub(super) fn accept(cx: &Context<'_>, operation: &Operation) -> String {
         // Texts are read alike whatever they are, and octets are not read at all.
         let alike = |media: &&Media| {
             let read = of_media(cx, media);
-            matches!(read, Payload::Text | Payload::Download | Payload::Xml(..))
+            matches!(read, Payload::Text | Payload::Download | Payload::Parts | Payload::Xml(..))
                 && read == of_media(cx, first)
         };
         let others = outcome.media.iter().filter(|media| !std::ptr::eq(*media, first)).filter(alike);

@@ -180,6 +180,8 @@ pub enum Payload {
     Items(ItemKind, Ty),
     /// A streamed body of events whose data is text.
     Texts,
+    /// A streamed body of parts.
+    Parts,
 }
 
 /// How items are told apart, and what one is.
@@ -193,6 +195,8 @@ pub enum ItemKind {
     Lines,
     /// A JSON text sequence.
     Sequence,
+    /// Parts of JSON.
+    Parts,
 }
 
 /// Another way of answering that a call can be asked for.

@@ -11,6 +11,7 @@ use super::{Iter, WaitError, wait};
 use crate::download::Download;
 use crate::draft::Draft;
 use crate::error::{Error, ErrorKind};
+use crate::parts::ReceivedPart;
 use crate::stream::ByteStream;
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -117,6 +118,14 @@ where
 impl Download {
     /// The body, read on this thread: [`Read`], [`BufRead`], [`save_to`](Reader::save_to).
     pub fn wait(self) -> Reader<Self> {
+        Reader::new(self)
+    }
+}
+
+impl<'a> ReceivedPart<'a> {
+    /// The part, read on this thread: [`Read`], [`BufRead`]. The next one is waited for by
+    /// [`wait`](crate::blocking::wait)`(parts.next())`.
+    pub fn wait(self) -> Reader<ReceivedPart<'a>> {
         Reader::new(self)
     }
 }

@@ -20,6 +20,8 @@ fn send_and_sync() {
     shared::<rt::Error>();
     shared::<rt::Items<String>>();
     shared::<rt::Part>();
+    shared::<rt::Parts>();
+    shared::<rt::ReceivedPart<'static>>();
     shared::<rt::RawResponse>();
     shared::<rt::Body>();
     shared::<rt::ByteStream>();

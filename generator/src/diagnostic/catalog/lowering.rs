@@ -314,7 +314,7 @@ pub static ITEM_SCHEMA: Code = Code {
     severity: Severity::Warning,
     title: "a stream is not read item by item",
     explanation: "`itemSchema` describes the items of a stream (OpenAPI 3.2 section 4.14.4). The client reads items \
-        of `text/event-stream`, of lines of JSON and of `application/json-seq`. This media type is another one: what \
+        of `text/event-stream`, of lines of JSON, of `application/json-seq` and of `multipart/*`. This media type is another one: what \
         arrives is handed over as it is.",
 };
 
