@@ -6,6 +6,7 @@ mod dump;
 mod explain;
 mod generate;
 mod json;
+mod part;
 mod print;
 mod runtime;
 mod selection;

@@ -1,12 +1,14 @@
 //! What the user chose for one client. Not where it was written: that is the manifest's and the command line's.
 
 mod pages;
+mod select;
 mod types;
 
 use crate::source::origin::Origin;
 use std::path::PathBuf;
 
 pub use pages::PageChoices;
+pub use select::{Selection, Wish, WishOf};
 pub use types::{Dates, ForeignType, TypeChoices};
 
 /// The choices for one client.
@@ -36,6 +38,8 @@ pub struct Config {
     pub types: TypeChoices,
     /// What is said of pages.
     pub pages: PageChoices,
+    /// Which operations are written.
+    pub selection: Selection,
     /// The file with the names of the run before, which stay; none where everything is named anew.
     pub names: Option<PathBuf>,
 }
@@ -128,6 +132,7 @@ impl Config {
             idempotency_key: None,
             types: TypeChoices::default(),
             pages: PageChoices::default(),
+            selection: Selection::default(),
             names: None,
         }
     }

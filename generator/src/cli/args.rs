@@ -1,6 +1,7 @@
 //! What can be said on the command line. Not what is done then.
 
 use super::dump::Stage;
+use super::part::Part;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clientsmith::source::origin::Origin;
 use std::path::PathBuf;
@@ -108,6 +109,8 @@ pub struct Selection {
     /// is fetched. Without it nothing is.
     #[arg(long, value_name = "ORIGIN")]
     pub allow_remote: Vec<Origin>,
+    #[command(flatten)]
+    pub part: Part,
 }
 
 /// How diagnostics are taken and shown.

@@ -52,6 +52,7 @@ fn document_job(
 ) -> Result<Job, u8> {
     let mut config = Config::new(document);
     config.overlays.clone_from(&selection.overlays);
+    config.selection = selection.part.selection();
     config.package.standalone = true;
     if let Some(shape) = shape {
         config.package.name.clone_from(&shape.name);

@@ -1,7 +1,7 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, pages, types};
+use super::{Client, accept, check_name, folder, pages, select, types};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
@@ -26,6 +26,8 @@ pub(super) const KEYS: &[&str] = &[
     "dependencies",
     "derive",
     "detect_pages",
+    "exclude",
+    "include",
     "pages",
 ];
 
@@ -71,6 +73,7 @@ pub(super) fn read(
     };
     let types = types::read(out, table, layout.unwrap_or_default());
     let pages = pages::read(out, table);
+    let selection = select::read(out, table);
     let (acceptances, accept) = accept.into_iter().unzip();
     Some(Client {
         name: name.to_owned(),
@@ -88,6 +91,7 @@ pub(super) fn read(
             idempotency_key,
             types,
             pages,
+            selection,
             names: None,
         },
         site: table.site,
