@@ -32,6 +32,8 @@ pub struct Config {
     pub validate: bool,
     /// Whether structs keep members that the document does not declare.
     pub keep_unknown_members: bool,
+    /// Whether operations and the types that only they use are behind features by their tags.
+    pub tag_features: bool,
     /// The header that calls of POST and PATCH have a key in, where their operation declares none.
     pub idempotency_key: Option<String>,
     /// Which types hold values.
@@ -129,6 +131,7 @@ impl Config {
             layout: Layout::default(),
             validate: false,
             keep_unknown_members: false,
+            tag_features: false,
             idempotency_key: None,
             types: TypeChoices::default(),
             pages: PageChoices::default(),

@@ -148,6 +148,9 @@ pub struct Shape {
     /// Also write what `validate()` checks, behind a feature of that name.
     #[arg(long, requires = "document")]
     pub validate: bool,
+    /// Put the operations of each tag behind a feature of the crate, with the types that only they use.
+    #[arg(long, requires = "document")]
+    pub tag_features: bool,
     /// Let structs keep members that the document does not declare.
     #[arg(long, requires = "document")]
     pub keep_unknown_members: bool,

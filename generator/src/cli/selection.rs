@@ -70,6 +70,11 @@ fn document_job(
             Some(Dates::Time) => config::Dates::Time,
             Some(Dates::String) => config::Dates::String,
         };
+        config.tag_features = shape.tag_features;
+        if shape.tag_features && matches!(shape.layout, Some(Layout::Module)) {
+            print::error("a module has no features: `--tag-features` is for `--layout crate`");
+            return Err(USAGE);
+        }
         config.validate = shape.validate;
         config.keep_unknown_members = shape.keep_unknown_members;
         config.layout = match shape.layout {
