@@ -12,6 +12,7 @@ mod number;
 mod operation;
 mod page_rule;
 mod pages;
+mod prune;
 mod schema;
 mod security;
 mod uses;
@@ -64,6 +65,8 @@ pub struct Api {
     pub schemes: Vec<Scheme>,
     /// Tags as described by the document, then those merely used.
     pub tags: Vec<TagInfo>,
+    /// Whether types that no operation and no incoming request uses are of no interest: a part of the document was chosen.
+    pub only_used: bool,
     /// What was counted on the way.
     pub coverage: Coverage,
 }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod directive;
+mod select;
 
 use crate::config::{Acceptance, Config, Dates, ForeignType, Layout, SerdeMode};
 use crate::diagnostic::catalog::interface as code;

@@ -7,6 +7,7 @@ mod dump;
 mod explain;
 mod generate;
 mod json;
+mod part;
 mod print;
 mod publish;
 mod runtime;

@@ -1,12 +1,14 @@
 //! What the user chose for one client. Not where it was written: that is the manifest's and the command line's.
 
 mod pages;
+mod select;
 mod types;
 
 use crate::source::origin::Origin;
 use std::path::PathBuf;
 
 pub use pages::{Closeness, PageChoices, PagesOf};
+pub use select::{Selection, Wish, WishOf};
 pub use types::{Dates, ForeignType, TypeChoices};
 
 /// The choices for one client.
@@ -30,12 +32,16 @@ pub struct Config {
     pub validate: bool,
     /// Whether structs keep members that the document does not declare.
     pub keep_unknown_members: bool,
+    /// Whether operations and the types that only they use are behind features by their tags.
+    pub tag_features: bool,
     /// The header that calls of POST and PATCH have a key in, where their operation declares none.
     pub idempotency_key: Option<String>,
     /// Which types hold values.
     pub types: TypeChoices,
     /// What is said of pages.
     pub pages: PageChoices,
+    /// Which operations are written.
+    pub selection: Selection,
     /// The file with the names of the run before, which stay; none where everything is named anew.
     pub names: Option<PathBuf>,
 }
@@ -125,9 +131,11 @@ impl Config {
             layout: Layout::default(),
             validate: false,
             keep_unknown_members: false,
+            tag_features: false,
             idempotency_key: None,
             types: TypeChoices::default(),
             pages: PageChoices::default(),
+            selection: Selection::default(),
             names: None,
         }
     }

@@ -12,6 +12,7 @@ mod docs;
 mod enums;
 mod example_tests;
 mod ext;
+mod gate;
 mod headers;
 mod incoming;
 mod made;
@@ -58,7 +59,7 @@ pub fn emit(krate: &Crate) -> Files {
     };
     let modules: Vec<_> =
         krate.types.par_iter().map(|module| (module, types::items(krate, module))).collect();
-    if let [(_, text)] = modules.as_slice() {
+    if let ([(_, text)], true) = (modules.as_slice(), krate.parts.is_empty()) {
         source("src/types.rs".to_owned(), format!("{}{text}", types::head(krate, None)));
     } else {
         source("src/types.rs".to_owned(), types::index(krate));

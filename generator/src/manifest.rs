@@ -8,6 +8,7 @@ mod client;
 mod folder;
 mod name;
 mod pages;
+mod select;
 mod table;
 mod types;
 

@@ -3,6 +3,7 @@
 mod asked;
 mod lost;
 mod paged;
+mod selected;
 mod unknown;
 
 use crate::api::{Api, OperationId, TypeId, Untyped};
@@ -47,7 +48,7 @@ pub struct Summary {
 /// Counts of operations, or of incoming requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OperationCounts {
-    /// All that the document states.
+    /// All that the document states, of the part that was chosen.
     pub total: usize,
     /// Those that were written.
     pub generated: usize,
@@ -114,11 +115,20 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
         unknown::keep(&mut api);
     }
     paged::settle(out, &mut api, config);
+    // What is chosen is called as it is in the whole document.
+    let whole = (!config.selection.is_all()).then(|| {
+        let facts = facts::of(&api);
+        names::assign(out, &api, &facts, config, sources)
+    });
+    selected::keep(out, &mut api, config);
     out.gate()?;
     // A large document is a million pieces to be given back; nobody waits for that.
     rayon::spawn(move || drop(document));
     let facts = facts::of(&api);
-    let names = names::assign(out, &api, &facts, config, sources);
+    let names = match whole {
+        Some(whole) => names::of_part(out, &api, &facts, config, whole),
+        None => names::assign(out, &api, &facts, config, sources),
+    };
     out.gate()?;
     let krate = plan::plan(&api, &facts, &names, config);
     Ok(Stages { api, facts, names, krate })
@@ -158,13 +168,13 @@ fn summary(api: &Api, krate: &Crate, out: &Diagnostics) -> Summary {
     let degraded_incoming = incoming.filter(|((_, one), lost)| one.degraded || *lost);
     Summary {
         operations: OperationCounts {
-            total: api.coverage.operations,
+            total: api.operations.len() + api.coverage.skipped,
             generated: api.operations.len(),
             degraded: degraded.count(),
             skipped: api.coverage.skipped,
         },
         incoming: OperationCounts {
-            total: api.coverage.incoming,
+            total: api.incoming.len() + api.coverage.incoming_skipped,
             generated: api.incoming.len(),
             degraded: degraded_incoming.count(),
             skipped: api.coverage.incoming_skipped,

@@ -9,6 +9,7 @@ mod doc;
 mod door;
 mod example;
 mod example_test;
+mod gate;
 mod headers;
 mod idempotency;
 mod incoming;
@@ -41,11 +42,13 @@ pub(crate) struct Context<'a> {
     pub names: &'a Names,
     pub config: &'a Config,
     pub xml: xml::Tables,
+    pub gates: gate::Gates,
 }
 
 /// Plans the crate for an API.
 pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
-    let cx = Context { api, facts, names, config, xml: xml::tables(api, facts, names) };
+    let gates = if config.tag_features { gate::of(api, facts, names) } else { gate::Gates::default() };
+    let cx = Context { api, facts, names, config, xml: xml::tables(api, facts, names), gates };
     let groups = operation::groups(&cx);
     Crate {
         package: package::plan(&cx),
@@ -63,6 +66,8 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
             .filter(|name| ty::is_prelude(name))
             .collect(),
         checks: config.validate.then(|| check::plan(&cx)),
+        parts: gate::features(&cx),
+        incoming_gate: gate::of_incoming(&cx),
         derive: config.serde == SerdeMode::Derive,
         module: config.layout == Layout::Module,
     }
@@ -70,7 +75,10 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
 
 /// Which Rust type holds the values of a type, `null` included where the document says so.
 pub fn type_of(api: &Api, facts: &Facts, names: &Names, config: &Config, id: TypeId) -> Ty {
-    ty::of(&Context { api, facts, names, config, xml: xml::Tables::default() }, id)
+    ty::of(
+        &Context { api, facts, names, config, xml: xml::Tables::default(), gates: gate::Gates::default() },
+        id,
+    )
 }
 
 /// The item of a named type.

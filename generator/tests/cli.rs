@@ -18,6 +18,8 @@ mod judged;
 mod manifest;
 #[path = "cli/names.rs"]
 mod names;
+#[path = "cli/part.rs"]
+mod part;
 #[path = "cli/project.rs"]
 mod project;
 #[path = "cli/publish.rs"]

@@ -1,6 +1,7 @@
 //! What can be said on the command line. Not what is done then.
 
 use super::dump::Stage;
+use super::part::Part;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clientsmith::source::origin::Origin;
 use std::path::PathBuf;
@@ -166,6 +167,8 @@ pub struct Selection {
     /// is fetched. Without it nothing is.
     #[arg(long, value_name = "ORIGIN")]
     pub allow_remote: Vec<Origin>,
+    #[command(flatten)]
+    pub part: Part,
 }
 
 /// How diagnostics are taken and shown.
@@ -203,6 +206,9 @@ pub struct Shape {
     /// Also write what `validate()` checks, behind a feature of that name.
     #[arg(long, requires = "document")]
     pub validate: bool,
+    /// Put the operations of each tag behind a feature of the crate, with the types that only they use.
+    #[arg(long, requires = "document")]
+    pub tag_features: bool,
     /// Let structs keep members that the document does not declare.
     #[arg(long, requires = "document")]
     pub keep_unknown_members: bool,

@@ -1,7 +1,7 @@
 //! The client, its builder, and the crate's root.
 
 use super::ty::ident;
-use super::{credentials, docs, print, testing};
+use super::{credentials, docs, gate, print, testing};
 use crate::rust::{Crate, CredentialKind, Doc, Group};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -41,10 +41,15 @@ pub(super) fn root(krate: &Crate) -> String {
     text += &docs::module_text(&Doc { paragraphs: front(krate) });
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
+    // What is used by parts that are not there.
+    let partial = "#![cfg_attr(not(feature = \"all-parts\"), allow(dead_code, unused_imports))]\n";
+    text += if krate.parts.is_empty() { "" } else { partial };
     let module = |there: bool, line| if there { line } else { "" };
     text += "\nmod call;\nmod client;\nmod ext;\n";
     text += module(!krate.headers.is_empty(), "pub mod headers;\n");
-    text += module(!krate.incoming.is_empty(), "pub mod incoming;\n");
+    if !krate.incoming.is_empty() {
+        text += &format!("{}pub mod incoming;\n", gate::line(&krate.incoming_gate));
+    }
     text += "pub mod operations;\n";
     text += module(!krate.servers.servers.is_empty(), "pub mod servers;\n");
     text += "#[cfg(feature = \"testing\")]\npub mod testing;\n";
@@ -58,7 +63,11 @@ pub(super) fn root(krate: &Crate) -> String {
         text += "#[cfg(feature = \"validate\")]\n";
         text += EXPORTS_OF_CHECKS;
     }
-    text += "\n#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
+    text += match krate.parts.is_empty() {
+        true => "\n#[cfg(doctest)]\n",
+        false => "\n#[cfg(all(doctest, feature = \"all-parts\"))]\n",
+    };
+    text += "#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text
 }
 
@@ -200,7 +209,11 @@ fn items(krate: &Crate) -> TokenStream {
     let accessors = krate.groups.iter().filter_map(|group| {
         let (ty, accessor, doc) =
             (ident(group.name.as_ref()?), ident(&group.accessor), docs::attributes(&group.doc));
-        Some(quote! { #doc pub fn #accessor(&self) -> operations::#ty<'_> { operations::#ty(&self.core) } })
+        let (gate, missing) = (gate::attribute(&group.gate), gate::missing(krate, group));
+        Some(quote! {
+            #gate #doc pub fn #accessor(&self) -> operations::#ty<'_> { operations::#ty(&self.core) }
+            #missing
+        })
     });
     let derived =
         package.schemes.iter().enumerate().filter_map(|(index, scheme)| credentials::derived(index, scheme));
@@ -239,8 +252,10 @@ fn items(krate: &Crate) -> TokenStream {
     let mock = testing::setter(krate);
     let servers = server_lines(krate);
     let servers = docs::lines(servers.iter().map(String::as_str));
+    let feature_is_off = gate::type_of_missing(krate);
     quote! {
         #scheme_table
+        #feature_is_off
         static API: rt::Api = rt::Api::new(#name, #version) #(#base_url)* #(#relative)* #with_schemes;
 
         #[doc = #title]

@@ -1,6 +1,7 @@
 //! `Cargo.toml` of a generated crate.
 
-use crate::rust::{Crate, Package, RuntimeDependency};
+use super::gate;
+use crate::rust::{Crate, Package, PartFeature, RuntimeDependency};
 use toml::Value;
 
 /// The crate's manifest.
@@ -32,7 +33,8 @@ pub(super) fn emit(krate: &Crate) -> String {
         }
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
-    text += &features(package);
+    text += &features(package, &krate.parts);
+    text += &gate::features(&krate.parts);
     if !krate.incoming.is_empty() {
         text += SIGNATURES;
     }
@@ -58,6 +60,7 @@ pub(super) fn emit(krate: &Crate) -> String {
         text += "serde = { version = \"1\", features = [\"derive\"] }\n";
     }
     text += "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
+    text += &gate::targets(krate);
     text += "\n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n";
     text += "\n[lints.rust]\nunexpected_cfgs = { level = \"warn\", check-cfg = [\"cfg(docsrs)\"] }\n";
     if package.runtime != RuntimeDependency::Workspace {
@@ -67,7 +70,7 @@ pub(super) fn emit(krate: &Crate) -> String {
 }
 
 /// The features of the crate, which are those of the runtime.
-fn features(package: &Package) -> String {
+fn features(package: &Package, parts: &[PartFeature]) -> String {
     let dates = package.dates;
     let of_dates = dates.map_or_else(String::new, |name| {
         format!(
@@ -77,7 +80,8 @@ fn features(package: &Package) -> String {
     let has_flows = package.schemes.iter().any(|scheme| scheme.flows.is_some());
     let oauth2 = if has_flows { OAUTH2 } else { "" };
     let default = dates.map_or_else(String::new, |name| format!("\"{name}\", "));
-    format!("\n[features]\ndefault = [{default}\"rustls\"]\n{of_dates}{FEATURES}{oauth2}")
+    let all = if parts.is_empty() { "" } else { ", \"all-parts\"" };
+    format!("\n[features]\ndefault = [{default}\"rustls\"{all}]\n{of_dates}{FEATURES}{oauth2}")
 }
 
 const FEATURES: &str = r#"# TLS: rustls with its default provider and the platform's trust store.

@@ -1,7 +1,7 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, is_header, pages, types};
+use super::{Client, accept, check_name, folder, is_header, pages, select, types};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
@@ -26,7 +26,10 @@ pub(super) const KEYS: &[&str] = &[
     "dependencies",
     "derive",
     "detect_pages",
+    "exclude",
+    "include",
     "pages",
+    "tag_features",
 ];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.
@@ -60,6 +63,12 @@ pub(super) fn read(
     let layout = table.word(out, "layout", &[("crate", Layout::Crate), ("module", Layout::Module)]);
     let validate = table.flag(out, "validate").unwrap_or(false);
     let keep_unknown_members = table.flag(out, "keep_unknown_members").unwrap_or(false);
+    let tag_features = table.flag(out, "tag_features").unwrap_or(false);
+    if tag_features && layout == Some(Layout::Module) {
+        let message =
+            "`tag_features` is true and `layout` is `module`, expected one of them: a module has no features";
+        out.report(&MANIFEST_VALUE, table.site_of("tag_features"), message);
+    }
     let idempotency_key = header(out, table, "idempotency_key");
     let target = folder.map(|folder| base.join(folder));
     let package = match table.table(out, "package", PACKAGE_KEYS) {
@@ -71,6 +80,7 @@ pub(super) fn read(
     };
     let types = types::read(out, table, layout.unwrap_or_default());
     let pages = pages::read(out, table);
+    let selection = select::read(out, table);
     let (acceptances, accept) = accept.into_iter().unzip();
     Some(Client {
         name: name.to_owned(),
@@ -85,9 +95,11 @@ pub(super) fn read(
             layout: layout.unwrap_or_default(),
             validate,
             keep_unknown_members,
+            tag_features,
             idempotency_key,
             types,
             pages,
+            selection,
             names: None,
         },
         site: table.site,

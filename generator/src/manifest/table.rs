@@ -128,6 +128,11 @@ impl<'t> Table<'t> {
 
     /// A list of texts; empty where the key is missing.
     pub fn texts(&self, out: &mut Diagnostics, key: &str) -> Vec<&'t str> {
+        self.located_texts(out, key).into_iter().map(|(text, _)| text).collect()
+    }
+
+    /// The same, each with its place.
+    pub fn located_texts(&self, out: &mut Diagnostics, key: &str) -> Vec<(&'t str, Site)> {
         let Some(Entry { site, value, .. }) = self.entry(key) else { return Vec::new() };
         let Some(items) = value.as_array() else {
             wrong_type(out, *site, key, "a list of strings", value);
@@ -135,12 +140,10 @@ impl<'t> Table<'t> {
         };
         let mut texts = Vec::new();
         for (index, item) in items.iter().enumerate() {
+            let at = self.item(out, *site, index, item.span());
             match item.get_ref().as_str() {
-                Some(text) => texts.push(text),
-                None => {
-                    let at = self.item(out, *site, index, item.span());
-                    wrong_type(out, at, key, "a list of strings", item.get_ref());
-                }
+                Some(text) => texts.push((text, at)),
+                None => wrong_type(out, at, key, "a list of strings", item.get_ref()),
             }
         }
         texts

@@ -18,7 +18,7 @@ const RESERVED: &[&str] = &["Self"];
 
 /// Whether a type gets an item of its own.
 pub(super) fn is_named(api: &Api, facts: &Facts, id: TypeId) -> bool {
-    if facts.twin(id) != id {
+    if facts.twin(id) != id || !facts.is_kept(id) {
         return false;
     }
     let component = matches!(api.types[id].origin, Origin::Component(_));

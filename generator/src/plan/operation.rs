@@ -1,7 +1,8 @@
 //! Groups and methods: what is an argument, what a setter, and how each is written.
 
 use super::{
-    Context, argument_doc, body, doc, door, example, headers, idempotency, link, outcome, pages, tag, ty,
+    Context, argument_doc, body, doc, door, example, gate, headers, idempotency, link, outcome, pages, tag,
+    ty,
 };
 use crate::api::{self, ContentKind, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
@@ -17,6 +18,7 @@ fn group(cx: &Context<'_>, names: &GroupNames) -> Group {
         name: names.ty.clone(),
         module: names.module.clone(),
         accessor: names.accessor.clone(),
+        gate: gate::of_group(cx, names),
         doc: tag::group(cx, names),
         methods: names.operations.par_iter().map(|id| method(cx, *id)).collect(),
     }

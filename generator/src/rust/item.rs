@@ -1,6 +1,6 @@
 //! Types to write: structs, enums, unions, aliases.
 
-use super::{Ident, Ty};
+use super::{Gate, Ident, Ty};
 use crate::foreign::RustPath;
 use serde_json::Value;
 
@@ -11,6 +11,8 @@ pub struct TypeModule {
     pub name: Ident,
     /// What is in it, for its doc line.
     pub doc: String,
+    /// What brings it.
+    pub gate: Gate,
     /// In document order.
     pub items: Vec<Item>,
 }

@@ -1,6 +1,6 @@
 //! Operations to write: groups, methods, inputs, outcomes.
 
-use super::{BodyPlan, Deprecation, Doc, Ident, PartRule, Ty};
+use super::{BodyPlan, Deprecation, Doc, Gate, Ident, PartRule, Ty};
 
 /// Operations of one tag.
 #[derive(Clone, Debug)]
@@ -11,6 +11,8 @@ pub struct Group {
     pub module: Ident,
     /// The client's method that gives it.
     pub accessor: Ident,
+    /// What brings it.
+    pub gate: Gate,
     /// Text above it.
     pub doc: Doc,
     /// In document order.

@@ -1,4 +1,4 @@
-//! What the command line, the manifest, the build script's door and the output folder report: E060 to E079.
+//! What the command line, the manifest, the build script's door and the output folder report: E060 to E084.
 
 use crate::diagnostic::{Code, Severity};
 
@@ -23,6 +23,8 @@ pub static CODES: &[&Code] = &[
     &BUILD_HEADER,
     &BUILD_TYPE,
     &BUILD_ORIGIN,
+    &SELECTION_UNUSED,
+    &SELECTION_EMPTY,
 ];
 
 /// No manifest where one is needed.
@@ -216,4 +218,26 @@ pub static BUILD_ORIGIN: Code = Code {
     explanation: "`Build::allow_remote` takes the origin of a server that references may lead to: a scheme, a host and, \
         where it is not the usual one, a port (`https://schemas.example.com`). It has no path, no user and no \
         wildcard.",
+};
+
+/// A pattern of `include` or `exclude` that nothing fits.
+pub static SELECTION_UNUSED: Code = Code {
+    id: "E080",
+    severity: Severity::Error,
+    title: "nothing is chosen by this pattern",
+    explanation: "An entry of `include` or `exclude` fits no operation of the document, so that the client would have \
+        less, or more, than was meant. `tags` are compared with the tags of operations, `operations` with their \
+        `operationId`, or with method and path where the pattern looks like these (`GET /pets/*`, `/pets/*`), and \
+        `webhooks` with the keys of webhooks. `*` stands for any text; letters count as they are written. The help \
+        line names the nearest there is. Where the document no longer has what was chosen, remove the entry.",
+};
+
+/// `include` and `exclude` that leave nothing.
+pub static SELECTION_EMPTY: Code = Code {
+    id: "E081",
+    severity: Severity::Error,
+    title: "nothing is left of the document",
+    explanation: "Each pattern of `include` and `exclude` fits something, but what is included is all excluded again. \
+        A client without operations is not what anybody wants; for the types alone there is `types_only`. What is in \
+        `exclude` goes before what is in `include`.",
 };
