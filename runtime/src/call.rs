@@ -26,6 +26,7 @@ use crate::retry::Retry;
 use crate::sending::Sending;
 use crate::trace::Trace;
 
+mod curl;
 mod settings;
 
 /// A call being filled: one pointer, moved from setter to setter. Generated crates wrap it.
@@ -120,13 +121,18 @@ impl Call {
 
     /// The same call once more, unless its body can be sent only once.
     pub fn try_clone(&self) -> Option<Self> {
-        let parts = &self.0;
-        let multipart = match &parts.multipart {
+        let multipart = match &self.0.multipart {
             Some((_, multipart)) if !multipart.is_repeatable() => return None,
             other => other.clone(),
         };
+        Some(self.with_content(self.0.body.try_clone()?, multipart))
+    }
+
+    /// The same call with another body.
+    fn with_content(&self, body: Body, multipart: Option<(&'static str, Multipart)>) -> Self {
+        let parts = &self.0;
         let problem = parts.problem.as_ref();
-        Some(Self(Box::new(Parts {
+        Self(Box::new(Parts {
             core: parts.core.clone(),
             info: parts.info,
             method: parts.method.clone(),
@@ -135,14 +141,14 @@ impl Call {
             query: parts.query.clone(),
             headers: parts.headers.clone(),
             cookies: parts.cookies.clone(),
-            body: parts.body.try_clone()?,
+            body,
             multipart,
             options: parts.options.clone(),
             fetched: Vec::new(),
             problem: problem.map(|error| Error::new(error.kind(), parts.info.id, error.0.message.clone())),
             trace: Trace::none(),
             target: parts.target.clone(),
-        })))
+        }))
     }
 
     pub(crate) fn note(&mut self, problem: String) {

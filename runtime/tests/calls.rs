@@ -10,6 +10,8 @@ mod auth;
 #[cfg(feature = "blocking")]
 #[path = "calls/blocking.rs"]
 mod blocking;
+#[path = "calls/curl.rs"]
+mod curl;
 #[path = "calls/downloads.rs"]
 mod downloads;
 #[path = "calls/hooks.rs"]

@@ -54,6 +54,14 @@ impl<O: rt::Operation> Call<O> {
         self.inner.into_request()
     }
 
+    /// What would be sent as a command of curl, its secrets masked.
+    ///
+    /// # Errors
+    /// What sending would report before the network.
+    pub fn to_curl(&self) -> Result<String, rt::Error> {
+        self.inner.to_curl()
+    }
+
     /// Adds a header, in place of any that the call would send under this name.
     pub fn with_header(self, name: &str, value: &str) -> Self {
         Self::from(self.inner.with_header(name, value))
@@ -102,6 +110,12 @@ impl<O: rt::Operation> Call<O> {
     /// Sets a header of a part of the multipart body.
     pub fn with_part_header(self, part: &str, name: &str, value: &str) -> Self {
         Self::from(self.inner.with_part_header(part, name, value))
+    }
+
+    /// Sets a member of the JSON body that the document does not name. Where the body is no JSON object, sending the call
+    /// is an error.
+    pub fn with_body_field(self, name: &str, value: impl Into<rt::Json>) -> Self {
+        Self::from(self.inner.with_body_field(name, value))
     }
 
     /// Takes over settings that are kept apart.

@@ -52,6 +52,14 @@ impl<O: rt::Operation> Call<O> {
         self.inner.into_request()
     }
 
+    /// What would be sent as a command of curl, its secrets masked.
+    ///
+    /// # Errors
+    /// What sending would report before the network.
+    pub fn to_curl(&self) -> Result<String, rt::Error> {
+        self.inner.to_curl()
+    }
+
     /// Adds a header, in place of any that the call would send under this name.
     pub fn with_header(self, name: &str, value: &str) -> Self {
         Self::from(self.inner.with_header(name, value))
@@ -85,6 +93,12 @@ impl<O: rt::Operation> Call<O> {
     /// Sends this call to another server, credentials included.
     pub fn with_base_url(self, url: &str) -> Self {
         Self::from(self.inner.with_base_url(url))
+    }
+
+    /// Sets a member of the JSON body that the document does not name. Where the body is no JSON object, sending the call
+    /// is an error.
+    pub fn with_body_field(self, name: &str, value: impl Into<rt::Json>) -> Self {
+        Self::from(self.inner.with_body_field(name, value))
     }
 
     /// Takes over settings that are kept apart.
