@@ -20,6 +20,7 @@ use crate::multipart::Multipart;
 use crate::operation::{Operation, OperationInfo};
 use crate::options::CallOptions;
 use crate::part::Part;
+use crate::polling::Polling;
 use crate::request::{self, Request};
 use crate::response::{self, RawResponse, Response};
 use crate::retry::Retry;
@@ -206,6 +207,22 @@ impl Call {
     /// Sends the call for the answer as it comes, whatever its status.
     pub fn send_raw(self) -> Sending<RawResponse> {
         Sending::new(execute::raw(self), response::raw)
+    }
+
+    /// Makes the call again and again until the value of operation `O` is as wished.
+    pub fn poll_until<O: Operation>(
+        self,
+        is_done: impl FnMut(&O::Output) -> bool + Send + 'static,
+    ) -> Polling<O::Output> {
+        Polling::new(self, O::output, is_done)
+    }
+
+    /// As [`Call::poll_until`], for a JSON value; for calls of no documented operation.
+    pub fn poll_json_until<T: DeserializeOwned + Send + 'static>(
+        self,
+        is_done: impl FnMut(&T) -> bool + Send + 'static,
+    ) -> Polling<T> {
+        Polling::new(self, Received::json, is_done)
     }
 
     /// Sends the call for a JSON value; for calls of no documented operation.

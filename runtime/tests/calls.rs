@@ -41,6 +41,8 @@ mod oauth2;
 mod options;
 #[path = "calls/parts.rs"]
 mod parts;
+#[path = "calls/polling.rs"]
+mod polling;
 #[path = "calls/providers.rs"]
 mod providers;
 #[path = "calls/reconnect.rs"]

@@ -35,6 +35,15 @@ impl<O: rt::Operation> Call<O> {
         self.inner.send_raw()
     }
 
+    /// Makes the call again and again until its value is as wished, with waits between, and gives up after ten minutes
+    /// unless told otherwise: await it in place of the call.
+    pub fn poll_until(
+        self,
+        is_done: impl FnMut(&O::Output) -> bool + Send + 'static,
+    ) -> rt::Polling<O::Output> {
+        self.inner.poll_until::<O>(is_done)
+    }
+
     /// What would be sent, credentials included. The call stays as it is.
     ///
     /// # Errors
