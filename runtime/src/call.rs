@@ -20,12 +20,14 @@ use crate::multipart::Multipart;
 use crate::operation::{Operation, OperationInfo};
 use crate::options::CallOptions;
 use crate::part::Part;
+use crate::polling::Polling;
 use crate::request::{self, Request};
 use crate::response::{self, RawResponse, Response};
 use crate::retry::Retry;
 use crate::sending::Sending;
 use crate::trace::Trace;
 
+mod curl;
 mod settings;
 
 /// A call being filled: one pointer, moved from setter to setter. Generated crates wrap it.
@@ -129,13 +131,18 @@ impl Call {
 
     /// The same call once more, unless its body can be sent only once.
     pub fn try_clone(&self) -> Option<Self> {
-        let parts = &self.0;
-        let multipart = match &parts.multipart {
+        let multipart = match &self.0.multipart {
             Some((_, multipart)) if !multipart.is_repeatable() => return None,
             other => other.clone(),
         };
+        Some(self.with_content(self.0.body.try_clone()?, multipart))
+    }
+
+    /// The same call with another body.
+    fn with_content(&self, body: Body, multipart: Option<(&'static str, Multipart)>) -> Self {
+        let parts = &self.0;
         let problem = parts.problem.as_ref();
-        Some(Self(Box::new(Parts {
+        Self(Box::new(Parts {
             core: parts.core.clone(),
             info: parts.info,
             method: parts.method.clone(),
@@ -144,14 +151,14 @@ impl Call {
             query: parts.query.clone(),
             headers: parts.headers.clone(),
             cookies: parts.cookies.clone(),
-            body: parts.body.try_clone()?,
+            body,
             multipart,
             options: parts.options.clone(),
             fetched: Vec::new(),
             problem: problem.map(|error| Error::new(error.kind(), parts.info.id, error.0.message.clone())),
             trace: Trace::none(),
             target: parts.target.clone(),
-        })))
+        }))
     }
 
     pub(crate) fn note(&mut self, problem: String) {
@@ -209,6 +216,22 @@ impl Call {
     /// Sends the call for the answer as it comes, whatever its status.
     pub fn send_raw(self) -> Sending<RawResponse> {
         Sending::new(execute::raw(self), response::raw)
+    }
+
+    /// Makes the call again and again until the value of operation `O` is as wished.
+    pub fn poll_until<O: Operation>(
+        self,
+        is_done: impl FnMut(&O::Output) -> bool + Send + 'static,
+    ) -> Polling<O::Output> {
+        Polling::new(self, O::output, is_done)
+    }
+
+    /// As [`Call::poll_until`], for a JSON value; for calls of no documented operation.
+    pub fn poll_json_until<T: DeserializeOwned + Send + 'static>(
+        self,
+        is_done: impl FnMut(&T) -> bool + Send + 'static,
+    ) -> Polling<T> {
+        Polling::new(self, Received::json, is_done)
     }
 
     /// Sends the call for a JSON value; for calls of no documented operation.

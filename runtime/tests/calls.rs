@@ -10,6 +10,8 @@ mod auth;
 #[cfg(feature = "blocking")]
 #[path = "calls/blocking.rs"]
 mod blocking;
+#[path = "calls/curl.rs"]
+mod curl;
 #[path = "calls/downloads.rs"]
 mod downloads;
 #[path = "calls/hooks.rs"]
@@ -39,6 +41,8 @@ mod oauth2;
 mod options;
 #[path = "calls/parts.rs"]
 mod parts;
+#[path = "calls/polling.rs"]
+mod polling;
 #[path = "calls/providers.rs"]
 mod providers;
 #[path = "calls/reconnect.rs"]

@@ -132,6 +132,7 @@ impl Publish {
             document: None,
             overlays: Vec::new(),
             allow_remote: Vec::new(),
+            part: Part::default(),
         }
     }
 }

@@ -4,7 +4,7 @@ use clap::Args;
 use clientsmith::config::{Selection, Wish, WishOf};
 
 /// Which part of the document of `--document`; in a manifest, `include` and `exclude` say so.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Part {
     /// Only operations with a tag of this pattern, where `*` stands for any text; may be repeated.
     #[arg(long, value_name = "PATTERN", requires = "document")]
