@@ -12,6 +12,7 @@ mod merge;
 #[cfg(feature = "cli")]
 mod merge_value;
 mod path;
+mod pending;
 pub(crate) mod readme;
 mod record;
 mod remote;
@@ -27,6 +28,7 @@ pub use compare::{Difference, compare};
 #[cfg(feature = "cli")]
 pub use edit::{Edit, edits};
 pub use error::{Refusal, WriteError};
+pub use pending::{pending, settle_pending};
 pub use remote::{REMOTE, remote};
 pub use single::write_single;
 pub use write::{Written, write, write_batch};

@@ -21,10 +21,13 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("rustix", &["output"]),
     ("saphyr_parser", &["document"]),
     ("serde_json_path", &["document"]),
+    ("semver", &["cli", "output", "update"]),
     ("sha2", &["output"]),
+    ("similar", &["output"]),
     ("syn", &["emit"]),
     ("tempfile", &["output"]),
     ("toml", &["manifest", "emit", "foreign"]),
+    ("toml_edit", &["output"]),
     ("ureq", &["source"]),
     // The disk: read by `source` and for the manifest, written by `output` only.
     ("std::fs", &["output", "source", "manifest"]),

@@ -135,7 +135,7 @@ pub fn packaged(package: &Package, options: &Publish) -> Check {
 fn sized(id: &'static str, title: &'static str, package: &Package) -> Check {
     let name = format!("{}-{}.crate", package.name, package.version);
     let at: PathBuf = package.target.join("package").join(name);
-    let Ok(bytes) = std::fs::metadata(&at).map(|there| there.len()) else {
+    let Ok(bytes) = at.metadata().map(|there| there.len()) else {
         return Check::passed(id, title, "its size is not known");
     };
     let says = format!("{} KiB of {} KiB that crates.io takes", bytes.div_ceil(1024), LIMIT / 1024);
