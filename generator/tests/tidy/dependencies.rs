@@ -17,7 +17,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("prettyplease", &["emit"]),
     ("proc_macro2", &["emit"]),
     ("quote", &["emit"]),
-    ("rayon", &["emit", "cli", "names", "pipeline"]),
+    ("rayon", &["emit", "cli", "names", "pipeline", "plan"]),
     ("rustix", &["output"]),
     ("saphyr_parser", &["document"]),
     ("serde_json_path", &["document"]),

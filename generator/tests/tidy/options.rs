@@ -21,12 +21,15 @@ const SAME: &[(&str, &[&str])] = &[
     ("derive", &["derive"]),
     ("detect_pages", &["detect_pages"]),
     ("pages", &["pages", "pages_of_tag"]),
+    ("include", &["include_tags", "include_operations"]),
+    ("exclude", &["exclude_tags", "exclude_operations", "exclude_deprecated"]),
     ("package.name", &["name"]),
 ];
 
 /// Keys of the manifest that a build script does not need, and why.
 const MANIFEST_ALONE: &[(&str, &str)] = &[
     ("layout", "a build script makes a module"),
+    ("tag_features", "features are those of the package around the module"),
     ("package", "its keys are listed one by one"),
     ("package.version", "the package is the one around the module"),
     ("package.description", "the same"),
