@@ -3,6 +3,8 @@
 
 mod answer;
 #[cfg(feature = "testing")]
+mod cassette;
+#[cfg(feature = "testing")]
 mod clock;
 mod feature;
 #[cfg(feature = "testing")]
@@ -14,6 +16,11 @@ mod round_trip;
 pub(crate) mod written;
 
 pub use answer::Answer;
+#[cfg(feature = "testing")]
+pub use cassette::{Cassette, CassetteMode};
+#[cfg(feature = "testing")]
+#[cfg(all(feature = "mock-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+pub use mock::MockServer;
 #[cfg(feature = "testing")]
 pub use mock::{ANY, Mock, MockTransport, Rule, Times, mocked};
 pub use round_trip::assert_round_trip;

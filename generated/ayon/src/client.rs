@@ -436,6 +436,13 @@ impl ClientBuilder {
             inner: self.inner.mock(mock),
         }
     }
+    #[cfg(feature = "testing")]
+    /// Answers from a tape of real answers, or records one.
+    pub fn cassette(self, cassette: &rt::testing::Cassette) -> Self {
+        Self {
+            inner: self.inner.cassette(cassette),
+        }
+    }
     /// The client.
     ///
     /// # Errors

@@ -107,6 +107,8 @@ tracing = ["clientsmith-runtime/tracing"]
 blocking = ["clientsmith-runtime/blocking"]
 # A mock for tests of code that calls the API.
 testing = ["clientsmith-runtime/testing"]
+# The same behind a server on loopback: `Mock::serve`.
+mock-server = ["testing", "clientsmith-runtime/mock-server"]
 "#;
 
 const OAUTH2: &str = r#"# Tokens of OAuth 2 and OpenID Connect: fetched, refreshed, asked of a person.

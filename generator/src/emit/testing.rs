@@ -27,16 +27,20 @@ pub fn mock() -> (Client, Mock) {
 }
 ";
 
-/// The builder's door to a mock.
+/// The builder's doors to a mock and a cassette.
 pub(super) fn setter(krate: &Crate) -> TokenStream {
     let setter = quote! {
         /// Sends nothing: a mock answers. A base URL and credentials that are missing are made up.
         pub fn mock(self, mock: &rt::testing::Mock) -> Self { Self { inner: self.inner.mock(mock) } }
     };
+    let cassette = quote! {
+        /// Answers from a tape of real answers, or records one.
+        pub fn cassette(self, cassette: &rt::testing::Cassette) -> Self { Self { inner: self.inner.cassette(cassette) } }
+    };
     match krate.module {
         // An included module has no features of its own.
-        true => quote! { rt::if_testing! { #setter } },
-        false => quote! { #[cfg(feature = "testing")] #setter },
+        true => quote! { rt::if_testing! { #setter #cassette } },
+        false => quote! { #[cfg(feature = "testing")] #setter #[cfg(feature = "testing")] #cassette },
     }
 }
 
@@ -48,7 +52,9 @@ pub(super) fn readme(krate: &Crate) -> String {
          and its answer has the operation's type:\n\n```rust,ignore\n\
          let (client, mock) = {library}::testing::mock();\n{}\
          // .. the code under test, with `client` ..\n\
-         mock.verify(); // what did not come, and what came and was not expected\n```\n",
+         mock.verify(); // what did not come, and what came and was not expected\n```\n\n\
+         `mock.serve()` (feature `mock-server`) is the same behind a server on loopback. `testing::Cassette` records real \
+         answers, without credentials, and plays them: `Client::builder().cassette(&cassette)`.\n",
         rules(krate)
     )
 }

@@ -106,6 +106,16 @@ impl Answer {
         Ok(out)
     }
 
+    /// The length of a body that is one piece or none.
+    #[cfg(all(feature = "mock-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+    pub(crate) fn length(&self) -> Option<u64> {
+        match self.body.iter().collect::<Vec<_>>().as_slice() {
+            [] => Some(0),
+            [Ok(bytes)] => Some(bytes.len() as u64),
+            _ => None,
+        }
+    }
+
     /// The bytes of the body so far.
     #[cfg(feature = "testing")]
     pub(crate) fn bytes(&self) -> Vec<u8> {

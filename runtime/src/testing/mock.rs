@@ -4,10 +4,16 @@
 mod difference;
 mod report;
 mod rule;
+#[cfg(all(feature = "mock-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+mod serve;
 mod state;
 mod wanted;
 
+pub(super) use difference::content as differ;
 pub use rule::{Rule, Times};
+#[cfg(all(feature = "mock-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+pub use serve::MockServer;
+pub(super) use wanted::{Content, SAME, boundary, compare_pairs, pairs, replaced};
 
 use std::fmt;
 use std::panic::Location;
@@ -154,20 +160,24 @@ pub fn mocked<C>(build: impl FnOnce(&Mock) -> Result<C, Error>) -> (C, Mock) {
 
 impl CoreBuilder {
     /// Sends everything to a mock. A base URL and credentials that are missing are made up.
-    pub fn mock(mut self, mock: &Mock) -> Self {
-        if self.settings().base_url.is_none() {
-            self = self.base_url("http://mock.invalid");
-        }
+    pub fn mock(self, mock: &Mock) -> Self {
+        let has_url = self.settings().base_url.is_some();
+        let builder = if has_url { self } else { self.base_url("http://mock.invalid") };
+        builder.with_stand_ins("mock").transport(mock.transport())
+    }
+
+    /// With credentials where there are none.
+    pub(super) fn with_stand_ins(mut self, text: &str) -> Self {
         for (index, scheme) in self.settings().api.schemes.iter().enumerate() {
             let is_basic =
                 matches!(scheme.place, Place::Authorization(word) if word.eq_ignore_ascii_case("basic"));
             self = match self.settings().credentials.get(index) {
-                Some(None) if is_basic => self.basic(index, "mock", "mock"),
-                Some(None) if !matches!(scheme.place, Place::Transport) => self.credential(index, "mock"),
+                Some(None) if is_basic => self.basic(index, text, text),
+                Some(None) if !matches!(scheme.place, Place::Transport) => self.credential(index, text),
                 _ => self,
             };
         }
-        self.transport(mock.transport())
+        self
     }
 }
 

@@ -91,7 +91,7 @@ impl fmt::Display for Path {
 const TOLD: usize = 5;
 
 /// Tells where the bodies differ.
-pub(super) fn content(wanted: &Content, came: &Content, out: &mut Vec<String>) {
+pub(in crate::testing) fn content(wanted: &Content, came: &Content, out: &mut Vec<String>) {
     match (wanted, came) {
         (Content::Json(wanted), Content::Json(came)) => {
             let mut found = Vec::new();

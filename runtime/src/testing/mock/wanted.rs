@@ -14,9 +14,9 @@ use crate::operation::OperationInfo;
 use crate::scheme::{Place, Scheme};
 use crate::testing::Seen;
 use crate::{encode, headers, template};
-pub(super) use content::Content;
+pub(in crate::testing) use content::{Content, SAME, boundary, replaced};
 
-type Pairs = Vec<(String, String)>;
+pub(in crate::testing) type Pairs = Vec<(String, String)>;
 
 #[derive(Clone)]
 pub(super) struct Wanted {
@@ -200,7 +200,7 @@ impl Wanted {
 }
 
 /// All values of each name that is wanted, in their order.
-fn compare_pairs(what: &str, wanted: &Pairs, came: &Pairs, out: &mut Vec<String>) {
+pub(in crate::testing) fn compare_pairs(what: &str, wanted: &Pairs, came: &Pairs, out: &mut Vec<String>) {
     let mut names: Vec<&String> = wanted.iter().map(|(name, _)| name).collect();
     names.dedup();
     for name in names {
@@ -231,7 +231,7 @@ fn compare(about: &str, wanted: Option<&str>, came: Option<&str>, hidden: bool, 
 }
 
 /// The pairs of a query or a form, decoded.
-fn pairs(text: &str) -> Pairs {
+pub(in crate::testing) fn pairs(text: &str) -> Pairs {
     url::form_urlencoded::parse(text.as_bytes()).into_owned().collect()
 }
 

@@ -10,7 +10,7 @@ use crate::body::Body;
 use crate::json;
 
 #[derive(Clone, PartialEq)]
-pub(in super::super) enum Content {
+pub(in crate::testing) enum Content {
     Json(json::Json),
     Form(Pairs),
     Text(String),
@@ -18,7 +18,7 @@ pub(in super::super) enum Content {
 }
 
 impl Content {
-    pub(super) fn read(media: &str, body: Bytes) -> Self {
+    pub(in crate::testing) fn read(media: &str, body: Bytes) -> Self {
         let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         if essence == "application/json" || essence.ends_with("+json") {
             if let Ok(value) = json::decode(&body) {
@@ -32,7 +32,7 @@ impl Content {
                 None => text.to_owned(),
             }),
             Err(_) => Self::Bytes(match boundary(media) {
-                Some(boundary) => replaced(&body, boundary.as_bytes()).into(),
+                Some(boundary) => replaced(&body, boundary.as_bytes(), SAME).into(),
                 None => body,
             }),
         }
@@ -40,21 +40,22 @@ impl Content {
 }
 
 /// In place of the boundary between parts, which is another one each time.
-const SAME: &str = "boundary";
+pub(in crate::testing) const SAME: &str = "boundary";
 
-fn boundary(media: &str) -> Option<&str> {
+pub(in crate::testing) fn boundary(media: &str) -> Option<&str> {
     let at = media.find("boundary=")? + "boundary=".len();
     let end = media[at..].find(';').map_or(media.len(), |end| at + end);
     Some(media[at..end].trim_matches('"')).filter(|boundary| !boundary.is_empty())
 }
 
-fn replaced(body: &[u8], boundary: &[u8]) -> Vec<u8> {
+/// A body with `new` wherever `old` stands, which is not empty.
+pub(in crate::testing) fn replaced(body: &[u8], old: &[u8], new: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(body.len());
     let mut rest = body;
     while let Some((first, behind)) = rest.split_first() {
-        match rest.strip_prefix(boundary) {
+        match rest.strip_prefix(old) {
             Some(behind) => {
-                out.extend_from_slice(SAME.as_bytes());
+                out.extend_from_slice(new.as_bytes());
                 rest = behind;
             }
             None => {
