@@ -60,6 +60,8 @@ mod servers;
 mod tracing;
 #[path = "calls/traits.rs"]
 mod traits;
+#[path = "calls/undocumented.rs"]
+mod undocumented;
 
 use clientsmith_runtime as rt;
 use generated_shape::{Client, ClientBuilder};
