@@ -94,6 +94,7 @@ mod redirects;
 mod renew;
 mod request;
 mod response;
+mod resume;
 mod retry;
 mod retry_after;
 mod scheme;

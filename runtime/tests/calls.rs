@@ -49,6 +49,8 @@ mod providers;
 mod reconnect;
 #[path = "calls/requests.rs"]
 mod requests;
+#[path = "calls/resume.rs"]
+mod resume;
 #[path = "calls/retries.rs"]
 mod retries;
 #[path = "calls/secrets.rs"]
