@@ -29,6 +29,7 @@ use crate::trace::Trace;
 
 mod curl;
 mod settings;
+mod undocumented;
 
 /// A call being filled: one pointer, moved from setter to setter. Generated crates wrap it.
 ///
@@ -96,13 +97,6 @@ impl Call {
             trace: Trace::none(),
             target: None,
         }))
-    }
-
-    pub(crate) fn undocumented(core: &Core, method: &str, path: &str) -> Self {
-        let mut call = Self::new(core, &UNDOCUMENTED);
-        call.0.method = Cow::Owned(method.to_owned());
-        call.0.template = Cow::Owned(path.to_owned());
-        call
     }
 
     /// The same call of another operation: another way of answering one of the document.
@@ -233,16 +227,7 @@ impl Call {
     ) -> Polling<T> {
         Polling::new(self, Received::json, is_done)
     }
-
-    /// Sends the call for a JSON value; for calls of no documented operation.
-    pub fn send_json<T: DeserializeOwned>(self) -> Sending<T> {
-        Sending::new(execute::interpreted(self), Received::json)
-    }
 }
-
-/// A call of [`Core::request`].
-static UNDOCUMENTED: OperationInfo =
-    OperationInfo { id: "request", method: "", path: "", ..OperationInfo::DEFAULT };
 
 impl Parts {
     /// The body to send; the call has none afterwards.
@@ -261,10 +246,6 @@ impl Parts {
 
     pub(crate) fn deadline(&self) -> Option<Duration> {
         self.options.deadline.or(self.core.settings().deadline)
-    }
-
-    pub(crate) fn is_undocumented(&self) -> bool {
-        std::ptr::eq(self.info, &raw const UNDOCUMENTED)
     }
 }
 

@@ -21,7 +21,7 @@ mod frames;
 mod parts;
 mod source;
 
-pub(crate) use again::Again;
+pub(crate) use again::{Again, Opened, may_pass};
 pub use frames::Event;
 use frames::Frames;
 pub(crate) use frames::Framing;

@@ -32,6 +32,8 @@ mod xml;
 mod answer;
 mod api;
 mod arguments;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+mod async_reader;
 mod attempt;
 mod auth;
 mod base_url;
@@ -68,6 +70,7 @@ mod form;
 mod headers;
 mod hook;
 mod idempotency;
+mod io_error;
 mod items;
 #[cfg(feature = "tower")]
 mod layer;
@@ -91,6 +94,7 @@ mod redirects;
 mod renew;
 mod request;
 mod response;
+mod resume;
 mod retry;
 mod retry_after;
 mod scheme;
@@ -116,6 +120,8 @@ mod typed_headers;
 
 pub use answer::Received;
 pub use api::Api;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+pub use async_reader::AsyncReader;
 pub use attempt::Attempt;
 pub use body::Body;
 pub use builder::CoreBuilder;

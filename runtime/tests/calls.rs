@@ -49,6 +49,8 @@ mod providers;
 mod reconnect;
 #[path = "calls/requests.rs"]
 mod requests;
+#[path = "calls/resume.rs"]
+mod resume;
 #[path = "calls/retries.rs"]
 mod retries;
 #[path = "calls/secrets.rs"]
@@ -60,6 +62,8 @@ mod servers;
 mod tracing;
 #[path = "calls/traits.rs"]
 mod traits;
+#[path = "calls/undocumented.rs"]
+mod undocumented;
 
 use clientsmith_runtime as rt;
 use generated_shape::{Client, ClientBuilder};

@@ -96,7 +96,8 @@ impl<O: rt::Operation> Call<O> {
         Self::from(self.inner.with_retry(retry))
     }
 
-    /// Lets a stream of events go on where it broke off or ended: the call is made again, with `Last-Event-ID`.
+    /// Lets a stream of events go on where it broke off or ended: the call is made again, with `Last-Event-ID`, or
+    /// a download where it broke off, if the server can give the rest.
     pub fn with_reconnect(self, reconnect: rt::Reconnect) -> Self {
         Self::from(self.inner.with_reconnect(reconnect))
     }

@@ -147,8 +147,12 @@ impl Frames {
                 return match (waiting > self.limit, self.ended) {
                     (true, _) => Cut::TooLarge(self.limit),
                     (false, false) => Cut::More,
-                    // An event that lacks its last empty line is incomplete by the letter. Servers send such ones.
-                    (false, true) => self.dispatch().map_or(Cut::End, Cut::Event),
+                    // An event that lacks its last empty line is incomplete by the letter. Servers send such ones, which
+                    // say something at least.
+                    (false, true) => {
+                        let last = self.dispatch().filter(|event| !event.data.is_empty());
+                        last.map_or(Cut::End, Cut::Event)
+                    }
                 };
             };
             if (piece.len() + self.event.data.len()) as u64 > self.limit {

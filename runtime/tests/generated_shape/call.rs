@@ -104,6 +104,12 @@ impl<O: rt::Operation> Call<O> {
         Self::from(self.inner.with_base_url(url))
     }
 
+    /// Lets a stream of events go on where it broke off or ended: the call is made again, with `Last-Event-ID`, or
+    /// a download where it broke off, if the server can give the rest.
+    pub fn with_reconnect(self, reconnect: rt::Reconnect) -> Self {
+        Self::from(self.inner.with_reconnect(reconnect))
+    }
+
     /// Sets a member of the JSON body that the document does not name. Where the body is no JSON object, sending the call
     /// is an error.
     pub fn with_body_field(self, name: &str, value: impl Into<rt::Json>) -> Self {

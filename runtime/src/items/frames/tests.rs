@@ -71,3 +71,58 @@ fn an_item_has_a_largest_size() {
     frames.push(b"data: 012\ndata: 345\ndata: 678\n");
     assert_eq!(frames.cut(), Cut::TooLarge(10));
 }
+
+/// HTML standard, sections 9.2.1 and 9.2.6: the events of a stream, each with the id that `Last-Event-ID` has after it.
+#[test]
+fn the_examples_of_the_html_standard() {
+    let rows: [(&str, &[(&str, &str, Option<&str>)]); 6] = [
+        (
+            "data: This is the first message.\n\ndata: This is the second message, it\ndata: has two lines.\n\n\
+             data: This is the third message.\n\n",
+            &[
+                ("", "This is the first message.", None),
+                ("", "This is the second message, it\nhas two lines.", None),
+                ("", "This is the third message.", None),
+            ],
+        ),
+        (
+            "event: add\ndata: 73857293\n\nevent: remove\ndata: 2153\n\nevent: add\ndata: 113411\n\n",
+            &[("add", "73857293", None), ("remove", "2153", None), ("add", "113411", None)],
+        ),
+        ("data: YHOO\ndata: +2\ndata: 10\n\n", &[("", "YHOO\n+2\n10", None)]),
+        // An id without a value takes back the one before: no header is sent.
+        (
+            ": test stream\n\ndata: first event\nid: 1\n\ndata:second event\nid\n\ndata:  third event\n\n",
+            &[("", "first event", Some("1")), ("", "second event", Some("")), ("", " third event", Some(""))],
+        ),
+        // What no empty line follows is no event.
+        ("data\n\ndata\ndata\n\ndata:", &[("", "", None), ("", "\n", None)]),
+        ("data:test\n\ndata: test\n\n", &[("", "test", None), ("", "test", None)]),
+    ];
+    for (text, expected) in rows {
+        for (line_break, size) in [("\n", 1), ("\r\n", 1), ("\r", 3), ("\r\n", 1000)] {
+            let text = text.replace('\n', line_break);
+            let mut frames = Frames::new(Framing::Events, 1 << 20);
+            let mut pieces = text.as_bytes().chunks(size);
+            let mut found = Vec::new();
+            loop {
+                match frames.cut() {
+                    Cut::Event(event) => found.push((
+                        event.name.unwrap_or_default(),
+                        event.data,
+                        frames.last_id().map(str::to_owned),
+                    )),
+                    Cut::More => match pieces.next() {
+                        Some(piece) => frames.push(piece),
+                        None => frames.end(),
+                    },
+                    Cut::End => break,
+                    other => panic!("{other:?}"),
+                }
+            }
+            let found: Vec<_> =
+                found.iter().map(|(name, data, id)| (name.as_str(), data.as_str(), id.as_deref())).collect();
+            assert_eq!(found, expected, "{text:?}");
+        }
+    }
+}
