@@ -16,9 +16,7 @@ pub(super) fn settle(out: &mut Diagnostics, api: &mut Api, config: &Config) {
     for id in ids {
         let operation = &api.operations[id];
         let stated = match closest(operation, config, &mut uses) {
-            Some((index, closeness)) if closeness == Closeness::Name => {
-                fitted(out, api, operation, &config.pages.rules[index].1)
-            }
+            Some((index, Closeness::Name)) => fitted(out, api, operation, &config.pages.rules[index].1),
             // What is said of many is not said of those that it does not fit.
             Some((index, _)) if operation.paged != Paged::Never => {
                 let pages = fit(api, operation, &config.pages.rules[index].1).ok();
