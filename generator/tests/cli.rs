@@ -1,5 +1,7 @@
 //! The command as its users meet it: what it prints, what it exits with, what it writes.
 
+#[path = "cli/action.rs"]
+mod action;
 #[path = "cli/check.rs"]
 mod check;
 #[path = "cli/document.rs"]
