@@ -8,6 +8,8 @@ mod document;
 mod dump;
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/fetch.rs"]
+mod fetch;
 #[path = "cli/judged.rs"]
 mod judged;
 #[path = "cli/manifest.rs"]
