@@ -1,12 +1,14 @@
 //! What the user chose for one client. Not where it was written: that is the manifest's and the command line's.
 
 mod pages;
+mod source;
 mod types;
 
 use crate::source::origin::Origin;
 use std::path::PathBuf;
 
 pub use pages::PageChoices;
+pub use source::{HeaderTemplate, SourceConfig};
 pub use types::{Dates, ForeignType, TypeChoices};
 
 /// The choices for one client.

@@ -9,6 +9,7 @@ mod foreign;
 pub mod grammar;
 mod json;
 mod overlay;
+pub mod raw;
 mod read;
 mod resolve;
 mod swagger2;

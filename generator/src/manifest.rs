@@ -8,10 +8,11 @@ mod client;
 mod folder;
 mod name;
 mod pages;
+mod source;
 mod table;
 mod types;
 
-use crate::config::Config;
+use crate::config::{Config, SourceConfig};
 use crate::diagnostic::catalog::interface::{MANIFEST_MISSING, MANIFEST_SYNTAX};
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::source::{Edge, FileId, NodeId, Place, Site, Span};
@@ -41,6 +42,8 @@ pub struct Client {
     pub name: String,
     /// The folder that is written.
     pub out: PathBuf,
+    /// Where its document is fetched from, if it is.
+    pub source: Option<SourceConfig>,
     /// Everything else.
     pub config: Config,
     /// Where it was stated.

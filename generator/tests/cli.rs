@@ -12,6 +12,8 @@ mod dump;
 mod edits;
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/fetch.rs"]
+mod fetch;
 #[path = "cli/judged.rs"]
 mod judged;
 #[path = "cli/manifest.rs"]
