@@ -5,10 +5,13 @@ mod bundle;
 mod client;
 mod dump;
 mod explain;
+mod fetch;
+mod fetch_report;
 mod generate;
 mod json;
 mod part;
 mod print;
+mod progress;
 mod publish;
 mod runtime;
 mod selection;
@@ -38,6 +41,7 @@ pub fn run() -> ExitCode {
         Command::Generate(options) => generate::generate(&options),
         Command::Check(options) => generate::check(&options),
         Command::Explain { code } => explain::explain(code.as_deref()),
+        Command::Fetch(options) => fetch::fetch(&options),
         Command::Publish(options) => publish::publish(&options),
         Command::Dump(options) => dump::dump(&options),
     })

@@ -2,6 +2,7 @@
 
 mod pages;
 mod select;
+mod source;
 mod types;
 
 use crate::source::origin::Origin;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 
 pub use pages::{Closeness, PageChoices, PagesOf};
 pub use select::{Selection, Wish, WishOf};
+pub use source::{HeaderTemplate, SourceConfig};
 pub use types::{Dates, ForeignType, TypeChoices};
 
 /// The choices for one client.

@@ -10,6 +10,7 @@ pub mod grammar;
 mod json;
 mod one_file;
 mod overlay;
+pub mod raw;
 mod read;
 mod resolve;
 mod swagger2;

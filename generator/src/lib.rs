@@ -11,6 +11,8 @@ pub mod diagnostic;
 pub mod document;
 pub mod emit;
 pub mod facts;
+#[cfg(feature = "fetch")]
+pub mod fetch;
 pub mod foreign;
 pub mod lower;
 pub mod manifest;

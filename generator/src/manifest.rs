@@ -9,10 +9,11 @@ mod folder;
 mod name;
 mod pages;
 mod select;
+mod source;
 mod table;
 mod types;
 
-use crate::config::Config;
+use crate::config::{Config, SourceConfig};
 use crate::diagnostic::catalog::interface::{MANIFEST_MISSING, MANIFEST_SYNTAX};
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::source::{Edge, FileId, NodeId, Place, Site, Span};
@@ -43,6 +44,8 @@ pub struct Client {
     pub name: String,
     /// The folder that is written.
     pub out: PathBuf,
+    /// Where its document is fetched from, if it is.
+    pub source: Option<SourceConfig>,
     /// Everything else.
     pub config: Config,
     /// Where it was stated.

@@ -1,5 +1,7 @@
 //! The command as its users meet it: what it prints, what it exits with, what it writes.
 
+#[path = "cli/action.rs"]
+mod action;
 #[path = "cli/bundle.rs"]
 mod bundle;
 #[path = "cli/check.rs"]
@@ -12,6 +14,8 @@ mod dump;
 mod edits;
 #[path = "cli/explain.rs"]
 mod explain;
+#[path = "cli/fetch.rs"]
+mod fetch;
 #[path = "cli/judged.rs"]
 mod judged;
 #[path = "cli/manifest.rs"]

@@ -95,7 +95,7 @@ struct Reasons {
 
 /// One diagnostic; everything about its place is `null` where it has none.
 #[derive(Serialize)]
-struct Told<'r> {
+pub(super) struct Told<'r> {
     code: &'static str,
     severity: &'static str,
     #[serde(flatten)]
@@ -189,7 +189,7 @@ fn differences(difference: &Difference) -> BTreeMap<&'static str, &[String]> {
     kinds.into_iter().collect()
 }
 
-fn told(diagnostics: &Diagnostics, strict: bool) -> Vec<Told<'_>> {
+pub(super) fn told(diagnostics: &Diagnostics, strict: bool) -> Vec<Told<'_>> {
     diagnostics.sorted().into_iter().map(|one| tell(diagnostics, one, strict)).collect()
 }
 

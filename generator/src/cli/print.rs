@@ -139,3 +139,11 @@ fn summary(job: &Job, outcome: &Outcome, deed: Deed, strict: bool) -> String {
 fn count(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
+
+/// How much of something has come.
+pub fn share(bytes: u64, of: Option<u64>) -> String {
+    match of.filter(|whole| *whole >= bytes && *whole > 0) {
+        Some(whole) => format!(", {} of {} kB", bytes.div_ceil(1000), whole.div_ceil(1000)),
+        None => format!(", {} kB", bytes.div_ceil(1000)),
+    }
+}

@@ -113,7 +113,7 @@ fn manifest_jobs(selection: &Selection, out: &mut Diagnostics) -> Result<Vec<Job
         .collect())
 }
 
-fn report_unknown(out: &mut Diagnostics, name: &str, clients: &[Client]) {
+pub(super) fn report_unknown(out: &mut Diagnostics, name: &str, clients: &[Client]) {
     let names = || clients.iter().map(|client| client.name.as_str());
     let message = format!("the manifest has no client `{}`", name.escape_debug());
     let found = out.report_unlocated(&CLIENT_UNKNOWN, message);

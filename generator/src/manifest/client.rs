@@ -1,7 +1,7 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, is_header, pages, select, types};
+use super::{Client, accept, check_name, folder, is_header, pages, select, source, types};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 /// Keys of `[client.NAME]`.
 pub(super) const KEYS: &[&str] = &[
     "document",
+    "source",
     "overlays",
     "allow_remote",
     "out",
@@ -56,6 +57,7 @@ pub(super) fn read(
 ) -> Option<Client> {
     let base = manifest.parent().unwrap_or(Path::new(""));
     let (document, folder) = (table.required(out, "document"), table.required(out, "out"));
+    let source = source::read(out, table);
     let overlays = table.texts(out, "overlays");
     let allow_remote = origins(out, table);
     let accept = accept::read(out, table);
@@ -85,6 +87,7 @@ pub(super) fn read(
     Some(Client {
         name: name.to_owned(),
         out: target?,
+        source,
         config: Config {
             document: base.join(document?),
             overlays: overlays.into_iter().map(|overlay| base.join(overlay)).collect(),

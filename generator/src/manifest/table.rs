@@ -173,6 +173,24 @@ impl<'t> Table<'t> {
         }
     }
 
+    /// A text, or a table with the keys that it may have.
+    pub fn text_or_table(
+        &self,
+        out: &mut Diagnostics,
+        key: &str,
+        known: &[&str],
+    ) -> Option<Result<&'t str, Table<'t>>> {
+        let Entry { site, value, .. } = self.entry(key)?;
+        match (value.as_str(), value.as_table()) {
+            (Some(text), _) => Some(Ok(text)),
+            (None, Some(table)) => Some(Err(Table::new(out, self.file, *site, table, known))),
+            (None, None) => {
+                wrong_type(out, *site, key, "a string or a table", value);
+                None
+            }
+        }
+    }
+
     /// The tables of a list.
     pub fn tables(&self, out: &mut Diagnostics, key: &str, known: &[&str]) -> Vec<Table<'t>> {
         let Some(Entry { site, value, .. }) = self.entry(key) else { return Vec::new() };

@@ -29,6 +29,16 @@ impl Origin {
         local || self.host.starts_with('[') || self.host.parse::<std::net::Ipv4Addr>().is_ok()
     }
 
+    /// The host, in lower case; an address of IPv6 in its brackets.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// Whether it is of `https`.
+    pub fn is_secure(&self) -> bool {
+        self.secure
+    }
+
     fn read(text: &str) -> Result<(Origin, &str), String> {
         let (secure, rest) = match text.split_once("://") {
             Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (true, rest),
@@ -101,6 +111,14 @@ impl fmt::Display for Origin {
             (true, 443) | (false, 80) => Ok(()),
             (_, port) => write!(f, ":{port}"),
         }
+    }
+}
+
+impl FromStr for Address {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Address::parse(text)
     }
 }
 

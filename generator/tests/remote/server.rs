@@ -16,12 +16,26 @@ pub struct Answer {
     pub headers: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
     pub delay: Duration,
+    /// Whether the body goes on until nobody reads it.
+    pub is_endless: bool,
 }
 
 impl Answer {
     /// A file that is there.
     pub fn ok(body: impl Into<Vec<u8>>) -> Self {
-        Answer { status: 200, headers: Vec::new(), body: body.into(), delay: Duration::ZERO }
+        Answer {
+            status: 200,
+            headers: Vec::new(),
+            body: body.into(),
+            delay: Duration::ZERO,
+            is_endless: false,
+        }
+    }
+
+    /// The same with a header.
+    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
     }
 
     /// An answer without a body.
@@ -87,13 +101,23 @@ fn serve(mut stream: TcpStream, answers: &Mutex<BTreeMap<String, Answer>>, seen:
         }
     }
     let path = head.split(' ').nth(1).unwrap_or_default().to_owned();
-    seen.lock().expect("no thread panics").push(head);
     let known = answers.lock().expect("no thread panics").get(&path).cloned();
-    let answer = known.unwrap_or_else(|| Answer::status(404));
+    let mut answer = known.unwrap_or_else(|| Answer::status(404));
+    let etag = answer.headers.iter().find(|(name, _)| *name == "ETag");
+    if etag.is_some_and(|(_, etag)| head.to_ascii_lowercase().contains(&format!("if-none-match: {etag}\r\n")))
+    {
+        answer = Answer::status(304);
+    }
+    seen.lock().expect("no thread panics").push(head);
     std::thread::sleep(answer.delay);
     let mut text = format!("HTTP/1.1 {} X\r\nConnection: close\r\n", answer.status);
     for (name, value) in &answer.headers {
         text += &format!("{name}: {value}\r\n");
+    }
+    if answer.is_endless {
+        let _ = stream.write_all(format!("{text}\r\n").as_bytes());
+        while stream.write_all(&answer.body).is_ok() {}
+        return;
     }
     text += &format!("Content-Length: {}\r\n\r\n", answer.body.len());
     // Who asked may have gone.

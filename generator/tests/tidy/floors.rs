@@ -11,6 +11,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("foreign", &[]),
     ("config", &["diagnostic", "source", "foreign", "api::PageRule"]),
     ("document", &["source", "diagnostic", "config"]),
+    ("fetch", &["source", "config", "document", "output"]),
     ("api", &["source", "foreign"]),
     ("lower", &["document", "api", "diagnostic", "source"]),
     ("facts", &["api"]),

@@ -9,9 +9,20 @@ use ureq::http::Uri;
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
-/// The system's resolver; a name must not resolve to a private address.
+/// The system's resolver; a name must not resolve to a private address, unless it is open.
 #[derive(Debug, Default)]
-pub(super) struct Guarded(DefaultResolver);
+pub(super) struct Guarded {
+    resolver: DefaultResolver,
+    open: bool,
+}
+
+impl Guarded {
+    /// Names may lead anywhere.
+    #[cfg(feature = "fetch")]
+    pub(super) fn open() -> Self {
+        Guarded { open: true, ..Guarded::default() }
+    }
+}
 
 impl Resolver for Guarded {
     fn resolve(
@@ -20,18 +31,33 @@ impl Resolver for Guarded {
         config: &Config,
         timeout: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, ureq::Error> {
-        let found = self.0.resolve(uri, config, timeout)?;
+        let found = self.resolver.resolve(uri, config, timeout)?;
         let host = uri.host().unwrap_or_default().to_ascii_lowercase();
         // Who states an address, or this machine, means it.
-        let is_literal = host == "localhost"
+        let is_meant = self.open
+            || host == "localhost"
             || host.ends_with(".localhost")
             || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok();
-        match found.iter().find(|address| !is_literal && is_private(address.ip())) {
+        match found.iter().find(|address| !is_meant && is_private(address.ip())) {
             None => Ok(found),
             Some(address) => {
                 let message = format!("`{host}` is the private address {}", address.ip());
                 Err(ureq::Error::Other(message.into()))
             }
+        }
+    }
+}
+
+/// Whether a host is a private address, or a name that only a private network can know: one without a dot, or below a
+/// domain that is set aside for such networks (RFC 6761, RFC 6762, RFC 8375, ICANN's `internal`).
+#[cfg(feature = "fetch")]
+pub(crate) fn is_private_host(host: &str) -> bool {
+    let host = host.trim_matches(['[', ']']);
+    match host.parse::<IpAddr>() {
+        Ok(address) => is_private(address),
+        Err(_) => {
+            let below = |domain: &&str| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'));
+            !host.contains('.') || ["localhost", "local", "internal", "lan", "home.arpa"].iter().any(below)
         }
     }
 }
@@ -80,6 +106,36 @@ fn is_private_6(address: Ipv6Addr) -> bool {
 #[cfg(test)]
 mod tests {
     use super::is_private;
+    #[cfg(feature = "fetch")]
+    use super::is_private_host;
+
+    #[cfg(feature = "fetch")]
+    #[test]
+    fn names_that_only_a_private_network_knows() {
+        for host in [
+            "localhost",
+            "api",
+            "x.localhost",
+            "printer.local",
+            "docs.corp.internal",
+            "nas.lan",
+            "a.home.arpa",
+            "[::1]",
+            "10.0.0.1",
+        ] {
+            assert!(is_private_host(host), "{host}");
+        }
+        for host in [
+            "example.com",
+            "local.example.com",
+            "notlocal.com",
+            "1.1.1.1",
+            "[2606:4700::1]",
+            "internal.example",
+        ] {
+            assert!(!is_private_host(host), "{host}");
+        }
+    }
 
     #[test]
     fn private_addresses_of_every_form() {
