@@ -29,6 +29,7 @@ const SAME: &[(&str, &[&str])] = &[
 /// Keys of the manifest that a build script does not need, and why.
 const MANIFEST_ALONE: &[(&str, &str)] = &[
     ("layout", "a build script makes a module"),
+    ("source", "a build script fetches nothing"),
     ("tag_features", "features are those of the package around the module"),
     ("package", "its keys are listed one by one"),
     ("package.version", "the package is the one around the module"),
