@@ -205,6 +205,7 @@ fn items(krate: &Crate) -> TokenStream {
     let setters =
         package.schemes.iter().enumerate().filter_map(|(index, scheme)| credentials::setter(index, scheme));
     // An included module has no features of its own.
+    let included = krate.module.then(|| credentials::sessions(&package.schemes)).flatten();
     let sessions = package.schemes.iter().enumerate().filter(|_| !krate.module);
     let sessions = sessions.filter_map(|(index, scheme)| credentials::session(index, scheme));
     let parameters = package.client_parameters.iter().map(|parameter| {
@@ -265,6 +266,8 @@ fn items(krate: &Crate) -> TokenStream {
             #[doc(hidden)]
             pub fn core(&self) -> &rt::Core { &self.core }
         }
+
+        #included
 
         /// Builds a [`Client`].
         #[derive(Debug)]
