@@ -20,6 +20,8 @@ use crate::stream::{ByteStream, Collect};
 use crate::{headers, redact, renew, request};
 
 /// Sends the call; a status that is no success of the operation is an error.
+// Inlined, it would bring all that it calls into the crate of each caller, to be compiled there once more.
+#[inline(never)]
 pub(crate) fn interpreted(call: Call) -> Exchange {
     Exchange::new(call, |mut call| {
         Box::pin(async move {
@@ -63,6 +65,7 @@ impl Streams {
 }
 
 /// Sends the call; every answer will do.
+#[inline(never)]
 pub(crate) fn raw(call: Call) -> Exchange {
     Exchange::new(call, |call| {
         Box::pin(async move {

@@ -101,6 +101,7 @@ mod scheme;
 mod secret;
 mod sending;
 mod server;
+mod sessions;
 mod shared_transport;
 mod stream;
 mod style;

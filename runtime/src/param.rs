@@ -1,5 +1,6 @@
 //! A parameter's value as a small tree in the order its type writes it. It does not know its place.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -28,11 +29,11 @@ impl Param {
 
     /// The text of a value that stands inside a list or a pair. A list or an object in there has no
     /// meaning in OpenAPI ("undefined", 3.1.1 section 4.8.12.3): it is written as JSON.
-    pub(crate) fn text(&self) -> Option<String> {
+    pub(crate) fn text(&self) -> Option<Cow<'_, str>> {
         match self {
             Self::Null => None,
-            Self::Plain(text) | Self::Text(text) => Some(text.clone()),
-            Self::List(_) | Self::Object(_) => Some(self.to_json()),
+            Self::Plain(text) | Self::Text(text) => Some(Cow::Borrowed(text)),
+            Self::List(_) | Self::Object(_) => Some(Cow::Owned(self.to_json())),
         }
     }
 

@@ -131,14 +131,11 @@ fn server(parts: &Parts, settings: &Settings) -> Result<String, String> {
 
 /// Everything that a credential must not overwrite: defaults first, the call's parameters last.
 fn own_headers(parts: &Parts, settings: &Settings) -> Result<HeaderMap, String> {
-    let mut headers = HeaderMap::new();
-    let agent = match &settings.user_agent {
-        Some(agent) => agent.clone(),
-        None => headers::value(&USER_AGENT, &settings.api.user_agent())?,
-    };
-    headers.insert(USER_AGENT, agent);
+    // With those that credentials, the body and the transport add.
+    let mut headers = HeaderMap::with_capacity(12 + settings.headers.len() + parts.headers.len());
+    headers.insert(USER_AGENT, parts.core.agent()?);
     if let Some(accept) = parts.info.accept {
-        headers.insert(ACCEPT, headers::value(&ACCEPT, accept)?);
+        headers.insert(ACCEPT, headers::stated(&ACCEPT, accept)?);
     }
     let declared = |name: &str| {
         let mut names = parts.info.client_headers.iter();

@@ -220,6 +220,7 @@ fn items(krate: &Crate) -> TokenStream {
     let setters =
         package.schemes.iter().enumerate().filter_map(|(index, scheme)| credentials::setter(index, scheme));
     // An included module has no features of its own.
+    let included = krate.module.then(|| credentials::sessions(&package.schemes)).flatten();
     let sessions = package.schemes.iter().enumerate().filter(|_| !krate.module);
     let sessions = sessions.filter_map(|(index, scheme)| credentials::session(index, scheme));
     let parameters = package.client_parameters.iter().map(|parameter| {
@@ -283,6 +284,8 @@ fn items(krate: &Crate) -> TokenStream {
             #[doc(hidden)]
             pub fn core(&self) -> &rt::Core { &self.core }
         }
+
+        #included
 
         /// Builds a [`Client`].
         #[derive(Debug)]
