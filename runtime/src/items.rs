@@ -36,7 +36,8 @@ use source::{Head, Source};
 ///
 /// Nothing is read ahead: the network is asked for more when no whole item is left of what it gave.
 pub struct Items<T> {
-    source: Source,
+    /// Boxed: items stand in enums beside small values.
+    source: Box<Source>,
     read: Read<T>,
 }
 
@@ -68,7 +69,7 @@ impl<T: DeserializeOwned> Items<T> {
     pub(crate) fn parts(incoming: Incoming, splitter: Splitter) -> Self {
         let frames = Frames::parts(splitter, incoming.limit);
         let source = Source::new(incoming, Framing::Parts, false);
-        Self { source: Source { frames, ..source }, read: read_json::<T> }
+        Self { source: Box::new(Source { frames, ..source }), read: read_json::<T> }
     }
 
     pub(crate) fn new(incoming: Incoming, framing: Framing, reading: Reading) -> Self {
@@ -76,14 +77,15 @@ impl<T: DeserializeOwned> Items<T> {
             Reading::Json => (read_json::<T>, true),
             Reading::Envelope => (read_envelope::<T>, false),
         };
-        Self { source: Source::new(incoming, framing, errors), read }
+        Self { source: Box::new(Source::new(incoming, framing, errors)), read }
     }
 }
 
 impl Items<String> {
     /// Events whose data is text.
     pub(crate) fn texts(incoming: Incoming) -> Self {
-        Self { source: Source::new(incoming, Framing::Events, true), read: |event| Ok(event.data.clone()) }
+        let source = Source::new(incoming, Framing::Events, true);
+        Self { source: Box::new(source), read: |event| Ok(event.data.clone()) }
     }
 }
 

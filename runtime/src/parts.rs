@@ -46,7 +46,9 @@ pub(crate) use split::{Cut, Splitter, Trouble};
 /// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
 /// # assert!(matches!(run.as_mut().poll(&mut cx), std::task::Poll::Ready(Ok(()))));
 /// ```
-pub struct Parts {
+pub struct Parts(Box<Inner>);
+
+struct Inner {
     splitter: Splitter,
     stream: ByteStream,
     about: About,
@@ -84,7 +86,7 @@ impl Parts {
             Ok(None) => (Splitter::whole(), Some(about.headers.clone())),
             Err(problem) => return Err(about.error(ErrorKind::Decode, problem, Bytes::new())),
         };
-        Ok(Self { splitter, stream, about, whole, is_open: false })
+        Ok(Self(Box::new(Inner { splitter, stream, about, whole, is_open: false })))
     }
 
     /// The next part; nothing at the end. What is left of the one before goes.
@@ -93,10 +95,12 @@ impl Parts {
     /// The connection broke, the body is cut off or of another boundary than its content type says (nothing follows
     /// then), or the headers of the part cannot be read (others follow). [`Error::body`] has what came.
     pub async fn next(&mut self) -> Option<Result<ReceivedPart<'_>, Error>> {
-        let head = poll_fn(|cx| self.poll_head(cx)).await?;
-        Some(head.map(|headers| ReceivedPart::new(self, headers)))
+        let head = poll_fn(|cx| self.0.poll_head(cx)).await?;
+        Some(head.map(|headers| ReceivedPart::new(&mut self.0, headers)))
     }
+}
 
+impl Inner {
     /// The headers of the next part.
     fn poll_head(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<HeaderMap, Error>>> {
         if let Some(headers) = self.whole.take() {
@@ -218,8 +222,8 @@ pub(crate) fn splitter(headers: &HeaderMap) -> Result<Option<Splitter>, String> 
 impl fmt::Debug for Parts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Parts")
-            .field("operation", &self.about.operation)
-            .field("status", &self.about.status)
+            .field("operation", &self.0.about.operation)
+            .field("status", &self.0.about.status)
             .finish_non_exhaustive()
     }
 }

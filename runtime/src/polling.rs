@@ -44,10 +44,13 @@ use crate::{deadline, execute, idempotency, retry_after};
 pub struct Polling<T> {
     call: Call,
     read: fn(Received) -> Result<T, Error>,
-    is_done: Box<dyn FnMut(&T) -> bool + Send>,
-    is_pending: Option<Box<dyn FnMut(&Error) -> bool + Send>>,
+    is_done: Ask<T>,
+    is_pending: Option<Ask<Error>>,
     pace: Pace,
 }
+
+/// A question of the caller's.
+type Ask<T> = Box<dyn FnMut(&T) -> bool + Send>;
 
 /// When the next call is made.
 #[derive(Clone, Copy, Debug)]

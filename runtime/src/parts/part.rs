@@ -11,19 +11,19 @@ use http::HeaderMap;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use serde::de::DeserializeOwned;
 
-use super::Parts;
+use super::Inner;
 use crate::error::{Error, ErrorKind};
 use crate::{download, json};
 
 /// A part of an answer, still arriving. It is a [`Stream`] of its pieces. Dropped before its end, what is left of it is
 /// passed over.
 pub struct ReceivedPart<'a> {
-    parts: &'a mut Parts,
+    parts: &'a mut Inner,
     headers: HeaderMap,
 }
 
 impl<'a> ReceivedPart<'a> {
-    pub(super) fn new(parts: &'a mut Parts, headers: HeaderMap) -> Self {
+    pub(super) fn new(parts: &'a mut Inner, headers: HeaderMap) -> Self {
         Self { parts, headers }
     }
 

@@ -38,6 +38,15 @@ fn send_and_sync() {
     copied::<operations::Pets<'_>>();
 }
 
+/// What stands in the enums of generated crates: clippy asks for a box around what is larger.
+#[test]
+fn what_answers_give_is_small() {
+    let small = |length: usize| assert!(length <= 200, "{length}");
+    small(size_of::<rt::Download>());
+    small(size_of::<rt::Items<String>>());
+    small(size_of::<rt::Parts>());
+}
+
 #[cfg(feature = "blocking")]
 #[test]
 fn what_is_waited_for_can_be_sent_and_shared() {

@@ -72,10 +72,13 @@ fn an_item_has_a_largest_size() {
     assert_eq!(frames.cut(), Cut::TooLarge(10));
 }
 
-/// HTML standard, sections 9.2.1 and 9.2.6: the events of a stream, each with the id that `Last-Event-ID` has after it.
+/// Name, data, and the id that `Last-Event-ID` has then.
+type Row = (&'static str, &'static str, Option<&'static str>);
+
+/// HTML standard, sections 9.2.1 and 9.2.6: streams and the events that they are.
 #[test]
 fn the_examples_of_the_html_standard() {
-    let rows: [(&str, &[(&str, &str, Option<&str>)]); 6] = [
+    let rows: [(&str, &[Row]); 6] = [
         (
             "data: This is the first message.\n\ndata: This is the second message, it\ndata: has two lines.\n\n\
              data: This is the third message.\n\n",
