@@ -70,8 +70,10 @@ impl Prism {
             let violations = outcome.headers().into_iter().flat_map(|all| all.get_all("sl-violations"));
             for violation in violations {
                 let text = String::from_utf8_lossy(violation.as_bytes());
-                let line = format!("{}: {text}", attempt.operation().id());
-                found.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+                let operation = attempt.operation();
+                let lines = told(&text).into_iter();
+                let lines = lines.map(|line| format!("{} {}: {line}", operation.method(), operation.path()));
+                found.lock().unwrap_or_else(PoisonError::into_inner).extend(lines);
             }
         }
     }
@@ -87,6 +89,20 @@ impl Drop for Prism {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// The violations of a header, a line each: where, and what. The header is cut off where there are many.
+fn told(header: &str) -> Vec<String> {
+    let Ok(serde_json::Value::Array(list)) = serde_json::from_str(header) else {
+        return vec![header.to_owned()];
+    };
+    let line = |one: &serde_json::Value| {
+        let place = one["location"].as_array().into_iter().flatten();
+        let place: Vec<_> =
+            place.map(|step| step.as_str().map_or_else(|| step.to_string(), str::to_owned)).collect();
+        format!("{} {}", place.join("."), one["message"].as_str().unwrap_or_default())
+    };
+    list.iter().map(line).collect()
 }
 
 /// What it prints. All of it is read, so that it never waits for a reader.
