@@ -1,6 +1,7 @@
 //! The door for build scripts: one document in, one module to `include!` out. Not how it is generated.
 
 mod directive;
+mod named;
 mod select;
 
 use crate::config::{Acceptance, Config, Dates, ForeignType, Layout, SerdeMode};

@@ -1,7 +1,7 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, pages, select, types};
+use super::{Client, accept, check_name, folder, named, pages, select, types};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
@@ -15,8 +15,10 @@ pub(super) const KEYS: &[&str] = &[
     "allow_remote",
     "out",
     "accept",
+    "closed_enums",
     "serde",
     "layout",
+    "maps",
     "validate",
     "keep_unknown_members",
     "idempotency_key",
@@ -29,7 +31,9 @@ pub(super) const KEYS: &[&str] = &[
     "exclude",
     "include",
     "pages",
+    "rename",
     "tag_features",
+    "types",
 ];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.
@@ -78,7 +82,8 @@ pub(super) fn read(
             ..PackageConfig::default()
         },
     };
-    let types = types::read(out, table, layout.unwrap_or_default());
+    let mut types = types::read(out, table, layout.unwrap_or_default());
+    let named = named::read(out, table, &mut types);
     let pages = pages::read(out, table);
     let selection = select::read(out, table);
     let (acceptances, accept) = accept.into_iter().unzip();
@@ -99,6 +104,7 @@ pub(super) fn read(
             idempotency_key,
             types,
             pages,
+            named,
             selection,
             names: None,
         },
