@@ -2,6 +2,7 @@
 
 mod calls;
 mod directive;
+mod named;
 mod select;
 
 use crate::config::{Acceptance, Config, Dates, ForeignType, Layout, SerdeMode};

@@ -1,5 +1,6 @@
 //! What the user chose for one client. Not where it was written: that is the manifest's and the command line's.
 
+mod named;
 mod pages;
 mod select;
 mod source;
@@ -8,10 +9,12 @@ mod types;
 use crate::source::origin::Origin;
 use std::path::PathBuf;
 
+pub use named::{Named, NamedChoices, Thing};
 pub use pages::{Closeness, PageChoices, PagesOf};
+pub(crate) use select::matches;
 pub use select::{Selection, Wish, WishOf};
 pub use source::{HeaderTemplate, SourceConfig};
-pub use types::{Dates, ForeignType, TypeChoices};
+pub use types::{Dates, ForeignType, Maps, TypeChoices};
 
 /// The choices for one client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +45,8 @@ pub struct Config {
     pub types: TypeChoices,
     /// What is said of pages.
     pub pages: PageChoices,
+    /// What is said of single types, fields and operations.
+    pub named: NamedChoices,
     /// Which operations are written.
     pub selection: Selection,
     /// The file with the names of the run before, which stay; none where everything is named anew.
@@ -137,6 +142,7 @@ impl Config {
             idempotency_key: None,
             types: TypeChoices::default(),
             pages: PageChoices::default(),
+            named: NamedChoices::default(),
             selection: Selection::default(),
             names: None,
         }

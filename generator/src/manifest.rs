@@ -7,6 +7,7 @@ mod accept;
 mod client;
 mod folder;
 mod name;
+mod named;
 mod pages;
 mod select;
 mod source;

@@ -2,6 +2,7 @@
 
 mod asked;
 mod lost;
+mod named;
 mod paged;
 mod selected;
 mod unknown;
@@ -110,6 +111,7 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     let document = document::load(out, config, sources);
     out.gate()?;
     let mut api = lower::lower(out, &document);
+    named::settle(out, &mut api, config);
     asked::settle(out, &mut api, config);
     if config.keep_unknown_members {
         unknown::keep(&mut api);

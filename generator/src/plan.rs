@@ -30,7 +30,7 @@ mod union;
 mod xml;
 
 use crate::api::{Api, Shape, TypeId};
-use crate::config::{Config, Layout, SerdeMode};
+use crate::config::{Config, Layout, Maps, SerdeMode};
 use crate::facts::Facts;
 use crate::names::Names;
 use crate::rust::{Alias, Crate, Deprecation, Enum, EnumBase, EnumVariant, Item, Ty};
@@ -68,6 +68,12 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
         checks: config.validate.then(|| check::plan(&cx)),
         parts: gate::features(&cx),
         incoming_gate: gate::of_incoming(&cx),
+        map: match config.types.maps {
+            Maps::Ordered => None,
+            Maps::BTree => Some("::std::collections::BTreeMap"),
+            Maps::Hash => Some("::std::collections::HashMap"),
+            Maps::Index => Some("::indexmap::IndexMap"),
+        },
         derive: config.serde == SerdeMode::Derive,
         module: config.layout == Layout::Module,
     }
@@ -100,6 +106,7 @@ fn item(cx: &Context<'_>, id: TypeId) -> Item {
                 crate::api::EnumerationBase::Text => EnumBase::Text,
                 crate::api::EnumerationBase::Integer => EnumBase::Integer,
             },
+            closed: enumeration.closed,
             variants: enumeration
                 .values
                 .iter()

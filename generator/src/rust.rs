@@ -62,6 +62,8 @@ pub struct Crate {
     pub parts: Vec<PartFeature>,
     /// What brings the incoming requests.
     pub incoming_gate: Gate,
+    /// The path of the type of objects whose keys are free, where it is not the runtime's; its first argument is `String`.
+    pub map: Option<&'static str>,
     /// Whether serde's derives are used.
     pub derive: bool,
     /// Whether one includable module is written in place of a crate.

@@ -136,7 +136,7 @@ pub use credential::Credential;
 pub use date_time::{Date, DateTime, Duration, HttpDate, Time};
 pub use decimal::{Decimal, NotANumber};
 pub use download::Download;
-pub use enums::{Unknown, UnknownInteger};
+pub use enums::{NotListed, Unknown, UnknownInteger};
 pub use error::{Error, ErrorKind};
 pub use flows::Flows;
 pub use futures_core::Stream;
@@ -271,7 +271,10 @@ pub mod __answers {
 /// What the macros of the value half expand to; not for use by hand.
 #[doc(hidden)]
 pub mod __values {
-    pub use crate::enums::{StringEnum, read_integer_enum, read_string_enum, unknown, unknown_integer};
+    pub use crate::enums::{
+        StringEnum, not_listed, read_closed_integer_enum, read_closed_string_enum, read_integer_enum,
+        read_string_enum, unknown, unknown_integer,
+    };
     pub use crate::json::convert;
     pub use crate::object::whole;
     pub use crate::object::{Members, OTHER, ReadObject, Rest, Writer, must, read_object};

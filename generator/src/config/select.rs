@@ -79,7 +79,7 @@ impl Wish {
 }
 
 /// Whether `text` is as `pattern` says. Runs in the product of their lengths.
-fn matches(pattern: &str, text: &str) -> bool {
+pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());
     let (mut at, mut read) = (0, 0);
     // Where the last `*` stands, and how much of the text it has taken.

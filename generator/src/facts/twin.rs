@@ -59,7 +59,7 @@ fn key(api: &Api, twin: &[Option<TypeId>], travel: Travel, id: TypeId) -> Option
     let mut key = String::new();
     match &ty.shape {
         Shape::Enumeration(enumeration) => {
-            let _ = write!(key, "enum {} {:?}", hint(api, id), enumeration.values);
+            let _ = write!(key, "enum {} {} {:?}", hint(api, id), enumeration.closed, enumeration.values);
         }
         Shape::Object(object) => {
             if object.properties.len() < TELLING_SIZE {

@@ -1,7 +1,7 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, is_header, pages, select, source, types};
+use super::{Client, accept, check_name, folder, is_header, named, pages, select, source, types};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
@@ -16,8 +16,10 @@ pub(super) const KEYS: &[&str] = &[
     "allow_remote",
     "out",
     "accept",
+    "closed_enums",
     "serde",
     "layout",
+    "maps",
     "validate",
     "keep_unknown_members",
     "idempotency_key",
@@ -30,7 +32,9 @@ pub(super) const KEYS: &[&str] = &[
     "exclude",
     "include",
     "pages",
+    "rename",
     "tag_features",
+    "types",
 ];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.
@@ -80,7 +84,8 @@ pub(super) fn read(
             ..PackageConfig::default()
         },
     };
-    let types = types::read(out, table, layout.unwrap_or_default());
+    let mut types = types::read(out, table, layout.unwrap_or_default());
+    let named = named::read(out, table, &mut types);
     let pages = pages::read(out, table);
     let selection = select::read(out, table);
     let (acceptances, accept) = accept.into_iter().unzip();
@@ -102,6 +107,7 @@ pub(super) fn read(
             idempotency_key,
             types,
             pages,
+            named,
             selection,
             names: None,
         },

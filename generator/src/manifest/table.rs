@@ -257,6 +257,23 @@ impl<'t> Table<'t> {
         found
     }
 
+    /// The texts of a table whose keys are free.
+    pub fn free_texts(&self, out: &mut Diagnostics, key: &str) -> Vec<(&'t str, Site, &'t str)> {
+        let Some(Entry { site, value, .. }) = self.entry(key) else { return Vec::new() };
+        let Some(outer) = value.as_table() else {
+            wrong_type(out, *site, key, "a table", value);
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for Entry { key: name, site, value } in Self::unchecked(out, self.file, *site, outer) {
+            match value.as_str() {
+                Some(text) => found.push((name, site, text)),
+                None => wrong_type(out, site, name, "a string", value),
+            }
+        }
+        found
+    }
+
     fn item(&self, out: &mut Diagnostics, list: Site, index: usize, span: std::ops::Range<usize>) -> Site {
         let index = u32::try_from(index).unwrap_or(u32::MAX);
         add_place(out, self.file, Some(list), Edge::Index(index), span)

@@ -211,7 +211,8 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
     for _ in 0..=api.types.len() {
         let (owner, role) = match &api.types[at].origin {
             Origin::Component(name) => {
-                push(words(name), &mut items);
+                let asked = api.types[at].doc.rust_name.as_deref();
+                push(words(asked.unwrap_or(name)), &mut items);
                 break;
             }
             Origin::Inline { owner, role } => (owner, role),

@@ -2,10 +2,13 @@
 
 use super::Context;
 use crate::api::{Scalar, Shape, TypeId, children};
-use crate::config::{Dates, ForeignType};
+use crate::config::{Dates, ForeignType, Maps};
 use crate::foreign::{Dependency, RustPath, of_crate};
 use crate::rust::Ty;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Where `IndexMap` comes from.
+const INDEXMAP: &str = r#"indexmap = { version = "2", features = ["serde"] }"#;
 
 /// The type of a scalar and its format's word.
 pub(super) fn plan(cx: &Context<'_>, scalar: Scalar, format: Option<&str>) -> Ty {
@@ -39,6 +42,10 @@ pub(super) fn dependencies(cx: &Context<'_>) -> Vec<Dependency> {
     let used = kept.filter_map(|id| of_type(cx, id)?.dependency.as_ref());
     for one in cx.config.types.dependencies.iter().chain(used) {
         all.entry(one.library()).or_insert_with(|| one.clone());
+    }
+    if cx.config.types.maps == Maps::Index {
+        let usual = Dependency::parse(INDEXMAP).expect("invariant: a line of a manifest");
+        all.entry(usual.library()).or_insert(usual);
     }
     for name in asked(cx).flat_map(RustPath::crates) {
         if let (false, Some(usual)) = (all.contains_key(name), of_crate(name)) {

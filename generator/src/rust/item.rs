@@ -135,7 +135,7 @@ pub enum Wrapped {
     Patch,
 }
 
-/// An open enum.
+/// An enum, open to new values unless it is closed.
 #[derive(Clone, Debug)]
 pub struct Enum {
     /// Its name.
@@ -148,6 +148,8 @@ pub struct Enum {
     pub derives: Vec<RustPath>,
     /// What its values are.
     pub base: EnumBase,
+    /// Whether no other value is taken.
+    pub closed: bool,
     /// In document order.
     pub variants: Vec<EnumVariant>,
 }

@@ -25,6 +25,7 @@ pub static CODES: &[&Code] = &[
     &BUILD_ORIGIN,
     &SELECTION_UNUSED,
     &SELECTION_EMPTY,
+    &NOTHING_NAMED,
 ];
 
 /// No manifest where one is needed.
@@ -240,4 +241,16 @@ pub static SELECTION_EMPTY: Code = Code {
     explanation: "Each pattern of `include` and `exclude` fits something, but what is included is all excluded again. \
         A client without operations is not what anybody wants; for the types alone there is `types_only`. What is in \
         `exclude` goes before what is in `include`.",
+};
+
+/// A choice for a type, a field or an operation that is not there.
+pub static NOTHING_NAMED: Code = Code {
+    id: "E082",
+    severity: Severity::Error,
+    title: "nothing in the document is called so",
+    explanation: "An entry of `rename`, `types` or `closed_enums` is about something that the document does not have. \
+        Types are called by the name of their schema or by their JSON pointer (`/components/schemas/Pet`), fields as \
+        `Pet.name` or by their pointer, operations by their `operationId` or as `GET /pets`. In `closed_enums`, `*` \
+        stands for any text. Letters count as they are written. Where the document has changed, change or remove the \
+        entry: what it said would be lost without a word.",
 };
