@@ -32,9 +32,14 @@ pub(crate) fn form(parts: &Multipart) -> Option<(Vec<String>, Vec<String>)> {
                 let length =
                     part.length().map_or("of unknown length".to_owned(), |length| format!("{length} bytes"));
                 notes.push(format!("{file}: the part `{}`, {length}", name.escape_debug()));
-                let named = part.named().filter(|name| is_showable(name) && !name.contains('\n'));
-                let named = named.map(|name| format!(";filename={}", word(name))).unwrap_or_default();
-                format!("-F {}", quoted(&format!("{name}=@{file}{named}{marks}")))
+                // As `multipart` names it; a field of text has none, which `<` says.
+                let named = part.named().or((!part.is_text()).then_some(name));
+                let (from, named) = match named {
+                    Some(named) if !is_showable(named) || named.contains('\n') => return None,
+                    Some(named) => ('@', format!(";filename={}", word(named))),
+                    None => ('<', String::new()),
+                };
+                format!("-F {}", quoted(&format!("{name}={from}{file}{named}{marks}")))
             }
         });
     }

@@ -69,13 +69,14 @@ async fn bodies() {
         .text("access_token", "t")
         .part("meta", Part::text("{\"a\":\"b;\\\\\"}").content_type("application/json").header("X-A", "1"))
         .part("file", Part::bytes(vec![1, 2]).file_name("/etc/\"x\".png").content_type("image/png"))
-        .part("raw", Part::bytes(vec![0]));
+        .part("raw", Part::bytes(vec![0]))
+        .text("odd", "\0");
     check(
         call().parts("multipart/form-data", parts.clone()),
         "--form-string 'title=@it'\\''s; <x>' | --form-string 'access_token=[redacted]' | \
          -F 'meta=\"{\\\"a\\\":\\\"b;\\\\\\\\\\\"}\";type=application/json;headers=\"x-a: 1\"' | \
-         -F 'file=@part-4.bin;filename=\"/etc/\\\"x\\\".png\";type=image/png' | -F raw=@part-5.bin\n\
-         # part-4.bin: the part `file`, 2 bytes\n# part-5.bin: the part `raw`, 1 bytes",
+         -F 'file=@part-4.bin;filename=\"/etc/\\\"x\\\".png\";type=image/png' | -F 'raw=@part-5.bin;filename=\"raw\"' | -F 'odd=<part-6.bin'\n\
+         # part-4.bin: the part `file`, 2 bytes\n# part-5.bin: the part `raw`, 1 bytes\n# part-6.bin: the part `odd`, 1 bytes",
     );
     let odd = "-H 'content-type: multipart/mixed; boundary=..' | --data-binary @body.bin\n\
                # body.bin: the body, a stream of unknown length";
