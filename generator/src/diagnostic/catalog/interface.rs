@@ -22,6 +22,7 @@ pub static CODES: &[&Code] = &[
     &BUILD_NAME,
     &BUILD_TYPE,
     &BUILD_ORIGIN,
+    &NOTHING_KEPT,
 ];
 
 /// No manifest where one is needed.
@@ -205,4 +206,15 @@ pub static BUILD_ORIGIN: Code = Code {
     explanation: "`Build::allow_remote` takes the origin of a server that references may lead to: a scheme, a host and, \
         where it is not the usual one, a port (`https://schemas.example.com`). It has no path, no user and no \
         wildcard.",
+};
+
+/// A client without its last generated state.
+pub static NOTHING_KEPT: Code = Code {
+    id: "E093",
+    severity: Severity::Error,
+    title: "it is not known what the client was generated from last",
+    explanation: "`clientsmith generate` keeps copies of what a client of the manifest was made of: its document, its overlays \
+        and the files that they refer to, in `.clientsmith/inputs` of the output folder. `diff` compares with them. They are \
+        not there, or are not what clientsmith writes. Run `clientsmith generate` and keep the folder in version control \
+        together with the client; until then, compare with a revision: `clientsmith diff HEAD~1:api.yaml api.yaml`.",
 };
