@@ -3,6 +3,7 @@
 mod args;
 mod bundle;
 mod client;
+mod diff;
 mod dump;
 mod explain;
 mod fetch;
@@ -26,6 +27,8 @@ const DONE: u8 = 0;
 const REJECTED: u8 = 1;
 /// The command was used wrongly; what clap exits with as well.
 const USAGE: u8 = 2;
+/// `diff` found what `--fail-on` names.
+const FOUND: u8 = 3;
 
 /// Stack of the threads that clients are generated on: as much as the main thread of a process usually has.
 const STACK: usize = 8 << 20;
@@ -40,6 +43,7 @@ pub fn run() -> ExitCode {
         Command::Bundle(options) => bundle::bundle(&options),
         Command::Generate(options) => generate::generate(&options),
         Command::Check(options) => generate::check(&options),
+        Command::Diff(options) => diff::diff(&options),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Fetch(options) => fetch::fetch(&options),
         Command::Publish(options) => publish::publish(&options),

@@ -8,6 +8,7 @@ pub mod api;
 mod build;
 pub mod config;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod facts;

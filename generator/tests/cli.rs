@@ -6,6 +6,8 @@ mod action;
 mod bundle;
 #[path = "cli/check.rs"]
 mod check;
+#[path = "cli/diff.rs"]
+mod diff;
 #[path = "cli/document.rs"]
 mod document;
 #[path = "cli/dump.rs"]

@@ -54,6 +54,9 @@ pub fn run(job: &Job, deed: Deed, strict: bool) -> Outcome {
             files.0.insert(output::NAMES.to_owned(), names);
             let remote = output::remote(fetched.iter().map(|(address, text)| (address.as_str(), &**text)));
             files.0.extend(remote.map(|text| (output::REMOTE.to_owned(), text)));
+            if job.client.is_some() {
+                files.0.extend(clientsmith::diff::keep(&job.config, &out.sources));
+            }
             (Some((files, summary)), renamed)
         }
         Err(_) => (None, Vec::new()),

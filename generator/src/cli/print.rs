@@ -60,6 +60,11 @@ pub fn error(message: &str) {
     let _ = writeln!(anstream::stderr(), "error: {message}\n\nFor more information, try '--help'.");
 }
 
+/// Prints what the system did not let happen.
+pub fn failure(message: &str) {
+    let _ = writeln!(anstream::stderr(), "error: {message}");
+}
+
 fn difference(folder: &Path, difference: &Difference) {
     let mut text = String::new();
     for (what, paths) in difference.sections() {

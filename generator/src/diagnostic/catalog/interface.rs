@@ -26,6 +26,7 @@ pub static CODES: &[&Code] = &[
     &SELECTION_UNUSED,
     &SELECTION_EMPTY,
     &NOTHING_NAMED,
+    &NOTHING_KEPT,
 ];
 
 /// No manifest where one is needed.
@@ -253,4 +254,15 @@ pub static NOTHING_NAMED: Code = Code {
         `Pet.name` or by their pointer, operations by their `operationId` or as `GET /pets`. In `closed_enums`, `*` \
         stands for any text. Letters count as they are written. Where the document has changed, change or remove the \
         entry: what it said would be lost without a word.",
+};
+
+/// A client without its last generated state.
+pub static NOTHING_KEPT: Code = Code {
+    id: "E093",
+    severity: Severity::Error,
+    title: "it is not known what the client was generated from last",
+    explanation: "`clientsmith generate` keeps copies of what a client of the manifest was made of: its document, its overlays \
+        and the files that they refer to, in `.clientsmith/inputs` of the output folder. `diff` compares with them. They are \
+        not there, or are not what clientsmith writes. Run `clientsmith generate` and keep the folder in version control \
+        together with the client; until then, compare with a revision: `clientsmith diff HEAD~1:api.yaml api.yaml`.",
 };
