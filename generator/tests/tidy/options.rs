@@ -23,6 +23,10 @@ const SAME: &[(&str, &[&str])] = &[
     ("pages", &["pages", "pages_of_tag"]),
     ("include", &["include_tags", "include_operations"]),
     ("exclude", &["exclude_tags", "exclude_operations", "exclude_deprecated"]),
+    ("rename", &["rename_type", "rename_field", "rename_operation"]),
+    ("types", &["replace_type"]),
+    ("closed_enums", &["closed_enums"]),
+    ("maps", &["maps"]),
     ("package.name", &["name"]),
 ];
 
