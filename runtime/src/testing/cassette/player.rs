@@ -48,7 +48,9 @@ impl Transport for Player {
     ) -> BoxFuture<Result<http::Response<ByteStream>, TransportError>> {
         let (shared, inner) = (Arc::clone(&self.shared), self.inner.clone());
         Box::pin(async move {
-            let operation = request.extensions().get::<Attempt>().map(|attempt| attempt.operation().id());
+            let operation = request.extensions().get::<Attempt>().map(Attempt::operation);
+            // Others have no name in the document.
+            let operation = operation.filter(|info| !info.path().is_empty()).map(|info| info.id());
             let extensions = request.extensions().clone();
             let seen = {
                 let _held = shared.clock.hold();

@@ -35,7 +35,7 @@ pub(super) fn record(
         pending: Some(Pending {
             shared,
             at,
-            operation: operation.filter(|id| !id.is_empty()).map(str::to_owned),
+            operation: operation.map(str::to_owned),
             asked,
             head: head.clone(),
         }),

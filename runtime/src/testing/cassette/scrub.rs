@@ -39,13 +39,13 @@ const PARTS: [&str; 14] = [
     "code_verifier",
 ];
 
-/// Of names that have one of the others: where a page starts is no secret.
-const PLACES: [&str; 5] = ["page", "next", "cursor", "continu", "sync"];
+/// Of names that have one of the others: where a page starts is no secret, nor how a token is to be used.
+const OPEN: [&str; 8] =
+    ["page", "next", "cursor", "continu", "sync", "token_type", "tokentype", "token_endpoint"];
 
 /// Headers that change each time, or are about the connection.
-const PASSING: [&str; 10] = [
+const PASSING: [&str; 9] = [
     "connection",
-    "content-encoding",
     "content-length",
     "date",
     "host",
@@ -244,14 +244,13 @@ impl Scrub {
         let lower = name.to_ascii_lowercase();
         self.is_named(name)
             || (PARTS.iter().any(|part| lower.contains(part))
-                && !PLACES.iter().any(|place| lower.contains(place)))
+                && !OPEN.iter().any(|part| lower.contains(part)))
     }
 
     /// Whether a query parameter is secret.
     fn hides_pair(&self, name: &str) -> bool {
         let lower = name.to_ascii_lowercase();
-        self.is_named(name)
-            || (headers::is_sensitive(name) && !PLACES.iter().any(|place| lower.contains(place)))
+        self.is_named(name) || (headers::is_sensitive(name) && !OPEN.iter().any(|part| lower.contains(part)))
     }
 }
 

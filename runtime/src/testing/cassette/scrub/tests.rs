@@ -59,6 +59,7 @@ fn bodies() {
             r#"{"next_page_token":"x","a":["secret"]}"#,
             r#"{"next_page_token":"x","a":["secret"]}"#,
         ),
+        ("application/json", r#"{"token_type":"Bearer"}"#, r#"{"token_type":"Bearer"}"#),
         ("application/json", r#"{"code":"E1"}"#, r#"{"code":"E1"}"#),
         (
             "application/x-www-form-urlencoded",
