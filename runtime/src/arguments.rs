@@ -230,7 +230,7 @@ impl Call {
     }
 
     fn read(&mut self, place: &str, name: &str, value: Encoded) -> Option<Param> {
-        match value.and_then(|bytes| Param::read(&bytes)) {
+        match value.and_then(Param::of) {
             Ok(value) => Some(value),
             Err(error) => {
                 let named = if name.is_empty() { String::new() } else { format!(" argument `{name}`") };

@@ -80,16 +80,16 @@ macro_rules! operation {
             type Output = $crate::__operation!(@type $okind $($otype)?);
             type Failure = $crate::__operation!(@type $fkind $($ftype)?);
 
-            #[inline]
-            fn output(
-                received: $crate::Received,
-            ) -> ::core::result::Result<Self::Output, $crate::Error> {
-                $crate::__operation!(@output received $okind $($otype)? $(as $oxml)? $({ $($ostatus => $ovariant $ovkind $($ovtype)? $(as $ovxml)?),* })?)
-            }
+            $crate::__reading! {
+                fn output(
+                    received: $crate::Received,
+                ) -> ::core::result::Result<Self::Output, $crate::Error> {
+                    $crate::__operation!(@output received $okind $($otype)? $(as $oxml)? $({ $($ostatus => $ovariant $ovkind $($ovtype)? $(as $ovxml)?),* })?)
+                }
 
-            #[inline]
-            fn failure(status: u16, body: &[u8]) -> ::core::option::Option<Self::Failure> {
-                $crate::__operation!(@failure status body $fkind $($ftype)? $(as $fxml)? $({ $($fstatus => $fvariant $fvkind $($fvtype)? $(as $fvxml)?),* })?)
+                fn failure(status: u16, body: &[u8]) -> ::core::option::Option<Self::Failure> {
+                    $crate::__operation!(@failure status body $fkind $($ftype)? $(as $fxml)? $({ $($fstatus => $fvariant $fvkind $($fvtype)? $(as $fvxml)?),* })?)
+                }
             }
         }
 
@@ -99,6 +99,23 @@ macro_rules! operation {
             $fkind $($ftype)? $(as $fxml)? $({ $($fstatus => $fvariant $fvkind $($fvtype)? $(as $fvxml)?),* })?
         } }
     };
+}
+
+/// Where the reading of answers is compiled: in the crate that makes the call, so that nobody pays for calls that
+/// nobody makes.
+#[cfg(not(feature = "eager"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reading {
+    ($($function:item)*) => { $(#[inline] $function)* };
+}
+
+/// Where the reading of answers is compiled: in the crate of the client, once.
+#[cfg(feature = "eager")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reading {
+    ($($function:item)*) => { $($function)* };
 }
 
 /// The words of [`operation!`](crate::operation!), one by one.

@@ -113,8 +113,9 @@ pub(crate) fn address(parts: &Parts) -> Result<(String, String), String> {
             query.push_str(part);
         }
     }
-    let mut uri = server(parts, parts.core.settings())?;
-    uri.push_str(&template::expand(path, &parts.path)?);
+    let (mut uri, path) = (server(parts, parts.core.settings())?, template::expand(path, &parts.path)?);
+    uri.reserve_exact(path.len() + 1 + query.len());
+    uri.push_str(&path);
     Ok((uri, query))
 }
 
