@@ -166,3 +166,15 @@ impl<O> fmt::Debug for Call<O> {
         self.inner.fmt(f)
     }
 }
+
+impl<O: rt::Paged> Call<O> {
+    /// The pages, one call after the other.
+    pub fn pages(self) -> rt::Pages<O::Output> {
+        self.inner.pages::<O>()
+    }
+
+    /// The items of all pages; the next page is asked for when those of the last one are used up.
+    pub fn items(self) -> rt::PageItems<O::Item> {
+        self.inner.items::<O>()
+    }
+}
