@@ -7,6 +7,7 @@ mod explain;
 mod fetch;
 mod fetch_report;
 mod generate;
+mod init;
 mod json;
 mod print;
 mod progress;
@@ -38,6 +39,7 @@ pub fn run() -> ExitCode {
         Command::Check(options) => generate::check(&options),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Fetch(options) => fetch::fetch(&options),
+        Command::Init(options) => init::init(&options),
         Command::Dump(options) => dump::dump(&options),
     })
 }

@@ -10,6 +10,8 @@ mod dump;
 mod explain;
 #[path = "cli/fetch.rs"]
 mod fetch;
+#[path = "cli/init.rs"]
+mod init;
 #[path = "cli/judged.rs"]
 mod judged;
 #[path = "cli/manifest.rs"]

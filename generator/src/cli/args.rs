@@ -10,6 +10,9 @@ use std::path::PathBuf;
 const EXIT: &str =
     "Exit code: 0 done, warnings included; 1 rejected, or `--check` found a difference; 2 wrong usage.";
 
+/// How `--help` ends for `init`.
+const INIT_EXIT: &str = "Nothing that is there is overwritten.\n\nExit code: 0 done, warnings included; 1 rejected; 2 wrong usage.";
+
 const RUNTIME: &str = "With `--document`, the written crate takes its runtime from `--runtime`, else from the folder \
     in the environment variable CLIENTSMITH_RUNTIME, else, if this clientsmith was built from a checkout that is \
     still there, from the checkout's `runtime` folder, else from the registry.";
@@ -43,6 +46,9 @@ pub enum Command {
     /// Fetch documents, by their address or that of the page that people look at
     #[command(after_help = EXIT)]
     Fetch(Fetch),
+    /// Begin with an API: fetch its document, write its client, add it to the manifest
+    #[command(after_help = INIT_EXIT)]
+    Init(Init),
     /// Print what a stage of the generator makes of a document (for people who work on clientsmith)
     #[command(after_help = EXIT)]
     Dump(Dump),
@@ -103,6 +109,31 @@ pub struct Fetch {
     #[arg(long, conflicts_with = "check")]
     pub force: bool,
     /// `human`: text on standard error and a summary; `json`: exactly one object on standard output.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+/// `clientsmith init`.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// The address of a document or of the page that people look at, or a file.
+    #[arg(value_name = "URL|FILE")]
+    pub from: String,
+    /// Name of the client and its crate; otherwise it follows from the document's title.
+    #[arg(long, value_name = "NAME", value_parser = super::client::parse_name)]
+    pub name: Option<String>,
+    /// The folder of the crate; otherwise `generated/NAME` beside the manifest.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+    /// The manifest; otherwise the nearest `clientsmith.toml`, or a new one in the current folder.
+    #[arg(long, value_name = "FILE")]
+    pub manifest: Option<PathBuf>,
+    /// Where the crate takes the runtime from: a folder, or `registry`.
+    #[arg(long, value_name = "FOLDER|registry")]
+    pub runtime: Option<String>,
+    #[command(flatten)]
+    pub source: Source,
+    /// `human`: text on standard error and what to do next; `json`: exactly one object on standard output.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
 }
