@@ -9,6 +9,7 @@ mod explain;
 mod fetch;
 mod fetch_report;
 mod generate;
+mod init;
 mod json;
 mod part;
 mod print;
@@ -46,6 +47,7 @@ pub fn run() -> ExitCode {
         Command::Diff(options) => diff::diff(&options),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Fetch(options) => fetch::fetch(&options),
+        Command::Init(options) => init::init(&options),
         Command::Publish(options) => publish::publish(&options),
         Command::Dump(options) => dump::dump(&options),
     })

@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 use table::Table;
 use toml::de::DeTable;
 
-pub use folder::lies_in_workspace;
+pub use folder::{lies_in_workspace, relative};
 pub use name::check_name;
 pub(crate) use name::is_header;
 

@@ -18,6 +18,8 @@ mod edits;
 mod explain;
 #[path = "cli/fetch.rs"]
 mod fetch;
+#[path = "cli/init.rs"]
+mod init;
 #[path = "cli/judged.rs"]
 mod judged;
 #[path = "cli/manifest.rs"]

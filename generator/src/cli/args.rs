@@ -2,6 +2,7 @@
 
 mod diff;
 mod fetch;
+mod init;
 mod publish;
 
 use super::dump::Stage;
@@ -12,11 +13,15 @@ use std::path::PathBuf;
 
 pub use diff::{Diff, DiffFormat, FailOn};
 pub use fetch::Fetch;
+pub use init::Init;
 pub use publish::Publish;
 
 /// How `--help` ends for every command that takes a manifest.
 const EXIT: &str =
     "Exit code: 0 done, warnings included; 1 rejected, or `--check` found a difference; 2 wrong usage.";
+
+/// How `--help` ends for `init`.
+const INIT_EXIT: &str = "Nothing that is there is overwritten.\n\nExit code: 0 done, warnings included; 1 rejected; 2 wrong usage.";
 
 /// The same for `diff`.
 const EXIT_OF_DIFF: &str = "Exit code: 0 compared; 1 a document or the manifest was rejected; 2 wrong usage; 3 something \
@@ -66,6 +71,9 @@ pub enum Command {
     /// Fetch documents, by their address or that of the page that people look at
     #[command(after_help = EXIT)]
     Fetch(Fetch),
+    /// Begin with an API: fetch its document, write its client, add it to the manifest
+    #[command(after_help = INIT_EXIT)]
+    Init(Init),
     /// Check that crates can be published, and hand them over to `cargo publish`
     #[command(after_help = EXIT)]
     Publish(Publish),

@@ -63,7 +63,7 @@ pub(super) fn emit(krate: &Crate) -> String {
     text += &gate::targets(krate);
     text += "\n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n";
     text += "\n[lints.rust]\nunexpected_cfgs = { level = \"warn\", check-cfg = [\"cfg(docsrs)\"] }\n";
-    if package.runtime != RuntimeDependency::Workspace {
+    if package.standalone {
         text += "\n# A workspace of its own: it builds wherever it is written to.\n[workspace]\n";
     }
     text

@@ -39,6 +39,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
         keywords: config.keywords.clone(),
         categories: config.categories.clone(),
         authors: config.authors.clone(),
+        standalone: config.standalone,
         runtime: match &config.runtime {
             RuntimeSource::Registry => RuntimeDependency::Version(env!("CARGO_PKG_VERSION").to_owned()),
             RuntimeSource::Path(path) => {
