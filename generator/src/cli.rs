@@ -9,7 +9,9 @@ mod json;
 mod part;
 mod print;
 mod runtime;
+mod schema;
 mod selection;
+mod shell;
 
 use args::{Arguments, Command};
 use clap::Parser as _;
@@ -34,6 +36,9 @@ pub fn run() -> ExitCode {
     ExitCode::from(match arguments.command {
         Command::Generate(options) => generate::generate(&options),
         Command::Check(options) => generate::check(&options),
+        Command::Completions { shell } => shell::completions(shell),
+        Command::Man { command } => shell::man(command.as_deref()),
+        Command::Schema => schema::print(),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Dump(options) => dump::dump(&options),
     })

@@ -22,5 +22,7 @@ mod project;
 mod remote;
 #[path = "remote/server.rs"]
 mod server;
+#[path = "cli/shell.rs"]
+mod shell;
 #[path = "cli/usage.rs"]
 mod usage;

@@ -6,7 +6,8 @@ use crate::config::PageChoices;
 use crate::diagnostic::Diagnostics;
 
 /// Keys of a rule.
-const KEYS: &[&str] = &["operation", "kind", "from", "to", "items", "more", "total", "page_count", "first"];
+pub(super) const KEYS: &[&str] =
+    &["operation", "kind", "from", "to", "items", "more", "total", "page_count", "first"];
 
 /// Reads the choices.
 pub(super) fn read(out: &mut Diagnostics, client: &Table<'_>) -> PageChoices {
