@@ -24,5 +24,7 @@ mod remote;
 mod server;
 #[path = "cli/shell.rs"]
 mod shell;
+#[path = "cli/untouched.rs"]
+mod untouched;
 #[path = "cli/usage.rs"]
 mod usage;
