@@ -16,7 +16,9 @@ mod print;
 mod progress;
 mod publish;
 mod runtime;
+mod schema;
 mod selection;
+mod shell;
 
 use args::{Arguments, Command};
 use clap::Parser as _;
@@ -44,7 +46,10 @@ pub fn run() -> ExitCode {
         Command::Bundle(options) => bundle::bundle(&options),
         Command::Generate(options) => generate::generate(&options),
         Command::Check(options) => generate::check(&options),
+        Command::Completions { shell } => shell::completions(shell),
         Command::Diff(options) => diff::diff(&options),
+        Command::Man { command } => shell::man(command.as_deref()),
+        Command::Schema => schema::print(),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Fetch(options) => fetch::fetch(&options),
         Command::Init(options) => init::init(&options),

@@ -37,6 +37,8 @@ pub struct Config {
     pub validate: bool,
     /// Whether structs keep members that the document does not declare.
     pub keep_unknown_members: bool,
+    /// Whether types are written and nothing else.
+    pub types_only: bool,
     /// Whether operations and the types that only they use are behind features by their tags.
     pub tag_features: bool,
     /// The header that calls of POST and PATCH have a key in, where their operation declares none.
@@ -138,6 +140,7 @@ impl Config {
             layout: Layout::default(),
             validate: false,
             keep_unknown_members: false,
+            types_only: false,
             tag_features: false,
             idempotency_key: None,
             types: TypeChoices::default(),

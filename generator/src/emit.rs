@@ -29,6 +29,7 @@ mod table;
 mod testing;
 mod ty;
 mod types;
+mod types_only;
 mod unions;
 mod xml;
 
@@ -70,6 +71,15 @@ pub fn emit(krate: &Crate) -> Files {
             );
         }
     }
+    if let Some(checks) = &krate.checks {
+        let text = check::items(krate, checks);
+        source("src/validate.rs".to_owned(), format!("{}{text}", check::head("crate::types")));
+    }
+    if krate.types_only {
+        source("src/lib.rs".to_owned(), types_only::root(krate));
+        files.0.insert("README.md".to_owned(), types_only::readme(krate));
+        return around(krate, files);
+    }
     let groups: Vec<_> =
         krate.groups.par_iter().map(|group| (group, operation::group(krate, group))).collect();
     source("src/operations.rs".to_owned(), operation::index(krate));
@@ -81,10 +91,6 @@ pub fn emit(krate: &Crate) -> Files {
     }
     if let Some(text) = headers::file(krate) {
         source("src/headers.rs".to_owned(), text);
-    }
-    if let Some(checks) = &krate.checks {
-        let text = check::items(krate, checks);
-        source("src/validate.rs".to_owned(), format!("{}{text}", check::head("crate::types")));
     }
     if !krate.incoming.is_empty() {
         source("src/incoming.rs".to_owned(), format!("{}{}", incoming::head(krate), incoming::items(krate)));
@@ -105,11 +111,16 @@ pub fn emit(krate: &Crate) -> Files {
     source("src/lib.rs".to_owned(), client::root(krate));
     files.0.insert("src/ext.rs".to_owned(), ext::emit(krate));
     files.0.insert("examples/first_call.rs".to_owned(), format!("{HEADER}\n{}", client::example(krate)));
+    files.0.insert("README.md".to_owned(), readme::emit(krate));
+    around(krate, files)
+}
+
+/// What is beside the sources, whatever they are.
+fn around(krate: &Crate, mut files: Files) -> Files {
     if !krate.examples.is_empty() {
         files.0.insert("tests/examples.rs".to_owned(), format!("{HEADER}\n{}", example_tests::emit(krate)));
     }
     files.0.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     files.0.insert("Cargo.toml".to_owned(), manifest::emit(krate));
-    files.0.insert("README.md".to_owned(), readme::emit(krate));
     files
 }

@@ -9,6 +9,8 @@ mod folder;
 mod name;
 mod named;
 mod pages;
+pub mod reference;
+pub mod schema;
 mod select;
 mod source;
 mod table;

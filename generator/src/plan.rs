@@ -33,7 +33,7 @@ use crate::api::{Api, Shape, TypeId};
 use crate::config::{Config, Layout, Maps, SerdeMode};
 use crate::facts::Facts;
 use crate::names::Names;
-use crate::rust::{Alias, Crate, Deprecation, Enum, EnumBase, EnumVariant, Item, Ty};
+use crate::rust::{Alias, Crate, Deprecation, Enum, EnumBase, EnumVariant, Item, Servers, Ty};
 
 /// Everything that a decision may look at.
 pub(crate) struct Context<'a> {
@@ -49,15 +49,16 @@ pub(crate) struct Context<'a> {
 pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
     let gates = if config.tag_features { gate::of(api, facts, names) } else { gate::Gates::default() };
     let cx = Context { api, facts, names, config, xml: xml::tables(api, facts, names), gates };
-    let groups = operation::groups(&cx);
+    let whole = !config.types_only;
+    let groups = if whole { operation::groups(&cx) } else { Vec::new() };
     Crate {
         package: package::plan(&cx),
-        servers: server::plan(&cx),
+        servers: if whole { server::plan(&cx) } else { Servers::default() },
         xml: xml::plan(&cx, &groups),
         groups,
-        incoming: incoming::plan(&cx),
+        incoming: if whole { incoming::plan(&cx) } else { Vec::new() },
         types: module::plan(&cx),
-        headers: headers::plan(&cx),
+        headers: if whole { headers::plan(&cx) } else { Vec::new() },
         examples: example_test::plan(&cx),
         shadowed: names
             .types
@@ -74,6 +75,7 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
             Maps::Hash => Some("::std::collections::HashMap"),
             Maps::Index => Some("::indexmap::IndexMap"),
         },
+        types_only: config.types_only,
         derive: config.serde == SerdeMode::Derive,
         module: config.layout == Layout::Module,
     }

@@ -64,6 +64,8 @@ pub struct Crate {
     pub incoming_gate: Gate,
     /// The path of the type of objects whose keys are free, where it is not the runtime's; its first argument is `String`.
     pub map: Option<&'static str>,
+    /// Whether there is nothing but types.
+    pub types_only: bool,
     /// Whether serde's derives are used.
     pub derive: bool,
     /// Whether one includable module is written in place of a crate.

@@ -36,5 +36,9 @@ mod publish;
 mod remote;
 #[path = "remote/server.rs"]
 mod server;
+#[path = "cli/shell.rs"]
+mod shell;
+#[path = "cli/untouched.rs"]
+mod untouched;
 #[path = "cli/usage.rs"]
 mod usage;

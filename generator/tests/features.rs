@@ -1,5 +1,5 @@
-//! Features by tag: each alone compiles without a warning, as do none and all, and whoever calls what is not there is told
-//! the feature.
+//! What is written in part. Features by tag: each alone compiles without a warning, as do none and all, and whoever calls what is not there is told
+//! the feature. And types alone.
 
 use clientsmith::config::Config;
 use clientsmith::diagnostic::Diagnostics;
@@ -23,7 +23,7 @@ impl Written {
     fn new(keys: &str, document: &str) -> Written {
         let root = root();
         let text = format!(
-            "[client.a]\ndocument = \"{document}\"\nout = \"unused\"\ntag_features = true\n{keys}\n\
+            "[client.a]\ndocument = \"{document}\"\nout = \"unused\"\n{keys}\n\
              package = {{ name = \"a-client\", runtime = \"runtime\", standalone = true }}\n"
         );
         let mut out = Diagnostics::default();
@@ -43,8 +43,8 @@ impl Written {
         // The versions that are there.
         fs::copy(root.join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("the lock file");
         let manifest: toml::Table = files["Cargo.toml"].parse().expect("a manifest");
-        let parts = manifest["features"]["all-parts"].as_array().expect("a list");
-        let parts = parts.iter().map(|one| one.as_str().expect("a name").to_owned()).collect();
+        let parts = manifest["features"].get("all-parts").and_then(toml::Value::as_array);
+        let parts = parts.into_iter().flatten().map(|one| one.as_str().expect("a name").to_owned()).collect();
         Written { folder, parts }
     }
 
@@ -62,7 +62,8 @@ impl Written {
 
 #[test]
 fn every_part_alone_compiles_without_a_warning() {
-    let written = Written::new("validate = true", "generator/tests/cases/selection/features.yaml");
+    let written =
+        Written::new("tag_features = true\nvalidate = true", "generator/tests/cases/selection/features.yaml");
     let expected = ["tag-pets", "tag-people", "tag-pet-shops", "untagged", "unused-types", "incoming"];
     assert_eq!(written.parts, expected);
     let alone = written.parts.iter().map(String::as_str).chain(["", "all-parts", "tag-pets,tag-people"]);
@@ -77,7 +78,7 @@ fn every_part_alone_compiles_without_a_warning() {
 /// A document of hundreds of operations: the smallest and the largest tag, and all of them.
 #[test]
 fn parts_of_a_real_document_compile() {
-    let overlay = "overlays = [\"specs/ayon/overlay.yaml\"]";
+    let overlay = "tag_features = true\noverlays = [\"specs/ayon/overlay.yaml\"]";
     let written = Written::new(overlay, "specs/ayon/openapi.json");
     assert!(written.parts.len() > 20, "{:?}", written.parts);
     for features in ["", "tag-projects", "tag-desktop", "all-parts"] {
@@ -88,11 +89,28 @@ fn parts_of_a_real_document_compile() {
 
 #[test]
 fn whoever_calls_what_is_not_there_is_told_the_feature() {
-    let written = Written::new("", "generator/tests/cases/selection/features.yaml");
+    let written = Written::new("tag_features = true", "generator/tests/cases/selection/features.yaml");
     let program = "fn main() { let _ = |client: a_client::Client| client.people().list(); }";
     fs::write(written.folder.path().join("examples/caller.rs"), program).expect("a program");
     let (fine, said) = written.check(&["--example", "caller"], "jiff,tag-pets");
     assert!(!fine && said.contains("turn on the feature `tag-people` of the crate `a-client`"), "{said}");
     let (fine, said) = written.check(&["--example", "caller"], "jiff,tag-people");
     assert!(fine, "{said}");
+}
+
+/// Types without a client: nothing that sends is built, and values of all of them can be made.
+#[test]
+fn types_alone_compile_without_a_transport() {
+    let written =
+        Written::new("types_only = true\nvalidate = true", "generator/tests/cases/selection/features.yaml");
+    let program =
+        "fn main() { println!(\"{:?}\", a_client::types::Person::new(a_client::types::Name::new(\"A\"))); }";
+    fs::create_dir_all(written.folder.path().join("examples")).expect("a folder");
+    fs::write(written.folder.path().join("examples/maker.rs"), program).expect("a program");
+    let (fine, said) = written.check(&["--all-targets"], "default,validate");
+    assert!(fine, "{said}");
+    let manifest = fs::read_to_string(written.folder.path().join("Cargo.toml")).expect("a manifest");
+    assert!(!manifest.contains("rustls") && !manifest.contains("tokio"), "{manifest}");
+    let files: Vec<_> = fs::read_dir(written.folder.path().join("src")).expect("a folder").collect();
+    assert_eq!(files.len(), 3, "{files:?}");
 }

@@ -30,6 +30,12 @@ impl Build {
         self
     }
 
+    /// Writes types and nothing else: no client, and nothing that sends. `clientsmith-runtime` needs none of its transports.
+    pub fn types_only(mut self, types_only: bool) -> Self {
+        self.config.types_only = types_only;
+        self
+    }
+
     /// Leaves out operations that the document calls deprecated.
     pub fn exclude_deprecated(mut self, exclude: bool) -> Self {
         self.config.selection.exclude_deprecated = exclude;

@@ -77,6 +77,19 @@ pub enum Command {
     /// Check that crates can be published, and hand them over to `cargo publish`
     #[command(after_help = EXIT)]
     Publish(Publish),
+    /// Print completions for a shell
+    Completions {
+        /// Which shell.
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, in roff: of clientsmith, or of one of its commands
+    Man {
+        /// The command.
+        command: Option<String>,
+    },
+    /// Print the JSON Schema of `clientsmith.toml`, for editors
+    Schema,
     /// Print what a stage of the generator makes of a document (for people who work on clientsmith)
     #[command(after_help = EXIT)]
     Dump(Dump),
@@ -195,6 +208,9 @@ pub struct Shape {
     /// Also write what `validate()` checks, behind a feature of that name.
     #[arg(long, requires = "document")]
     pub validate: bool,
+    /// Write types and nothing else: no client, no operations, nothing that sends.
+    #[arg(long, requires = "document", conflicts_with = "tag_features")]
+    pub types_only: bool,
     /// Put the operations of each tag behind a feature of the crate, with the types that only they use.
     #[arg(long, requires = "document")]
     pub tag_features: bool,

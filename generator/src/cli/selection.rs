@@ -70,6 +70,7 @@ fn document_job(
             Some(Dates::Time) => config::Dates::Time,
             Some(Dates::String) => config::Dates::String,
         };
+        config.types_only = shape.types_only;
         config.tag_features = shape.tag_features;
         if shape.tag_features && matches!(shape.layout, Some(Layout::Module)) {
             print::error("a module has no features: `--tag-features` is for `--layout crate`");

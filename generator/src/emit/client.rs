@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Lints that speak of the document's names and prose, not of what was written.
-const ALLOWED: &str = "\
+pub(super) const ALLOWED: &str = "\
 #![allow(
     // Prose is the document's.
     clippy::doc_lazy_continuation,

@@ -1,6 +1,6 @@
 //! `Cargo.toml` of a generated crate.
 
-use super::gate;
+use super::{gate, types_only};
 use crate::rust::{Crate, Package, PartFeature, RuntimeDependency};
 use toml::Value;
 
@@ -33,7 +33,10 @@ pub(super) fn emit(krate: &Crate) -> String {
         }
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
-    text += &features(package, &krate.parts);
+    text += &match krate.types_only {
+        true => types_only::features(krate),
+        false => features(package, &krate.parts),
+    };
     text += &gate::features(&krate.parts);
     if !krate.incoming.is_empty() {
         text += SIGNATURES;
@@ -59,8 +62,10 @@ pub(super) fn emit(krate: &Crate) -> String {
     if krate.derive {
         text += "serde = { version = \"1\", features = [\"derive\"] }\n";
     }
-    text += "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
-    text += &gate::targets(krate);
+    if !krate.types_only {
+        text += "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
+        text += &gate::targets(krate);
+    }
     text += "\n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n";
     text += "\n[lints.rust]\nunexpected_cfgs = { level = \"warn\", check-cfg = [\"cfg(docsrs)\"] }\n";
     if package.standalone {
@@ -69,14 +74,19 @@ pub(super) fn emit(krate: &Crate) -> String {
     text
 }
 
-/// The features of the crate, which are those of the runtime.
-fn features(package: &Package, parts: &[PartFeature]) -> String {
-    let dates = package.dates;
-    let of_dates = dates.map_or_else(String::new, |name| {
+/// The feature that makes dates values of another crate.
+pub(super) fn feature_of_dates(dates: Option<&str>) -> String {
+    dates.map_or_else(String::new, |name| {
         format!(
             "# Dates and times as values of the {name} crate.\n{name} = [\"clientsmith-runtime/{name}\"]\n"
         )
-    });
+    })
+}
+
+/// The features of the crate, which are those of the runtime.
+fn features(package: &Package, parts: &[PartFeature]) -> String {
+    let dates = package.dates;
+    let of_dates = feature_of_dates(dates);
     let has_flows = package.schemes.iter().any(|scheme| scheme.flows.is_some());
     let oauth2 = if has_flows { OAUTH2 } else { "" };
     let default = dates.map_or_else(String::new, |name| format!("\"{name}\", "));

@@ -35,10 +35,11 @@ pub(super) const KEYS: &[&str] = &[
     "rename",
     "tag_features",
     "types",
+    "types_only",
 ];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.
-const PACKAGE_KEYS: &[&str] = &[
+pub(super) const PACKAGE_KEYS: &[&str] = &[
     "name",
     "version",
     "description",
@@ -69,10 +70,16 @@ pub(super) fn read(
     let layout = table.word(out, "layout", &[("crate", Layout::Crate), ("module", Layout::Module)]);
     let validate = table.flag(out, "validate").unwrap_or(false);
     let keep_unknown_members = table.flag(out, "keep_unknown_members").unwrap_or(false);
+    let types_only = table.flag(out, "types_only").unwrap_or(false);
     let tag_features = table.flag(out, "tag_features").unwrap_or(false);
     if tag_features && layout == Some(Layout::Module) {
         let message =
             "`tag_features` is true and `layout` is `module`, expected one of them: a module has no features";
+        out.report(&MANIFEST_VALUE, table.site_of("tag_features"), message);
+    }
+    if tag_features && types_only {
+        let message =
+            "`tag_features` and `types_only` are true, expected one of them: types alone have no tags";
         out.report(&MANIFEST_VALUE, table.site_of("tag_features"), message);
     }
     let idempotency_key = header(out, table, "idempotency_key");
@@ -103,6 +110,7 @@ pub(super) fn read(
             layout: layout.unwrap_or_default(),
             validate,
             keep_unknown_members,
+            types_only,
             tag_features,
             idempotency_key,
             types,

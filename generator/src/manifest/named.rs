@@ -7,9 +7,9 @@ use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
 use crate::rust::Ident;
 
 /// Keys of `rename`.
-const RENAME: &[&str] = &["types", "fields", "operations"];
+pub(super) const RENAME: &[&str] = &["types", "fields", "operations"];
 /// Keys of a type that is a table.
-const TYPE: &[&str] = &["type", "dependency"];
+pub(super) const TYPE: &[&str] = &["type", "dependency"];
 
 /// Reads the choices; dependencies of types are added to those that there are.
 pub(super) fn read(out: &mut Diagnostics, client: &Table<'_>, types: &mut TypeChoices) -> NamedChoices {

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::{MANIFEST_MISSING_KEY, MANIFEST_VALUE};
 
 /// Keys of a rule.
-const KEYS: &[&str] =
+pub(super) const KEYS: &[&str] =
     &["operation", "tag", "kind", "from", "to", "items", "more", "total", "page_count", "first"];
 
 /// Reads the choices.

@@ -6,9 +6,9 @@ use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
 
 /// Keys of `include`.
-const INCLUDE: &[&str] = &["tags", "operations", "webhooks"];
+pub(super) const INCLUDE: &[&str] = &["tags", "operations", "webhooks"];
 /// Keys of `exclude`.
-const EXCLUDE: &[&str] = &["tags", "operations", "webhooks", "deprecated"];
+pub(super) const EXCLUDE: &[&str] = &["tags", "operations", "webhooks", "deprecated"];
 
 /// Reads the choices.
 pub(super) fn read(out: &mut Diagnostics, client: &Table<'_>) -> Selection {

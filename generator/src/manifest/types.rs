@@ -8,7 +8,7 @@ use crate::foreign::{Dependency, RustPath};
 use crate::source::Site;
 
 /// Keys of a format that is a table.
-const FORMAT_KEYS: &[&str] = &["type", "dependency"];
+pub(super) const FORMAT_KEYS: &[&str] = &["type", "dependency"];
 
 /// Reads the choices.
 pub(super) fn read(out: &mut Diagnostics, table: &Table<'_>, layout: Layout) -> TypeChoices {

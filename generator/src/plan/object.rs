@@ -35,7 +35,11 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, object: &Object) -> Struct {
 /// Twins are one type: the uses of all of them count. A type that no operation uses is only read (an event, say),
 /// except in a document of types alone.
 pub(super) fn usage(cx: &Context<'_>, id: TypeId) -> Usage {
-    let (sent, received) = (cx.facts.is_sent(id), cx.facts.is_received(id));
+    // Who has types alone makes values of all of them.
+    let (sent, received) = (cx.facts.is_sent(id) || cx.config.types_only, cx.facts.is_received(id));
+    if cx.config.types_only && !cx.facts.is_sent(id) {
+        return Usage { sent, received: true };
+    }
     if sent || received {
         return Usage { sent, received };
     }

@@ -18,7 +18,10 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
     let title = one_line(&info.title);
     let title = if title.is_empty() { name.clone() } else { title };
     let description =
-        config.description.as_deref().map(one_line).unwrap_or_else(|| format!("Client for {title}"));
+        config.description.as_deref().map(one_line).unwrap_or_else(|| match cx.config.types_only {
+            true => format!("Types of {title}"),
+            false => format!("Client for {title}"),
+        });
     let description: String = description.chars().take(DESCRIPTION).collect();
     let title = doc::line(&title);
     let mut front = info.description.as_deref().map(doc::markdown).unwrap_or_default();
@@ -47,6 +50,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
             }
             RuntimeSource::Workspace => RuntimeDependency::Workspace,
         },
+        standalone: config.standalone,
         dates: match cx.config.types.dates {
             Dates::Jiff => Some("jiff"),
             Dates::Chrono => Some("chrono"),

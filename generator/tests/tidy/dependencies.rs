@@ -9,6 +9,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diagnostic"]),
     ("anstream", &["cli"]),
     ("clap", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
     ("deunicode", &["names"]),
     ("fancy_regex", &["lower"]),
     ("heck", &["names"]),
