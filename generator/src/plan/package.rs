@@ -50,7 +50,6 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
             }
             RuntimeSource::Workspace => RuntimeDependency::Workspace,
         },
-        standalone: config.standalone,
         dates: match cx.config.types.dates {
             Dates::Jiff => Some("jiff"),
             Dates::Chrono => Some("chrono"),
