@@ -27,6 +27,7 @@ const SAME: &[(&str, &[&str])] = &[
     ("types", &["replace_type"]),
     ("closed_enums", &["closed_enums"]),
     ("maps", &["maps"]),
+    ("types_only", &["types_only"]),
     ("package.name", &["name"]),
 ];
 
