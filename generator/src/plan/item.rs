@@ -1,7 +1,7 @@
 //! Items of streams: which type one has, and whether an event is its data or what stands around it. Not how they are cut.
 
-use super::{Context, ty};
-use crate::api::{Media, Scalar, Shape, TypeId};
+use super::{Context, doc, ty};
+use crate::api::{Media, MediaKind, Operation, Scalar, Shape, TypeId};
 use crate::rust::{ItemKind, Payload, Ty};
 
 /// Fields of an event, as documents spell them; `name` and `comment` are habits of frameworks.
@@ -32,6 +32,30 @@ pub(super) fn parts(cx: &Context<'_>, media: &Media) -> Payload {
         Some(id) => Payload::Items(ItemKind::Parts, ty::of(cx, id)),
         None => Payload::Parts,
     }
+}
+
+/// The sentence of an operation whose answer has parts by name: each with the type that it is read as.
+pub(super) fn parts_note(cx: &Context<'_>, operation: &Operation) -> Option<String> {
+    let media = operation.outcomes.iter().flat_map(|outcome| &outcome.media);
+    let named = media.filter(|media| media.kind == MediaKind::Multipart).find_map(|media| {
+        match &cx.api.types[ty::target(cx, media.ty?)].shape {
+            Shape::Object(object) if !object.properties.is_empty() => Some(object),
+            _ => None,
+        }
+    })?;
+    let parts = named.properties.iter().map(|property| {
+        // Members of a list are parts of one name (OpenAPI 3.1 section 4.8.14.4).
+        let ty = match &cx.api.types[ty::target(cx, property.ty)].shape {
+            Shape::List(item) => ty::of(cx, *item),
+            _ => ty::of(cx, property.ty),
+        };
+        let name = doc::code(&property.wire);
+        match ty {
+            Ty::Named(ty) => format!("{name} ([`types::{ty}`](super::super::types::{ty}))"),
+            _ => name,
+        }
+    });
+    Some(format!("The parts of its answer: {}.", parts.collect::<Vec<_>>().join(", ")))
 }
 
 /// Whether values of the type are JSON in a part of their own (OpenAPI 3.2 section 4.15.1.1): a part of a mere text is

@@ -1,7 +1,8 @@
 //! Groups and methods: what is an argument, what a setter, and how each is written.
 
 use super::{
-    Context, argument_doc, body, doc, door, example, gate, headers, idempotency, link, outcome, pages, tag,
+    Context, argument_doc, body, doc, door, example, gate, headers, idempotency, item, link, outcome, pages,
+    tag,
     ty,
 };
 use crate::api::{self, ContentKind, Encoding, OperationId, ParameterPlace, Style};
@@ -55,6 +56,9 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         text.paragraphs.extend(arguments);
     }
     if let Some(note) = headers::note(cx, id) {
+        text.paragraphs.extend([String::new(), note]);
+    }
+    if let Some(note) = item::parts_note(cx, operation) {
         text.paragraphs.extend([String::new(), note]);
     }
     text.paragraphs.extend(link::lines(cx, operation));
