@@ -4,14 +4,16 @@
 pub fn parcels(bytes: usize) -> String {
     let one = |at: usize| {
         let state = STATES[at % STATES.len()];
-        let note = if at % 3 == 0 { "null".to_owned() } else { format!("\"ring {at} times\\nplease\"") };
-        let back = if at % 4 == 0 { format!(",\"back_to\":{}", address(at + 1)) } else { String::new() };
+        let note =
+            if at.is_multiple_of(3) { "null".to_owned() } else { format!("\"ring {at} times\\nplease\"") };
+        let back =
+            if at.is_multiple_of(4) { format!(",\"back_to\":{}", address(at + 1)) } else { String::new() };
         format!(
             r#"{{"id":"p-{at:06}","weight":{}.{},"pieces":{},"express":{},"note":{note},"created_at":"2026-03-{:02}T08:15:00Z","tags":["fragile","{at}"],"state":"{state}","to":{}{back}}}"#,
             at % 40,
             at % 10,
             at % 7,
-            at % 2 == 0,
+            at.is_multiple_of(2),
             at % 28 + 1,
             address(at),
         )
