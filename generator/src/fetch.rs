@@ -43,7 +43,6 @@ use crate::config::SourceConfig;
 use crate::document::Node;
 use crate::document::raw::Raw;
 use crate::source::origin::Address;
-use kind::{Kind, Text};
 use net::Net;
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -190,17 +189,7 @@ pub fn fetch(request: &Request, progress: &mut dyn Progress) -> Result<Fetched, 
     let found = search::find(&mut net, request)?;
     let before = request.before.as_ref();
     let old = before.and_then(Before::text);
-    let text = match (found.text, old) {
-        (Some(text), _) => text,
-        (None, Some(old)) => match Kind::of_text(old.to_owned()) {
-            Kind::Document(text) => text,
-            _ => Text { text: old.to_owned(), raw: None }.into(),
-        },
-        (None, None) => {
-            let message = format!("`{}` was not sent, as if it were known", found.at.as_str());
-            return Err(Error { tried: net.tried, ..Error::new(ErrorKind::Unreachable, message) });
-        }
-    };
+    let text = found.text;
     let old_raw = old.and_then(|old| Raw::read(before.map_or("".as_ref(), Before::path), old));
     let kept = old.zip(old_raw.as_ref());
     let document = canonical::text(&text.text, text.raw.as_ref(), kept);

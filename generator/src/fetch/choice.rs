@@ -34,9 +34,7 @@ pub(super) fn choose(
     let mut distinct: Vec<Found> = Vec::new();
     for one in found {
         let same = |other: &Found| {
-            let text = |found: &Found| found.text.as_ref().map(|text| text.text.clone());
-            (!one.embedded && !other.embedded && other.at == one.at)
-                || (one.text.is_some() && text(other) == text(&one))
+            (!one.embedded && !other.embedded && other.at == one.at) || other.text.text == one.text.text
         };
         if !distinct.iter().any(same) {
             distinct.push(one);
@@ -50,8 +48,7 @@ pub(super) fn choose(
     }
     let candidates: Vec<Candidate> = distinct.iter().map(candidate).chain(more.iter().map(unread)).collect();
     if let Some(pick) = pick {
-        let title =
-            |found: &Found| found.text.as_ref().and_then(|text| read_info(text.raw.as_ref(), "title"));
+        let title = |found: &Found| read_info(found.text.raw.as_ref(), "title");
         let meant = |found: &Found| {
             means(pick, found.name.as_deref(), found.at.as_str())
                 || title(found).is_some_and(|title| title.eq_ignore_ascii_case(pick))
@@ -69,7 +66,7 @@ pub(super) fn choose(
 }
 
 fn candidate(found: &Found) -> Candidate {
-    let raw = found.text.as_ref().and_then(|text| text.raw.as_ref());
+    let raw = found.text.raw.as_ref();
     Candidate {
         name: found.name.clone(),
         url: found.at.as_str().to_owned(),

@@ -4,6 +4,9 @@ use super::net::Answer;
 use crate::document::raw::{Raw, decode};
 use std::path::Path;
 
+/// Bytes of a page or a script. A document may be larger, unless it stands in one.
+const MOST: usize = 16 << 20;
+
 /// What an answer is.
 #[derive(Debug)]
 pub(super) enum Kind {
@@ -41,10 +44,16 @@ impl Kind {
             return Kind::Catalog(text);
         }
         if start.starts_with('<') {
+            if text.len() > MOST {
+                return Kind::Other("a page that is too large");
+            }
             let is_html = answer.kind.contains("html") || !answer.kind.contains("xml");
             return if is_html { Kind::Html(text) } else { Kind::Other("XML") };
         }
         if answer.kind.contains("javascript") || path.ends_with(".js") {
+            if text.len() > MOST {
+                return Kind::Other("a script that is too large");
+            }
             return Kind::Script(text);
         }
         Kind::of_text(text)

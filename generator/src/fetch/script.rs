@@ -8,4 +8,4 @@ mod value;
 
 pub(super) use lex::{Token, lex};
 pub(super) use literal::{to_json, unpack};
-pub(super) use value::{Scope, Value, members, value};
+pub(super) use value::{Scope, Value, members, value, value_and_rest};

@@ -4,7 +4,7 @@
 use super::kind::{Kind, Text};
 use super::lead::{Base, Lead, Leads, Spot};
 use super::net::{Answer, Net, Refusal};
-use super::{Error, ErrorKind, Request, choice, links, page, places, start};
+use super::{Before, Error, ErrorKind, Request, choice, links, page, places, start};
 use crate::source::origin::Address;
 use std::collections::{BTreeSet, VecDeque};
 
@@ -16,6 +16,9 @@ const DEPTH: usize = 4;
 
 /// Documents that are fetched to tell them apart; of more only their names are known.
 const LOOKED_AT: usize = 12;
+
+/// What only looks like the address of a document, of one page.
+const GUESSES: usize = 24;
 
 /// Parts of names of scripts that are libraries.
 const LIBRARIES: &[&str] =
@@ -30,8 +33,8 @@ pub(super) struct Found {
     pub on: Option<Address>,
     /// What that calls it.
     pub name: Option<String>,
-    /// Nothing where the server says that it is as it was.
-    pub text: Option<Box<Text>>,
+    /// Where the server says that it is as it was, what it was.
+    pub text: Box<Text>,
     /// Whether it stands in a page.
     pub embedded: bool,
     pub etag: Option<String>,
@@ -86,6 +89,7 @@ impl Search<'_, '_> {
             return Err(self.refusal());
         }
         guessed.append(&mut leads.guessed);
+        guessed.truncate(GUESSES);
         if let Some(done) = self.settle(guessed) {
             return done;
         }
@@ -120,11 +124,17 @@ impl Search<'_, '_> {
     fn look(&mut self, mut answer: Answer, on: Option<&Base>, name: Option<String>, leads: &mut Leads) {
         let at = answer.address.clone();
         self.seen.insert(at.clone());
-        let kind = if answer.not_modified { None } else { Some(Kind::of(&mut answer)) };
-        let Some(kind) = kind else {
-            self.keep(answer, on, name, None);
+        if answer.not_modified {
+            // It was asked for by the state that is here.
+            let known = self.request.before.as_ref().and_then(Before::text).unwrap_or_default().to_owned();
+            let text = match Kind::of_text(known.clone()) {
+                Kind::Document(text) => text,
+                _ => Text { text: known, raw: None }.into(),
+            };
+            self.keep(answer, on, name, text);
             return;
-        };
+        }
+        let kind = Kind::of(&mut answer);
         self.net.was(match &kind {
             Kind::Document(_) => "a document",
             Kind::Html(_) => "a page",
@@ -138,7 +148,7 @@ impl Search<'_, '_> {
             links::header(&base, field, leads);
         }
         match kind {
-            Kind::Document(text) => self.keep(answer, on, name, Some(text)),
+            Kind::Document(text) => self.keep(answer, on, name, text),
             Kind::Html(html) => leads.extend(page::read(&at, &html)),
             // What a script names is relative to its page.
             Kind::Script(text) => leads.extend(start::read(on.unwrap_or(&base), &text)),
@@ -148,7 +158,7 @@ impl Search<'_, '_> {
         }
     }
 
-    fn keep(&mut self, answer: Answer, on: Option<&Base>, name: Option<String>, text: Option<Box<Text>>) {
+    fn keep(&mut self, answer: Answer, on: Option<&Base>, name: Option<String>, text: Box<Text>) {
         let Answer { address: at, etag, last_modified, .. } = answer;
         let on = on.map(|base| base.page.clone()).filter(|on| *on != at);
         self.found.push(Found { at, on, name, text, embedded: false, etag, last_modified });
@@ -192,7 +202,6 @@ impl Search<'_, '_> {
                         let (at, name) = (lead.on, lead.name);
                         let on = Some(self.request.url.clone()).filter(|url| *url != at);
                         let (etag, last_modified) = (None, None);
-                        let text = Some(text);
                         self.found.push(Found { at, on, name, text, embedded: true, etag, last_modified });
                     }
                 }

@@ -2,7 +2,7 @@
 //! Elements and what frameworks make of them. Not how scripts are read.
 
 use super::lead::{Base, Lead, Leads, Spot, looks_like_document};
-use super::script::{Scope, Token, Value, lex, members, to_json, unpack, value};
+use super::script::{Scope, Token, Value, lex, members, to_json, unpack, value, value_and_rest};
 use std::collections::BTreeMap;
 
 /// Functions whose argument is a configuration.
@@ -36,6 +36,9 @@ const BESIDE: &[&str] =
 
 /// Properties of elements that hold an address or a document.
 const PROPERTIES: &[&str] = &["apiDescriptionUrl", "apiDescriptionDocument", "specUrl", "spec-url"];
+
+/// Documents of one script.
+const LEADS: usize = 200;
 
 /// Scripts above this size are libraries, in which only documents are looked for.
 const LIBRARY: usize = 200_000;
@@ -232,24 +235,28 @@ impl Finder<'_> {
     /// Adds a lead to a place that is not there yet: a literal is found in its configuration and by itself.
     fn add(&mut self, lead: Option<Lead>) {
         let is_new = |lead: &Lead| !self.leads.stated.iter().any(|known| known.place == lead.place);
+        let lead = lead.filter(|_| self.leads.stated.len() < LEADS);
         self.leads.stated.extend(lead.filter(is_new));
     }
 
     /// Texts that look like the address of a document, whatever they are for.
     fn guess(&mut self, tokens: &[Token]) {
-        for (at, token) in tokens.iter().enumerate() {
+        let mut rest = tokens;
+        while let Some((token, behind)) = rest.split_first() {
+            let mut next = behind;
             match token {
                 Token::Text(_) | Token::Template(_) => {
-                    if let Value::Text(text) = value(&self.scope, &tokens[at..])
-                        && looks_like_document(&text)
-                    {
-                        self.leads.guessed.extend(self.base.lead(&text, None));
+                    let (value, after) = value_and_rest(&self.scope, rest);
+                    next = after;
+                    if let Some(text) = value.text().filter(|text| looks_like_document(text)) {
+                        self.leads.guessed.extend(self.base.lead(text, None));
                     }
                 }
                 Token::Group('{', inner) if is_document(inner) => {}
                 Token::Group(_, inner) => self.guess(inner),
                 _ => {}
             }
+            rest = next;
         }
     }
 }

@@ -131,6 +131,25 @@ fn a_page_is_asked_again_and_its_document_only_if_it_changed() {
 }
 
 #[test]
+fn a_picked_document_is_known_again_by_its_title() {
+    let page =
+        "<script>SwaggerUIBundle({ urls: [{ url: '/a.json' }, { url: '/b.json' }], dom_id: 1 })</script>";
+    let server = Server::start()
+        .with("/docs", Answer::ok(page))
+        .with("/a.json", Answer::ok(document("A")).header("ETag", "\"one\""))
+        .with("/b.json", Answer::ok(document("B")));
+    let kept = Kept::new();
+    for round in 0..2 {
+        let mut request = request(&server, "/docs");
+        request.pick = Some("A".to_owned());
+        request.before = Before::read(&kept.path()).expect("readable");
+        let fetched = fetch(&request, &mut ()).unwrap_or_else(|error| panic!("{round}: {error}"));
+        assert_eq!((fetched.title.as_deref(), fetched.unchanged), (Some("A"), round == 1));
+        store(&kept.path(), &fetched, request.before.as_ref(), false).expect("stored");
+    }
+}
+
+#[test]
 fn files_that_references_name_are_kept_beside() {
     let root = r##"{"openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "components": {"schemas": {
         "A": {"$ref": "schemas/a.yaml#/A"}, "B": {"$ref": "../up.json"}, "C": {"$ref": "gone.json"}, "D": {"$ref": "https://b.test/x.json"}, "E": {"$ref": "#/x"}}}}"##;

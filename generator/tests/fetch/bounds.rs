@@ -76,3 +76,32 @@ fn text_of_a_server_is_shown_and_not_obeyed() {
     let error = fetch(&request(&server, "/docs"), &mut ()).expect_err("several");
     assert!(!error.to_string().contains('\u{1b}'), "{error}");
 }
+
+#[test]
+fn scripts_cost_what_their_length_says() {
+    let many = |text: &str, length: usize| text.repeat(length / text.len());
+    for script in [
+        format!("a = 'x'{}", many("+'x'", 190_000)),
+        many("JSON.parse('[]');", 1_000_000),
+        many("JSON.parse('[JSON.parse(\\'[]\\')]')", 1_000_000),
+        many("SwaggerUIBundle({dom_id: 1, url: '/x'});", 190_000),
+        (0..20_000).map(|at| format!("SwaggerUIBundle('/{at}');")).collect(),
+        many("init(", 2_000) + "'/x'",
+        many("{url: '/a', spec: ", 6_000),
+        many("{openapi: '3.1.0', info: ", 6_000),
+        many("(", 1_000_000),
+        many("`${", 1_000_000),
+        many("/*", 1_000_000),
+        many("a=", 1_000_000),
+        many("\\", 1_000_000),
+    ] {
+        let page = format!("<script>{script}</script>");
+        let server = Server::start().with("/docs", Answer::ok(page));
+        let mut request = request(&server, "/docs");
+        request.limits.requests = 3;
+        let start = Instant::now();
+        let shown: String = script.chars().take(40).collect();
+        assert!(fetch(&request, &mut ()).is_err(), "{shown}");
+        assert!(start.elapsed() < Duration::from_secs(20), "{shown}: {:?}", start.elapsed());
+    }
+}

@@ -2,29 +2,27 @@
 
 use super::lex::{Token, lex};
 
-/// Replaces `JSON.parse("..")` by what is in the text.
+/// Replaces `JSON.parse("..")` by what is in the text. What is in it is JSON and is not looked into again.
 pub(in crate::fetch) fn unpack(tokens: &mut Vec<Token>) {
-    let mut at = 0;
-    while at < tokens.len() {
-        let parsed = match &tokens[at..] {
-            [Token::Word(json), Token::Mark('.'), Token::Word(parse), Token::Group('(', inner), ..]
-                if json == "JSON" && parse == "parse" =>
+    let mut left = std::mem::take(tokens).into_iter();
+    while let Some(mut token) = left.next() {
+        let is_parse = matches!(
+            (&token, left.as_slice()),
+            (Token::Word(json), [Token::Mark('.'), Token::Word(parse), Token::Group('(', inner), ..])
+                if json == "JSON" && parse == "parse" && matches!(inner.as_slice(), [Token::Text(_)])
+        );
+        if is_parse {
+            if let Some(Token::Group(_, inner)) = left.nth(2)
+                && let [Token::Text(text)] = inner.as_slice()
             {
-                match inner.as_slice() {
-                    [Token::Text(text)] => Some(lex(text)),
-                    _ => None,
-                }
+                tokens.extend(lex(text));
             }
-            _ => None,
-        };
-        if let Some(parsed) = parsed {
-            tokens.splice(at..at + 4, parsed);
             continue;
         }
-        if let Token::Group(_, inner) | Token::Template(inner) = &mut tokens[at] {
+        if let Token::Group(_, inner) | Token::Template(inner) = &mut token {
             unpack(inner);
         }
-        at += 1;
+        tokens.push(token);
     }
 }
 

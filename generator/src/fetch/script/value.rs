@@ -42,7 +42,17 @@ pub(in crate::fetch) struct Scope<'a> {
 
 /// What the expression at the start of the tokens comes to.
 pub(in crate::fetch) fn value<'t>(scope: &Scope<'_>, tokens: &'t [Token]) -> Value<'t> {
-    Reader { scope, rest: tokens }.expression()
+    value_and_rest(scope, tokens).0
+}
+
+/// The same with the tokens behind it.
+pub(in crate::fetch) fn value_and_rest<'t>(
+    scope: &Scope<'_>,
+    tokens: &'t [Token],
+) -> (Value<'t>, &'t [Token]) {
+    let mut reader = Reader { scope, rest: tokens };
+    let value = reader.expression();
+    (value, reader.rest)
 }
 
 /// The members of an object by their keys, each with the tokens of its value. What is spread or a function has no key.
