@@ -28,6 +28,7 @@ mod described;
 mod entry;
 mod escape;
 mod guard;
+mod html;
 mod items;
 mod json;
 mod kept;

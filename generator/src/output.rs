@@ -41,9 +41,9 @@ pub const NAMES: &str = ".clientsmith/names.lock";
 /// Where a client keeps copies of what it was made of, below its folder.
 pub const INPUTS: &str = ".clientsmith/inputs";
 
-/// Whether a file of this path may be a part of the output.
-pub(crate) fn may_be_written(path: &str) -> bool {
-    path::fault(path).is_none()
+/// Whether files of these paths may be parts of the output, beside one another.
+pub(crate) fn can_be_written<'p>(paths: impl Iterator<Item = &'p str>) -> bool {
+    compare::check_paths(&Files(paths.map(|path| (path.to_owned(), String::new())).collect())).is_ok()
 }
 
 /// Files by their path below the output folder, `/` between folders.

@@ -1,5 +1,6 @@
 //! Where things were said: files, lines and JSON pointers. Not what the text means.
 
+mod column;
 #[cfg(feature = "remote")]
 pub(crate) mod fetch;
 pub mod files;
@@ -78,6 +79,8 @@ pub struct File {
     pub text: Arc<str>,
     /// First byte of each line, counted when a diagnostic first asks.
     lines: OnceLock<Vec<u32>>,
+    /// The same of characters.
+    columns: OnceLock<column::Counts>,
 }
 
 impl File {
@@ -130,7 +133,12 @@ pub struct SourceMap {
 impl SourceMap {
     /// Adds a file.
     pub fn add_file(&mut self, path: &Path, text: impl Into<Arc<str>>) -> FileId {
-        self.files.push(File { path: path.to_owned(), text: text.into(), lines: OnceLock::new() });
+        self.files.push(File {
+            path: path.to_owned(),
+            text: text.into(),
+            lines: OnceLock::new(),
+            columns: OnceLock::new(),
+        });
         FileId(u32::try_from(self.files.len() - 1).expect("invariant: fewer than 2^32 files"))
     }
 
@@ -261,8 +269,9 @@ impl SourceMap {
         let place = self.place(node);
         let file = self.file(place.file);
         let (line, range) = file.line_at(place.span.start);
-        let before = file.text.as_bytes().get(range.start..place.span.start as usize).unwrap_or_default();
-        (line, String::from_utf8_lossy(before).chars().count() + 1)
+        let columns = file.columns.get_or_init(|| column::Counts::of(&file.text));
+        let before = |byte: usize| columns.before(&file.text, byte);
+        (line, before(place.span.start as usize).saturating_sub(before(range.start)) + 1)
     }
 }
 

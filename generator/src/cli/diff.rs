@@ -65,6 +65,7 @@ fn write(options: &Diff, difference: &Difference) -> Result<(), WriteError> {
         DiffFormat::Text => difference.text(),
         DiffFormat::Json => difference.json(),
         DiffFormat::Markdown => difference.markdown(),
+        DiffFormat::Html => difference.html(),
     };
     match &options.out {
         Some(path) => {

@@ -25,11 +25,6 @@ pub(super) fn compare(walk: &mut Walk<'_>, pairs: &[(TypeId, TypeId)]) {
         which.iter().map(|at| all[*at].path()).collect()
     };
     let (mut gone, mut come) = (paths(&old, &found.gone), paths(&new, &found.come));
-    let calls = |all: &[Piece], which: &[usize]| -> BTreeSet<String> {
-        let methods = which.iter().map(|at| &all[*at]).filter(|piece| piece.kind == Kind::Method);
-        methods.map(|piece| piece.origin.clone()).collect()
-    };
-    let (calls_gone, calls_come) = (calls(&old, &found.gone), calls(&new, &found.come));
     // What is another kind of type has other members, and no more is said of them.
     let remade = found.both.iter().map(|(before, after)| (&old[*before], &new[*after]));
     let remade = remade.filter(|(before, after)| {
@@ -42,7 +37,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, pairs: &[(TypeId, TypeId)]) {
     come.extend(remade_new);
     for at in &found.gone {
         let piece = &old[*at];
-        if !is_part(piece, &gone, &calls_gone) {
+        if !is_part(piece, &gone) {
             let why = words::gone(piece.kind);
             push(walk, Breaking, "item-removed", Some(piece), None, "gone".to_owned(), why);
         }
@@ -52,22 +47,19 @@ pub(super) fn compare(walk: &mut Walk<'_>, pairs: &[(TypeId, TypeId)]) {
     }
     for at in &found.come {
         let piece = &new[*at];
-        if !is_part(piece, &come, &calls_come) {
+        if !is_part(piece, &come) {
             let what = words::come(piece.kind).to_owned();
             push(walk, Additive, "item-added", None, Some(piece), what, "what was there stays as it was");
         }
     }
 }
 
-/// Whether an item is gone or new because something around it is.
-fn is_part(piece: &Piece, around: &BTreeSet<String>, calls: &BTreeSet<String>) -> bool {
-    // What a call gives, its enums and its markers go with its method.
-    let of_call = piece.kind == Kind::Answer
-        || ["output ", "failure ", "body "].iter().any(|start| {
-            piece.kind == Kind::Type
-                && piece.origin.strip_prefix(start).is_some_and(|key| calls.contains(key))
-        });
-    of_call || around.contains(&piece.parent)
+/// Whether an item is gone or new because something else is, which tells it.
+fn is_part(piece: &Piece, around: &BTreeSet<String>) -> bool {
+    // What a call gives and its enums are told by the method.
+    let of_call = || ["output ", "failure ", "body "].iter().any(|start| piece.origin.starts_with(start));
+    let is_told = piece.kind == Kind::Answer || piece.kind == Kind::Type && of_call();
+    is_told || around.contains(&piece.parent)
 }
 
 /// Types that have another name, by their paths.
@@ -180,10 +172,9 @@ fn both(
     (gone, come): (&BTreeSet<String>, &BTreeSet<String>),
 ) {
     let is_renamed = moved.contains_key(&old.path());
-    // Answers go with their methods.
-    if is_renamed && old.kind != Kind::Answer {
-        let why = "code that uses the old name compiles no longer";
-        let what = format!("was `{}`", old.shown());
+    // Answers go with their methods, and so do their enums.
+    if is_renamed && !is_part(old, &BTreeSet::new()) {
+        let (what, why) = words::renamed(old, new);
         push(walk, Breaking, "item-renamed", Some(old), Some(new), what, why);
     }
     let mut before = renamed(&old.signature, moved);
@@ -262,6 +253,7 @@ fn push(
         tags: &shown.tags,
         part: match shown.kind {
             Kind::Chained => shown.name.clone(),
+            Kind::Method | Kind::Answer => "call".to_owned(),
             _ => String::new(),
         },
     };

@@ -39,13 +39,17 @@ pub fn keep(config: &Config, sources: &SourceMap) -> Vec<(String, String)> {
     let read = sources.files().iter().filter(|file| !file.text.is_empty());
     let on_disk = read.filter(|file| file.address().is_none() && !is_names(&file.path));
     let on_disk: Vec<_> = on_disk.map(|file| (clean(&file.path), &file.text)).collect();
-    let folder = |path: &PathBuf| path.parent().map(Path::to_owned).unwrap_or_default();
-    let Some(first) = on_disk.first() else { return Vec::new() };
-    let root = on_disk.iter().fold(folder(&first.0), |root, (path, _)| common(&root, &folder(path)));
+    let home = clean(&config.document).parent().map(Path::to_owned).unwrap_or_default();
+    // How far above the document's folder its files stand. What the folders above are called is a matter of the machine.
+    let highest = on_disk.iter().map(|(path, _)| above(&home, path)).max().unwrap_or_default();
     let below = |path: &Path| -> Option<String> {
-        let parts = clean(path).strip_prefix(&root).ok()?.to_owned();
-        let parts: Option<Vec<&str>> = parts.components().map(|part| part.as_os_str().to_str()).collect();
-        parts.map(|parts| parts.join("/")).filter(|path| !path.is_empty())
+        let path = clean(path);
+        let up = above(&home, &path);
+        let root = home.ancestors().nth(up)?;
+        let inner = path.strip_prefix(root).ok()?;
+        let inner: Option<Vec<&str>> = inner.components().map(|part| part.as_os_str().to_str()).collect();
+        let parts = std::iter::repeat_n("_", highest - up).chain(inner?);
+        Some(parts.collect::<Vec<_>>().join("/"))
     };
     let mut list = List { format: FORMAT, ..List::default() };
     let mut files = Vec::new();
@@ -69,7 +73,12 @@ pub fn keep(config: &Config, sources: &SourceMap) -> Vec<(String, String)> {
     // A file may have been read twice, as overlay and as a target of references.
     files.sort();
     files.dedup_by(|one, other| one.0 == other.0);
-    if files.iter().any(|(path, _)| !output::may_be_written(path)) { Vec::new() } else { files }
+    if output::can_be_written(files.iter().map(|(path, _)| path.as_str())) { files } else { Vec::new() }
+}
+
+/// How many folders up from a folder the way to a path leads.
+fn above(home: &Path, path: &Path) -> usize {
+    home.ancestors().take_while(|around| !path.starts_with(around)).count()
 }
 
 /// A path without `.` and `..`, as seen from the root of the disk.
@@ -85,14 +94,6 @@ fn clean(path: &Path) -> PathBuf {
         }
     }
     clean
-}
-
-fn common(one: &Path, other: &Path) -> PathBuf {
-    one.components()
-        .zip(other.components())
-        .take_while(|(one, other)| one == other)
-        .map(|(one, _)| one)
-        .collect()
 }
 
 /// What was kept of a client: a place to read from.

@@ -103,7 +103,7 @@ fn both(walk: &mut Walk<'_>, about: &About<'_>, old: &Parameter, new: &Parameter
     default(walk, &one, old.default.as_ref(), new.default.as_ref());
     deprecation(walk, &one, "parameter", old.doc.deprecated, new.doc.deprecated);
     let met = Met::new(old.ty, new.ty, subject, about.tags);
-    walk.met.push(Met { is_optional: !old.required, ..met });
+    walk.met.push(Met { is_optional: !old.required, part: part(new), ..met });
 }
 
 /// What a missing value means.

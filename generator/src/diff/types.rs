@@ -4,11 +4,12 @@
 use super::accepts::{Reader, accepts};
 use super::described::{described, shape};
 use super::entry::Severity::{Additive, Breaking, Neutral};
+use super::renamed::{self, Components};
 use super::state::State;
 use super::walk::{About, Walk};
-use super::{object, renamed, values};
+use super::{object, values};
 use crate::api::{Api, Constraint, Origin, Shape, Travel, Type, TypeId};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
 
 /// Most operations whose tags are looked up for a type.
 const USERS: usize = 64;
@@ -26,11 +27,20 @@ pub(super) struct Met {
     pub tags: Vec<String>,
     /// Whether a shipped client reads `null` there as nothing.
     pub is_optional: bool,
+    /// What it is of an operation, where others may have the like.
+    pub part: String,
 }
 
 impl Met {
     pub fn new(old: TypeId, new: TypeId, subject: impl Into<String>, tags: &[String]) -> Self {
-        Met { old, new, subject: subject.into(), tags: tags.to_vec(), is_optional: false }
+        Met {
+            old,
+            new,
+            subject: subject.into(),
+            tags: tags.to_vec(),
+            is_optional: false,
+            part: String::new(),
+        }
     }
 }
 
@@ -102,7 +112,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) -> Vec<(TypeId, TypeId)> {
     let mut pairs = Vec::new();
     while let Some(met) = left.pop_front() {
         pairs.push((met.old, met.new));
-        one(walk, &met, &names.renamed, &mut seen, &mut pairs);
+        one(walk, &met, &names, &mut seen, &mut pairs);
         left.extend(std::mem::take(&mut walk.met));
     }
     pairs
@@ -124,7 +134,7 @@ pub(super) fn tags_of(state: &State, id: TypeId) -> Vec<String> {
 fn one(
     walk: &mut Walk<'_>,
     met: &Met,
-    renamed: &BTreeMap<String, String>,
+    names: &Components,
     seen: &mut BTreeSet<(TypeId, TypeId)>,
     pairs: &mut Vec<(TypeId, TypeId)>,
 ) {
@@ -132,14 +142,19 @@ fn one(
     let (old, new) = (target(old_api, met.old), target(new_api, met.new));
     let way = way(walk, &old, &new);
     let sites = (Some(old_api.types[met.old].site), Some(new_api.types[met.new].site));
-    let about = About::operation(met.subject.clone(), sites.0, sites.1, &met.tags);
+    let about = About::operation(met.subject.clone(), sites.0, sites.1, &met.tags).part(met.part.clone());
     nullable(walk, &about, met, &old, &new, way);
     if let (Origin::Component(before), Origin::Component(after)) = (&old.ty.origin, &new.ty.origin)
         && before != after
-        && renamed.get(before) != Some(after)
+        && names.renamed.get(before) != Some(after)
     {
-        // Another schema: what is between the two is not what happened to one of them.
-        return changed(walk, &about, &old, &new, way);
+        if names.new.contains_key(before) || names.old.contains_key(after) {
+            // Another schema: what is between the two is not what happened to one of them.
+            return changed(walk, &about, &old, &new, way);
+        }
+        let what = format!("is a `{after}` in place of a `{before}`");
+        let why = "the one is gone and the other is new; what differs is listed by itself";
+        walk.api(Neutral, "schema-replaced", &about, what, why);
     }
     if !seen.insert((old.id, new.id)) {
         return;

@@ -35,6 +35,29 @@ pub(super) fn come(kind: Kind) -> &'static str {
     }
 }
 
+/// What another name means: what happened, and why it matters.
+pub(super) fn renamed(old: &Piece, new: &Piece) -> (String, &'static str) {
+    let why = "code that uses the old name compiles no longer";
+    let group = |piece: &Piece| piece.said.as_ref()?.rsplit_once('.').map(|(group, _)| group.to_owned());
+    match (group(old), group(new)) {
+        (Some(before), Some(after)) if old.kind == Kind::Method && old.name == new.name => {
+            (format!("moved from `{before}` to `{after}`"), why)
+        }
+        _ => (format!("was `{}`", old.shown()), why),
+    }
+}
+
+/// What a call gives, in words.
+fn body(ty: &str) -> String {
+    match ty {
+        "Infallible" => "nothing that is described".to_owned(),
+        "()" => "nothing".to_owned(),
+        // An enum that only this operation has.
+        ty if ty.starts_with("operations::") => "one of several bodies".to_owned(),
+        ty => format!("`{ty}`"),
+    }
+}
+
 /// What another signature means: what happened, and why it matters.
 pub(super) fn changed(
     old: &Piece,
@@ -57,7 +80,7 @@ pub(super) fn changed(
                 if let (Some(before), Some(after)) = (part(&before, name), part(after, name))
                     && before != after
                 {
-                    said.push(format!("{what} `{after}` where it was `{before}`"));
+                    said.push(format!("{what} {}, where it was {}", body(&after), body(&before)));
                 }
             }
             (said.join(", "), "code that takes the answer compiles no longer")

@@ -74,6 +74,41 @@ fn a_client_is_compared_with_what_it_was_generated_from() {
     project.run(&["diff", "pets", "--fail-on", "any"]).expect(0);
 }
 
+/// Documents of several files, some above the first one, and overlays: each as it was.
+#[test]
+fn everything_that_a_client_is_made_of_is_kept() {
+    let project = Project::new();
+    let schema = r##"{ "$ref": "#/components/schemas/Pet" }"##;
+    project.put("api/v1/pets.json", &PETS.replace(schema, r##"{ "$ref": "../../shared/pet.json#/Pet" }"##));
+    let pet = |more: &str| {
+        format!(
+            r#"{{ "Pet": {{ "type": "object", "properties": {{ "a": {{ "type": "string" }}{more} }} }} }}"#
+        )
+    };
+    let overlay = |id: &str| {
+        format!(
+            "overlay: 1.0.0\ninfo: {{ title: Names, version: 1.0.0 }}\nactions:\n  - target: $.paths['/pets'].get\n    update: {{ operationId: {id} }}\n"
+        )
+    };
+    project.put("shared/pet.json", &pet(""));
+    project.put("overlay.yaml", &overlay("allPets"));
+    let manifest = MANIFEST.replace("\"pets.json\"", "\"api/v1/pets.json\"\noverlays = [\"overlay.yaml\"]");
+    project.put("clientsmith.toml", &manifest);
+    project.run(&["generate"]).expect(0);
+    for path in ["_/_/pets.json", "shared/pet.json", "overlay.yaml"] {
+        assert!(project.has(&format!("generated/pets/.clientsmith/inputs/{path}")), "{path}");
+    }
+    // From another folder it is the same.
+    project.run_in("api", &["generate", "--check"], &[]).expect(0);
+    project.run_in("api", &["diff", "pets", "--fail-on", "any"], &[]).expect(0);
+    project.put("shared/pet.json", &pet(r#", "b": { "type": "string" }"#));
+    project.put("overlay.yaml", &overlay("everyPet"));
+    let ran = project.run(&["diff", "pets"]).expect(0);
+    assert!(ran.out.contains("::b: a new field"), "{}", ran.out);
+    assert!(ran.out.contains("`operationId` was `allPets` and is `everyPet`"), "{}", ran.out);
+    assert!(ran.out.contains("at generated/pets/.clientsmith/inputs/_/_/pets.json:7:7 -> "), "{}", ran.out);
+}
+
 /// E093: what is kept is text from outside as well.
 #[test]
 fn what_is_kept_leads_nowhere_else() {

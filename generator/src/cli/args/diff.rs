@@ -23,7 +23,7 @@ pub struct Diff {
     /// Only these levels: `api`, `wire`, `rust`. The verdict is that of what is shown.
     #[arg(long = "level", value_name = "LEVEL", value_delimiter = ',', value_parser = level)]
     pub levels: Vec<Level>,
-    /// `text`: for terminals; `json`: one object; `markdown`: for a pull request.
+    /// `text`: for terminals; `json`: one object; `markdown`: for a pull request; `html`: a page of its own.
     #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
     pub format: DiffFormat,
     /// Write to this file, not to standard output.
@@ -48,6 +48,7 @@ pub enum DiffFormat {
     Text,
     Json,
     Markdown,
+    Html,
 }
 
 /// `--fail-on`.

@@ -1,0 +1,154 @@
+//! Differences as they are shown: whole, bounded, and with nothing in them that a document could do harm by. Not which
+//! changes there are: that is `semver`.
+
+use clientsmith::config::Config;
+use clientsmith::diff::{self, Difference, Level, State, Step};
+use clientsmith::source::files::Memory;
+use serde_json::{Value, json};
+use std::time::Instant;
+
+/// Text that would be markup, script, a mention or a command somewhere.
+const EVIL: &str = "</p></code></script><script>alert(1)</script><img src=x onerror=y> @octocat #1 [a](http://evil.test) `` \u{1b}[31m \u{202e}'\"&";
+
+fn compared(old: &Value, new: &Value) -> Difference {
+    let config = Config::new("api.json");
+    let state = |value: &Value| Memory::of("api.json", value.to_string());
+    let before = State::read("old", &config, &mut state(old)).expect("a document");
+    let after = before.read_next("new", &config, &mut state(new)).expect("a document");
+    diff::compare(&before, &after)
+}
+
+fn evil(required: bool, version: &str) -> Value {
+    let mut properties = serde_json::Map::new();
+    properties.insert(EVIL.to_owned(), json!({ "type": if required { "string" } else { "integer" } }));
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": EVIL, "version": format!("{version} {EVIL}") },
+        "paths": { format!("/{version}/{EVIL}"): { "get": {
+            "operationId": EVIL,
+            "tags": [EVIL, version],
+            "parameters": [{ "name": EVIL, "in": "query", "required": required,
+                "schema": { "type": "string", "enum": [EVIL, version], "pattern": format!("^{version}<b>") } }],
+            "responses": { "200": { "description": EVIL, "content": { "application/json": { "schema": {
+                "type": "object", "properties": properties } } } } }
+        } } }
+    })
+}
+
+#[test]
+fn no_rendering_obeys_a_document() {
+    let difference = compared(&evil(false, "1"), &evil(true, "2"));
+    assert!(difference.entries.len() > 5, "{}", difference.text());
+    let harmless = |text: &str| {
+        assert!(!text.contains('\u{202e}'), "{text}");
+        assert!(!text.replace("\u{1b}[", "").contains('\u{1b}'), "{text}");
+    };
+    harmless(&difference.text());
+    assert!(!difference.text().contains('\u{1b}'));
+    // The only escapes are the colours, each by itself.
+    harmless(&difference.coloured_text());
+    assert!(!difference.coloured_text().contains("\u{1b}[31m \\u{202e}"));
+    let html = difference.html();
+    assert_eq!(html.matches("<script>").count(), 1);
+    assert!(!html.contains("<img") && !html.contains("onerror=y>"), "{html}");
+    for text in [difference.markdown(), difference.changelog("1.0.0", "2026-01-01")] {
+        harmless(&text);
+        // Outside of code there is neither markup nor a mention. Pieces of code are between runs of the same length.
+        let mut rest = text.as_str();
+        let mut prose = String::new();
+        while let Some(at) = rest.find('`') {
+            prose += &rest[..at];
+            let run = rest[at..].len() - rest[at..].trim_start_matches('`').len();
+            let fence = "`".repeat(run);
+            let inner = &rest[at + run..];
+            let end = inner
+                .match_indices(&fence)
+                .map(|(end, _)| end)
+                .find(|end| !inner[..*end].ends_with('`') && !inner[end + run..].starts_with('`'));
+            let Some(end) = end else { panic!("a piece of code has no end: {rest}") };
+            rest = &inner[end + run..];
+        }
+        prose += rest;
+        let prose = prose.replace("\\`", "");
+        for mark in ["<script", "<img", "@octocat", "](http", "#1"] {
+            assert!(!prose.contains(mark), "{mark}: {prose}");
+        }
+    }
+    assert!(serde_json::from_str::<Value>(&difference.json()).is_ok());
+}
+
+/// A document of many operations and schemas, each used by all before it.
+fn large(operations: usize, changed: bool) -> Value {
+    let mut paths = serde_json::Map::new();
+    let mut schemas = serde_json::Map::new();
+    for at in 0..operations {
+        let next = format!("#/components/schemas/S{}", (at + 1) % operations);
+        let kind = if changed && at % 2 == 0 { "integer" } else { "string" };
+        schemas.insert(
+            format!("S{at}"),
+            json!({ "type": "object", "required": ["a"], "properties": {
+                "a": { "type": kind }, "next": { "$ref": next }, "all": { "type": "array", "items": { "$ref": next } },
+                "inline": { "type": "object", "properties": { "b": { "$ref": next } } } } }),
+        );
+        let body =
+            json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/S{at}") } } });
+        paths.insert(
+            format!("/p{at}/{{id}}"),
+            json!({ "post": { "operationId": format!("op{at}"), "tags": [format!("t{}", at % 20)],
+                "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
+                    { "name": "x", "in": "query", "required": changed, "schema": { "type": "string" } }],
+                "requestBody": { "required": true, "content": body },
+                "responses": { "200": { "description": "Yes.", "content": body } } } }),
+        );
+    }
+    json!({ "openapi": "3.1.0", "info": { "title": "Large", "version": "1" }, "paths": paths,
+        "components": { "schemas": schemas } })
+}
+
+#[test]
+fn the_work_grows_with_the_document_and_what_is_shown_does_not() {
+    let seconds = |operations: usize| {
+        let config = Config::new("api.json");
+        let state = |changed: bool| Memory::of("api.json", large(operations, changed).to_string());
+        let before = State::read("old", &config, &mut state(false)).expect("a document");
+        let after = before.read_next("new", &config, &mut state(true)).expect("a document");
+        let start = Instant::now();
+        let difference = diff::compare(&before, &after);
+        (start.elapsed().as_secs_f64(), difference)
+    };
+    let (short, _) = seconds(150);
+    let (long, difference) = seconds(600);
+    // Four times the document; quadratic work would be sixteen times as long. The machine may be busy.
+    assert!(long < 0.5 || long < 10.0 * short, "{short} s, then {long} s");
+    assert_eq!(difference.step(), Step::Major);
+    assert!(difference.count(Level::Api, diff::Severity::Breaking) >= 300);
+    let markdown = difference.markdown();
+    assert!(markdown.len() < 65_000, "{}", markdown.len());
+    assert_eq!(markdown.matches("<details").count(), markdown.matches("</details>").count());
+    assert!(difference.changelog("2.0.0", "2026-01-01").lines().count() < 500);
+    // What six hundred operations have alike is told once.
+    let folded =
+        difference.entries.iter().find(|entry| entry.kind == "parameter-required").expect("the parameter");
+    assert_eq!(folded.also.len(), 599);
+}
+
+#[test]
+fn a_changelog_speaks_of_rust() {
+    let old = large(2, false);
+    let mut new = large(2, true);
+    new["paths"]["/more"] =
+        json!({ "get": { "operationId": "more", "responses": { "204": { "description": "Yes." } } } });
+    new["components"]["schemas"]["S1"]["properties"]["a"]["deprecated"] = json!(true);
+    new["info"]["version"] = json!("2");
+    insta::assert_snapshot!(compared(&old, &new).changelog("2.0.0", "2026-11-29"));
+}
+
+#[test]
+fn prose_alone_is_a_patch() {
+    let (old, mut new) = (large(2, false), large(2, false));
+    new["paths"]["/p0/{id}"]["post"]["description"] = json!("Says more.");
+    let difference = compared(&old, &new);
+    assert_eq!((difference.entries.len(), difference.step()), (0, Step::Patch));
+    assert!(difference.changelog("1.0.1", "2026-11-29").contains("### Changed"));
+    assert!(difference.markdown().starts_with("## A patch"));
+}
