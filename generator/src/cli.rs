@@ -2,6 +2,7 @@
 
 mod args;
 mod client;
+mod diff;
 mod dump;
 mod explain;
 mod fetch;
@@ -13,6 +14,7 @@ mod progress;
 mod publish;
 mod runtime;
 mod selection;
+mod update;
 
 use args::{Arguments, Command};
 use clap::Parser as _;
@@ -24,6 +26,8 @@ const DONE: u8 = 0;
 const REJECTED: u8 = 1;
 /// The command was used wrongly; what clap exits with as well.
 const USAGE: u8 = 2;
+/// `diff` found what `--fail-on` names, or `update --exit-code` changed something.
+const FOUND: u8 = 3;
 
 /// Stack of the threads that clients are generated on: as much as the main thread of a process usually has.
 const STACK: usize = 8 << 20;
@@ -37,9 +41,11 @@ pub fn run() -> ExitCode {
     ExitCode::from(match arguments.command {
         Command::Generate(options) => generate::generate(&options),
         Command::Check(options) => generate::check(&options),
+        Command::Diff(options) => diff::diff(&options),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Fetch(options) => fetch::fetch(&options),
         Command::Publish(options) => publish::publish(&options),
+        Command::Update(options) => update::update(&options),
         Command::Dump(options) => dump::dump(&options),
     })
 }

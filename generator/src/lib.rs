@@ -8,6 +8,7 @@ pub mod api;
 mod build;
 pub mod config;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod facts;
@@ -23,6 +24,8 @@ mod pipeline;
 pub mod plan;
 pub mod rust;
 pub mod source;
+#[cfg(feature = "cli")]
+pub mod update;
 
 pub use build::{Build, BuildError, Built};
 pub use names::Renamed;

@@ -30,21 +30,33 @@ pub use edit::{Edit, edits};
 pub use error::{Refusal, WriteError};
 pub use pending::{pending, settle_pending};
 pub use remote::{REMOTE, remote};
+#[cfg(feature = "cli")]
+pub use shared::package_version;
+pub use shared::read_beside;
 pub use single::write_single;
-pub use write::{Written, write, write_batch};
+pub use write::{Written, settle, try_batch, write, write_batch};
 
 use std::collections::BTreeMap;
 
 /// Where a client keeps its names for the next run, below its folder.
 pub const NAMES: &str = ".clientsmith/names.lock";
 
+/// Where a client keeps copies of what it was made of, below its folder.
+pub const INPUTS: &str = ".clientsmith/inputs";
+
+/// Whether a file of this path may be a part of the output.
+pub(crate) fn may_be_written(path: &str) -> bool {
+    path::fault(path).is_none()
+}
+
 /// Files by their path below the output folder, `/` between folders.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(pub BTreeMap<String, String>);
 
 impl Files {
-    /// Lines of all files together.
+    /// Lines of all files together, but for copies of what was read.
     pub fn lines(&self) -> usize {
-        self.0.values().map(|text| text.lines().count()).sum()
+        let files = self.0.iter().filter(|(path, _)| !path.starts_with(INPUTS));
+        files.map(|(_, text)| text.lines().count()).sum()
     }
 }

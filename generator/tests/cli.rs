@@ -4,6 +4,8 @@
 mod action;
 #[path = "cli/check.rs"]
 mod check;
+#[path = "cli/diff.rs"]
+mod diff;
 #[path = "cli/document.rs"]
 mod document;
 #[path = "cli/dump.rs"]
@@ -28,5 +30,9 @@ mod publish;
 mod remote;
 #[path = "remote/server.rs"]
 mod server;
+#[path = "cli/update.rs"]
+mod update;
+#[path = "cli/update_killed.rs"]
+mod update_killed;
 #[path = "cli/usage.rs"]
 mod usage;

@@ -1,14 +1,28 @@
 //! What can be said on the command line. Not what is done then.
 
+mod release;
+
 use super::dump::Stage;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clientsmith::config::HeaderTemplate;
+use clientsmith::diff::Level;
 use clientsmith::source::origin::Origin;
 use std::path::PathBuf;
+
+pub use release::{Publish, Update};
 
 /// How `--help` ends for every command that takes a manifest.
 const EXIT: &str =
     "Exit code: 0 done, warnings included; 1 rejected, or `--check` found a difference; 2 wrong usage.";
+
+/// The same for `diff`.
+const EXIT_OF_DIFF: &str = "Exit code: 0 compared; 1 a document or the manifest was rejected; 2 wrong usage; 3 something \
+    changed that `--fail-on` names.";
+
+const SIDES: &str = "OLD and NEW are each a file, a client of the manifest, or a file of a revision of git, as git spells it \
+    (`HEAD~1:specs/api.yaml`, or `HEAD~1:./api.yaml` from this folder). A client as OLD is what it was generated from last; as \
+    NEW, its document now. `clientsmith diff CLIENT` compares these two: what the next `generate` will change. Options and \
+    overlays of the client apply to both sides; a document of the manifest is known as that of its client.";
 
 const RUNTIME: &str = "With `--document`, the written crate takes its runtime from `--runtime`, else from the folder \
     in the environment variable CLIENTSMITH_RUNTIME, else, if this clientsmith was built from a checkout that is \
@@ -35,6 +49,9 @@ pub enum Command {
     /// Report what is wrong with documents, and write nothing
     #[command(after_help = EXIT)]
     Check(Check),
+    /// Say what changed between two documents: of the API, on the wire, and in Rust
+    #[command(after_help = EXIT_OF_DIFF, after_long_help = format!("{SIDES}\n\n{EXIT_OF_DIFF}"))]
+    Diff(Diff),
     /// Say what a diagnostic's code means, or list all codes
     Explain {
         /// The code, such as E014 or W103; all of them where it is missing.
@@ -46,6 +63,9 @@ pub enum Command {
     /// Check that crates can be published, and hand them over to `cargo publish`
     #[command(after_help = EXIT)]
     Publish(Publish),
+    /// Bring clients up to date: fetch, compare, write anew, raise the version, add to the changelog
+    #[command(after_help = release::EXIT_OF_UPDATE)]
+    Update(Update),
     /// Print what a stage of the generator makes of a document (for people who work on clientsmith)
     #[command(after_help = EXIT)]
     Dump(Dump),
@@ -84,46 +104,42 @@ pub struct Check {
     pub judgement: Judgement,
 }
 
-/// `clientsmith publish`.
+/// `clientsmith diff`.
 #[derive(Debug, Args)]
-pub struct Publish {
-    /// Clients of the manifest; all of them where none is named.
-    #[arg(value_name = "CLIENT")]
-    pub clients: Vec<String>,
+pub struct Diff {
+    /// What was before: a file, a client of the manifest, or `REVISION:PATH` of git.
+    pub old: String,
+    /// What is now; may be left out where OLD is a client.
+    pub new: Option<String>,
+    /// Compare as this client of the manifest: with its options, overlays and names.
+    #[arg(long, value_name = "CLIENT")]
+    pub client: Option<String>,
     /// The manifest; otherwise `clientsmith.toml` in the current folder or the nearest folder above it.
     #[arg(long, value_name = "FILE")]
     pub manifest: Option<PathBuf>,
-    /// Only check, and publish nothing.
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Take what is not committed as well.
-    #[arg(long)]
-    pub allow_dirty: bool,
-    /// Do not build what was packed.
-    #[arg(long)]
-    pub no_verify: bool,
-    /// Ask no registry which version it has, and let cargo do without the network.
-    #[arg(long, requires = "dry_run")]
-    pub offline: bool,
-    /// `human`: a list of checks; `json`: exactly one object on standard output.
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    pub format: Format,
-    /// What `cargo publish` is given as well, such as `-- --registry mine`.
-    #[arg(last = true, value_name = "CARGO")]
-    pub cargo: Vec<String>,
+    /// An OpenAPI Overlay to apply to both sides; may be repeated, the order counts.
+    #[arg(long = "overlay", value_name = "FILE")]
+    pub overlays: Vec<PathBuf>,
+    /// Only these levels: `api`, `wire`, `rust`. The verdict is that of what is shown.
+    #[arg(long = "level", value_name = "LEVEL", value_delimiter = ',', value_parser = level)]
+    pub levels: Vec<Level>,
+    /// `text`: for terminals; `json`: one object; `markdown`: for a pull request.
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub format: DiffFormat,
+    /// Write to this file, not to standard output.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Exit with 3 where something is as bad as this, or worse.
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub fail_on: Option<FailOn>,
 }
 
-impl Publish {
-    /// Which clients.
-    pub fn selection(&self) -> Selection {
-        Selection {
-            clients: self.clients.clone(),
-            manifest: self.manifest.clone(),
-            document: None,
-            overlays: Vec::new(),
-            allow_remote: Vec::new(),
-        }
-    }
+/// `--level`.
+fn level(text: &str) -> Result<Level, String> {
+    Level::ALL
+        .into_iter()
+        .find(|level| level.word() == text)
+        .ok_or("expected `api`, `wire` or `rust`".to_owned())
 }
 
 /// `clientsmith fetch`.
@@ -265,6 +281,22 @@ impl Color {
 pub enum Format {
     Human,
     Json,
+}
+
+/// `--format` of `diff`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    Text,
+    Json,
+    Markdown,
+}
+
+/// `--fail-on`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    Breaking,
+    Additive,
+    Any,
 }
 
 /// `--serde`.

@@ -1,4 +1,4 @@
-//! What the command line, the manifest, the build script's door and the output folder report: E060 to E079.
+//! What the command line, the manifest, the build script's door and the output folder report: E060 to E079, and E088 to E092 of `update`.
 
 use crate::diagnostic::{Code, Severity};
 
@@ -22,6 +22,10 @@ pub static CODES: &[&Code] = &[
     &BUILD_NAME,
     &BUILD_TYPE,
     &BUILD_ORIGIN,
+    &UPDATE_VERSION,
+    &UPDATE_KEPT,
+    &UPDATE_CHANGELOG,
+    &NOTHING_KEPT,
 ];
 
 /// No manifest where one is needed.
@@ -206,4 +210,46 @@ pub static BUILD_ORIGIN: Code = Code {
     explanation: "`Build::allow_remote` takes the origin of a server that references may lead to: a scheme, a host and, \
         where it is not the usual one, a port (`https://schemas.example.com`). It has no path, no user and no \
         wildcard.",
+};
+
+/// A client without its last generated state.
+pub static NOTHING_KEPT: Code = Code {
+    id: "E093",
+    severity: Severity::Error,
+    title: "it is not known what the client was generated from last",
+    explanation: "`clientsmith generate` keeps copies of what a client of the manifest was made of: its document, its overlays \
+        and the files that they refer to, in `.clientsmith/inputs` of the output folder. `diff` compares with them. They are \
+        not there, or are not what clientsmith writes. Run `clientsmith generate` and keep the folder in version control \
+        together with the client; until then, compare with a revision: `clientsmith diff HEAD~1:api.yaml api.yaml`.",
+};
+
+/// A version that cannot be raised.
+pub static UPDATE_VERSION: Code = Code {
+    id: "E088",
+    severity: Severity::Error,
+    title: "the version of the crate cannot be raised",
+    explanation: "`clientsmith update` raises the version in the `Cargo.toml` of the client by what changed. What stands \
+        there is no version of Semantic Versioning, such as `0.3.1` or `1.0.0-rc.2`, so that nobody knows what comes after \
+        it. Nothing of this client was changed. Correct the version; from then on it is raised by itself.",
+};
+
+/// What a client was generated from cannot be read any more.
+pub static UPDATE_KEPT: Code = Code {
+    id: "E089",
+    severity: Severity::Error,
+    title: "what the client was generated from last cannot be read",
+    explanation: "What changed is found out by comparing the document with the one that the client was generated from, \
+        which is kept in `.clientsmith/inputs` of its folder. That was edited or damaged, or this version of clientsmith \
+        rejects what an older one took. Nothing of this client was changed. Restore the folder from version control, or \
+        write the client by `clientsmith generate`, which compares nothing, and raise the version by hand.",
+};
+
+/// A changelog that is no text.
+pub static UPDATE_CHANGELOG: Code = Code {
+    id: "E090",
+    severity: Severity::Error,
+    title: "the changelog cannot be read",
+    explanation: "`clientsmith update` adds an entry to the `CHANGELOG.md` in the folder of the client, and keeps everything \
+        that stands in it. There is something of this name that is no file, or it is no text in UTF-8. Nothing of this \
+        client was changed. Correct the file or move it away; where there is none, one is made.",
 };
