@@ -69,7 +69,7 @@ pub(super) fn read(out: &Path, path: &str) -> Option<String> {
 /// The version in `Cargo.toml`, where it has one of its own.
 #[cfg(feature = "cli")]
 pub fn package_version(out: &Path) -> Option<String> {
-    let manifest: toml::Table = read(out, MANIFEST)?.parse().ok()?;
+    let manifest: toml_edit::DocumentMut = read(out, MANIFEST)?.parse().ok()?;
     manifest.get("package")?.get("version")?.as_str().map(str::to_owned)
 }
 
