@@ -46,7 +46,15 @@ pub struct Outcome {
 /// Does one client.
 pub fn run(job: &Job, deed: Deed, strict: bool) -> Outcome {
     let start = Instant::now();
+    let mut waiting = Ok(false);
+    if let (Deed::Write { .. }, Some(folder), Some(_)) = (deed, &job.out, &job.client) {
+        // An update that was killed may have left the document waiting in the client.
+        waiting = output::settle_pending(folder, job.config.document.parent().unwrap_or(Path::new("")));
+    }
     let mut outcome = generate(job, &mut Disk::new(), strict);
+    if let (Err(error), Some(folder)) = (waiting, &job.out) {
+        refuse(job, &mut outcome, folder, &error);
+    }
     if !outcome.failed
         && let Some(folder) = &job.out
     {

@@ -169,6 +169,16 @@ fn a_server_that_fails_is_the_failure_of_one_client() {
 }
 
 #[test]
+fn what_a_killed_update_left_waiting_is_put_in_place_by_generate_too() {
+    let project = three();
+    project.put("generated/cats/.clientsmith/pending/cats.json", &more());
+    project.run(&["generate", "cats"]).expect(0);
+    assert_eq!(project.text("specs/cats.json"), more());
+    assert!(!project.has("generated/cats/.clientsmith/pending"));
+    project.run(&["generate", "cats", "--check"]).expect(0);
+}
+
+#[test]
 fn shards_together_are_all_clients() {
     let project = three();
     let names = |shard: &str| {
