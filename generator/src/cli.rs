@@ -19,6 +19,7 @@ mod runtime;
 mod schema;
 mod selection;
 mod shell;
+mod update;
 
 use args::{Arguments, Command};
 use clap::Parser as _;
@@ -30,7 +31,7 @@ const DONE: u8 = 0;
 const REJECTED: u8 = 1;
 /// The command was used wrongly; what clap exits with as well.
 const USAGE: u8 = 2;
-/// `diff` found what `--fail-on` names.
+/// `diff` found what `--fail-on` names, or `update --exit-code` changed something.
 const FOUND: u8 = 3;
 
 /// Stack of the threads that clients are generated on: as much as the main thread of a process usually has.
@@ -54,6 +55,7 @@ pub fn run() -> ExitCode {
         Command::Fetch(options) => fetch::fetch(&options),
         Command::Init(options) => init::init(&options),
         Command::Publish(options) => publish::publish(&options),
+        Command::Update(options) => update::update(&options),
         Command::Dump(options) => dump::dump(&options),
     })
 }

@@ -37,7 +37,9 @@ mod store;
 pub use before::Before;
 pub use error::{Candidate, Error, ErrorKind, Tried};
 pub use facts::Source;
-pub use store::{StoreError, store};
+#[cfg(feature = "cli")]
+pub(crate) use facts::moment;
+pub use store::{StoreError, guard, store};
 
 use crate::config::SourceConfig;
 use crate::document::Node;

@@ -81,6 +81,8 @@ mod pipeline;
 pub mod plan;
 pub mod rust;
 pub mod source;
+#[cfg(feature = "cli")]
+pub mod update;
 
 pub use api::PageRule;
 pub use build::{Build, BuildError, Built};

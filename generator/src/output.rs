@@ -30,8 +30,11 @@ pub use edit::{Edit, edits};
 pub use error::{Refusal, WriteError};
 pub use pending::{pending, settle_pending};
 pub use remote::{REMOTE, remote};
+#[cfg(feature = "cli")]
+pub use shared::package_version;
+pub use shared::read_beside;
 pub use single::write_single;
-pub use write::{Written, write, write_batch};
+pub use write::{Written, settle, try_batch, write, write_batch};
 
 use std::collections::BTreeMap;
 

@@ -40,5 +40,9 @@ mod server;
 mod shell;
 #[path = "cli/untouched.rs"]
 mod untouched;
+#[path = "cli/update.rs"]
+mod update;
+#[path = "cli/update_killed.rs"]
+mod update_killed;
 #[path = "cli/usage.rs"]
 mod usage;

@@ -3,7 +3,7 @@
 mod diff;
 mod fetch;
 mod init;
-mod publish;
+mod release;
 
 use super::dump::Stage;
 use super::part::Part;
@@ -14,7 +14,7 @@ use std::path::PathBuf;
 pub use diff::{Diff, DiffFormat, FailOn};
 pub use fetch::Fetch;
 pub use init::Init;
-pub use publish::Publish;
+pub use release::{Publish, Update};
 
 /// How `--help` ends for every command that takes a manifest.
 const EXIT: &str =
@@ -90,6 +90,9 @@ pub enum Command {
     },
     /// Print the JSON Schema of `clientsmith.toml`, for editors
     Schema,
+    /// Bring clients up to date: fetch, compare, write anew, raise the version, add to the changelog
+    #[command(after_help = release::EXIT_OF_UPDATE)]
+    Update(Update),
     /// Print what a stage of the generator makes of a document (for people who work on clientsmith)
     #[command(after_help = EXIT)]
     Dump(Dump),

@@ -3,8 +3,9 @@
 use super::selection::Job;
 use clientsmith::diagnostic::catalog::interface as code;
 use clientsmith::diagnostic::{Diagnostics, Severity};
+use clientsmith::diff::Kept;
 use clientsmith::output::{self, Difference, Edit, Files, WriteError, Written};
-use clientsmith::source::files::Disk;
+use clientsmith::source::files::{Disk, Sources};
 use clientsmith::{Generated, Renamed, Summary};
 use std::path::Path;
 use std::time::Instant;
@@ -45,8 +46,58 @@ pub struct Outcome {
 /// Does one client.
 pub fn run(job: &Job, deed: Deed, strict: bool) -> Outcome {
     let start = Instant::now();
+    let mut waiting = Ok(false);
+    if let (Deed::Write { .. }, Some(folder), Some(_)) = (deed, &job.out, &job.client) {
+        // An update that was killed may have left the document waiting in the client.
+        waiting = output::settle_pending(folder, job.config.document.parent().unwrap_or(Path::new("")));
+    }
+    let mut outcome = generate(job, &mut Disk::new(), strict);
+    if let (Err(error), Some(folder)) = (waiting, &job.out) {
+        refuse(job, &mut outcome, folder, &error);
+    }
+    if !outcome.failed
+        && let Some(folder) = &job.out
+    {
+        match place(&mut outcome, folder, deed) {
+            Ok(()) => {
+                let edited = outcome.difference.as_ref().map(|found| found.edited.clone());
+                show_edits(job, &mut outcome, folder, &edited.unwrap_or_default());
+            }
+            Err(error) => refuse(job, &mut outcome, folder, &error),
+        }
+    }
+    outcome.seconds = start.elapsed().as_secs_f64();
+    outcome
+}
+
+/// Says why nothing was written.
+pub fn refuse(job: &Job, outcome: &mut Outcome, folder: &Path, error: &WriteError) {
+    if let WriteError::Refused(refusal) = error {
+        show_edits(job, outcome, folder, &refusal.edited);
+    }
+    report(&mut outcome.diagnostics, folder, error);
+    outcome.failed = true;
+}
+
+/// Finds out what was edited: against what this run wrote, or what was written of the document that was kept.
+fn show_edits(job: &Job, outcome: &mut Outcome, folder: &Path, paths: &[String]) {
+    let Some((files, _)) = outcome.generated.as_ref().filter(|_| !paths.is_empty()) else { return };
+    let edits = output::edits(folder, paths, &[files]);
+    let last = if edits.iter().all(|edit| edit.exact) { None } else { last(job, folder) };
+    outcome.edits = last.map_or(edits, |last| output::edits(folder, paths, &[files, &last]));
+}
+
+/// What was written last, generated once more.
+fn last(job: &Job, folder: &Path) -> Option<Files> {
+    let mut kept = Kept::find(folder).ok()?;
+    let config = kept.config(folder, &job.config);
+    Some(clientsmith::generate(&config, &mut kept, &mut Diagnostics::default()).ok()?.files)
+}
+
+/// Generates a client of what is to be read there, and writes nothing.
+pub fn generate(job: &Job, sources: &mut dyn Sources, strict: bool) -> Outcome {
     let mut out = Diagnostics::default();
-    let generated = clientsmith::generate(&job.config, &mut Disk::new(), &mut out);
+    let generated = clientsmith::generate(&job.config, sources, &mut out);
     let unused = out.accept(&job.config.accept);
     let stopped = generated.is_err() || !unused.is_empty() || (strict && !out.is_empty());
     let (generated, renamed) = match generated {
@@ -61,7 +112,7 @@ pub fn run(job: &Job, deed: Deed, strict: bool) -> Outcome {
         }
         Err(_) => (None, Vec::new()),
     };
-    let mut outcome = Outcome {
+    Outcome {
         diagnostics: out,
         unused,
         generated,
@@ -71,23 +122,7 @@ pub fn run(job: &Job, deed: Deed, strict: bool) -> Outcome {
         edits: Vec::new(),
         failed: stopped,
         seconds: 0.0,
-    };
-    if !stopped && let Some(folder) = &job.out {
-        let deed = place(&mut outcome, folder, deed);
-        let refused = match &deed {
-            Err(WriteError::Refused(refusal)) => Some(&refusal.edited),
-            _ => outcome.difference.as_ref().map(|found| &found.edited),
-        };
-        if let (Some(paths), Some((files, _))) = (refused, &outcome.generated) {
-            outcome.edits = output::edits(folder, paths, &[files]);
-        }
-        if let Err(error) = deed {
-            report(&mut outcome.diagnostics, folder, &error);
-            outcome.failed = true;
-        }
     }
-    outcome.seconds = start.elapsed().as_secs_f64();
-    outcome
 }
 
 fn place(outcome: &mut Outcome, folder: &Path, deed: Deed) -> Result<(), WriteError> {

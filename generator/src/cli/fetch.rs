@@ -24,7 +24,13 @@ pub struct Job {
 /// What is done with what was fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
-    Write { force: bool },
+    Write {
+        force: bool,
+    },
+    /// Nothing is written, but said if it could not be.
+    Prepare {
+        force: bool,
+    },
     Compare,
 }
 
@@ -170,11 +176,16 @@ pub fn run(job: &Job, deed: Deed, line: &mut Line) -> Outcome {
     match fetched {
         Ok(fetched) => {
             outcome.changed = !fetched.unchanged;
-            if let Deed::Write { force } = deed {
-                match fetch::store(&job.document, &fetched, before.as_ref(), force) {
-                    Ok(written) => outcome.changed = written,
-                    Err(error) => not_stored(out, &error, &job.document),
+            let stored = match deed {
+                Deed::Write { force } => fetch::store(&job.document, &fetched, before.as_ref(), force),
+                Deed::Prepare { force: false } => {
+                    fetch::guard(&job.document, &fetched, before.as_ref()).map(|()| outcome.changed)
                 }
+                Deed::Prepare { force: true } | Deed::Compare => Ok(outcome.changed),
+            };
+            match stored {
+                Ok(changed) => outcome.changed = changed,
+                Err(error) => not_stored(out, &error, &job.document),
             }
             outcome.fetched = Some(fetched);
         }

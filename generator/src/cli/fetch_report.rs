@@ -58,7 +58,7 @@ fn summary(job: &Job, outcome: &Outcome, deed: Deed) -> String {
         (_, false, _) => "is up to date",
         (true, true, Deed::Write { .. }) => "is new",
         (false, true, Deed::Write { .. }) => "has changed",
-        (_, true, Deed::Compare) => "is not up to date, run `clientsmith fetch`",
+        (_, true, Deed::Compare | Deed::Prepare { .. }) => "is not up to date, run `clientsmith fetch`",
     };
     let Fetched { title, source, files, .. } = fetched;
     let what =

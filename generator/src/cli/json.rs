@@ -172,6 +172,12 @@ fn tell_edit(one: &Edit) -> TellEdit<'_> {
     TellEdit { path: &one.path, diff: &one.diff, exact: one.exact }
 }
 
+/// Diagnostics as values, for reports of other shapes.
+pub fn values(all: &Diagnostics, strict: bool) -> Vec<serde_json::Value> {
+    let value = |one| serde_json::to_value(one).expect("invariant: a diagnostic has string keys only");
+    told(all, strict).into_iter().map(value).collect()
+}
+
 fn new_name(one: &Renamed) -> NewName<'_> {
     NewName { what: &one.what, from: &one.from, to: &one.to }
 }

@@ -48,7 +48,7 @@ pub fn diagnostics(diagnostics: &Diagnostics) {
 }
 
 /// Prints diagnostics, but of many warnings of one code only the first.
-fn folded(diagnostics: &Diagnostics) {
+pub fn folded(diagnostics: &Diagnostics) {
     if !diagnostics.is_empty() {
         let text = render_folded(diagnostics, true, "`--verbose` shows all of them");
         let _ = write!(anstream::stderr(), "{text}");
@@ -79,7 +79,8 @@ fn difference(folder: &Path, difference: &Difference) {
 /// Lines that are shown of an edit, unless all are asked for.
 const LINES: usize = 40;
 
-fn edit(folder: &Path, edit: &Edit, all: bool) {
+/// Prints what was edited in a generated file.
+pub fn edit(folder: &Path, edit: &Edit, all: bool) {
     let path = folder.join(&edit.path).display().to_string();
     let than = if edit.exact {
         ""

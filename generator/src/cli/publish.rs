@@ -4,6 +4,7 @@
 mod check;
 mod package;
 mod released;
+mod step;
 mod tell;
 mod tool;
 
@@ -24,7 +25,7 @@ struct Outcome {
 
 /// Runs `clientsmith publish`; returns the exit code.
 pub fn publish(options: &Publish) -> u8 {
-    let Jobs { list, diagnostics } = match selection::jobs(&options.selection(), None, None) {
+    let Jobs { list, diagnostics } = match selection::jobs(&options.named.selection(), None, None) {
         Ok(jobs) => jobs,
         Err(code) => return code,
     };
@@ -61,7 +62,9 @@ fn one(job: &Job, options: &Publish, alone: bool) -> Outcome {
     };
     if let Some(package) = &package {
         checks.push(check::clean_tree(job, package, options.allow_dirty));
-        checks.push(released::raised(package, alone, options.offline));
+        let tagged = released::tagged(package, alone);
+        checks.push(released::raised(package, tagged.as_ref(), options.offline));
+        checks.push(step::enough(job, package, tagged.as_ref()));
         checks.push(check::packaged(package, options));
         checks.push(check::documented(package, options.offline));
     }

@@ -65,7 +65,7 @@ pub(super) fn hash(bytes: &[u8]) -> String {
 }
 
 /// A moment to the second (RFC 3339), in UTC.
-pub(super) fn moment(time: SystemTime) -> String {
+pub(crate) fn moment(time: SystemTime) -> String {
     let seconds = time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let (days, rest) = (seconds / 86_400, seconds % 86_400);
     let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);

@@ -67,7 +67,10 @@ pub fn store(
 }
 
 /// Refuses where a file that is there differs from what was fetched last, and from what is to be written.
-fn guard(document: &Path, fetched: &Fetched, before: Option<&Before>) -> Result<(), StoreError> {
+///
+/// # Errors
+/// [`StoreError::Edited`].
+pub fn guard(document: &Path, fetched: &Fetched, before: Option<&Before>) -> Result<(), StoreError> {
     if let Some(before) = before {
         let is_same = before.text().map(str::as_bytes) == Some(&fetched.document);
         if !before.is_untouched() && !is_same {

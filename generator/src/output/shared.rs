@@ -2,7 +2,7 @@
 //! writes once. Not how they are merged.
 
 use super::record::{self, Record};
-use super::{Files, path};
+use super::{Files, WriteError, path};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -64,6 +64,26 @@ pub(super) fn read(out: &Path, path: &str) -> Option<String> {
     let is_file = std::fs::symlink_metadata(&at).is_ok_and(|there| there.is_file());
     let bytes = std::fs::read(&at).ok().filter(|_| is_file)?;
     String::from_utf8(record::unix_lines(&bytes)).ok()
+}
+
+/// The version in `Cargo.toml`, where it has one of its own.
+#[cfg(feature = "cli")]
+pub fn package_version(out: &Path) -> Option<String> {
+    let manifest: toml_edit::DocumentMut = read(out, MANIFEST)?.parse().ok()?;
+    manifest.get("package")?.get("version")?.as_str().map(str::to_owned)
+}
+
+/// A file of the user in the folder; nothing where there is none.
+///
+/// # Errors
+/// [`WriteError::Io`] where it is no file, or no text.
+pub fn read_beside(out: &Path, path: &str) -> Result<Option<String>, WriteError> {
+    let at = path::below(out, path);
+    match std::fs::read_to_string(&at) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(WriteError::io(&at, "read")(error)),
+    }
 }
 
 #[cfg(feature = "cli")]

@@ -67,21 +67,44 @@ pub fn write(out: &Path, files: &Files, overwrite: bool) -> Result<Written, Writ
 /// # Errors
 /// As [`write`] has them.
 pub fn write_batch(out: &Path, batch: &Batch<'_>) -> Result<Written, WriteError> {
+    run(out, batch, false)
+}
+
+/// What [`write_batch`] would do. Writes nothing.
+///
+/// # Errors
+/// As [`write`] has them.
+pub fn try_batch(out: &Path, batch: &Batch<'_>) -> Result<Written, WriteError> {
+    run(out, batch, true)
+}
+
+/// Ends what a run began that was killed; touches nothing where there was none.
+///
+/// # Errors
+/// [`WriteError::Io`].
+pub fn settle(out: &Path) -> Result<(), WriteError> {
+    if !out.parent().is_none_or(|parent| parent.as_os_str().is_empty() || parent.is_dir()) {
+        return Ok(());
+    }
+    let place = Place::of(out)?;
+    let _lock = lock::hold(&place.parent);
+    swap::settle(&place)?;
+    in_place::settle(&place.out)
+}
+
+fn run(out: &Path, batch: &Batch<'_>, dry: bool) -> Result<Written, WriteError> {
     let all = batch.files.0.iter().chain(batch.beside).map(|(path, text)| (path.clone(), text.clone()));
     check_paths(&Files(all.collect()))?;
     let files = &shared::complete(batch.files);
+    if dry {
+        return Ok(Plan::of(out, batch, files)?.done());
+    }
     let place = Place::of(out)?;
     let _lock = lock::hold(&place.parent);
     swap::settle(&place)?;
     in_place::settle(&place.out)?;
 
-    let known = Record::read(&place.out);
-    let joined = shared::join(&place.out, files, &known, batch.version);
-    let difference = against(&place.out, files, &known, &joined)?;
-    if let Some(refusal) = difference.refusal(batch.overwrite) {
-        return Err(WriteError::Refused(refusal));
-    }
-    let plan = Plan::new(files, joined, batch.beside, &place.out, difference);
+    let plan = Plan::of(&place.out, batch, files)?;
     let kept = fs::read_to_string(path::below(&place.out, record::PATH)).ok();
     if !plan.is_empty() || kept.as_ref() != Some(&plan.record) {
         let swapped = !place.is_current() && swap::apply(&place, &plan)?;
@@ -93,6 +116,16 @@ pub fn write_batch(out: &Path, batch: &Batch<'_>) -> Result<Written, WriteError>
 }
 
 impl<'f> Plan<'f> {
+    fn of(out: &Path, batch: &Batch<'f>, files: &'f Files) -> Result<Self, WriteError> {
+        let known = Record::read(out);
+        let joined = shared::join(out, files, &known, batch.version);
+        let difference = against(out, files, &known, &joined)?;
+        match difference.refusal(batch.overwrite) {
+            Some(refusal) => Err(WriteError::Refused(refusal)),
+            None => Ok(Plan::new(files, joined, batch.beside, out, difference)),
+        }
+    }
+
     fn new(
         files: &'f Files,
         joined: BTreeMap<String, Joined>,

@@ -74,6 +74,7 @@ cats: package `cats` 0.2.0
    passed  the generated files are up to date
    passed  everything is committed
    passed  the version is above the last one released: 0.2.0; not in the registry yet, no tag
+  skipped  the version rose by what changed: there is no tag to compare with
    passed  `cargo package` succeeds: 2 KiB of 10240 KiB that crates.io takes
    passed  the documentation builds without a warning
 cats: ready; nothing was published, as `--dry-run` asks
@@ -128,6 +129,54 @@ fn whatever_is_wrong_stops_it() {
         "generated",
         "`src/lib.rs` would be written anew",
     );
+}
+
+/// With git itself: what was kept at the tag is compared with what is there.
+#[test]
+fn the_version_has_to_rise_by_what_changed() {
+    let project = project();
+    let _ = fs::remove_file(project.path().join("bin/git"));
+    let git = |arguments: &[&str]| {
+        let who = ["-c", "user.name=t", "-c", "user.email=t@example.com"];
+        let ran =
+            Command::new("git").args(who).args(arguments).current_dir(project.path()).output().expect("git");
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    };
+    git(&["init", "--quiet"]);
+    git(&["add", "generated"]);
+    git(&["commit", "--quiet", "-m", "Release"]);
+    git(&["tag", "cats-v0.1.9"]);
+    let step = |version: &str| {
+        let metadata = project.text("metadata.json");
+        project.put(
+            "metadata.json",
+            &metadata.replace("\"version\": \"0.2.0\"", &format!("\"version\": \"{version}\"")),
+        );
+        let ran = publish(&project, &["--dry-run", "--allow-dirty", "--format", "json"]);
+        project.put("metadata.json", &metadata);
+        let report = ran.json();
+        let checks = report["clients"][0]["checks"].as_array().expect("checks").clone();
+        let check = checks.iter().find(|check| check["id"] == "step").expect("the check");
+        let text = |key: &str| check[key].as_str().expect("a text").to_owned();
+        (text("state"), text("says"))
+    };
+    assert_eq!(step("0.1.10"), ("passed".to_owned(), "since `cats-v0.1.9` nothing changed".to_owned()));
+    // A field is gone.
+    project.put(
+        "pets.json",
+        &project
+            .text("pets.json")
+            .replace("\"name\": { \"type\"", "\"nick\": { \"type\"")
+            .replace("[\"name\"]", "[\"nick\"]"),
+    );
+    project.run(&["generate"]).expect(0);
+    let (state, says) = step("0.1.10");
+    assert_eq!(state, "failed");
+    assert!(
+        says.starts_with("since `cats-v0.1.9` major: ") && says.ends_with("; it has to be 0.2.0 at least"),
+        "{says}"
+    );
+    assert_eq!(step("0.2.0").0, "passed");
 }
 
 #[test]

@@ -8,17 +8,16 @@ use semver::Version;
 const ID: &str = "version";
 const TITLE: &str = "the version is above the last one released";
 
-/// The check. `alone`: the repository has no other client, so that tags without a name may be meant.
-pub fn raised(package: &Package, alone: bool, offline: bool) -> Check {
+/// The check, with the tag of the last release.
+pub fn raised(package: &Package, tagged: Option<&(Version, String)>, offline: bool) -> Check {
     let Ok(own) = package.version.parse::<Version>() else {
         return Check::failed(ID, TITLE, format!("`{}` is no version", package.version));
     };
-    let tagged = tagged(package, alone);
     let published =
         if offline { Published::Unknown("not asked, offline".to_owned()) } else { published(package) };
     let mut said = Vec::new();
     let mut taken = None;
-    if let Some((version, tag)) = &tagged {
+    if let Some((version, tag)) = tagged {
         said.push(format!("tag `{tag}`"));
         taken = taken.max(Some(version.clone()));
     }
@@ -49,8 +48,8 @@ enum Published {
 }
 
 /// The highest version among tags like `pets-v0.2.0`, `pets-0.2.0`, `pets/v0.2.0` or `pets@0.2.0`; without any of
-/// those, and where nobody else can be meant, `v0.2.0`.
-fn tagged(package: &Package, alone: bool) -> Option<(Version, String)> {
+/// those, and where nobody else can be meant because the client is `alone`, `v0.2.0`.
+pub fn tagged(package: &Package, alone: bool) -> Option<(Version, String)> {
     let tags = tool::run("git", &package.folder, &["tag", "--list"], &[]).ok().filter(|ran| ran.ok)?.out;
     let versions = |prefixes: &[String]| {
         let read = |tag: &str| {

@@ -1,4 +1,5 @@
-//! What the command line, the manifest, the build script's door and the output folder report: E060 to E084.
+//! What the command line, the manifest, the build script's door and the output folder report: E060 to E084, and E088 to
+//! E095 of `update` and `diff`.
 
 use crate::diagnostic::{Code, Severity};
 
@@ -26,6 +27,9 @@ pub static CODES: &[&Code] = &[
     &SELECTION_UNUSED,
     &SELECTION_EMPTY,
     &NOTHING_NAMED,
+    &UPDATE_VERSION,
+    &UPDATE_KEPT,
+    &UPDATE_CHANGELOG,
     &NOTHING_KEPT,
 ];
 
@@ -265,4 +269,35 @@ pub static NOTHING_KEPT: Code = Code {
         and the files that they refer to, in `.clientsmith/inputs` of the output folder. `diff` compares with them. They are \
         not there, or are not what clientsmith writes. Run `clientsmith generate` and keep the folder in version control \
         together with the client; until then, compare with a revision: `clientsmith diff HEAD~1:api.yaml api.yaml`.",
+};
+
+/// A version that cannot be raised.
+pub static UPDATE_VERSION: Code = Code {
+    id: "E088",
+    severity: Severity::Error,
+    title: "the version of the crate cannot be raised",
+    explanation: "`clientsmith update` raises the version in the `Cargo.toml` of the client by what changed. What stands \
+        there is no version of Semantic Versioning, such as `0.3.1` or `1.0.0-rc.2`, so that nobody knows what comes after \
+        it. Nothing of this client was changed. Correct the version; from then on it is raised by itself.",
+};
+
+/// What a client was generated from cannot be read any more.
+pub static UPDATE_KEPT: Code = Code {
+    id: "E089",
+    severity: Severity::Error,
+    title: "what the client was generated from last cannot be read",
+    explanation: "What changed is found out by comparing the document with the one that the client was generated from, \
+        which is kept in `.clientsmith/inputs` of its folder. That was edited or damaged, or this version of clientsmith \
+        rejects what an older one took. Nothing of this client was changed. Restore the folder from version control, or \
+        write the client by `clientsmith generate`, which compares nothing, and raise the version by hand.",
+};
+
+/// A changelog that is no text.
+pub static UPDATE_CHANGELOG: Code = Code {
+    id: "E090",
+    severity: Severity::Error,
+    title: "the changelog cannot be read",
+    explanation: "`clientsmith update` adds an entry to the `CHANGELOG.md` in the folder of the client, and keeps everything \
+        that stands in it. There is something of this name that is no file, or it is no text in UTF-8. Nothing of this \
+        client was changed. Correct the file or move it away; where there is none, one is made.",
 };
