@@ -2,8 +2,7 @@
 
 use super::{
     Context, argument_doc, body, doc, door, example, gate, headers, idempotency, item, link, outcome, pages,
-    tag,
-    ty,
+    tag, ty,
 };
 use crate::api::{self, ContentKind, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;

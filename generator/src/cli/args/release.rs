@@ -1,7 +1,7 @@
 //! What can be said to `update` and `publish`. Not what is done then.
 
 use super::super::update::Shard;
-use super::{Format, Judgement, Selection};
+use super::{Format, Judgement, Part, Selection};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -29,6 +29,7 @@ impl Named {
             document: None,
             overlays: Vec::new(),
             allow_remote: Vec::new(),
+            part: Part::default(),
         }
     }
 }
