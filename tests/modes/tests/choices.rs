@@ -1,4 +1,5 @@
 //! What a user says of single types, fields and operations, and of maps.
+#![allow(clippy::disallowed_types, reason = "a map of the standard library is what was asked for")]
 
 use clientsmith_modes::choices::{
     btree_derive, btree_lean, hash_derive, hash_lean, indexmap_derive, indexmap_lean,
