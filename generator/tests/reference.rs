@@ -43,7 +43,7 @@ fn chapter(text: &mut String, title: &str, example_of: &str, keys: &[Key]) {
         if !key.example.is_empty() {
             let _ = write!(text, "\n```toml\n[client.{example_of}]\n{}\n```\n", key.example);
         }
-        if let Kind::Tables(inner) | Kind::FreeTextsOrTables(inner) = key.kind {
+        if let Kind::Tables(inner) | Kind::FreeTextsOrTables(inner) | Kind::TextOrTable(inner) = key.kind {
             text.push('\n');
             for inner in inner {
                 let needed = if inner.required { ", required" } else { "" };
@@ -69,6 +69,7 @@ fn holds(kind: Kind) -> String {
         }
         Kind::Table(_) => "table".to_owned(),
         Kind::Tables(_) => "list of tables".to_owned(),
+        Kind::TextOrTable(_) => "text or table".to_owned(),
         Kind::FreeTexts => "table of texts".to_owned(),
         Kind::FreeTextsOrTables(_) => "table of texts or tables".to_owned(),
     }
@@ -152,6 +153,7 @@ fn unknown_keys_and_wrong_values_are_refused_everywhere() {
     let in_lists = [
         "accept = [{ code = \"W126\", at = \"/a\", why = \"b\", unheard_of = 1 }]",
         "pages = [{ operation = \"a\", kind = \"link\", unheard_of = 1 }]",
+        "source = { url = \"https://a.test\", unheard_of = 1 }",
         "formats = { uuid = { type = \"uuid\", unheard_of = 1 } }",
         "types = { A = { type = \"uuid::Uuid\", unheard_of = 1 } }",
     ];

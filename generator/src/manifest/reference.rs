@@ -3,7 +3,7 @@
 
 mod inner;
 
-pub use inner::{ACCEPT, EXCLUDE, FOREIGN, INCLUDE, PACKAGE, PAGES, RENAME};
+pub use inner::{ACCEPT, EXCLUDE, FOREIGN, INCLUDE, PACKAGE, PAGES, RENAME, SOURCE};
 
 /// One key.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +37,8 @@ pub enum Kind {
     Table(&'static [Key]),
     /// A list of tables.
     Tables(&'static [Key]),
+    /// A text, or a table.
+    TextOrTable(&'static [Key]),
     /// A table whose keys are free, and whose values are texts.
     FreeTexts,
     /// A table whose keys are free, and whose values are texts or tables.
@@ -60,6 +62,12 @@ pub static CLIENT: &[Key] = &[
         Kind::Texts,
         "OpenAPI Overlays 1.0 and 1.1, applied in this order.",
         "overlays = [\"specs/fix.yaml\"]",
+    ),
+    key(
+        "source",
+        Kind::TextOrTable(SOURCE),
+        "Where `clientsmith fetch` and `update` get the document: its address, or that of the page that people look at; a table where there is more to say.",
+        "source = \"https://api.example.com/docs\"",
     ),
     key(
         "allow_remote",

@@ -53,6 +53,7 @@ fn property(key: &Key) -> Value {
         Kind::Word(words) => json!({ "enum": words }),
         Kind::Table(keys) => object(keys),
         Kind::Tables(keys) => json!({ "type": "array", "items": object(keys) }),
+        Kind::TextOrTable(keys) => json!({ "anyOf": [{ "type": "string" }, object(keys)] }),
         Kind::FreeTexts => json!({ "type": "object", "additionalProperties": { "type": "string" } }),
         Kind::FreeTextsOrTables(keys) => json!({
             "type": "object",
@@ -65,18 +66,19 @@ fn property(key: &Key) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{accept, client, named, pages, reference, select, types};
+    use super::super::{accept, client, named, pages, reference, select, source, types};
     use super::Key;
 
     /// The reader knows exactly the keys that are described.
     #[test]
     fn the_table_has_the_keys_of_the_reader() {
-        let levels: [(&str, &[&str], &[Key]); 9] = [
+        let levels: [(&str, &[&str], &[Key]); 10] = [
             ("client", client::KEYS, reference::CLIENT),
             ("package", client::PACKAGE_KEYS, reference::PACKAGE),
             ("include", select::INCLUDE, reference::INCLUDE),
             ("exclude", select::EXCLUDE, reference::EXCLUDE),
             ("rename", named::RENAME, reference::RENAME),
+            ("source", source::KEYS, reference::SOURCE),
             ("types", named::TYPE, reference::FOREIGN),
             ("formats", types::FORMAT_KEYS, reference::FOREIGN),
             ("pages", pages::KEYS, reference::PAGES),

@@ -7,7 +7,7 @@ use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
 use crate::source::Site;
 use crate::source::origin::Address;
 
-const KEYS: &[&str] = &["url", "pick", "headers", "allow_private"];
+pub(super) const KEYS: &[&str] = &["url", "pick", "headers", "allow_private"];
 
 /// Reads `source`, an address or a table with one.
 pub(super) fn read(out: &mut Diagnostics, client: &Table<'_>) -> Option<SourceConfig> {

@@ -55,9 +55,28 @@ pub static FOREIGN: &[Key] = &[
     key("dependency", Kind::Text, "The line of `[dependencies]` that brings its crate.", ""),
 ];
 
+/// Keys of `source`.
+pub static SOURCE: &[Key] = &[
+    required("url", "The address of the document, or of the page that people look at.", ""),
+    key(
+        "pick",
+        Kind::Text,
+        "Which of several documents: its name, its title, its address or the end of that.",
+        "",
+    ),
+    key(
+        "headers",
+        Kind::FreeTexts,
+        "Headers for the server of the address and no other; a secret names its environment variable: `Bearer ${TOKEN}`.",
+        "",
+    ),
+    key("allow_private", Kind::Flag, "Names may lead to private addresses.", ""),
+];
+
 /// Keys of a rule about pages.
 pub static PAGES: &[Key] = &[
-    required("operation", "By `operationId` or as `GET /pets`.", ""),
+    key("operation", Kind::Text, "By `operationId`, as `GET /pets`, or by a pattern: `GET /v1/*`.", ""),
+    key("tag", Kind::Text, "Instead of `operation`: all operations with this tag.", ""),
     Key {
         required: true,
         ..key(
