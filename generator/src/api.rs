@@ -10,7 +10,9 @@ mod incoming;
 mod lexical;
 mod number;
 mod operation;
+mod page_rule;
 mod pages;
+mod prune;
 mod schema;
 mod security;
 mod uses;
@@ -29,7 +31,8 @@ pub use operation::{
     ContentKind, Encoding, Header, Link, Method, Operation, Outcome, Parameter, ParameterPlace, PathTemplate,
     Segment, StatusPattern, Style,
 };
-pub use pages::{PageKind, PageRule, Paged, Pages};
+pub use page_rule::{PageRule, PagedBy};
+pub use pages::{PageKind, Paged, Pages};
 pub(crate) use pages::{aliased, at, page, properties, token};
 pub use schema::{
     Direction, EnumValue, Enumeration, EnumerationBase, Mark, Object, Origin, Owner, Property, Rest, Role,
@@ -62,6 +65,8 @@ pub struct Api {
     pub schemes: Vec<Scheme>,
     /// Tags as described by the document, then those merely used.
     pub tags: Vec<TagInfo>,
+    /// Whether types that no operation and no incoming request uses are of no interest: a part of the document was chosen.
+    pub only_used: bool,
     /// What was counted on the way.
     pub coverage: Coverage,
 }

@@ -1,6 +1,9 @@
 //! The door for build scripts: one document in, one module to `include!` out. Not how it is generated.
 
+mod calls;
 mod directive;
+mod named;
+mod select;
 
 use crate::config::{Acceptance, Config, Dates, ForeignType, Layout, SerdeMode};
 use crate::diagnostic::catalog::interface as code;

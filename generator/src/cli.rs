@@ -1,6 +1,7 @@
 //! The command line: arguments in, diagnostics and an exit code out. Not how anything is generated.
 
 mod args;
+mod bundle;
 mod client;
 mod diff;
 mod dump;
@@ -8,12 +9,16 @@ mod explain;
 mod fetch;
 mod fetch_report;
 mod generate;
+mod init;
 mod json;
+mod part;
 mod print;
 mod progress;
 mod publish;
 mod runtime;
+mod schema;
 mod selection;
+mod shell;
 mod update;
 
 use args::{Arguments, Command};
@@ -39,11 +44,16 @@ pub fn run() -> ExitCode {
     // Fails only where a pool exists already, and nothing has made one yet.
     let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
     ExitCode::from(match arguments.command {
+        Command::Bundle(options) => bundle::bundle(&options),
         Command::Generate(options) => generate::generate(&options),
         Command::Check(options) => generate::check(&options),
+        Command::Completions { shell } => shell::completions(shell),
         Command::Diff(options) => diff::diff(&options),
+        Command::Man { command } => shell::man(command.as_deref()),
+        Command::Schema => schema::print(),
         Command::Explain { code } => explain::explain(code.as_deref()),
         Command::Fetch(options) => fetch::fetch(&options),
+        Command::Init(options) => init::init(&options),
         Command::Publish(options) => publish::publish(&options),
         Command::Update(options) => update::update(&options),
         Command::Dump(options) => dump::dump(&options),

@@ -1,15 +1,20 @@
 //! What the user chose for one client. Not where it was written: that is the manifest's and the command line's.
 
+mod named;
 mod pages;
+mod select;
 mod source;
 mod types;
 
 use crate::source::origin::Origin;
 use std::path::PathBuf;
 
-pub use pages::PageChoices;
+pub use named::{Named, NamedChoices, Thing};
+pub use pages::{Closeness, PageChoices, PagesOf};
+pub(crate) use select::matches;
+pub use select::{Selection, Wish, WishOf};
 pub use source::{HeaderTemplate, SourceConfig};
-pub use types::{Dates, ForeignType, TypeChoices};
+pub use types::{Dates, ForeignType, Maps, TypeChoices};
 
 /// The choices for one client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,12 +37,20 @@ pub struct Config {
     pub validate: bool,
     /// Whether structs keep members that the document does not declare.
     pub keep_unknown_members: bool,
+    /// Whether types are written and nothing else.
+    pub types_only: bool,
+    /// Whether operations and the types that only they use are behind features by their tags.
+    pub tag_features: bool,
     /// The header that calls of POST and PATCH have a key in, where their operation declares none.
     pub idempotency_key: Option<String>,
     /// Which types hold values.
     pub types: TypeChoices,
     /// What is said of pages.
     pub pages: PageChoices,
+    /// What is said of single types, fields and operations.
+    pub named: NamedChoices,
+    /// Which operations are written.
+    pub selection: Selection,
     /// The file with the names of the run before, which stay; none where everything is named anew.
     pub names: Option<PathBuf>,
 }
@@ -127,9 +140,13 @@ impl Config {
             layout: Layout::default(),
             validate: false,
             keep_unknown_members: false,
+            types_only: false,
+            tag_features: false,
             idempotency_key: None,
             types: TypeChoices::default(),
             pages: PageChoices::default(),
+            named: NamedChoices::default(),
+            selection: Selection::default(),
             names: None,
         }
     }

@@ -157,6 +157,14 @@ impl Diagnostics {
         all
     }
 
+    /// Drops what is about nodes that nobody is interested in: `is_wanted` is asked for each place, from the inside to the
+    /// outside, until it knows.
+    pub(crate) fn keep_wanted(&mut self, is_wanted: impl Fn(Site) -> Option<bool>) {
+        let sources = &self.sources;
+        let around = |site: Site| std::iter::successors(Some(site), |one| sources.place(*one).parent);
+        self.list.retain(|one| one.site.is_none_or(|site| around(site).find_map(&is_wanted).unwrap_or(true)));
+    }
+
     /// Whether nothing was reported.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

@@ -8,6 +8,7 @@ mod dynamic;
 mod foreign;
 pub mod grammar;
 mod json;
+mod one_file;
 mod overlay;
 pub mod raw;
 mod read;
@@ -22,7 +23,8 @@ mod yaml;
 pub use tree::{Node, NodeKind};
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::catalog::reading;
+use crate::diagnostic::{Diagnostics, Rejected};
 use crate::source::files::Sources;
 use crate::source::origin::{Address, Origin};
 use crate::source::{FileId, NodeId, Span};
@@ -83,17 +85,8 @@ struct Held {
 /// Reports what it finds and never panics; a document that is broken beyond reading is an empty one and an error.
 pub fn load(out: &mut Diagnostics, config: &Config, sources: &mut dyn Sources) -> Document {
     let mut document = Document::empty(out, config);
-    let Some((file, root)) = read::read(out, &mut document.tree, sources, &config.document, None) else {
-        return document;
-    };
-    document.root = root;
-    document.add_file(file, resolve::normal(&config.document), root);
-    overlay::apply(&mut document.tree, out, sources, (file, root), &config.overlays);
-    let Some(dialect) = version::declared(out, document.root()) else {
-        return document;
-    };
-    document.dialect = dialect;
-    let positions = bundle::bundle(&mut document, out, sources);
+    let Some(positions) = document.read(out, config, sources) else { return document };
+    let dialect = document.dialect;
     dynamic::settle(&mut document, out, &positions);
     dialect::rewrite(&mut document.tree, out, &positions, dialect);
     check::check(&mut document, out, &positions);
@@ -102,7 +95,45 @@ pub fn load(out: &mut Diagnostics, config: &Config, sources: &mut dyn Sources) -
     document
 }
 
+/// The same description as one file of JSON: overlays applied, what references name in other files moved into it. Its
+/// version is the one that it declares, and so are its words.
+///
+/// # Errors
+/// [`Rejected`] when the document cannot be read; `out` says why.
+pub fn bundled(
+    out: &mut Diagnostics,
+    config: &Config,
+    sources: &mut dyn Sources,
+) -> Result<String, Rejected> {
+    let mut document = Document::empty(out, config);
+    if let Some(positions) = document.read(out, config, sources) {
+        dynamic::settle(&mut document, out, &positions);
+        one_file::gather(&mut document, out, &positions);
+    }
+    out.gate()?;
+    json::write::text(document.root()).ok_or_else(|| {
+        let message = "the description would be too large as one file";
+        out.report(&reading::TOO_LARGE, document.root, message);
+        Rejected
+    })
+}
+
 impl Document {
+    /// Reads the files, and finds every object in them; nothing where there is no description.
+    fn read(
+        &mut self,
+        out: &mut Diagnostics,
+        config: &Config,
+        sources: &mut dyn Sources,
+    ) -> Option<Vec<walk::Position>> {
+        let (file, root) = read::read(out, &mut self.tree, sources, &config.document, None)?;
+        self.root = root;
+        self.add_file(file, resolve::normal(&config.document), root);
+        overlay::apply(&mut self.tree, out, sources, (file, root), &config.overlays);
+        self.dialect = version::declared(out, self.root())?;
+        Some(bundle::bundle(self, out, sources))
+    }
+
     /// A document with nothing in it.
     fn empty(out: &mut Diagnostics, config: &Config) -> Self {
         let mut tree = Tree::new(&out.sources);

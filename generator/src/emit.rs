@@ -12,8 +12,10 @@ mod docs;
 mod enums;
 mod example_tests;
 mod ext;
+mod gate;
 mod headers;
 mod incoming;
+mod made;
 mod manifest;
 mod module;
 mod operation;
@@ -24,8 +26,10 @@ mod readme;
 mod servers;
 mod structs;
 mod table;
+mod testing;
 mod ty;
 mod types;
+mod types_only;
 mod unions;
 mod xml;
 
@@ -56,7 +60,7 @@ pub fn emit(krate: &Crate) -> Files {
     };
     let modules: Vec<_> =
         krate.types.par_iter().map(|module| (module, types::items(krate, module))).collect();
-    if let [(_, text)] = modules.as_slice() {
+    if let ([(_, text)], true) = (modules.as_slice(), krate.parts.is_empty()) {
         source("src/types.rs".to_owned(), format!("{}{text}", types::head(krate, None)));
     } else {
         source("src/types.rs".to_owned(), types::index(krate));
@@ -66,6 +70,15 @@ pub fn emit(krate: &Crate) -> Files {
                 format!("{}{text}", types::head(krate, Some(module))),
             );
         }
+    }
+    if let Some(checks) = &krate.checks {
+        let text = check::items(krate, checks);
+        source("src/validate.rs".to_owned(), format!("{}{text}", check::head("crate::types")));
+    }
+    if krate.types_only {
+        source("src/lib.rs".to_owned(), types_only::root(krate));
+        files.0.insert("README.md".to_owned(), types_only::readme(krate));
+        return around(krate, files);
     }
     let groups: Vec<_> =
         krate.groups.par_iter().map(|group| (group, operation::group(krate, group))).collect();
@@ -79,10 +92,6 @@ pub fn emit(krate: &Crate) -> Files {
     if let Some(text) = headers::file(krate) {
         source("src/headers.rs".to_owned(), text);
     }
-    if let Some(checks) = &krate.checks {
-        let text = check::items(krate, checks);
-        source("src/validate.rs".to_owned(), format!("{}{text}", check::head("crate::types")));
-    }
     if !krate.incoming.is_empty() {
         source("src/incoming.rs".to_owned(), format!("{}{}", incoming::head(krate), incoming::items(krate)));
     }
@@ -95,14 +104,23 @@ pub fn emit(krate: &Crate) -> Files {
     if let Some(text) = servers::emit(krate) {
         source("src/servers.rs".to_owned(), format!("{}{text}", servers::HEAD));
     }
+    source("src/testing.rs".to_owned(), testing::file(krate));
+    if let Some(text) = made::file(krate) {
+        source("src/testing/made.rs".to_owned(), text);
+    }
     source("src/lib.rs".to_owned(), client::root(krate));
     files.0.insert("src/ext.rs".to_owned(), ext::emit(krate));
     files.0.insert("examples/first_call.rs".to_owned(), format!("{HEADER}\n{}", client::example(krate)));
+    files.0.insert("README.md".to_owned(), readme::emit(krate));
+    around(krate, files)
+}
+
+/// What is beside the sources, whatever they are.
+fn around(krate: &Crate, mut files: Files) -> Files {
     if !krate.examples.is_empty() {
         files.0.insert("tests/examples.rs".to_owned(), format!("{HEADER}\n{}", example_tests::emit(krate)));
     }
     files.0.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     files.0.insert("Cargo.toml".to_owned(), manifest::emit(krate));
-    files.0.insert("README.md".to_owned(), readme::emit(krate));
     files
 }

@@ -10,7 +10,7 @@ mod part;
 mod reach;
 mod twin;
 
-use crate::api::{Api, IncomingId, OperationId, Pages, Shape, TypeId, children};
+use crate::api::{Api, IncomingId, OperationId, Pages, Shape, TypeId, children, travels};
 use std::collections::BTreeMap;
 
 pub use agree::agrees;
@@ -26,6 +26,7 @@ pub struct Facts {
     unspeakable: cycle::Unspeakable,
     twin: Vec<TypeId>,
     part: Vec<bool>,
+    kept: Vec<bool>,
     header_sets: Vec<HeaderSet>,
     inputs: BTreeMap<TypeId, Vec<IncomingId>>,
     pages: Vec<Option<Pages>>,
@@ -35,7 +36,8 @@ pub struct Facts {
 pub fn of(api: &Api) -> Facts {
     let (component, recursive_component) = cycle::components(api);
     let part = part::of(api);
-    let twin = twin::of(api, &part);
+    let kept = kept(api);
+    let twin = twin::of(api, &part, &kept);
     Facts {
         reach: reach::of(api, &twin),
         component,
@@ -46,6 +48,15 @@ pub fn of(api: &Api) -> Facts {
         pages: pages::of(api),
         twin,
         part,
+        kept,
+    }
+}
+
+/// Whether each type is of interest: all are, unless a part of the document was chosen.
+fn kept(api: &Api) -> Vec<bool> {
+    match api.only_used {
+        true => travels(api).into_iter().map(|one| one.sent || one.received).collect(),
+        false => vec![true; api.types.len()],
     }
 }
 
@@ -99,6 +110,11 @@ impl Facts {
     /// How the pages of an operation hang together, where its answers are pages.
     pub fn pages(&self, id: OperationId) -> Option<&Pages> {
         self.pages[usize::from(id)].as_ref()
+    }
+
+    /// Whether the type is of interest: used, or of a document that was taken as a whole.
+    pub fn is_kept(&self, id: TypeId) -> bool {
+        self.kept[usize::from(id)]
     }
 
     /// The first type that is equal to this one; itself when it is the first.

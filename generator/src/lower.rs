@@ -60,6 +60,8 @@ struct Lowering<'d, 'o> {
     work: Worklist,
     traits: BTreeMap<(NodeId, usize), Rc<tag::Traits>>,
     children: family::Children,
+    /// Paths of operations by their ids, once somebody asks.
+    paths: Option<BTreeMap<&'d str, &'d str>>,
 }
 
 /// Lowers a document. Total: whatever cannot be expressed is reported and left out, or made less precise.
@@ -72,6 +74,7 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
         work: Worklist::default(),
         traits: BTreeMap::new(),
         children: BTreeMap::new(),
+        paths: None,
     };
     let root = document.root();
     info::lower(&mut cx, root);

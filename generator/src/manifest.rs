@@ -7,7 +7,11 @@ mod accept;
 mod client;
 mod folder;
 mod name;
+mod named;
 mod pages;
+pub mod reference;
+pub mod schema;
+mod select;
 mod source;
 mod table;
 mod types;
@@ -20,8 +24,9 @@ use std::path::{Path, PathBuf};
 use table::Table;
 use toml::de::DeTable;
 
-pub use folder::lies_in_workspace;
+pub use folder::{lies_in_workspace, relative};
 pub use name::check_name;
+pub(crate) use name::is_header;
 
 /// The file's name.
 pub const FILE: &str = "clientsmith.toml";

@@ -100,6 +100,16 @@ pub fn assign(
         None => Lock::default(),
     };
     report_too_deep(out, api, facts);
+    with(out, api, facts, config, lock)
+}
+
+/// Names a part of an API as the whole of it was named.
+pub fn of_part(out: &mut Diagnostics, api: &Api, facts: &Facts, config: &Config, whole: Names) -> Names {
+    let lock = Lock::of(whole.lock);
+    Names { renamed: whole.renamed, ..with(out, api, facts, config, lock) }
+}
+
+fn with(out: &mut Diagnostics, api: &Api, facts: &Facts, config: &Config, lock: Lock) -> Names {
     let mut names = Names::default();
     let mut desk = Desk::new(out, lock);
     types::assign(&mut desk, api, facts, &config.document, &mut names);

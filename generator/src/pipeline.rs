@@ -2,16 +2,18 @@
 
 mod asked;
 mod lost;
+mod named;
 mod paged;
+mod selected;
 mod unknown;
 
-use crate::api::{Api, TypeId, Untyped};
+use crate::api::{Api, OperationId, TypeId, Untyped};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, Rejected};
 use crate::facts::Facts;
 use crate::names::{Names, Renamed};
 use crate::output::Files;
-use crate::rust::Crate;
+use crate::rust::{Crate, Method};
 use crate::source::files::Sources;
 use crate::{document, emit, facts, lower, names, plan};
 use std::sync::Arc;
@@ -38,6 +40,8 @@ pub struct Summary {
     pub operations: OperationCounts,
     /// Of incoming requests: webhooks and callbacks.
     pub incoming: OperationCounts,
+    /// Operations whose answers are pages.
+    pub paged: usize,
     /// Of types.
     pub types: TypeCounts,
 }
@@ -45,7 +49,7 @@ pub struct Summary {
 /// Counts of operations, or of incoming requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OperationCounts {
-    /// All that the document states.
+    /// All that the document states, of the part that was chosen.
     pub total: usize,
     /// Those that were written.
     pub generated: usize,
@@ -80,6 +84,18 @@ pub struct Stages {
 }
 
 impl Stages {
+    /// Which operations give pages, how and why: a line for each.
+    pub fn describe_pages(&self) -> String {
+        let ids = self.names.groups.iter().flat_map(|group| &group.operations);
+        let methods = self.krate.groups.iter().flat_map(|group| &group.methods);
+        let paged = ids.zip(methods).filter(|(_, method)| method.pages.is_some());
+        let line = |(id, method): (&OperationId, &Method)| {
+            let pages = self.facts.pages(*id)?;
+            Some(format!("pages {} {}: {}\n", method.verb, method.template, pages.describe()))
+        };
+        paged.filter_map(line).collect()
+    }
+
     /// How the type is spelled in code that uses the crate's `rt` and `types`, as the crate's own tests do.
     pub fn spelled(&self, config: &Config, id: TypeId) -> String {
         let ty = plan::type_of(&self.api, &self.facts, &self.names, config, id);
@@ -95,16 +111,26 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     let document = document::load(out, config, sources);
     out.gate()?;
     let mut api = lower::lower(out, &document);
+    named::settle(out, &mut api, config);
     asked::settle(out, &mut api, config);
     if config.keep_unknown_members {
         unknown::keep(&mut api);
     }
     paged::settle(out, &mut api, config);
+    // What is chosen is called as it is in the whole document.
+    let whole = (!config.selection.is_all()).then(|| {
+        let facts = facts::of(&api);
+        names::assign(out, &api, &facts, config, sources)
+    });
+    selected::keep(out, &mut api, config);
     out.gate()?;
     // A large document is a million pieces to be given back; nobody waits for that.
     rayon::spawn(move || drop(document));
     let facts = facts::of(&api);
-    let names = names::assign(out, &api, &facts, config, sources);
+    let names = match whole {
+        Some(whole) => names::of_part(out, &api, &facts, config, whole),
+        None => names::assign(out, &api, &facts, config, sources),
+    };
     out.gate()?;
     let krate = plan::plan(&api, &facts, &names, config);
     Ok(Stages { api, facts, names, krate })
@@ -122,7 +148,7 @@ pub fn generate(
     let Stages { api, facts, names, krate } = stages(config, sources, out)?;
     let generated = Generated {
         files: emit::emit(&krate),
-        summary: summary(&api, out),
+        summary: summary(&api, &krate, out),
         names: names.lock,
         renamed: names.renamed,
         fetched: fetched(out),
@@ -137,24 +163,25 @@ fn fetched(out: &Diagnostics) -> Vec<(String, Arc<str>)> {
     files.filter_map(|file| Some((file.address()?.to_owned(), Arc::clone(&file.text)))).collect()
 }
 
-fn summary(api: &Api, out: &Diagnostics) -> Summary {
+fn summary(api: &Api, krate: &Crate, out: &Diagnostics) -> Summary {
     let (lost, lost_incoming) = lost::operations(api, out);
     let degraded = api.operations.iter().zip(lost).filter(|((_, one), lost)| one.degraded || *lost);
     let incoming = api.incoming.iter().zip(lost_incoming);
     let degraded_incoming = incoming.filter(|((_, one), lost)| one.degraded || *lost);
     Summary {
         operations: OperationCounts {
-            total: api.coverage.operations,
+            total: api.operations.len() + api.coverage.skipped,
             generated: api.operations.len(),
             degraded: degraded.count(),
             skipped: api.coverage.skipped,
         },
         incoming: OperationCounts {
-            total: api.coverage.incoming,
+            total: api.incoming.len() + api.coverage.incoming_skipped,
             generated: api.incoming.len(),
             degraded: degraded_incoming.count(),
             skipped: api.coverage.incoming_skipped,
         },
+        paged: krate.groups.iter().flat_map(|group| &group.methods).filter(|one| one.pages.is_some()).count(),
         types: TypeCounts {
             total: api.types.len(),
             untyped: api.coverage.untyped.total(),

@@ -9,6 +9,7 @@ mod doc;
 mod door;
 mod example;
 mod example_test;
+mod gate;
 mod headers;
 mod idempotency;
 mod incoming;
@@ -29,10 +30,10 @@ mod union;
 mod xml;
 
 use crate::api::{Api, Shape, TypeId};
-use crate::config::{Config, Layout, SerdeMode};
+use crate::config::{Config, Layout, Maps, SerdeMode};
 use crate::facts::Facts;
 use crate::names::Names;
-use crate::rust::{Alias, Crate, Deprecation, Enum, EnumBase, EnumVariant, Item, Ty};
+use crate::rust::{Alias, Crate, Deprecation, Enum, EnumBase, EnumVariant, Item, Servers, Ty};
 
 /// Everything that a decision may look at.
 pub(crate) struct Context<'a> {
@@ -41,20 +42,23 @@ pub(crate) struct Context<'a> {
     pub names: &'a Names,
     pub config: &'a Config,
     pub xml: xml::Tables,
+    pub gates: gate::Gates,
 }
 
 /// Plans the crate for an API.
 pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
-    let cx = Context { api, facts, names, config, xml: xml::tables(api, facts, names) };
-    let groups = operation::groups(&cx);
+    let gates = if config.tag_features { gate::of(api, facts, names) } else { gate::Gates::default() };
+    let cx = Context { api, facts, names, config, xml: xml::tables(api, facts, names), gates };
+    let whole = !config.types_only;
+    let groups = if whole { operation::groups(&cx) } else { Vec::new() };
     Crate {
         package: package::plan(&cx),
-        servers: server::plan(&cx),
+        servers: if whole { server::plan(&cx) } else { Servers::default() },
         xml: xml::plan(&cx, &groups),
         groups,
-        incoming: incoming::plan(&cx),
+        incoming: if whole { incoming::plan(&cx) } else { Vec::new() },
         types: module::plan(&cx),
-        headers: headers::plan(&cx),
+        headers: if whole { headers::plan(&cx) } else { Vec::new() },
         examples: example_test::plan(&cx),
         shadowed: names
             .types
@@ -63,6 +67,15 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
             .filter(|name| ty::is_prelude(name))
             .collect(),
         checks: config.validate.then(|| check::plan(&cx)),
+        parts: gate::features(&cx),
+        incoming_gate: gate::of_incoming(&cx),
+        map: match config.types.maps {
+            Maps::Ordered => None,
+            Maps::BTree => Some("::std::collections::BTreeMap"),
+            Maps::Hash => Some("::std::collections::HashMap"),
+            Maps::Index => Some("::indexmap::IndexMap"),
+        },
+        types_only: config.types_only,
         derive: config.serde == SerdeMode::Derive,
         module: config.layout == Layout::Module,
     }
@@ -70,7 +83,10 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
 
 /// Which Rust type holds the values of a type, `null` included where the document says so.
 pub fn type_of(api: &Api, facts: &Facts, names: &Names, config: &Config, id: TypeId) -> Ty {
-    ty::of(&Context { api, facts, names, config, xml: xml::Tables::default() }, id)
+    ty::of(
+        &Context { api, facts, names, config, xml: xml::Tables::default(), gates: gate::Gates::default() },
+        id,
+    )
 }
 
 /// The item of a named type.
@@ -92,6 +108,7 @@ fn item(cx: &Context<'_>, id: TypeId) -> Item {
                 crate::api::EnumerationBase::Text => EnumBase::Text,
                 crate::api::EnumerationBase::Integer => EnumBase::Integer,
             },
+            closed: enumeration.closed,
             variants: enumeration
                 .values
                 .iter()

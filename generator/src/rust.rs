@@ -3,6 +3,7 @@
 
 mod body;
 mod check;
+mod gate;
 mod header;
 mod ident;
 mod incoming;
@@ -15,6 +16,7 @@ mod xml;
 
 pub use body::{BodyKind, BodyPlan, BodyVariant, BodyWay, PartRule, RuleOf};
 pub use check::{Check, Rule};
+pub use gate::{Gate, PartFeature};
 pub use header::{HeaderField, HeaderForm, Headers};
 pub use ident::Ident;
 pub use incoming::{Answer, ArrivingBody, ArrivingParameter, Held, Incoming, Way, Written};
@@ -56,6 +58,14 @@ pub struct Crate {
     pub shadowed: std::collections::BTreeSet<String>,
     /// What holds for values beyond their types, where that is asked for: a table for each type that can have one.
     pub checks: Option<Vec<Check>>,
+    /// Features for parts of the crate, where there are any; all of them are on by default.
+    pub parts: Vec<PartFeature>,
+    /// What brings the incoming requests.
+    pub incoming_gate: Gate,
+    /// The path of the type of objects whose keys are free, where it is not the runtime's; its first argument is `String`.
+    pub map: Option<&'static str>,
+    /// Whether there is nothing but types.
+    pub types_only: bool,
     /// Whether serde's derives are used.
     pub derive: bool,
     /// Whether one includable module is written in place of a crate.

@@ -13,6 +13,7 @@ const CONSTANT: &[&str] = &[
     "src/call.rs",
     "src/lib.rs",
     "src/ext.rs",
+    "src/testing.rs",
     "Cargo.toml",
     "README.md",
     "rustfmt.toml",

@@ -2,6 +2,8 @@
 
 #[path = "cli/action.rs"]
 mod action;
+#[path = "cli/bundle.rs"]
+mod bundle;
 #[path = "cli/check.rs"]
 mod check;
 #[path = "cli/diff.rs"]
@@ -16,12 +18,16 @@ mod edits;
 mod explain;
 #[path = "cli/fetch.rs"]
 mod fetch;
+#[path = "cli/init.rs"]
+mod init;
 #[path = "cli/judged.rs"]
 mod judged;
 #[path = "cli/manifest.rs"]
 mod manifest;
 #[path = "cli/names.rs"]
 mod names;
+#[path = "cli/part.rs"]
+mod part;
 #[path = "cli/project.rs"]
 mod project;
 #[path = "cli/publish.rs"]
@@ -30,6 +36,10 @@ mod publish;
 mod remote;
 #[path = "remote/server.rs"]
 mod server;
+#[path = "cli/shell.rs"]
+mod shell;
+#[path = "cli/untouched.rs"]
+mod untouched;
 #[path = "cli/update.rs"]
 mod update;
 #[path = "cli/update_killed.rs"]

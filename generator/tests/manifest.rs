@@ -1,5 +1,8 @@
 //! `clientsmith.toml`: what is read from it, and that every complaint points at its place.
 
+#[path = "manifest/source.rs"]
+mod source;
+
 use clientsmith::config::{Layout, RuntimeSource, SerdeMode};
 use clientsmith::diagnostic::catalog::CODES;
 use clientsmith::diagnostic::{Diagnostics, Rejected, Severity};
@@ -255,46 +258,19 @@ fn types_of_other_crates() {
 }
 
 #[test]
-fn sources_of_documents() {
-    let client = |source: &str| {
-        format!(
-            "[client.a]\ndocument = \"a.json\"\nout = \"a\"\npackage = {{ name = \"a\", standalone = true }}\n{source}\n"
-        )
-    };
-    let (manifest, _) = read(&client("source = \"https://a.test/docs#x\""));
-    let manifest = manifest.expect("a manifest");
-    let source = manifest.clients[0].source.as_ref().expect("a source");
-    assert_eq!((source.url.as_str(), source.headers.len()), ("https://a.test/docs", 0));
-    let (manifest, _) = read(&client(
-        "[client.a.source]\nurl = \"http://a.test\"\npick = \"v2\"\nallow_private = true\nheaders = { X-Key = \"${KEY}\", X-Env = \"test\" }",
-    ));
-    let manifest = manifest.expect("a manifest");
-    let source = manifest.clients[0].source.as_ref().expect("a source");
-    assert_eq!((source.pick.as_deref(), source.headers.len(), source.allow_private), (Some("v2"), 2, true));
-    for (source, expected) in [
-        (
-            "source = \"a.test\"",
-            "E063 5:1 /client/a/source `source` is `a.test`, expected an address: it does not start with `https://` or `http://`",
-        ),
-        (
-            "source = \"https://me:s3cret@a.test\"",
-            "E063 5:1 /client/a/source `source`, expected an address: it has a user or a password in it",
-        ),
-        ("source = 5", "E063 5:1 /client/a/source `source` is an integer, expected a string or a table"),
-        ("source = {}", "E064 5:1 /client/a/source `url` is missing"),
-        (
-            "source = { url = \"https://a.test\", header = 1 }",
-            "E062 5:36 /client/a/source/header unknown key `header`; there is `headers`",
-        ),
-        (
-            "source = { url = \"https://a.test\", headers = { X-Key = \"s3cret\" } }",
-            "E063 5:48 /client/a/source/headers/X-Key the header `X-Key` cannot be sent: its value is a secret; name an environment variable: `Bearer ${TOKEN}`",
-        ),
-        (
-            "source = { url = \"https://a.test\", headers = { X = {} } }",
-            "E063 5:48 /client/a/source/headers/X the header `X` is a table, expected a string",
-        ),
-    ] {
-        assert_eq!(complaints(&client(source)), [expected], "{source}");
-    }
+fn a_rule_about_pages_is_for_an_operation_or_a_tag() {
+    let client = "[client.pets]\ndocument = \"p.yaml\"\nout = \"g/p\"\n";
+    let of = |rule: &str| complaints(&format!("{client}pages = [{{ {rule} }}]\n"));
+    assert_eq!(of("tag = \"pets\", kind = \"link\""), [""; 0]);
+    assert_eq!(
+        of("kind = \"link\""),
+        [
+            "E064 4:10 /client/pets/pages/0 the rule lacks `operation` or `tag`, which say whose pages it is about"
+        ]
+    );
+    assert_eq!(
+        of("tag = \"a\", operation = \"b\", kind = \"link\""),
+        ["E063 4:12 /client/pets/pages/0/tag found `operation` and `tag` in one rule, expected one of them"]
+    );
+    assert_eq!(of("tag = \"\", kind = \"link\""), ["E063 4:12 /client/pets/pages/0/tag `tag` is empty"]);
 }

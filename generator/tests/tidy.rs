@@ -13,6 +13,8 @@ mod dependencies;
 mod files;
 #[path = "tidy/floors.rs"]
 mod floors;
+#[path = "tidy/options.rs"]
+mod options;
 #[path = "tidy/repository.rs"]
 mod repository;
 #[path = "tidy/words.rs"]

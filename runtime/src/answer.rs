@@ -12,7 +12,7 @@ use crate::download::Download;
 use crate::error::{Error, ErrorKind};
 use crate::items::Again;
 use crate::stream::ByteStream;
-use crate::{headers, json};
+use crate::{headers, json, resume};
 
 mod streamed;
 
@@ -166,7 +166,13 @@ impl Received {
     /// # Errors
     /// None.
     pub fn download(self) -> Result<Download, Error> {
-        Ok(Download::new(self.operation, &self.headers, self.body.into_stream()))
+        let stream = resume::resumed(self.status, &self.headers, self.body.into_stream(), self.again);
+        Ok(Download::new(self.operation, &self.headers, stream))
+    }
+
+    /// The body unread, as it came.
+    pub(crate) fn into_stream(self) -> ByteStream {
+        self.body.into_stream()
     }
 
     /// The error for a success that the document does not name.

@@ -187,8 +187,12 @@ impl Call {
     ) -> Self {
         let shape = Shape { name, style, explode, encoding, between: "&" };
         if let Some(text) = self.read("query", name, value).and_then(|v| expand(&shape, &v)) {
-            separate(&mut self.0.query, "&");
-            self.0.query.push_str(&text);
+            if self.0.query.is_empty() {
+                self.0.query = text;
+            } else {
+                self.0.query.push('&');
+                self.0.query.push_str(&text);
+            }
         }
         self
     }
@@ -226,7 +230,7 @@ impl Call {
     }
 
     fn read(&mut self, place: &str, name: &str, value: Encoded) -> Option<Param> {
-        match value.and_then(|bytes| Param::read(&bytes)) {
+        match value.and_then(Param::of) {
             Ok(value) => Some(value),
             Err(error) => {
                 let named = if name.is_empty() { String::new() } else { format!(" argument `{name}`") };

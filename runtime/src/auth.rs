@@ -1,6 +1,6 @@
 //! Choosing credentials for a call and putting them where their schemes say. It stores none.
 
-use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName};
 
 use crate::credential::Credential;
 use crate::encode::{self, Encoding};
@@ -17,10 +17,14 @@ pub(crate) fn check(scheme: &Scheme, credential: &Credential) -> Result<(), Stri
         return refuse("is empty");
     }
     match scheme.place {
-        Place::Header(_) | Place::Authorization(_) => match HeaderValue::from_str(text) {
-            Ok(_) => Ok(()),
-            Err(_) => refuse("holds a character that no header can carry (a line break?)"),
-        },
+        // What `HeaderValue` takes.
+        Place::Header(_) | Place::Authorization(_) => {
+            let fits = |byte: u8| !byte.is_ascii_control() || byte == b'\t';
+            match text.bytes().all(fits) {
+                true => Ok(()),
+                false => refuse("holds a character that no header can carry (a line break?)"),
+            }
+        }
         // RFC 6265 section 4.1.1: what would end the value or the header.
         Place::Cookie(_) => {
             let fits = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b';' | b',' | b'"' | b'\\');

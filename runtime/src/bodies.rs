@@ -9,7 +9,7 @@ use crate::choice::BodyChoice;
 use crate::multipart::gather::{self, Gathered};
 use crate::multipart::{self, Multipart, PartRule};
 use crate::param::Param;
-use crate::{form, json};
+use crate::{body_field, form, json};
 
 type Encoded = Result<Vec<u8>, crate::json::EncodeError>;
 
@@ -113,14 +113,56 @@ impl Call {
 
     /// Sets a member of a JSON body to `true`: what asks for a stream of many APIs. Without effect on other bodies.
     pub fn body_flag(mut self, name: &str) -> Self {
-        let content_type = self.0.body.content_type().map(str::to_owned);
-        let value = self.0.body.as_bytes().and_then(|bytes| Param::read(bytes).ok());
-        if let (Some(Param::Object(mut members)), Some(content_type)) = (value, content_type) {
-            members.retain(|(key, _)| key != name);
-            members.push((name.to_owned(), Param::Plain("true".to_owned())));
-            self.0.body = Body::from(Param::Object(members).to_json()).with_content_type(&content_type);
-        }
+        // What cannot be set is no matter: many bodies have no such member.
+        let _ = self.set_field(name, b"true");
         self
+    }
+
+    /// Sets a member of the JSON body, in place of one of that name: what the document does not name yet. The rest of
+    /// the body stays as it is; a body that is set afterwards has no such member.
+    ///
+    /// Where the body is not a JSON object, sending the call is an error.
+    ///
+    /// ```
+    /// # use clientsmith_runtime as rt;
+    /// # static API: rt::Api = rt::Api::new("acme", "1.0.0").base_url("https://api.acme.test");
+    /// # let core = rt::CoreBuilder::new(&API).transport(rt::testing::CannedTransport::new()).build()?;
+    /// let call = core.request("POST", "/pets").json(&["name"]);
+    /// assert!(call.with_body_field("beta", true).to_request().is_err()); // a list has no members
+    ///
+    /// let call = core.request("POST", "/pets").json(&serde_json::json!({"name": "Rex"}));
+    /// let request = call.with_body_field("beta", true).to_request()?;
+    /// assert_eq!(request.body().as_bytes(), Some(br#"{"name":"Rex","beta":true}"#.as_slice()));
+    /// # Ok::<(), rt::Error>(())
+    /// ```
+    pub fn with_body_field(mut self, name: &str, value: impl Into<json::Json>) -> Self {
+        self.put_field(name, &value.into());
+        self
+    }
+
+    fn put_field(&mut self, name: &str, value: &json::Json) {
+        if let Err(problem) = self.set_field(name, value.to_string().as_bytes()) {
+            self.note(format!("the body has no place for the member `{}`: {problem}", name.escape_debug()));
+        }
+    }
+
+    fn set_field(&mut self, name: &str, value: &[u8]) -> Result<(), String> {
+        if self.0.multipart.is_some() {
+            return Err("the body is of several parts, see `with_part`".to_owned());
+        }
+        let body = &self.0.body;
+        let Some(content_type) = body.content_type().filter(|_| !body.is_absent()) else {
+            return Err("the call has no body".to_owned());
+        };
+        let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        if !(essence.ends_with("/json") || essence.ends_with("+json")) {
+            return Err(format!("the body is {essence:?}, not JSON"));
+        }
+        let Some(bytes) = body.as_bytes() else {
+            return Err("the body is a stream".to_owned());
+        };
+        self.0.body = Body::from(body_field::set(bytes, name, value)?).with_content_type(content_type);
+        Ok(())
     }
 
     fn set_multipart(

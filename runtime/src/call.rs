@@ -20,13 +20,16 @@ use crate::multipart::Multipart;
 use crate::operation::{Operation, OperationInfo};
 use crate::options::CallOptions;
 use crate::part::Part;
+use crate::polling::Polling;
 use crate::request::{self, Request};
 use crate::response::{self, RawResponse, Response};
 use crate::retry::Retry;
 use crate::sending::Sending;
 use crate::trace::Trace;
 
+mod curl;
 mod settings;
+mod undocumented;
 
 /// A call being filled: one pointer, moved from setter to setter. Generated crates wrap it.
 ///
@@ -54,6 +57,15 @@ pub(crate) struct Parts {
     pub(crate) trace: Trace,
     /// The address and the query in place of the operation's: of a page that the server named.
     pub(crate) target: Option<(String, String)>,
+}
+
+/// A call that knows its operation: the `Call` of a generated crate.
+pub trait OperationCall {
+    /// The operation.
+    type Operation: Operation;
+
+    /// The call alone.
+    fn into_call(self) -> Call;
 }
 
 impl Call {
@@ -87,13 +99,6 @@ impl Call {
         }))
     }
 
-    pub(crate) fn undocumented(core: &Core, method: &str, path: &str) -> Self {
-        let mut call = Self::new(core, &UNDOCUMENTED);
-        call.0.method = Cow::Owned(method.to_owned());
-        call.0.template = Cow::Owned(path.to_owned());
-        call
-    }
-
     /// The same call of another operation: another way of answering one of the document.
     pub fn operation<O: Operation>(mut self) -> Self {
         self.0.info = O::INFO;
@@ -120,13 +125,18 @@ impl Call {
 
     /// The same call once more, unless its body can be sent only once.
     pub fn try_clone(&self) -> Option<Self> {
-        let parts = &self.0;
-        let multipart = match &parts.multipart {
+        let multipart = match &self.0.multipart {
             Some((_, multipart)) if !multipart.is_repeatable() => return None,
             other => other.clone(),
         };
+        Some(self.with_content(self.0.body.try_clone()?, multipart))
+    }
+
+    /// The same call with another body.
+    fn with_content(&self, body: Body, multipart: Option<(&'static str, Multipart)>) -> Self {
+        let parts = &self.0;
         let problem = parts.problem.as_ref();
-        Some(Self(Box::new(Parts {
+        Self(Box::new(Parts {
             core: parts.core.clone(),
             info: parts.info,
             method: parts.method.clone(),
@@ -135,14 +145,14 @@ impl Call {
             query: parts.query.clone(),
             headers: parts.headers.clone(),
             cookies: parts.cookies.clone(),
-            body: parts.body.try_clone()?,
+            body,
             multipart,
             options: parts.options.clone(),
             fetched: Vec::new(),
             problem: problem.map(|error| Error::new(error.kind(), parts.info.id, error.0.message.clone())),
             trace: Trace::none(),
             target: parts.target.clone(),
-        })))
+        }))
     }
 
     pub(crate) fn note(&mut self, problem: String) {
@@ -202,15 +212,22 @@ impl Call {
         Sending::new(execute::raw(self), response::raw)
     }
 
-    /// Sends the call for a JSON value; for calls of no documented operation.
-    pub fn send_json<T: DeserializeOwned>(self) -> Sending<T> {
-        Sending::new(execute::interpreted(self), Received::json)
+    /// Makes the call again and again until the value of operation `O` is as wished.
+    pub fn poll_until<O: Operation>(
+        self,
+        is_done: impl FnMut(&O::Output) -> bool + Send + 'static,
+    ) -> Polling<O::Output> {
+        Polling::new(self, O::output, is_done)
+    }
+
+    /// As [`Call::poll_until`], for a JSON value; for calls of no documented operation.
+    pub fn poll_json_until<T: DeserializeOwned + Send + 'static>(
+        self,
+        is_done: impl FnMut(&T) -> bool + Send + 'static,
+    ) -> Polling<T> {
+        Polling::new(self, Received::json, is_done)
     }
 }
-
-/// A call of [`Core::request`].
-static UNDOCUMENTED: OperationInfo =
-    OperationInfo { id: "request", method: "", path: "", ..OperationInfo::DEFAULT };
 
 impl Parts {
     /// The body to send; the call has none afterwards.
@@ -229,10 +246,6 @@ impl Parts {
 
     pub(crate) fn deadline(&self) -> Option<Duration> {
         self.options.deadline.or(self.core.settings().deadline)
-    }
-
-    pub(crate) fn is_undocumented(&self) -> bool {
-        std::ptr::eq(self.info, &raw const UNDOCUMENTED)
     }
 }
 

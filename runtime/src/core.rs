@@ -4,12 +4,14 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::api::Api;
 use crate::builder::CoreBuilder;
 use crate::call::Call;
 use crate::credential::Credential;
+use crate::headers;
 use crate::hook::Hooks;
 use crate::provided::{Provided, Slot};
 use crate::provider::CredentialProvider;
@@ -25,6 +27,8 @@ pub struct Core(Arc<Inner>);
 
 struct Inner {
     settings: Settings,
+    /// The user agent of the API, for who sets none.
+    agent: Result<HeaderValue, String>,
     transport: Arc<dyn Transport>,
     /// Shared by the clients that share the transport.
     budget: Arc<Budget>,
@@ -55,7 +59,8 @@ pub(crate) struct Settings {
 
 impl Core {
     pub(crate) fn assemble(settings: Settings, transport: Arc<dyn Transport>, budget: Arc<Budget>) -> Self {
-        Self(Arc::new(Inner { settings, transport, budget }))
+        let agent = headers::value(&USER_AGENT, &settings.api.user_agent());
+        Self(Arc::new(Inner { settings, agent, transport, budget }))
     }
 
     /// The same client with another credential for scheme `index`. The transport, and so its
@@ -120,6 +125,14 @@ impl Core {
 
     pub(crate) fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    /// The header `user-agent`.
+    pub(crate) fn agent(&self) -> Result<HeaderValue, String> {
+        match &self.0.settings.user_agent {
+            Some(agent) => Ok(agent.clone()),
+            None => self.0.agent.clone(),
+        }
     }
 
     pub(crate) fn budget(&self) -> &Budget {

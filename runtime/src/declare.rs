@@ -26,9 +26,11 @@
 /// - `base "https://.."`: the operation's own server.
 /// - `success [200, 3XX, ..]`: which statuses are a success (2XX unless stated). With the enum form of
 ///   `output` its statuses are.
+/// - `documented 201`: the usual status of success, where `success` and `output` do not say it and it is not 200. Tests
+///   answer with it.
 /// - `pages PAGING => T`: the answer is a page of items `T`; how it leads to the next is a [`Paging`](crate::Paging).
 /// - `output` / `failure`: `json T`, `xml T as TABLE`, `text`, `empty`, `none` (failure only), of outputs also `download`, `events T`,
-///   `envelopes T`, `texts`, `lines T`, `sequence T`, or
+///   `envelopes T`, `texts`, `lines T`, `sequence T`, `parts`, `part_items T`, or
 ///   an enum that the caller defines: `Name { status => Variant kind, .. }`, where a status is a number,
 ///   `1XX` to `5XX`, or `default` (last; every other 2XX in an output, every other status in a failure)
 ///   and `empty` means a variant without a value.
@@ -41,6 +43,7 @@ macro_rules! operation {
         $(accept $accept:literal,)?
         $(base $base:literal,)?
         $(success [$($success:tt),* $(,)?],)?
+        $(documented $documented:literal,)?
         $(pages $paging:expr => $item:ty,)?
         output $okind:ident $($otype:ty)? $(as $oxml:path)? $({ $($ostatus:tt => $ovariant:ident $ovkind:ident $($ovtype:ty)? $(as $ovxml:path)?),* $(,)? })?,
         failure $fkind:ident $($ftype:ty)? $(as $fxml:path)? $({ $($fstatus:tt => $fvariant:ident $fvkind:ident $($fvtype:ty)? $(as $fvxml:path)?),* $(,)? })?
@@ -77,19 +80,42 @@ macro_rules! operation {
             type Output = $crate::__operation!(@type $okind $($otype)?);
             type Failure = $crate::__operation!(@type $fkind $($ftype)?);
 
-            #[inline]
-            fn output(
-                received: $crate::Received,
-            ) -> ::core::result::Result<Self::Output, $crate::Error> {
-                $crate::__operation!(@output received $okind $($otype)? $(as $oxml)? $({ $($ostatus => $ovariant $ovkind $($ovtype)? $(as $ovxml)?),* })?)
-            }
+            $crate::__reading! {
+                fn output(
+                    received: $crate::Received,
+                ) -> ::core::result::Result<Self::Output, $crate::Error> {
+                    $crate::__operation!(@output received $okind $($otype)? $(as $oxml)? $({ $($ostatus => $ovariant $ovkind $($ovtype)? $(as $ovxml)?),* })?)
+                }
 
-            #[inline]
-            fn failure(status: u16, body: &[u8]) -> ::core::option::Option<Self::Failure> {
-                $crate::__operation!(@failure status body $fkind $($ftype)? $(as $fxml)? $({ $($fstatus => $fvariant $fvkind $($fvtype)? $(as $fvxml)?),* })?)
+                fn failure(status: u16, body: &[u8]) -> ::core::option::Option<Self::Failure> {
+                    $crate::__operation!(@failure status body $fkind $($ftype)? $(as $fxml)? $({ $($fstatus => $fvariant $fvkind $($fvtype)? $(as $fvxml)?),* })?)
+                }
             }
         }
+
+        $crate::__answered! { $name {
+            $($documented)?;
+            $okind $($otype)? $(as $oxml)? $({ $($ostatus => $ovariant $ovkind $($ovtype)? $(as $ovxml)?),* })?,
+            $fkind $($ftype)? $(as $fxml)? $({ $($fstatus => $fvariant $fvkind $($fvtype)? $(as $fvxml)?),* })?
+        } }
     };
+}
+
+/// Where the reading of answers is compiled: in the crate that makes the call, so that nobody pays for calls that
+/// nobody makes.
+#[cfg(not(feature = "eager"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reading {
+    ($($function:item)*) => { $(#[inline] $function)* };
+}
+
+/// Where the reading of answers is compiled: in the crate of the client, once.
+#[cfg(feature = "eager")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reading {
+    ($($function:item)*) => { $($function)* };
 }
 
 /// The words of [`operation!`](crate::operation!), one by one.
@@ -106,6 +132,8 @@ macro_rules! __operation {
     (@type envelopes $type:ty) => { $crate::Items<$type> };
     (@type lines $type:ty) => { $crate::Items<$type> };
     (@type sequence $type:ty) => { $crate::Items<$type> };
+    (@type parts) => { $crate::Parts };
+    (@type part_items $type:ty) => { $crate::Items<$type> };
     (@type texts) => { $crate::Items<$crate::__std::String> };
     (@type $name:ident) => { $name };
 
@@ -115,6 +143,8 @@ macro_rules! __operation {
     (@default texts) => { $crate::OperationInfo::STREAMED };
     (@default lines) => { $crate::OperationInfo::STREAMED };
     (@default sequence) => { $crate::OperationInfo::STREAMED };
+    (@default parts) => { $crate::OperationInfo::STREAMED };
+    (@default part_items) => { $crate::OperationInfo::STREAMED };
     (@default $name:ident) => { $crate::OperationInfo::DEFAULT };
 
     (@range 1XX) => { (100, 199) };
@@ -132,6 +162,8 @@ macro_rules! __operation {
     (@streamed texts $status:tt) => { $crate::__operation!(@range $status) };
     (@streamed lines $status:tt) => { $crate::__operation!(@range $status) };
     (@streamed sequence $status:tt) => { $crate::__operation!(@range $status) };
+    (@streamed parts $status:tt) => { $crate::__operation!(@range $status) };
+    (@streamed part_items $status:tt) => { $crate::__operation!(@range $status) };
     (@streamed $kind:ident $status:tt) => { (1, 0) };
 
     (@status 1XX) => { 100..=199 };
@@ -152,6 +184,8 @@ macro_rules! __operation {
     (@output $received:ident envelopes $type:ty) => { $received.envelopes() };
     (@output $received:ident lines $type:ty) => { $received.lines() };
     (@output $received:ident sequence $type:ty) => { $received.sequence() };
+    (@output $received:ident parts) => { $received.parts() };
+    (@output $received:ident part_items $type:ty) => { $received.part_items() };
     (@output $received:ident $name:ident { $($status:tt => $variant:ident $kind:ident $($type:ty)? $(as $xml:path)?),* }) => {
         #[allow(unreachable_patterns)]
         match $received.status().as_u16() {

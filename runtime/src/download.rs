@@ -164,7 +164,7 @@ impl fmt::Debug for Download {
 }
 
 /// `filename*` (RFC 8187, UTF-8 only) before `filename`.
-fn file_name(disposition: &str) -> Option<String> {
+pub(crate) fn file_name(disposition: &str) -> Option<String> {
     let mut plain = None;
     for part in split_quoted(disposition).skip(1) {
         let Some((name, value)) = part.split_once('=') else {
@@ -187,6 +187,13 @@ fn file_name(disposition: &str) -> Option<String> {
         }
     }
     plain
+}
+
+/// A parameter of a header value (RFC 9110 section 5.6.6), unquoted.
+pub(crate) fn parameter(value: &str, name: &str) -> Option<String> {
+    let mut all = split_quoted(value).skip(1).filter_map(|part| part.split_once('='));
+    let found = all.find(|(known, _)| known.trim().eq_ignore_ascii_case(name));
+    found.map(|(_, value)| unquote(value.trim()))
 }
 
 /// Splits at semicolons outside quotes.

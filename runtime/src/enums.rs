@@ -1,9 +1,11 @@
-//! Open enums: sets of strings or integers that may grow after the client was made.
+//! Enums: sets of strings or integers, which may grow after the client was made unless callers want them closed.
 //! Not here: unions of shapes (`union.rs`).
 
+mod closed;
 mod integer;
 mod string;
 
+pub use closed::{NotListed, not_listed, read_closed_integer_enum, read_closed_string_enum};
 pub use integer::read_integer_enum;
 pub use string::{StringEnum, read_string_enum};
 

@@ -68,6 +68,9 @@ pub enum ErrorKind {
     Blocking,
     /// The pages of an operation lead in a circle, to another host, or are more than the caller allows.
     Pagination,
+    /// A call was made again and again, and within its limits the value did not become what was waited for. The last
+    /// answer is there: see [`Error::body`].
+    Polling,
 }
 
 impl Error {

@@ -20,11 +20,13 @@ use crate::stream::{ByteStream, Collect};
 use crate::{headers, redact, renew, request};
 
 /// Sends the call; a status that is no success of the operation is an error.
+// Inlined, it would bring all that it calls into the crate of each caller, to be compiled there once more.
+#[inline(never)]
 pub(crate) fn interpreted(call: Call) -> Exchange {
     Exchange::new(call, |mut call| {
         Box::pin(async move {
             let again = Again::of(&mut call)?;
-            let (parts, received) = answered(call, true).await?;
+            let (parts, received) = answered(call, Streams::Documented).await?;
             if parts.info.is_success(received.status().as_u16()) {
                 Ok(received.opened_again_by(again))
             } else {
@@ -34,18 +36,47 @@ pub(crate) fn interpreted(call: Call) -> Exchange {
     })
 }
 
+/// Sends the call for a part of what it gave before: a success is handed over unread, whichever it is.
+pub(crate) fn ranged(call: Call) -> Exchange {
+    Exchange::new(call, |call| {
+        Box::pin(async move {
+            let (parts, received) = answered(call, Streams::Successes).await?;
+            if received.status().is_success() { Ok(received) } else { Err(refused(&parts, received)) }
+        })
+    })
+}
+
+/// Which answers are handed over unread.
+#[derive(Clone, Copy)]
+enum Streams {
+    None,
+    Documented,
+    Successes,
+}
+
+impl Streams {
+    fn holds(self, parts: &Parts, status: StatusCode) -> bool {
+        match self {
+            Self::None => false,
+            Self::Documented => parts.info.is_streamed(status.as_u16()),
+            Self::Successes => status.is_success(),
+        }
+    }
+}
+
 /// Sends the call; every answer will do.
+#[inline(never)]
 pub(crate) fn raw(call: Call) -> Exchange {
     Exchange::new(call, |call| {
         Box::pin(async move {
-            let (_, received) = answered(call, false).await?;
+            let (_, received) = answered(call, Streams::None).await?;
             Ok(received)
         })
     })
 }
 
 /// The last answer of the call, within its deadline.
-async fn answered(mut call: Call, streams: bool) -> Result<(Box<Parts>, Received), Error> {
+async fn answered(mut call: Call, streams: Streams) -> Result<(Box<Parts>, Received), Error> {
     if let Some(problem) = call.0.problem.take() {
         return Err(problem);
     }
@@ -62,7 +93,7 @@ async fn answered(mut call: Call, streams: bool) -> Result<(Box<Parts>, Received
     }
 }
 
-async fn attempts(mut parts: Box<Parts>, streams: bool) -> Result<(Box<Parts>, Received), Error> {
+async fn attempts(mut parts: Box<Parts>, streams: Streams) -> Result<(Box<Parts>, Received), Error> {
     let retry = parts.retry();
     // Attempts as `retry` counts them, and as the server does: a credential is renewed beside the policy.
     let (mut attempt, mut sent) = (1, 1);
@@ -103,7 +134,7 @@ async fn attempts(mut parts: Box<Parts>, streams: bool) -> Result<(Box<Parts>, R
 }
 
 /// One exchange, and whether the server may see it again.
-async fn once(parts: &Parts, body: Body, streams: bool, number: u32) -> (Result<Received, Error>, bool) {
+async fn once(parts: &Parts, body: Body, streams: Streams, number: u32) -> (Result<Received, Error>, bool) {
     let (started, attempt) = (Started::now(), Attempt::new(parts.info, number));
     let hooks = &parts.core.settings().hooks;
     let prepared = request::assemble(parts, body).and_then(|mut request| {
@@ -124,11 +155,11 @@ async fn once(parts: &Parts, body: Body, streams: bool, number: u32) -> (Result<
     (outcome, may_repeat)
 }
 
-async fn sent(parts: &Parts, request: http::Request<Body>, streams: bool) -> Result<Received, Error> {
+async fn sent(parts: &Parts, request: http::Request<Body>, streams: Streams) -> Result<Received, Error> {
     let answer = parts.core.transport().send(request).await;
     let answer = answer.map_err(|error| Error::transport(parts.info.id, error))?;
     let (head, body) = answer.into_parts();
-    if streams && parts.info.is_streamed(head.status.as_u16()) {
+    if streams.holds(parts, head.status) {
         let limit = parts.core.settings().max_body;
         return Ok(Received::coming(parts.info.id, head.status, head.headers, body, limit));
     }

@@ -2,6 +2,7 @@
 
 use std::string::FromUtf8Error;
 
+use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 /// Parts of a name that tell that the value is a credential, whoever set it.
@@ -21,10 +22,18 @@ pub(crate) fn value(name: &HeaderName, text: &str) -> Result<HeaderValue, String
     Ok(value)
 }
 
+/// The value of a header whose text the document states, and that is no credential. It is not copied.
+pub(crate) fn stated(name: &HeaderName, text: &'static str) -> Result<HeaderValue, String> {
+    HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes()))
+        .map_err(|_| format!("the value for header `{name}` holds a control character (a line break?)"))
+}
+
 /// Whether a name sounds as if its value should not show.
 pub(crate) fn is_sensitive(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    SENSITIVE.iter().any(|part| name.contains(part))
+    let within = |part: &&str| {
+        name.as_bytes().windows(part.len()).any(|some| some.eq_ignore_ascii_case(part.as_bytes()))
+    };
+    SENSITIVE.iter().any(within)
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

@@ -1,4 +1,5 @@
-//! Answers that come item by item: events (WHATWG server-sent events), JSON lines, JSON text sequences (RFC 7464).
+//! Answers that come item by item: events (WHATWG server-sent events), JSON lines, JSON text sequences (RFC 7464), parts
+//! that are all alike.
 //! What an item is made of is told by `items/frames`; which JSON an event stands for is told here.
 
 use std::fmt;
@@ -12,13 +13,15 @@ use serde::de::DeserializeOwned;
 
 use crate::error::{Error, ErrorKind};
 use crate::json::{self, DecodeError};
+use crate::parts::Splitter;
 use crate::stream::ByteStream;
 
 mod again;
 mod frames;
+mod parts;
 mod source;
 
-pub(crate) use again::Again;
+pub(crate) use again::{Again, Opened, may_pass};
 pub use frames::Event;
 use frames::Frames;
 pub(crate) use frames::Framing;
@@ -33,7 +36,8 @@ use source::{Head, Source};
 ///
 /// Nothing is read ahead: the network is asked for more when no whole item is left of what it gave.
 pub struct Items<T> {
-    source: Source,
+    /// Boxed: items stand in enums beside small values.
+    source: Box<Source>,
     read: Read<T>,
 }
 
@@ -61,19 +65,27 @@ pub(crate) struct Incoming {
 }
 
 impl<T: DeserializeOwned> Items<T> {
+    /// Items that are the parts of a multipart body.
+    pub(crate) fn parts(incoming: Incoming, splitter: Splitter) -> Self {
+        let frames = Frames::parts(splitter, incoming.limit);
+        let source = Source::new(incoming, Framing::Parts, false);
+        Self { source: Box::new(Source { frames, ..source }), read: read_json::<T> }
+    }
+
     pub(crate) fn new(incoming: Incoming, framing: Framing, reading: Reading) -> Self {
         let (read, errors): (Read<T>, bool) = match reading {
             Reading::Json => (read_json::<T>, true),
             Reading::Envelope => (read_envelope::<T>, false),
         };
-        Self { source: Source::new(incoming, framing, errors), read }
+        Self { source: Box::new(Source::new(incoming, framing, errors)), read }
     }
 }
 
 impl Items<String> {
     /// Events whose data is text.
     pub(crate) fn texts(incoming: Incoming) -> Self {
-        Self { source: Source::new(incoming, Framing::Events, true), read: |event| Ok(event.data.clone()) }
+        let source = Source::new(incoming, Framing::Events, true);
+        Self { source: Box::new(source), read: |event| Ok(event.data.clone()) }
     }
 }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 mod failure;
+mod utf8;
 
 pub use failure::DecodeError;
 pub(crate) use failure::within;
@@ -23,10 +24,16 @@ pub type JsonObject = serde_json::Map<String, Json>;
 /// # Errors
 /// When the text is no JSON or does not fit the type; the error says where.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    let bytes = without_mark(bytes);
-    match serde_json::from_slice(bytes) {
+    let text = utf8::text(without_mark(bytes));
+    decode_text(&text)
+}
+
+/// As [`decode`], of what is known to be UTF-8 and to begin with no byte order mark. All reading of types goes through
+/// here: serde_json compiles each of them anew for every kind of source.
+pub(crate) fn decode_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
+    match serde_json::from_str(text) {
         Ok(value) => Ok(value),
-        Err(error) => Err(DecodeError::new(bytes, &error)),
+        Err(error) => Err(DecodeError::new(text.as_bytes(), &error)),
     }
 }
 

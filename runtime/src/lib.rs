@@ -32,6 +32,8 @@ mod xml;
 mod answer;
 mod api;
 mod arguments;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+mod async_reader;
 mod attempt;
 mod auth;
 mod base_url;
@@ -39,12 +41,14 @@ mod base_url;
 pub mod blocking;
 mod bodies;
 mod body;
+mod body_field;
 mod builder;
 mod call;
 mod choice;
 mod clock;
 mod core;
 mod credential;
+mod curl;
 mod deadline;
 mod declare;
 mod download;
@@ -66,6 +70,7 @@ mod form;
 mod headers;
 mod hook;
 mod idempotency;
+mod io_error;
 mod items;
 #[cfg(feature = "tower")]
 mod layer;
@@ -77,6 +82,8 @@ mod options;
 mod pages;
 mod param;
 mod part;
+mod parts;
+mod polling;
 mod progress;
 mod provided;
 mod provider;
@@ -87,12 +94,14 @@ mod redirects;
 mod renew;
 mod request;
 mod response;
+mod resume;
 mod retry;
 mod retry_after;
 mod scheme;
 mod secret;
 mod sending;
 mod server;
+mod sessions;
 mod shared_transport;
 mod stream;
 mod style;
@@ -112,20 +121,22 @@ mod typed_headers;
 
 pub use answer::Received;
 pub use api::Api;
+#[cfg(all(feature = "reqwest", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+pub use async_reader::AsyncReader;
 pub use attempt::Attempt;
 pub use body::Body;
 pub use builder::CoreBuilder;
 pub use bytes;
 pub use bytes::Bytes;
 pub use bytes64::{Bytes64, Bytes64Url, NotBase64};
-pub use call::Call;
+pub use call::{Call, OperationCall};
 pub use choice::BodyChoice;
 pub use core::Core;
 pub use credential::Credential;
 pub use date_time::{Date, DateTime, Duration, HttpDate, Time};
 pub use decimal::{Decimal, NotANumber};
 pub use download::Download;
-pub use enums::{Unknown, UnknownInteger};
+pub use enums::{NotListed, Unknown, UnknownInteger};
 pub use error::{Error, ErrorKind};
 pub use flows::Flows;
 pub use futures_core::Stream;
@@ -147,7 +158,9 @@ pub use options::CallOptions;
 pub use pages::{Cursor, NotACursor, PageItems, Paged, Pages, Paging};
 pub use param::list;
 pub use part::Part;
+pub use parts::{Parts, ReceivedPart};
 pub use patch::Patch;
+pub use polling::Polling;
 pub use provider::{CredentialProvider, CredentialRequest, ProviderError, Reason, provider_fn};
 pub use rate_limit::RateLimit;
 pub use reconnect::Reconnect;
@@ -246,10 +259,22 @@ pub mod __rules {
     pub use crate::validate::{Rule, of, reads};
 }
 
+/// What the answers of `operation!` are written by; not for use by hand.
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+pub mod __answers {
+    #[cfg(feature = "xml")]
+    pub use crate::testing::written::xml;
+    pub use crate::testing::written::{json, pick, stream, text, usual};
+}
+
 /// What the macros of the value half expand to; not for use by hand.
 #[doc(hidden)]
 pub mod __values {
-    pub use crate::enums::{StringEnum, read_integer_enum, read_string_enum, unknown, unknown_integer};
+    pub use crate::enums::{
+        StringEnum, not_listed, read_closed_integer_enum, read_closed_string_enum, read_integer_enum,
+        read_string_enum, unknown, unknown_integer,
+    };
     pub use crate::json::convert;
     pub use crate::object::whole;
     pub use crate::object::{Members, OTHER, ReadObject, Rest, Writer, must, read_object};

@@ -72,6 +72,10 @@ impl Multipart {
         found
     }
 
+    pub(crate) fn parts(&self) -> &[(String, Part)] {
+        &self.parts
+    }
+
     pub(crate) fn is_repeatable(&self) -> bool {
         self.parts.iter().all(|(_, part)| part.is_repeatable())
     }

@@ -75,7 +75,8 @@ impl CallOptions {
         self
     }
 
-    /// Lets a stream of events go on where it broke off or ended. Without effect on any other answer.
+    /// Lets a stream of events go on where it broke off or ended, and a download where it broke off. Without effect on
+    /// any other answer.
     pub fn with_reconnect(mut self, reconnect: Reconnect) -> Self {
         self.reconnect = Some(reconnect);
         self

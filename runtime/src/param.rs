@@ -1,5 +1,6 @@
 //! A parameter's value as a small tree in the order its type writes it. It does not know its place.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -26,13 +27,27 @@ impl Param {
         serde_json::from_slice(json).map_err(|error| crate::json::EncodeError::new(&error))
     }
 
+    /// As [`Param::read`]. The bytes become the text where they are one, as those of most parameters.
+    pub(crate) fn of(mut json: Vec<u8>) -> Result<Self, crate::json::EncodeError> {
+        let is_text = json.len() >= 2 && json[0] == b'"' && !json.contains(&b'\\');
+        if !is_text {
+            return Self::read(&json);
+        }
+        json.pop();
+        json.remove(0);
+        match String::from_utf8(json) {
+            Ok(text) => Ok(Self::Text(text)),
+            Err(error) => Self::read(&[b"\"", error.as_bytes(), b"\""].concat()),
+        }
+    }
+
     /// The text of a value that stands inside a list or a pair. A list or an object in there has no
     /// meaning in OpenAPI ("undefined", 3.1.1 section 4.8.12.3): it is written as JSON.
-    pub(crate) fn text(&self) -> Option<String> {
+    pub(crate) fn text(&self) -> Option<Cow<'_, str>> {
         match self {
             Self::Null => None,
-            Self::Plain(text) | Self::Text(text) => Some(text.clone()),
-            Self::List(_) | Self::Object(_) => Some(self.to_json()),
+            Self::Plain(text) | Self::Text(text) => Some(Cow::Borrowed(text)),
+            Self::List(_) | Self::Object(_) => Some(Cow::Owned(self.to_json())),
         }
     }
 
@@ -152,5 +167,30 @@ impl<'de> Visitor<'de> for Tree {
             members.push((key, member));
         }
         Ok(Param::Object(members))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Param;
+
+    #[test]
+    fn bytes_become_texts_where_they_are_some() {
+        for json in [
+            r#""""#,
+            r#""a b""#,
+            r#""é""#,
+            r#""a\"b\n""#,
+            "1.50",
+            "null",
+            "true",
+            r#"["a",1]"#,
+            r#"{"a":"b"}"#,
+        ] {
+            let (read, of) = (Param::read(json.as_bytes()), Param::of(json.as_bytes().to_vec()));
+            assert_eq!(of, read, "{json}");
+        }
+        assert_eq!(Param::of(br#""a b""#.to_vec()), Ok(Param::Text("a b".to_owned())));
+        assert!(Param::of(b"\"\xFF\"".to_vec()).is_err());
     }
 }

@@ -163,6 +163,14 @@ impl Part {
         }
     }
 
+    /// The length, where it is known.
+    pub(crate) fn length(&self) -> Option<u64> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes.len() as u64),
+            Content::Repeat(_, length) | Content::Once(_, length) => *length,
+        }
+    }
+
     pub(crate) fn named(&self) -> Option<&str> {
         self.file_name.as_deref()
     }
@@ -212,13 +220,9 @@ impl PartialEq for Part {
 /// Shows the name and the length, never the content.
 impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let length = match &self.content {
-            Content::Bytes(bytes) => Some(bytes.len() as u64),
-            Content::Repeat(_, length) | Content::Once(_, length) => *length,
-        };
         f.debug_struct("Part")
             .field("file_name", &self.file_name)
-            .field("length", &length)
+            .field("length", &self.length())
             .finish_non_exhaustive()
     }
 }

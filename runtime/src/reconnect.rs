@@ -1,15 +1,21 @@
-//! When an event stream is asked for again, and after how long: the policy. It opens nothing and does not wait.
+//! When an event stream, or the rest of a download, is asked for again, and after how long: the policy. It opens nothing and does not wait.
 
 use std::time::Duration;
 
-/// Whether and how a stream of server-sent events goes on after it broke off or ended:
+/// Whether and how a stream of server-sent events goes on after it broke off or ended, and a download after it broke off:
 /// [`Call::with_reconnect`](crate::Call::with_reconnect).
 ///
-/// It goes on as the HTML standard says: with the header `Last-Event-ID` once an event had an id, after the time that
+/// A stream of events goes on as the HTML standard says: with the header `Last-Event-ID` once an event had an id, after the time that
 /// the server names in `retry`, else after a random part of a limit that doubles ("full jitter"). A stream that ended
 /// with a sentinel such as `[DONE]` is over, and so is one whose server answers 204; any other answer that is no stream
 /// of events is the last error. Each connection is a call with its own [`Retry`](crate::Retry), so that a 503 is met
 /// as it is elsewhere. An event that was cut in its middle is not given: the server sends it again.
+///
+/// A download goes on by a range (RFC 9110 section 14): the rest is asked for, on the condition that the content is the
+/// same (`If-Range`), and what comes is checked against what was asked for. That takes a GET, a `Content-Length`, and a
+/// strong `ETag` or a `Last-Modified` that lay in the past; without them, and where the server says `Accept-Ranges: none`
+/// or packs the answer, a break is an error as it is elsewhere. So it is where the server has other content by then:
+/// pieces of two are never put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Reconnect {
@@ -31,8 +37,8 @@ impl Reconnect {
         }
     }
 
-    /// How many attempts in a row may bring no event. An event begins the count anew. Then the stream ends: with the
-    /// error of the last attempt if that failed.
+    /// How many attempts in a row may bring no event, or no bytes. An event begins the count anew. Then the stream ends:
+    /// with the error of the last attempt if that failed.
     pub const fn max_attempts(self, attempts: u32) -> Self {
         Self { attempts, ..self }
     }

@@ -11,6 +11,7 @@ use crate::body::Body;
 use crate::call::Parts;
 use crate::core::Settings;
 use crate::credential::Credential;
+use crate::curl::{self, Payload};
 use crate::error::{Error, ErrorKind};
 use crate::provided::Slot;
 use crate::scheme::{Place, Scheme};
@@ -33,6 +34,31 @@ impl Request {
                 value.set_sensitive(true);
             }
         }
+    }
+
+    /// The request as a command of curl, for a POSIX shell: for people to look at and to try.
+    ///
+    /// Secrets are masked: credentials, headers and query parameters whose names sound like one, and members of JSON
+    /// bodies and forms that are called a password, a token or the like. What else a body says shows. A body that is no
+    /// text, or a large one, is named as a file, with a note behind the command. [`Call::to_curl`](crate::Call::to_curl)
+    /// names the parts of a form, which are bytes here.
+    pub fn to_curl(&self) -> String {
+        self.curl(Payload::Body(self.0.body()))
+    }
+
+    pub(crate) fn curl(&self, payload: Payload<'_>) -> String {
+        let query = self.masked_query();
+        curl::command(self.0.method(), self.0.uri(), query.as_deref(), self.0.headers(), payload)
+    }
+
+    /// The query without its secrets.
+    fn masked_query(&self) -> Option<String> {
+        let schemes = self.0.extensions().get::<SecretQuery>();
+        self.0.uri().query().map(|query| match schemes {
+            Some(SecretQuery(schemes)) => masked(query, schemes),
+            // Not one of ours: nothing is known of its query.
+            None => "[redacted]".to_owned(),
+        })
     }
 
     /// The `http` request alone. Its own `Debug` shows the query.
@@ -87,8 +113,9 @@ pub(crate) fn address(parts: &Parts) -> Result<(String, String), String> {
             query.push_str(part);
         }
     }
-    let mut uri = server(parts, parts.core.settings())?;
-    uri.push_str(&template::expand(path, &parts.path)?);
+    let (mut uri, path) = (server(parts, parts.core.settings())?, template::expand(path, &parts.path)?);
+    uri.reserve_exact(path.len() + 1 + query.len());
+    uri.push_str(&path);
     Ok((uri, query))
 }
 
@@ -105,14 +132,11 @@ fn server(parts: &Parts, settings: &Settings) -> Result<String, String> {
 
 /// Everything that a credential must not overwrite: defaults first, the call's parameters last.
 fn own_headers(parts: &Parts, settings: &Settings) -> Result<HeaderMap, String> {
-    let mut headers = HeaderMap::new();
-    let agent = match &settings.user_agent {
-        Some(agent) => agent.clone(),
-        None => headers::value(&USER_AGENT, &settings.api.user_agent())?,
-    };
-    headers.insert(USER_AGENT, agent);
+    // With those that credentials, the body and the transport add.
+    let mut headers = HeaderMap::with_capacity(12 + settings.headers.len() + parts.headers.len());
+    headers.insert(USER_AGENT, parts.core.agent()?);
     if let Some(accept) = parts.info.accept {
-        headers.insert(ACCEPT, headers::value(&ACCEPT, accept)?);
+        headers.insert(ACCEPT, headers::stated(&ACCEPT, accept)?);
     }
     let declared = |name: &str| {
         let mut names = parts.info.client_headers.iter();
@@ -244,13 +268,7 @@ impl From<http::Request<Body>> for Request {
 
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let uri = self.0.uri();
-        let schemes = self.0.extensions().get::<SecretQuery>();
-        let query = uri.query().map(|query| match schemes {
-            Some(SecretQuery(schemes)) => masked(query, schemes),
-            // Not one of ours: nothing is known of its query.
-            None => "[redacted]".to_owned(),
-        });
+        let (uri, query) = (self.0.uri(), self.masked_query());
         f.debug_struct("Request")
             .field("method", self.0.method())
             .field("host", &uri.host())

@@ -86,35 +86,44 @@ fn delimiter(shape: &Shape<'_>) -> &'static str {
 
 /// `name=value` once or several times: form and the delimited styles.
 fn pairs(shape: &Shape<'_>, value: &Param, delimiter: &str) -> Option<String> {
-    let name = named(shape, shape.name);
-    let texts: Vec<String> = match value {
-        Param::Null => return None,
-        Param::Plain(_) | Param::Text(_) => vec![format!("{name}={}", scalar(shape, value)?)],
+    let mut out = String::new();
+    match value {
+        Param::Null => {}
+        Param::Plain(_) | Param::Text(_) => pair(shape, shape.name, value, &mut out),
         Param::List(items) if shape.explode => {
-            items.iter().filter_map(|item| scalar(shape, item)).map(|text| format!("{name}={text}")).collect()
+            items.iter().for_each(|item| pair(shape, shape.name, item, &mut out));
         }
         Param::Object(members) if shape.explode => {
-            members.iter().flat_map(|(key, member)| exploded_member(shape, key, member)).collect()
+            for (key, member) in members {
+                match member {
+                    // A list in it repeats the member's name, as form fields do.
+                    Param::List(items) => items.iter().for_each(|item| pair(shape, key, item, &mut out)),
+                    _ => pair(shape, key, member, &mut out),
+                }
+            }
         }
         Param::List(_) | Param::Object(_) => {
             let flat = flat(shape, value);
-            if flat.is_empty() {
-                return None;
+            if !flat.is_empty() {
+                encode::name(shape.name, shape.encoding, &mut out);
+                out.push('=');
+                out.push_str(&flat.join(delimiter));
             }
-            vec![format!("{name}={}", flat.join(delimiter))]
         }
-    };
-    (!texts.is_empty()).then(|| texts.join(shape.between))
+    }
+    (!out.is_empty()).then_some(out)
 }
 
-/// A member of an exploded object. A list in it repeats the member's name, as form fields do.
-fn exploded_member(shape: &Shape<'_>, key: &str, member: &Param) -> Vec<String> {
-    let key = named(shape, key);
-    let values = match member {
-        Param::List(items) => items.iter().filter_map(|item| scalar(shape, item)).collect(),
-        _ => scalar(shape, member).into_iter().collect::<Vec<_>>(),
-    };
-    values.into_iter().map(|value| format!("{key}={value}")).collect()
+/// Adds `name=value`, unless the value is undefined.
+fn pair(shape: &Shape<'_>, name: &str, value: &Param, out: &mut String) {
+    let Some(text) = value.text() else { return };
+    out.reserve(name.len() + text.len() + 8);
+    if !out.is_empty() {
+        out.push_str(shape.between);
+    }
+    encode::name(name, shape.encoding, out);
+    out.push('=');
+    encode::value(&text, shape.encoding, out);
 }
 
 /// `name[key]=value`. Deeper levels, and lists by index, are what servers that read brackets expect;

@@ -1,8 +1,31 @@
-//! A transport with prepared answers, for tests without a network. It checks nothing by itself.
+//! For tests without a network: a transport with prepared answers, which checks nothing by itself. Behind the feature
+//! `testing` also a mock that checks what it is asked.
 
+mod answer;
+#[cfg(feature = "testing")]
+mod cassette;
+#[cfg(feature = "testing")]
+mod clock;
+mod feature;
+#[cfg(feature = "testing")]
+mod made;
+#[cfg(feature = "testing")]
+mod mock;
 mod round_trip;
+#[cfg(feature = "testing")]
+pub(crate) mod written;
 
+pub use answer::Answer;
+#[cfg(feature = "testing")]
+pub use cassette::{Cassette, CassetteMode};
+#[cfg(feature = "testing")]
+#[cfg(all(feature = "mock-server", not(all(target_arch = "wasm32", target_os = "unknown"))))]
+pub use mock::MockServer;
+#[cfg(feature = "testing")]
+pub use mock::{ANY, Mock, MockTransport, Rule, Times, mocked};
 pub use round_trip::assert_round_trip;
+#[cfg(feature = "testing")]
+pub use written::{Answered, value};
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -10,8 +33,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use http::{Method, StatusCode, Uri};
+use http::header::HeaderMap;
+use http::{Method, Uri};
 
 use crate::BoxFuture;
 use crate::body::Body;
@@ -59,64 +82,22 @@ pub struct Seen {
     pub timeouts: Timeouts,
 }
 
-/// A prepared answer, or a failure to answer.
-#[derive(Debug)]
-#[must_use]
-pub struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: VecDeque<Result<Bytes, TransportError>>,
-    failure: Option<TransportError>,
-}
-
-impl Answer {
-    /// An answer without a body.
-    ///
-    /// # Panics
-    /// `status` is not between 100 and 999.
-    pub fn new(status: u16) -> Self {
-        Self {
-            status: StatusCode::from_u16(status).expect("a status is between 100 and 999"),
-            headers: HeaderMap::new(),
-            body: VecDeque::new(),
-            failure: None,
-        }
-    }
-
-    /// An answer of `application/json`.
-    ///
-    /// # Panics
-    /// As [`Answer::new`].
-    pub fn json(status: u16, json: impl Into<Bytes>) -> Self {
-        Self::new(status).header(CONTENT_TYPE.as_str(), "application/json").chunk(json)
-    }
-
-    /// No answer but this failure.
-    pub fn fail(error: TransportError) -> Self {
-        Self { failure: Some(error), ..Self::new(500) }
-    }
-
-    /// Adds a header.
-    ///
-    /// # Panics
-    /// The name or the value cannot be in a header.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        let name = HeaderName::from_bytes(name.as_bytes()).expect("a name fit for a header");
-        let value = HeaderValue::from_str(value).expect("a value fit for a header");
-        self.headers.append(name, value);
-        self
-    }
-
-    /// Adds a piece of the body.
-    pub fn chunk(mut self, bytes: impl Into<Bytes>) -> Self {
-        self.body.push_back(Ok(bytes.into()));
-        self
-    }
-
-    /// Breaks the body off after the pieces so far.
-    pub fn broken(mut self, error: TransportError) -> Self {
-        self.body.push_back(Err(error));
-        self
+impl Seen {
+    /// Reads the body of a request.
+    pub(crate) async fn read(request: http::Request<Body>) -> Result<Self, TransportError> {
+        let (head, body) = request.into_parts();
+        let body = match body.into_stream().collect(u64::MAX).await {
+            Ok(bytes) => bytes,
+            Err(Collect::Broken(error)) => return Err(error),
+            Err(Collect::TooLarge) => Bytes::new(),
+        };
+        Ok(Self {
+            method: head.method,
+            uri: head.uri,
+            headers: head.headers,
+            body,
+            timeouts: head.extensions.get().copied().unwrap_or_default(),
+        })
     }
 }
 
@@ -168,13 +149,10 @@ impl CannedTransport {
         let lacking = format!("no canned answer for {} {}", seen.method, seen.uri.path());
         state.seen.push(seen);
         let answer = answer.ok_or_else(|| TransportError::other(lacking))?;
-        if let Some(failure) = answer.failure {
-            return Err(failure);
+        if state.has_clock && !answer.delay.is_zero() {
+            state.waits.push(answer.delay);
         }
-        let mut out = http::Response::new(ByteStream::new(Queue(answer.body)));
-        *out.status_mut() = answer.status;
-        *out.headers_mut() = answer.headers;
-        Ok(out)
+        answer.into_response()
     }
 }
 
@@ -185,19 +163,8 @@ impl Transport for CannedTransport {
     ) -> BoxFuture<Result<http::Response<ByteStream>, TransportError>> {
         let this = self.clone();
         Box::pin(async move {
-            let (head, body) = request.into_parts();
-            let body = match body.into_stream().collect(u64::MAX).await {
-                Ok(bytes) => bytes,
-                Err(Collect::Broken(error)) => return Err(error),
-                Err(Collect::TooLarge) => Bytes::new(),
-            };
-            this.answer(Seen {
-                method: head.method,
-                uri: head.uri,
-                headers: head.headers,
-                body,
-                timeouts: head.extensions.get().copied().unwrap_or_default(),
-            })
+            let seen = Seen::read(request).await?;
+            this.answer(seen)
         })
     }
 
@@ -207,19 +174,6 @@ impl Transport for CannedTransport {
         self.state()
             .has_clock
             .then(|| -> BoxFuture<()> { Box::pin(async move { this.state().waits.push(duration) }) })
-    }
-}
-
-struct Queue(VecDeque<Result<Bytes, TransportError>>);
-
-impl futures_core::Stream for Queue {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(
-        mut self: std::pin::Pin<&mut Self>,
-        _: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Self::Item>> {
-        std::task::Poll::Ready(self.0.pop_front())
     }
 }
 

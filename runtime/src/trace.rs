@@ -151,6 +151,7 @@ fn kind(error: &Error) -> &str {
         ErrorKind::TooLarge => "too_large",
         ErrorKind::Blocking => "blocking",
         ErrorKind::Pagination => "pagination",
+        ErrorKind::Polling => "polling",
         ErrorKind::Event => "event",
         ErrorKind::File => "file",
     }

@@ -84,8 +84,8 @@ impl Transport for ReqwestTransport {
                 Some(limit) => timeout(limit, head).await.map_err(TransportError::timeout)?,
                 None => head.await,
             };
-            let answer = answer.map_err(translate)?;
-            let (status, headers) = (answer.status(), answer.headers().clone());
+            let mut answer = answer.map_err(translate)?;
+            let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
             let version = answer.version();
             let pieces = Pieces(Box::pin(answer.bytes_stream()));
             let body = match limits.idle {

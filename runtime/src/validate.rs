@@ -92,7 +92,7 @@ pub fn of<T: Validate>() -> &'static [Rule] {
 
 /// For tables: whether a text can be read as a type.
 pub fn reads<T: DeserializeOwned>(text: &[u8]) -> bool {
-    serde_json::from_slice::<T>(text).is_ok()
+    core::str::from_utf8(text).is_ok_and(|text| serde_json::from_str::<T>(text).is_ok())
 }
 
 /// What a document says about values of a type beyond the type, as a list of [`Rule`]s; no list for types of which

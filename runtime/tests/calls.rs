@@ -10,6 +10,8 @@ mod auth;
 #[cfg(feature = "blocking")]
 #[path = "calls/blocking.rs"]
 mod blocking;
+#[path = "calls/curl.rs"]
+mod curl;
 #[path = "calls/downloads.rs"]
 mod downloads;
 #[path = "calls/hooks.rs"]
@@ -37,12 +39,18 @@ mod multipart;
 mod oauth2;
 #[path = "calls/options.rs"]
 mod options;
+#[path = "calls/parts.rs"]
+mod parts;
+#[path = "calls/polling.rs"]
+mod polling;
 #[path = "calls/providers.rs"]
 mod providers;
 #[path = "calls/reconnect.rs"]
 mod reconnect;
 #[path = "calls/requests.rs"]
 mod requests;
+#[path = "calls/resume.rs"]
+mod resume;
 #[path = "calls/retries.rs"]
 mod retries;
 #[path = "calls/secrets.rs"]
@@ -54,6 +62,8 @@ mod servers;
 mod tracing;
 #[path = "calls/traits.rs"]
 mod traits;
+#[path = "calls/undocumented.rs"]
+mod undocumented;
 
 use clientsmith_runtime as rt;
 use generated_shape::{Client, ClientBuilder};

@@ -1,6 +1,6 @@
 //! Writes each client twice: with the runtime's tables and with serde's derives.
 
-use clientsmith::config::{Dates, SerdeMode};
+use clientsmith::config::{Dates, Maps, SerdeMode};
 
 fn main() -> Result<(), clientsmith::BuildError> {
     for (mode, ending) in [(SerdeMode::Lean, "lean"), (SerdeMode::Derive, "derive")] {
@@ -22,7 +22,7 @@ fn main() -> Result<(), clientsmith::BuildError> {
             .name(format!("formats_foreign_{ending}"))
             .serde(mode)
             .format("uuid", "uuid")
-            .format("decimal", "rust_decimal")
+            .format("decimal", "rust_decimal::Decimal")
             .format("uri", "url::Url")
             .format("ipv4", "std")
             .format("float", "f32")
@@ -33,6 +33,21 @@ fn main() -> Result<(), clientsmith::BuildError> {
     }
     for (mode, ending) in [(SerdeMode::Lean, "lean"), (SerdeMode::Derive, "derive")] {
         clientsmith::Build::new("asked.yaml").name(format!("asked_{ending}")).serde(mode).generate()?;
+    }
+    let maps = [("btree", Maps::BTree), ("hash", Maps::Hash), ("indexmap", Maps::Index)];
+    for (name, maps) in maps {
+        for (mode, ending) in [(SerdeMode::Lean, "lean"), (SerdeMode::Derive, "derive")] {
+            clientsmith::Build::new("../../generator/tests/cases/choices/named.yaml")
+                .name(format!("choices_{name}_{ending}"))
+                .serde(mode)
+                .maps(maps)
+                .closed_enums(["Size", "/components/schemas/Shop/*"])
+                .rename_type("_PrivatePet", "Pet")
+                .rename_field("_PrivatePet.knd", "kind")
+                .rename_operation("pets.all", "all")
+                .replace_type("Money", "rust_decimal::Decimal")
+                .generate()?;
+        }
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ pub mod calls;
 pub mod door;
 pub mod fixture;
 pub mod json_text;
+pub mod prism;
 pub mod same;
 pub mod script;
 pub mod server;

@@ -429,6 +429,20 @@ impl ClientBuilder {
             inner: self.inner.reqwest_builder_0_13(builder),
         }
     }
+    #[cfg(feature = "testing")]
+    /// Sends nothing: a mock answers. A base URL and credentials that are missing are made up.
+    pub fn mock(self, mock: &rt::testing::Mock) -> Self {
+        Self {
+            inner: self.inner.mock(mock),
+        }
+    }
+    #[cfg(feature = "testing")]
+    /// Answers from a tape of real answers, or records one.
+    pub fn cassette(self, cassette: &rt::testing::Cassette) -> Self {
+        Self {
+            inner: self.inner.cassette(cassette),
+        }
+    }
     /// The client.
     ///
     /// # Errors

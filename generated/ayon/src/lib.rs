@@ -50,6 +50,8 @@ mod ext;
 pub mod headers;
 pub mod operations;
 pub mod servers;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 
 #[allow(unused_imports)]

@@ -37,6 +37,15 @@ impl<O: rt::Operation> Call<O> {
         self.inner.send_raw()
     }
 
+    /// Makes the call again and again until its value is as wished, with waits between, and gives up after ten minutes
+    /// unless told otherwise: await it in place of the call.
+    pub fn poll_until(
+        self,
+        is_done: impl FnMut(&O::Output) -> bool + Send + 'static,
+    ) -> rt::Polling<O::Output> {
+        self.inner.poll_until::<O>(is_done)
+    }
+
     /// What would be sent, credentials included. The call stays as it is.
     ///
     /// # Errors
@@ -52,6 +61,14 @@ impl<O: rt::Operation> Call<O> {
     /// What sending would report before the network.
     pub fn into_request(self) -> Result<rt::Request, rt::Error> {
         self.inner.into_request()
+    }
+
+    /// What would be sent as a command of curl, its secrets masked.
+    ///
+    /// # Errors
+    /// What sending would report before the network.
+    pub fn to_curl(&self) -> Result<String, rt::Error> {
+        self.inner.to_curl()
     }
 
     /// Adds a header, in place of any that the call would send under this name.
@@ -79,7 +96,8 @@ impl<O: rt::Operation> Call<O> {
         Self::from(self.inner.with_retry(retry))
     }
 
-    /// Lets a stream of events go on where it broke off or ended: the call is made again, with `Last-Event-ID`.
+    /// Lets a stream of events go on where it broke off or ended: the call is made again, with `Last-Event-ID`, or
+    /// a download where it broke off, if the server can give the rest.
     pub fn with_reconnect(self, reconnect: rt::Reconnect) -> Self {
         Self::from(self.inner.with_reconnect(reconnect))
     }
@@ -104,6 +122,12 @@ impl<O: rt::Operation> Call<O> {
         Self::from(self.inner.with_part_header(part, name, value))
     }
 
+    /// Sets a member of the JSON body that the document does not name. Where the body is no JSON object, sending the call
+    /// is an error.
+    pub fn with_body_field(self, name: &str, value: impl Into<rt::Json>) -> Self {
+        Self::from(self.inner.with_body_field(name, value))
+    }
+
     /// Takes over settings that are kept apart.
     pub fn with_options(self, options: &rt::CallOptions) -> Self {
         Self::from(self.inner.with_options(options))
@@ -125,6 +149,15 @@ impl<O: rt::Operation> IntoFuture for Call<O> {
 
     fn into_future(self) -> Self::IntoFuture {
         self.inner.value::<O>()
+    }
+}
+
+/// Lets a call stand for requests that are like it: what a mock answers.
+impl<O: rt::Operation> rt::OperationCall for Call<O> {
+    type Operation = O;
+
+    fn into_call(self) -> rt::Call {
+        self.inner
     }
 }
 

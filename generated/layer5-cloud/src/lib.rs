@@ -45,6 +45,8 @@ mod client;
 mod ext;
 pub mod operations;
 pub mod servers;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 
 #[allow(unused_imports)]

@@ -48,6 +48,8 @@ mod call;
 mod client;
 mod ext;
 pub mod operations;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 
 #[allow(unused_imports)]

@@ -1,6 +1,6 @@
 //! Measures what generating costs, and what compiling the generated costs.
 //!
-//! `cargo bench -p clientsmith --bench measure [-- generate|largest|growth|check|callers] [FILTER]`. Without a word
+//! `cargo bench -p clientsmith --bench measure [-- generate|largest|growth|check|callers|verify] [FILTER]`. Without a word
 //! everything is measured; a filter chooses documents by a part of their name. Tables go to standard output, progress to standard
 //! error, everything to `target/bench/measure.json`. Nothing here passes or fails by a time: machines differ.
 
@@ -26,6 +26,8 @@ mod program;
 mod table;
 #[cfg(unix)]
 mod usage;
+#[cfg(unix)]
+mod verify;
 
 #[cfg(not(unix))]
 fn main() {
@@ -48,19 +50,20 @@ fn main() -> std::process::ExitCode {
     arguments.retain(|argument| argument != "--bench");
     let mut words: Vec<String> =
         arguments.into_iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let known: [Mode; 5] = [
+    let known: [Mode; 6] = [
         ("generate", generate::rows),
         ("largest", largest::rows),
         ("growth", largest::growth),
         ("check", check::rows),
         ("callers", callers::rows),
+        ("verify", verify::rows),
     ];
     let mode = words.first().and_then(|word| known.iter().find(|(name, _)| name == word).copied());
     if mode.is_some() {
         words.remove(0);
     }
     if words.len() > 1 {
-        eprintln!("usage: measure [generate|largest|growth|check|callers] [FILTER]");
+        eprintln!("usage: measure [generate|largest|growth|check|callers|verify] [FILTER]");
         return ExitCode::from(2);
     }
     let filter = words.first().map(String::as_str);

@@ -71,6 +71,16 @@ impl<I: From<usize> + Into<usize> + Copy, T> Arena<I, T> {
         (0..self.values.len()).map(I::from)
     }
 
+    /// All values in order, to be changed.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.values.iter_mut()
+    }
+
+    /// All values in order.
+    pub fn into_values(self) -> impl Iterator<Item = T> {
+        self.values.into_iter()
+    }
+
     /// All values in order, with their ids.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (I, &T)> {
         self.values.iter().enumerate().map(|(index, value)| (I::from(index), value))

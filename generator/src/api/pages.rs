@@ -1,7 +1,6 @@
 //! Pages: how the answers of an operation hang together, and what is at a pointer. Not how that is found out.
 
-use super::{Api, Operation, Property, Shape, StatusPattern, TypeId};
-use crate::source::Site;
+use super::{Api, Operation, PageRule, PagedBy, Property, Shape, StatusPattern, TypeId};
 
 /// What is said of the pages of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,29 +14,6 @@ pub enum Paged {
     Asked(Box<PageRule>),
     /// A rule that fits.
     Stated(Box<Pages>),
-}
-
-/// A rule as it was written: by an extension of the document, or by the user.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PageRule {
-    /// Where; none in a build script.
-    pub site: Option<Site>,
-    /// What leads from page to page.
-    pub kind: PageKind,
-    /// Pointer into the answer: the token, the URL, or the member of the last item.
-    pub from: Option<String>,
-    /// The query parameter, or a pointer into the JSON body.
-    pub to: Option<String>,
-    /// Pointer to the items; found out where it is missing.
-    pub items: Option<String>,
-    /// Pointer to whether there is more.
-    pub more: Option<String>,
-    /// Pointer to the number of all items.
-    pub total: Option<String>,
-    /// Pointer to the number of pages.
-    pub page_count: Option<String>,
-    /// Number of the first page or item.
-    pub first: Option<i64>,
 }
 
 /// What leads from page to page.
@@ -112,6 +88,35 @@ pub struct Pages {
     pub answered: Option<String>,
     /// Query parameter for the items of a page: its default, 0 where there is none, and its maximum.
     pub size: Option<(String, i64, i64)>,
+    /// Why they are taken for pages.
+    pub by: PagedBy,
+}
+
+impl Pages {
+    /// One line: the words of a rule, then why.
+    pub fn describe(&self) -> String {
+        let kind = WORDS.iter().find(|(_, kind)| *kind == self.kind).map_or("", |(word, _)| word);
+        let mut text = kind.to_owned();
+        let mut say = |word: &str, value: &str| {
+            if !value.is_empty() {
+                text += &format!(" {word}={value}");
+            }
+        };
+        say("from", &self.from);
+        say("to", &self.to);
+        say("items", if self.items.is_empty() { "(all)" } else { &self.items });
+        let first = self.first.to_string();
+        say("first", if matches!(self.kind, PageKind::Page | PageKind::Offset) { &first } else { "" });
+        for (word, pointer) in [
+            ("more", &self.more),
+            ("total", &self.total),
+            ("page_count", &self.page_count),
+            ("answered", &self.answered),
+        ] {
+            say(word, pointer.as_deref().unwrap_or_default());
+        }
+        format!("{text} ({})", self.by.words())
+    }
 }
 
 /// The JSON that a success gives, where that is typed.

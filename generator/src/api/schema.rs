@@ -168,6 +168,8 @@ pub struct Enumeration {
     pub values: Vec<EnumValue>,
     /// Whether the document itself says that there are others.
     pub open: bool,
+    /// Whether the user wants no other to be taken.
+    pub closed: bool,
 }
 
 /// JSON type of an enumeration's values.

@@ -1,20 +1,29 @@
 //! What can be said on the command line. Not what is done then.
 
+mod diff;
 mod fetch;
-mod release;
+mod init;
+mod publish;
+mod update;
 
 use super::dump::Stage;
+use super::part::Part;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use clientsmith::diff::Level;
 use clientsmith::source::origin::Origin;
 use std::path::PathBuf;
 
+pub use diff::{Diff, DiffFormat, FailOn};
 pub use fetch::Fetch;
-pub use release::{Publish, Update};
+pub use init::Init;
+pub use publish::Publish;
+pub use update::Update;
 
 /// How `--help` ends for every command that takes a manifest.
 const EXIT: &str =
     "Exit code: 0 done, warnings included; 1 rejected, or `--check` found a difference; 2 wrong usage.";
+
+/// How `--help` ends for `init`.
+const INIT_EXIT: &str = "Nothing that is there is overwritten.\n\nExit code: 0 done, warnings included; 1 rejected; 2 wrong usage.";
 
 /// The same for `diff`.
 const EXIT_OF_DIFF: &str = "Exit code: 0 compared; 1 a document or the manifest was rejected; 2 wrong usage; 3 something \
@@ -44,6 +53,9 @@ pub struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Print a document as one file of JSON: overlays applied, files that it refers to brought in
+    #[command(after_help = EXIT)]
+    Bundle(Bundle),
     /// Write clients: those of the manifest, or one for `--document`
     #[command(after_help = EXIT, after_long_help = format!("{RUNTIME}\n\n{EXIT}"))]
     Generate(Generate),
@@ -61,15 +73,41 @@ pub enum Command {
     /// Fetch documents, by their address or that of the page that people look at
     #[command(after_help = EXIT)]
     Fetch(Fetch),
+    /// Begin with an API: fetch its document, write its client, add it to the manifest
+    #[command(after_help = INIT_EXIT)]
+    Init(Init),
     /// Check that crates can be published, and hand them over to `cargo publish`
     #[command(after_help = EXIT)]
     Publish(Publish),
     /// Bring clients up to date: fetch, compare, write anew, raise the version, add to the changelog
-    #[command(after_help = release::EXIT_OF_UPDATE)]
+    #[command(after_help = update::EXIT_OF_UPDATE)]
     Update(Update),
+    /// Print completions for a shell
+    Completions {
+        /// Which shell.
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, in roff: of clientsmith, or of one of its commands
+    Man {
+        /// The command.
+        command: Option<String>,
+    },
+    /// Print the JSON Schema of `clientsmith.toml`, for editors
+    Schema,
     /// Print what a stage of the generator makes of a document (for people who work on clientsmith)
     #[command(after_help = EXIT)]
     Dump(Dump),
+}
+
+/// `clientsmith bundle`.
+#[derive(Debug, Args)]
+pub struct Bundle {
+    #[command(flatten)]
+    pub selection: Selection,
+    /// File to write to, in place of standard output.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// `clientsmith generate`.
@@ -105,44 +143,6 @@ pub struct Check {
     pub judgement: Judgement,
 }
 
-/// `clientsmith diff`.
-#[derive(Debug, Args)]
-pub struct Diff {
-    /// What was before: a file, a client of the manifest, or `REVISION:PATH` of git.
-    pub old: String,
-    /// What is now; may be left out where OLD is a client.
-    pub new: Option<String>,
-    /// Compare as this client of the manifest: with its options, overlays and names.
-    #[arg(long, value_name = "CLIENT")]
-    pub client: Option<String>,
-    /// The manifest; otherwise `clientsmith.toml` in the current folder or the nearest folder above it.
-    #[arg(long, value_name = "FILE")]
-    pub manifest: Option<PathBuf>,
-    /// An OpenAPI Overlay to apply to both sides; may be repeated, the order counts.
-    #[arg(long = "overlay", value_name = "FILE")]
-    pub overlays: Vec<PathBuf>,
-    /// Only these levels: `api`, `wire`, `rust`. The verdict is that of what is shown.
-    #[arg(long = "level", value_name = "LEVEL", value_delimiter = ',', value_parser = level)]
-    pub levels: Vec<Level>,
-    /// `text`: for terminals; `json`: one object; `markdown`: for a pull request.
-    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
-    pub format: DiffFormat,
-    /// Write to this file, not to standard output.
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
-    /// Exit with 3 where something is as bad as this, or worse.
-    #[arg(long, value_enum, value_name = "SEVERITY")]
-    pub fail_on: Option<FailOn>,
-}
-
-/// `--level`.
-fn level(text: &str) -> Result<Level, String> {
-    Level::ALL
-        .into_iter()
-        .find(|level| level.word() == text)
-        .ok_or("expected `api`, `wire` or `rust`".to_owned())
-}
-
 /// `clientsmith dump`.
 #[derive(Debug, Args)]
 pub struct Dump {
@@ -174,6 +174,8 @@ pub struct Selection {
     /// is fetched. Without it nothing is.
     #[arg(long, value_name = "ORIGIN")]
     pub allow_remote: Vec<Origin>,
+    #[command(flatten)]
+    pub part: Part,
 }
 
 /// How diagnostics are taken and shown.
@@ -211,6 +213,12 @@ pub struct Shape {
     /// Also write what `validate()` checks, behind a feature of that name.
     #[arg(long, requires = "document")]
     pub validate: bool,
+    /// Write types and nothing else: no client, no operations, nothing that sends.
+    #[arg(long, requires = "document", conflicts_with = "tag_features")]
+    pub types_only: bool,
+    /// Put the operations of each tag behind a feature of the crate, with the types that only they use.
+    #[arg(long, requires = "document")]
+    pub tag_features: bool,
     /// Let structs keep members that the document does not declare.
     #[arg(long, requires = "document")]
     pub keep_unknown_members: bool,
@@ -241,22 +249,6 @@ impl Color {
 pub enum Format {
     Human,
     Json,
-}
-
-/// `--format` of `diff`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum DiffFormat {
-    Text,
-    Json,
-    Markdown,
-}
-
-/// `--fail-on`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FailOn {
-    Breaking,
-    Additive,
-    Any,
 }
 
 /// `--serde`.

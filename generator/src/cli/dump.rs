@@ -8,7 +8,7 @@ use clientsmith::config::Config;
 use clientsmith::diagnostic::{Diagnostics, Rejected};
 use clientsmith::document::{self, Document, Node, NodeKind};
 use clientsmith::source::files::Disk;
-use clientsmith::{api, emit, lower};
+use clientsmith::{api, emit};
 use std::io::Write as _;
 
 /// The stages in their order.
@@ -17,7 +17,7 @@ pub enum Stage {
     /// The document as it is lowered: overlays applied, one dialect, every node with its line and column.
     #[value(alias = "tree")]
     Document,
-    /// What the API says.
+    /// What the API says, and which operations give pages and why.
     Api,
     /// What follows from it.
     Facts,
@@ -65,11 +65,8 @@ fn text(stage: Stage, config: &Config, out: &mut Diagnostics) -> Result<String, 
             Ok(outline(&document, out))
         }
         Stage::Api => {
-            let document = document::load(out, config, &mut disk);
-            out.gate()?;
-            let api = lower::lower(out, &document);
-            out.gate()?;
-            Ok(api::describe(&api))
+            let stages = clientsmith::stages(config, &mut disk, out)?;
+            Ok(api::describe(&stages.api) + &stages.describe_pages())
         }
         Stage::Facts => Ok(format!("{:#?}\n", clientsmith::stages(config, &mut disk, out)?.facts)),
         Stage::Names => Ok(format!("{:#?}\n", clientsmith::stages(config, &mut disk, out)?.names)),

@@ -190,26 +190,29 @@ pub fn run(job: &Job, deed: Deed, line: &mut Line) -> Outcome {
             outcome.fetched = Some(fetched);
         }
         Err(error) => {
-            let code = match error.kind {
-                ErrorKind::Several => &DOCUMENTS_SEVERAL,
-                _ => &DOCUMENT_NOT_FETCHED,
-            };
-            let found = out.report_unlocated(code, &error.message);
-            match (&error.help, error.kind, &job.client) {
-                (Some(help), _, _) => _ = found.help(help),
-                (None, ErrorKind::Several, Some(_)) => {
-                    _ = found.help("say which: `pick` in the client's `source`")
-                }
-                (None, ErrorKind::Several, None) => _ = found.help("say which: `--pick NAME`"),
-                _ => {}
-            }
+            report(out, &error, job.client.is_some());
             outcome.error = Some(error);
         }
     }
     outcome
 }
 
-fn not_stored(out: &mut Diagnostics, error: &StoreError, document: &Path) {
+/// Says why there is no document.
+pub fn report(out: &mut Diagnostics, error: &Error, in_manifest: bool) {
+    let code = match error.kind {
+        ErrorKind::Several => &DOCUMENTS_SEVERAL,
+        _ => &DOCUMENT_NOT_FETCHED,
+    };
+    let found = out.report_unlocated(code, &error.message);
+    match (&error.help, error.kind, in_manifest) {
+        (Some(help), _, _) => _ = found.help(help),
+        (None, ErrorKind::Several, true) => _ = found.help("say which: `pick` in the client's `source`"),
+        (None, ErrorKind::Several, false) => _ = found.help("say which: `--pick NAME`"),
+        _ => {}
+    }
+}
+
+pub(super) fn not_stored(out: &mut Diagnostics, error: &StoreError, document: &Path) {
     match error {
         StoreError::Edited(_) => {
             out.report_unlocated(&DOCUMENT_EDITED, error)

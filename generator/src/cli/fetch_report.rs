@@ -30,7 +30,7 @@ pub fn print(about_manifest: &Diagnostics, reports: &[Report], deed: Deed) {
 }
 
 /// Documents to pick from, or what was tried.
-fn found_instead(error: &Error) -> String {
+pub(super) fn found_instead(error: &Error) -> String {
     let mut text = String::new();
     for Candidate { name, url, title, version, .. } in &error.candidates {
         let name = name.as_ref().or(title.as_ref()).map_or("(no name)", String::as_str);

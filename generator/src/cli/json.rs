@@ -20,6 +20,8 @@ struct Report<'r> {
     operations: Operations,
     /// Webhooks and callbacks.
     incoming: Operations,
+    /// Operations that walk through pages.
+    paged: usize,
     types: Types,
     diagnostics: Vec<Told<'r>>,
     /// Every file of the output, relative to its folder.
@@ -152,6 +154,7 @@ fn client<'r>(job: &'r Job, outcome: &'r Outcome, strict: bool) -> Report<'r> {
         };
         report.operations = counted(operations);
         report.incoming = counted(counts.incoming);
+        report.paged = counts.paged;
         let Untyped { silent, conditional, never, broken, lost } = types.reasons;
         let reasons = Reasons { silent, conditional, never, broken, lost };
         report.types = Types { total: types.total, untyped: types.untyped, reasons };

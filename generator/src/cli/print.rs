@@ -118,11 +118,12 @@ fn summary(job: &Job, outcome: &Outcome, deed: Deed, strict: bool) -> String {
     };
     let (operations, types) = (counts.operations, counts.types);
     let said = format!(
-        "{} of {} generated ({} degraded, {} skipped), {} ({} untyped), {}, {}",
+        "{} of {} generated ({} degraded, {} skipped), {}{} ({} untyped), {}, {}",
         operations.generated,
         count(operations.total, "operation"),
         operations.degraded,
         operations.skipped,
+        if counts.paged == 0 { String::new() } else { format!("{} with pages, ", counts.paged) },
         count(types.total, "type"),
         types.untyped,
         count(files.0.len(), "file"),

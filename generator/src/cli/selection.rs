@@ -52,6 +52,7 @@ fn document_job(
 ) -> Result<Job, u8> {
     let mut config = Config::new(document);
     config.overlays.clone_from(&selection.overlays);
+    config.selection = selection.part.selection();
     config.package.standalone = true;
     if let Some(shape) = shape {
         config.package.name.clone_from(&shape.name);
@@ -69,6 +70,12 @@ fn document_job(
             Some(Dates::Time) => config::Dates::Time,
             Some(Dates::String) => config::Dates::String,
         };
+        config.types_only = shape.types_only;
+        config.tag_features = shape.tag_features;
+        if shape.tag_features && matches!(shape.layout, Some(Layout::Module)) {
+            print::error("a module has no features: `--tag-features` is for `--layout crate`");
+            return Err(USAGE);
+        }
         config.validate = shape.validate;
         config.keep_unknown_members = shape.keep_unknown_members;
         config.layout = match shape.layout {

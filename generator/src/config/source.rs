@@ -105,6 +105,15 @@ impl HeaderTemplate {
         &self.name
     }
 
+    /// The value as it was written, with its variables.
+    pub fn template(&self) -> String {
+        let write = |part: &Part| match part {
+            Part::Text(text) => text.clone(),
+            Part::Variable(name) => format!("${{{name}}}"),
+        };
+        self.parts.iter().map(write).collect()
+    }
+
     /// The value, with its variables replaced.
     ///
     /// # Errors
@@ -140,6 +149,7 @@ mod tests {
     fn variables_are_replaced() {
         let header = HeaderTemplate::parse_line("Authorization: Bearer ${A}-${B}").expect("a header");
         let with = |name: &str| Some(if name == "A" { "x" } else { "y" }.to_owned());
+        assert_eq!((header.name(), header.template().as_str()), ("authorization", "Bearer ${A}-${B}"));
         assert_eq!((header.name(), header.value(&with)), ("authorization", Ok("Bearer x-y".to_owned())));
         assert!(header.value(&|_| None).is_err_and(|fault| fault.contains("A is not set")));
         let broken = header.value(&|_| Some("s3cret\r\nX: y".to_owned()));

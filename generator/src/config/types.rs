@@ -12,6 +12,8 @@ pub struct TypeChoices {
     pub formats: BTreeMap<String, ForeignType>,
     /// Dependencies of the generated crate beside those that the formats bring.
     pub dependencies: Vec<Dependency>,
+    /// What holds objects whose keys are free.
+    pub maps: Maps,
     /// Derive macros for every struct, enum and union.
     pub derive: Vec<RustPath>,
 }
@@ -28,6 +30,20 @@ pub enum Dates {
     Time,
     /// Plain text.
     String,
+}
+
+/// What holds objects whose keys are free.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Maps {
+    /// The runtime's `Map`, which keeps the order.
+    #[default]
+    Ordered,
+    /// `BTreeMap` of the standard library.
+    BTree,
+    /// `HashMap` of the standard library.
+    Hash,
+    /// `IndexMap` of the crate `indexmap`.
+    Index,
 }
 
 /// A type of another crate.

@@ -1,6 +1,7 @@
 //! Reads JSON (RFC 8259) into the tree: strict, with a place for every fault. Not YAML, though YAML contains it.
 
 mod string;
+pub(super) mod write;
 
 use super::read::Fault;
 use super::tree::NodeKind;

@@ -21,6 +21,16 @@ pub(super) const LONGEST_CHAIN: usize = 1_024;
 /// As long, for references on the way of a pointer. What it leads to may be one step of such a way again.
 const THROUGH: usize = 8;
 
+/// The fragment of a reference, without its percent-encoding.
+pub(super) fn decoded(fragment: &str) -> String {
+    decode(fragment)
+}
+
+/// What stands at the fragment of a reference, with no reference on the way.
+pub(super) fn find_at<'d>(root: Node<'d>, fragment: &str) -> Option<Node<'d>> {
+    find(root, &decode(fragment))
+}
+
 /// What the text of a `$ref` points at.
 pub(super) enum Target {
     /// Another host that may be asked, and a fragment without its `#`, as written.

@@ -1,8 +1,10 @@
 //! Tables of `validate()`. Not what is in them.
 
+use super::gate;
 use super::table::{self, string};
 use super::ty::Place;
-use crate::rust::{Check, Crate, Rule, Ty};
+use crate::rust::{Check, Crate, Gate, Rule, Ty};
+use std::collections::BTreeMap;
 
 /// `src/validate.rs`, or the inside of the module of that name.
 pub(super) fn items(krate: &Crate, checks: &[Check]) -> String {
@@ -11,11 +13,16 @@ pub(super) fn items(krate: &Crate, checks: &[Check]) -> String {
     let mut text = String::new();
     for check in checks.iter().filter(|check| !check.rules.is_empty()) {
         let entries: Vec<_> = check.rules.iter().map(|rule| one(place, rule)).collect();
+        text += &gate::line(&check.gate);
         text += &table::call("constraints", &name(check), &entries);
     }
-    let silent: Vec<_> = checks.iter().filter(|check| check.rules.is_empty()).map(name).collect();
-    if !silent.is_empty() {
-        text += &table::call("constraints", "nothing", &silent);
+    let mut silent: BTreeMap<&Gate, Vec<String>> = BTreeMap::new();
+    for check in checks.iter().filter(|check| check.rules.is_empty()) {
+        silent.entry(&check.gate).or_default().push(name(check));
+    }
+    for (gate, names) in silent {
+        text += &gate::line(gate);
+        text += &table::call("constraints", "nothing", &names);
     }
     text
 }

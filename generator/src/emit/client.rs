@@ -1,13 +1,13 @@
 //! The client, its builder, and the crate's root.
 
 use super::ty::ident;
-use super::{credentials, docs, print};
+use super::{credentials, docs, gate, print, testing};
 use crate::rust::{Crate, CredentialKind, Doc, Group};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Lints that speak of the document's names and prose, not of what was written.
-const ALLOWED: &str = "\
+pub(super) const ALLOWED: &str = "\
 #![allow(
     // Prose is the document's.
     clippy::doc_lazy_continuation,
@@ -41,12 +41,18 @@ pub(super) fn root(krate: &Crate) -> String {
     text += &docs::module_text(&Doc { paragraphs: front(krate) });
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
+    // What is used by parts that are not there.
+    let partial = "#![cfg_attr(not(feature = \"all-parts\"), allow(dead_code, unused_imports))]\n";
+    text += if krate.parts.is_empty() { "" } else { partial };
     let module = |there: bool, line| if there { line } else { "" };
     text += "\nmod call;\nmod client;\nmod ext;\n";
     text += module(!krate.headers.is_empty(), "pub mod headers;\n");
-    text += module(!krate.incoming.is_empty(), "pub mod incoming;\n");
+    if !krate.incoming.is_empty() {
+        text += &format!("{}pub mod incoming;\n", gate::line(&krate.incoming_gate));
+    }
     text += "pub mod operations;\n";
     text += module(!krate.servers.servers.is_empty(), "pub mod servers;\n");
+    text += "#[cfg(feature = \"testing\")]\npub mod testing;\n";
     text += "pub mod types;\n";
     text += module(krate.checks.is_some(), "#[cfg(feature = \"validate\")]\nmod validate;\n");
     text += module(!krate.xml.is_empty(), "mod xml;\n");
@@ -57,7 +63,11 @@ pub(super) fn root(krate: &Crate) -> String {
         text += "#[cfg(feature = \"validate\")]\n";
         text += EXPORTS_OF_CHECKS;
     }
-    text += "\n#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
+    text += match krate.parts.is_empty() {
+        true => "\n#[cfg(doctest)]\n",
+        false => "\n#[cfg(all(doctest, feature = \"all-parts\"))]\n",
+    };
+    text += "#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text
 }
 
@@ -199,13 +209,18 @@ fn items(krate: &Crate) -> TokenStream {
     let accessors = krate.groups.iter().filter_map(|group| {
         let (ty, accessor, doc) =
             (ident(group.name.as_ref()?), ident(&group.accessor), docs::attributes(&group.doc));
-        Some(quote! { #doc pub fn #accessor(&self) -> operations::#ty<'_> { operations::#ty(&self.core) } })
+        let (gate, missing) = (gate::attribute(&group.gate), gate::missing(krate, group));
+        Some(quote! {
+            #gate #doc pub fn #accessor(&self) -> operations::#ty<'_> { operations::#ty(&self.core) }
+            #missing
+        })
     });
     let derived =
         package.schemes.iter().enumerate().filter_map(|(index, scheme)| credentials::derived(index, scheme));
     let setters =
         package.schemes.iter().enumerate().filter_map(|(index, scheme)| credentials::setter(index, scheme));
     // An included module has no features of its own.
+    let included = krate.module.then(|| credentials::sessions(&package.schemes)).flatten();
     let sessions = package.schemes.iter().enumerate().filter(|_| !krate.module);
     let sessions = sessions.filter_map(|(index, scheme)| credentials::session(index, scheme));
     let parameters = package.client_parameters.iter().map(|parameter| {
@@ -235,10 +250,13 @@ fn items(krate: &Crate) -> TokenStream {
         " A client whose base URL and credentials come from the environment, where they are set: `{prefix}_BASE_URL`{}.",
         credentials::variables(package).iter().map(|name| format!(", `{name}`")).collect::<String>()
     );
+    let mock = testing::setter(krate);
     let servers = server_lines(krate);
     let servers = docs::lines(servers.iter().map(String::as_str));
+    let feature_is_off = gate::type_of_missing(krate);
     quote! {
         #scheme_table
+        #feature_is_off
         static API: rt::Api = rt::Api::new(#name, #version) #(#base_url)* #(#relative)* #with_schemes;
 
         #[doc = #title]
@@ -266,6 +284,8 @@ fn items(krate: &Crate) -> TokenStream {
             #[doc(hidden)]
             pub fn core(&self) -> &rt::Core { &self.core }
         }
+
+        #included
 
         /// Builds a [`Client`].
         #[derive(Debug)]
@@ -299,6 +319,7 @@ fn items(krate: &Crate) -> TokenStream {
             pub fn transport(self, transport: impl rt::Transport) -> Self { Self { inner: self.inner.transport(transport) } }
             #around
             #reqwest
+            #mock
             /// The client.
             ///
             /// # Errors

@@ -2,7 +2,7 @@
 
 use super::docs;
 use super::ty::ident;
-use crate::rust::{CredentialKind, Flows, Package, Scheme};
+use crate::rust::{CredentialKind, Flows, Ident, Package, Scheme};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -105,15 +105,32 @@ pub(super) fn derived(index: usize, scheme: &Scheme) -> Option<TokenStream> {
 pub(super) fn session(index: usize, scheme: &Scheme) -> Option<TokenStream> {
     let setter = scheme.setter.as_ref().filter(|_| scheme.flows.is_some())?;
     let name = ident(&setter.oauth2);
-    let doc = format!(
-        " Asks a person for tokens, on a page or by a code that they type in; hand what comes of it to [`Client::{}`].",
-        setter.derived_provider
-    );
+    let doc = session_doc(&setter.derived_provider);
     Some(quote! {
         #[doc = #doc]
         #[cfg(feature = "oauth2")]
         pub fn #name(&self, app: rt::oauth2::App) -> rt::oauth2::Session { self.core.oauth2(#index, app) }
     })
+}
+
+/// The same for a client that is included: the runtime's feature decides, since there is none of its own.
+pub(super) fn sessions(schemes: &[Scheme]) -> Option<TokenStream> {
+    let sessions: Vec<_> = schemes
+        .iter()
+        .enumerate()
+        .filter_map(|(index, scheme)| {
+            let setter = scheme.setter.as_ref().filter(|_| scheme.flows.is_some())?;
+            let (name, doc) = (ident(&setter.oauth2), session_doc(&setter.derived_provider));
+            Some(quote! { #[doc = #doc] #name #index })
+        })
+        .collect();
+    (!sessions.is_empty()).then(|| quote! { rt::sessions! { Client { #(#sessions),* } } })
+}
+
+fn session_doc(provider: &Ident) -> String {
+    format!(
+        " Asks a person for tokens, on a page or by a code that they type in; hand what comes of it to [`Client::{provider}`]."
+    )
 }
 
 /// The beginning of the names of environment variables, and the name of each scheme's.

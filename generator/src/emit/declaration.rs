@@ -24,6 +24,7 @@ pub(super) fn door(door: &Door) -> TokenStream {
     let (name, marker) = (ident(&door.name), ident(&door.marker));
     let item = match door.output {
         Payload::Items(..) | Payload::Texts => ", item by item",
+        Payload::Parts => ", part by part",
         Payload::Json(_) | Payload::Xml(..) | Payload::Text | Payload::Empty | Payload::Download => "",
     };
     let doc = format!(" Asks for the answer as `{}`{item}.", door.media_type.replace('`', "'"));
@@ -64,6 +65,7 @@ fn table(
         let patterns: Vec<String> = method.success.iter().map(|status| outcome::status(*status)).collect();
         clauses.push(format!("success [{}]", patterns.join(", ")));
     }
+    clauses.extend(method.documented.map(|status| format!("documented {status}")));
     // Another way of answering is no page.
     let pages = method.pages.as_ref().filter(|_| *marker == method.marker);
     clauses.extend(pages.map(|pages| pages::clause(place, pages)));

@@ -1,4 +1,4 @@
-//! Open enums: known values, and a variant that keeps the others.
+//! Enums: known values, and a variant that keeps the others unless they are closed.
 
 use super::ty::{derives, ident};
 use super::{docs, print, table};
@@ -23,19 +23,26 @@ pub(super) fn emit(item: &Enum) -> String {
         EnumBase::Text => ("string_enum", quote! { rt::Unknown }),
         EnumBase::Integer => ("integer_enum", quote! { rt::UnknownInteger }),
     };
-    let large = item.base == EnumBase::Text && item.variants.len() > LARGE;
+    let large = item.base == EnumBase::Text && item.variants.len() > LARGE && !item.closed;
     let cheap = (!large).then(|| quote! { Clone, Debug, });
     let derives = derives(&item.derives);
+    let (growing, unknown) = match item.closed {
+        true => (None, None),
+        false => (Some(quote! { #[non_exhaustive] }), Some(quote! { #[doc(hidden)] Unknown(#unknown) })),
+    };
     let definition = print::items(quote! {
         #doc #deprecated
         #[derive(#cheap PartialEq, Eq, PartialOrd, Ord, Hash, #derives)]
-        #[non_exhaustive]
-        pub enum #name { #(#variants,)* #[doc(hidden)] Unknown(#unknown) }
+        #growing
+        pub enum #name { #(#variants,)* #unknown }
     });
     let entries: Vec<String> =
         item.variants.iter().map(|variant| format!("{} {}", variant.name, wire(&variant.wire))).collect();
     match large {
         true => definition + &table::groups(macro_name, &format!("large {}", item.name), &entries, GROUP),
+        false if item.closed => {
+            definition + &table::call(macro_name, &format!("closed {}", item.name), &entries)
+        }
         false => definition + &table::call(macro_name, item.name.as_str(), &entries),
     }
 }

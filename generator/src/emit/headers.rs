@@ -1,7 +1,7 @@
 //! The file of declared headers: a struct for each set, and its table for the wire.
 
 use super::ty::{Place, ident};
-use super::{docs, print, table};
+use super::{docs, gate, print, table};
 use crate::rust::{Crate, HeaderField, HeaderForm, Headers};
 use quote::quote;
 
@@ -32,6 +32,7 @@ pub(super) fn items(krate: &Crate) -> String {
 
 fn one(place: Place<'_>, headers: &Headers) -> String {
     let (doc, name) = (docs::attributes(&headers.doc), ident(&headers.name));
+    let gate = gate::attribute(&headers.gate);
     let fields = headers.fields.iter().map(|field| {
         let (doc, deprecated) = (docs::attributes(&field.doc), docs::deprecated(field.deprecated));
         let (name, ty) = (ident(&field.name), place.ty(&field.ty));
@@ -47,7 +48,7 @@ fn one(place: Place<'_>, headers: &Headers) -> String {
         }
     });
     let text = print::items(quote! {
-        #doc
+        #gate #doc
         #[derive(Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
@@ -57,7 +58,7 @@ fn one(place: Place<'_>, headers: &Headers) -> String {
         }
     });
     let entries: Vec<String> = headers.fields.iter().map(entry).collect();
-    text + &table::call("headers", &headers.name.to_string(), &entries)
+    text + &gate::line(&headers.gate) + &table::call("headers", &headers.name.to_string(), &entries)
 }
 
 fn entry(field: &HeaderField) -> String {

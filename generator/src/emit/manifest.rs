@@ -1,6 +1,7 @@
 //! `Cargo.toml` of a generated crate.
 
-use crate::rust::{Crate, Package, RuntimeDependency};
+use super::{gate, types_only};
+use crate::rust::{Crate, Package, PartFeature, RuntimeDependency};
 use toml::Value;
 
 /// The crate's manifest.
@@ -32,7 +33,11 @@ pub(super) fn emit(krate: &Crate) -> String {
         }
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
-    text += &features(package);
+    text += &match krate.types_only {
+        true => types_only::features(krate),
+        false => features(package, &krate.parts),
+    };
+    text += &gate::features(&krate.parts);
     if !krate.incoming.is_empty() {
         text += SIGNATURES;
     }
@@ -57,27 +62,36 @@ pub(super) fn emit(krate: &Crate) -> String {
     if krate.derive {
         text += "serde = { version = \"1\", features = [\"derive\"] }\n";
     }
-    text += "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
+    if !krate.types_only {
+        text += "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
+        text += &gate::targets(krate);
+    }
     text += "\n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n";
     text += "\n[lints.rust]\nunexpected_cfgs = { level = \"warn\", check-cfg = [\"cfg(docsrs)\"] }\n";
-    if package.runtime != RuntimeDependency::Workspace {
+    if package.standalone {
         text += "\n# A workspace of its own: it builds wherever it is written to.\n[workspace]\n";
     }
     text
 }
 
-/// The features of the crate, which are those of the runtime.
-fn features(package: &Package) -> String {
-    let dates = package.dates;
-    let of_dates = dates.map_or_else(String::new, |name| {
+/// The feature that makes dates values of another crate.
+pub(super) fn feature_of_dates(dates: Option<&str>) -> String {
+    dates.map_or_else(String::new, |name| {
         format!(
             "# Dates and times as values of the {name} crate.\n{name} = [\"clientsmith-runtime/{name}\"]\n"
         )
-    });
+    })
+}
+
+/// The features of the crate, which are those of the runtime.
+fn features(package: &Package, parts: &[PartFeature]) -> String {
+    let dates = package.dates;
+    let of_dates = feature_of_dates(dates);
     let has_flows = package.schemes.iter().any(|scheme| scheme.flows.is_some());
     let oauth2 = if has_flows { OAUTH2 } else { "" };
     let default = dates.map_or_else(String::new, |name| format!("\"{name}\", "));
-    format!("\n[features]\ndefault = [{default}\"rustls\"]\n{of_dates}{FEATURES}{oauth2}")
+    let all = if parts.is_empty() { "" } else { ", \"all-parts\"" };
+    format!("\n[features]\ndefault = [{default}\"rustls\"{all}]\n{of_dates}{FEATURES}{oauth2}")
 }
 
 const FEATURES: &str = r#"# TLS: rustls with its default provider and the platform's trust store.
@@ -101,6 +115,10 @@ tower = ["clientsmith-runtime/tower"]
 tracing = ["clientsmith-runtime/tracing"]
 # `wait()`: calls, streams and downloads from code that is not async.
 blocking = ["clientsmith-runtime/blocking"]
+# A mock for tests of code that calls the API.
+testing = ["clientsmith-runtime/testing"]
+# The same behind a server on loopback: `Mock::serve`.
+mock-server = ["testing", "clientsmith-runtime/mock-server"]
 "#;
 
 const OAUTH2: &str = r#"# Tokens of OAuth 2 and OpenID Connect: fetched, refreshed, asked of a person.

@@ -1,6 +1,8 @@
 //! The same client as one file, to be included by a build script's user.
 
-use super::{HEADER, call, check, client, headers, incoming, operation, servers, types, xml};
+use super::{
+    HEADER, call, check, client, headers, incoming, made, operation, servers, testing, types, types_only, xml,
+};
 use crate::output::Files;
 use crate::rust::Crate;
 
@@ -12,8 +14,10 @@ const ALLOW: &str =
 pub(super) fn emit(krate: &Crate) -> Files {
     let mut text = format!("{HEADER}\n");
     let mut module = |head: &str, body: &str| text += &format!("{ALLOW}{head} {{\n{body}}}\n\n");
-    module("mod call", &call::text(krate));
-    module("mod client", &format!("{}{}", client::uses(krate), client::items_text(krate)));
+    if !krate.types_only {
+        module("mod call", &call::text(krate));
+        module("mod client", &format!("{}{}", client::uses(krate), client::items_text(krate)));
+    }
     if let Some(servers) = servers::emit(krate) {
         module("pub mod servers", &servers);
     }
@@ -22,7 +26,9 @@ pub(super) fn emit(krate: &Crate) -> Files {
         let (head, body) = (operation::head(krate, group), operation::group(krate, group));
         operations += &format!("pub mod {} {{\n{head}{body}}}\npub use {}::*;\n", group.module, group.module);
     }
-    module("pub mod operations", &operations);
+    if !krate.types_only {
+        module("pub mod operations", &operations);
+    }
     let items: String = krate.types.iter().map(|module| types::items(krate, module)).collect();
     module("pub mod types", &format!("use clientsmith_runtime as rt;\n\n{items}"));
     if !krate.headers.is_empty() {
@@ -39,10 +45,16 @@ pub(super) fn emit(krate: &Crate) -> Files {
     if !krate.xml.is_empty() {
         module("mod xml", &xml::items(&krate.xml));
     }
+    let body = format!(
+        "{ALLOW}pub mod testing {{\nuse super::Client;\n\n{}{}}}\n",
+        testing::ITEMS,
+        made::module(krate)
+    );
+    text += &format!("clientsmith_runtime::if_testing! {{\n{body}}}\n\n");
     if krate.checks.is_some() {
         text += client::EXPORTS_OF_CHECKS;
     }
-    text += client::EXPORTS;
+    text += if krate.types_only { types_only::EXPORTS } else { client::EXPORTS };
     let mut files = Files::default();
     files.0.insert("client.rs".to_owned(), text);
     files

@@ -1,7 +1,7 @@
 //! Files of operations: the group, its methods, and for each operation its table and setters.
 
 use super::ty::{Place, ident};
-use super::{body, call_docs, declaration, docs, print};
+use super::{body, call_docs, declaration, docs, gate, print};
 use crate::rust::{Crate, Doc, Group, Input, InputPlace, InputType, Method, WireStyle};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -10,11 +10,11 @@ use quote::{format_ident, quote};
 pub(super) fn index(krate: &Crate) -> String {
     let mut text = "//! Operations of the API, by tag.\n\n".to_owned();
     for group in &krate.groups {
-        text += &format!("pub mod {};\n", group.module);
+        text += &format!("{}pub mod {};\n", gate::line(&group.gate), group.module);
     }
     text.push('\n');
     for group in &krate.groups {
-        text += &format!("pub use {}::*;\n", group.module);
+        text += &format!("{}pub use {}::*;\n", gate::line(&group.gate), group.module);
     }
     text
 }

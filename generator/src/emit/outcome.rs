@@ -35,6 +35,7 @@ fn one(place: Place<'_>, method: &Method, planned: &OutcomeEnum, what: &str) -> 
                 Some(quote! { rt::Items<#ty> })
             }
             Payload::Texts => Some(quote! { rt::Items<String> }),
+            Payload::Parts => Some(quote! { rt::Parts }),
             Payload::Empty => None,
         };
         match holds {
@@ -83,10 +84,12 @@ fn payload(place: Place<'_>, payload: &Payload) -> String {
                 ItemKind::Envelopes => "envelopes",
                 ItemKind::Lines => "lines",
                 ItemKind::Sequence => "sequence",
+                ItemKind::Parts => "part_items",
             };
             format!("{word} {}", place.text(ty))
         }
         Payload::Texts => "texts".to_owned(),
+        Payload::Parts => "parts".to_owned(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! `README.md` of a generated crate.
 
-use super::{client, credentials, incoming as receiver};
+use super::{client, credentials, incoming as receiver, testing};
 use crate::output::readme::{BEGIN, END};
 use crate::rust::{Crate, CredentialKind, RuntimeDependency};
 
@@ -34,8 +34,10 @@ pub(super) fn emit(krate: &Crate) -> String {
     text += "\nWithout async: with the feature `blocking` a call ends in `.wait()` in place of `.await`.\n";
     text += &settings(krate);
     text += &groups(krate);
+    text += &parts(krate);
     text += &headers(krate);
     text += &incoming(krate);
+    text += &testing::readme(krate);
     text += &format!("\n## Licence\n\n{}\n", package.license);
     text += &format!("\n{END}: what stands below this line is yours and stays. -->\n");
     text
@@ -110,6 +112,18 @@ fn groups(krate: &Crate) -> String {
     } else {
         format!("\n## Operations\n\n| | operations | |\n| --- | --- | --- |\n{text}")
     }
+}
+
+fn parts(krate: &Crate) -> String {
+    let Some(first) = krate.parts.first() else { return String::new() };
+    let dates = krate.package.dates.map_or_else(String::new, |name| format!("\"{name}\", "));
+    format!(
+        "\n## Parts\n\nThe operations of each tag are behind a feature of their own, with the types that only they use. All \
+         are on by default; who needs few of them compiles less:\n\n```toml\n{} = {{ version = \"{}\", \
+         default-features = false, features = [{dates}\"rustls\", \"{}\"] }}\n```\n\nThe compiler names the feature \
+         where something is missing, and docs.rs shows it beside each item.\n",
+        krate.package.name, krate.package.version, first.name
+    )
 }
 
 fn headers(krate: &Crate) -> String {

@@ -166,7 +166,7 @@ fn constructor(place: Place<'_>, item: &Struct) -> TokenStream {
     }
 }
 
-fn fixed_value(place: Place<'_>, field: &Field, fixed: &Fixed) -> TokenStream {
+pub(super) fn fixed_value(place: Place<'_>, field: &Field, fixed: &Fixed) -> TokenStream {
     match fixed {
         Fixed::Variant(variant) => {
             let (ty, variant) = (place.ty(&field.ty), ident(variant));
@@ -209,9 +209,15 @@ fn argument_value(place: Place<'_>, ty: &Ty, name: &proc_macro2::Ident) -> Token
 
 /// Consuming setters of everything that is not required.
 fn setter_table(place: Place<'_>, item: &Struct) -> String {
-    let entries: Vec<String> = item
-        .fields
+    let entries = setter_entries(place, item, false);
+    if entries.is_empty() { String::new() } else { table::call("setters", item.name.as_str(), &entries) }
+}
+
+/// Setters of what callers set, or of what only the server does.
+pub(super) fn setter_entries(place: Place<'_>, item: &Struct, received_only: bool) -> Vec<String> {
+    item.fields
         .iter()
+        .filter(|field| field.received_only == received_only)
         .filter_map(|field| {
             let setter = field.setter?;
             let word = match (field.presence, setter) {
@@ -229,6 +235,5 @@ fn setter_table(place: Place<'_>, item: &Struct) -> String {
             let deprecated = if field.deprecated.0 { "#[deprecated] " } else { "" };
             Some(format!("{deprecated}{}: {word} {ty}", field.name))
         })
-        .collect();
-    if entries.is_empty() { String::new() } else { table::call("setters", item.name.as_str(), &entries) }
+        .collect()
 }

@@ -84,7 +84,13 @@ impl Place<'_> {
             Ty::Optional(inner) => self.generic("Option", inner),
             Ty::Map(value) => {
                 let value = self.ty(value);
-                quote! { rt::Map<#value> }
+                match self.krate.map {
+                    None => quote! { rt::Map<#value> },
+                    Some(path) => {
+                        let path: TokenStream = path.parse().expect("invariant: a path is tokens");
+                        quote! { #path<::std::string::String, #value> }
+                    }
+                }
             }
             Ty::Embedded(inner) => {
                 let inner = self.ty(inner);

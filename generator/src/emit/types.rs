@@ -1,7 +1,7 @@
 //! Files of types.
 
 use super::ty::{Place, ident};
-use super::{docs, enums, print, structs, unions};
+use super::{docs, enums, gate, print, structs, unions};
 use crate::rust::{Alias, Crate, Item, TypeModule};
 use quote::quote;
 
@@ -20,11 +20,11 @@ pub(super) fn head(krate: &Crate, module: Option<&TypeModule>) -> String {
 pub(super) fn index(krate: &Crate) -> String {
     let mut text = "//! Types of the API.\n\n".to_owned();
     for module in &krate.types {
-        text += &format!("mod {};\n", module.name);
+        text += &format!("{}mod {};\n", gate::line(&module.gate), module.name);
     }
     text.push('\n');
     for module in &krate.types {
-        text += &format!("pub use {}::*;\n", module.name);
+        text += &format!("{}pub use {}::*;\n", gate::line(&module.gate), module.name);
     }
     text
 }

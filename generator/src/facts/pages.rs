@@ -3,9 +3,10 @@
 
 mod counted;
 mod look;
+mod sent;
 mod words;
 
-use crate::api::{Api, Operation, PageKind, Paged, Pages, Shape, TypeId};
+use crate::api::{Api, Operation, PageKind, Paged, PagedBy, Pages, Shape, TypeId};
 use look::{Look, Member};
 
 /// The pages of each operation.
@@ -32,7 +33,10 @@ fn detect(api: &Api, operation: &Operation) -> Option<Pages> {
     let look = Look::of(api, operation)?;
     let found = by_token(&look).or_else(|| by_last_id(&look));
     if !reads {
-        return found;
+        // A body that says where to start and how many there may be is that of a search.
+        let is_search = look.counter(words::is_size, Some(true)).is_some();
+        let counted = || counted::page(&look).or_else(|| counted::offset(&look));
+        return found.or_else(|| counted().filter(|pages| pages.in_body && is_search));
     }
     found
         .or_else(|| by_url(&look))
@@ -110,5 +114,5 @@ fn by_link(look: &Look<'_>) -> Option<Pages> {
         let cursor = look.parameter(words::is_cursor);
         (page.is_some() && size.is_some()) || cursor.is_some()
     };
-    (says || takes()).then(|| look.pages(PageKind::Link))
+    (says || takes()).then(|| Pages { by: PagedBy::Header, ..look.pages(PageKind::Link) })
 }

@@ -9,12 +9,12 @@ use std::fmt::Write as _;
 /// repository.
 const TELLING_SIZE: usize = 4;
 
-/// The first type that equals each type.
-pub(super) fn of(api: &Api, part: &[bool]) -> Vec<TypeId> {
+/// The first type that equals each type, among those of interest.
+pub(super) fn of(api: &Api, part: &[bool], kept: &[bool]) -> Vec<TypeId> {
     let travel = travels(api);
     let mut twin: Vec<Option<TypeId>> = vec![None; api.types.len()];
     let mut known: BTreeMap<String, TypeId> = BTreeMap::new();
-    for root in api.types.ids() {
+    for root in api.types.ids().filter(|id| kept[usize::from(*id)]) {
         let mut frames = vec![(root, false)];
         let mut open = Vec::new();
         while let Some((id, ready)) = frames.pop() {
@@ -59,7 +59,7 @@ fn key(api: &Api, twin: &[Option<TypeId>], travel: Travel, id: TypeId) -> Option
     let mut key = String::new();
     match &ty.shape {
         Shape::Enumeration(enumeration) => {
-            let _ = write!(key, "enum {} {:?}", hint(api, id), enumeration.values);
+            let _ = write!(key, "enum {} {} {:?}", hint(api, id), enumeration.closed, enumeration.values);
         }
         Shape::Object(object) => {
             if object.properties.len() < TELLING_SIZE {

@@ -20,6 +20,7 @@ const STARTERS: &[&str] = &[
 /// Keys that only a configuration has.
 const TELLING: &[&str] = &[
     "configUrl",
+    "customOptions",
     "swaggerDoc",
     "swaggerUrl",
     "swaggerUrls",
@@ -213,6 +214,12 @@ impl Finder<'_> {
     }
 
     fn state(&mut self, text: &str, name: Option<String>) {
+        // Some pages take their own address for a folder, whether or not it ends with a slash.
+        if let Some(below) = text.strip_prefix("./") {
+            let page = self.base.page.as_str().split('?').next().unwrap_or_default();
+            let lead = self.base.lead(&format!("{}/{below}", page.trim_end_matches('/')), name.clone());
+            self.leads.guessed.extend(lead);
+        }
         let lead = self.base.text(text, name);
         self.add(lead);
     }

@@ -87,15 +87,10 @@ pub(super) fn media(cx: &mut Lowering<'_, '_>, holder: Node<'_>, origin: &Origin
 fn item(cx: &mut Lowering<'_, '_>, media: Node<'_>, kind: MediaKind, origin: &Origin) -> Option<TypeId> {
     let item = media.get("itemSchema")?;
     match kind {
-        MediaKind::Events | MediaKind::Lines | MediaKind::Sequence => {
+        MediaKind::Events | MediaKind::Lines | MediaKind::Sequence | MediaKind::Multipart => {
             Some(reference::ty(cx, item, origin.clone()))
         }
-        MediaKind::Json
-        | MediaKind::Form
-        | MediaKind::Multipart
-        | MediaKind::Xml
-        | MediaKind::Text
-        | MediaKind::Bytes => {
+        MediaKind::Json | MediaKind::Form | MediaKind::Xml | MediaKind::Text | MediaKind::Bytes => {
             let message = "items of this media type are not read one by one: `itemSchema` is left out";
             cx.out.report(&codes::ITEM_SCHEMA, item.id(), message);
             None

@@ -136,7 +136,7 @@ pub(super) fn lower(
         doc.notes.push(format!("Always `{}`.", shown(&only.wire)));
     }
     doc.rust_name = doc.rust_name.take().or_else(|| names.of_type());
-    Verdict::Enumeration(Enumeration { base, values: list, open })
+    Verdict::Enumeration(Enumeration { base, values: list, open, closed: false })
 }
 
 /// The value as the base has it, if it can be.

@@ -1,7 +1,7 @@
 //! What a document says of pages, by extensions: its own, those of other generators, and Azure's. Not whether it fits.
 
 use super::Lowering;
-use crate::api::{PageKind, PageRule, Paged, token};
+use crate::api::{PageKind, PageRule, Paged, PagedBy, token};
 use crate::diagnostic::catalog::lowering as codes;
 use crate::document::{Node, NodeKind};
 
@@ -11,7 +11,7 @@ const KEYS: &[&str] = &["kind", "from", "to", "items", "more", "total", "page_co
 /// What is said of the pages of an operation; the first extension that says something counts.
 pub(super) fn said(cx: &mut Lowering<'_, '_>, root: Node<'_>, operation: Node<'_>) -> Paged {
     type Read = fn(&mut Lowering<'_, '_>, Node<'_>, Node<'_>) -> Result<Paged, String>;
-    let readers: [(&str, Read); 4] = [
+    let readers: [(&'static str, Read); 4] = [
         ("x-clientsmith-pagination", own),
         ("x-speakeasy-pagination", speakeasy),
         ("x-fern-pagination", fern),
@@ -21,6 +21,10 @@ pub(super) fn said(cx: &mut Lowering<'_, '_>, root: Node<'_>, operation: Node<'_
         let Some(stated) = operation.get(key) else { continue };
         match read(cx, root, stated) {
             Ok(Paged::Unsaid) => {}
+            Ok(Paged::Asked(mut rule)) => {
+                rule.by = PagedBy::Extension(key);
+                return Paged::Asked(rule);
+            }
             Ok(said) => return said,
             Err(fault) => {
                 cx.out.report(&codes::PAGES_UNREADABLE, stated.id(), format!("`{key}` is not read: {fault}"));
@@ -31,17 +35,7 @@ pub(super) fn said(cx: &mut Lowering<'_, '_>, root: Node<'_>, operation: Node<'_
 }
 
 fn rule(stated: Node<'_>, kind: PageKind) -> PageRule {
-    PageRule {
-        site: Some(stated.id()),
-        kind,
-        from: None,
-        to: None,
-        items: None,
-        more: None,
-        total: None,
-        page_count: None,
-        first: None,
-    }
+    PageRule { site: Some(stated.id()), ..PageRule::of(kind) }
 }
 
 fn asked(rule: PageRule) -> Result<Paged, String> {
@@ -137,7 +131,9 @@ fn fern(_: &mut Lowering<'_, '_>, root: Node<'_>, stated: Node<'_>) -> Result<Pa
     let request = |key: &str| -> Result<Option<String>, String> {
         let Some(path) = text(key) else { return Ok(None) };
         let inside = path.strip_prefix("$request.").ok_or_else(|| format!("`{key}` is not in `$request`"))?;
-        match inside.strip_prefix("body.") {
+        let in_body = inside.strip_prefix("body.");
+        match in_body.or_else(|| inside.contains('.').then_some(inside)) {
+            // Parameters have no members; those of a body are named without it.
             Some(inside) => json_path(&format!("$.{inside}")).map(Some),
             None => Ok(Some(inside.to_owned())),
         }
@@ -154,13 +150,45 @@ fn fern(_: &mut Lowering<'_, '_>, root: Node<'_>, stated: Node<'_>) -> Result<Pa
         asked(PageRule { to: request("offset")?, ..common(kind)? })
     } else if stated.get("next_uri").is_some() {
         asked(PageRule { from: response("next_uri")?, ..common(PageKind::Url)? })
+    } else if stated.get("next_path").is_some() {
+        // It is put behind the server's URL; the same as a path of that host only where the URL has none.
+        if has_path(root) {
+            return Err("its `next_path` goes behind the path of a server's URL".to_owned());
+        }
+        asked(PageRule { from: response("next_path")?, ..common(PageKind::Url)? })
+    } else if text("type") == Some("custom") {
+        Err("what is `custom` is not described".to_owned())
     } else {
-        Err("it names none of `cursor`, `offset`, `next_uri`".to_owned())
+        Err("it names none of `cursor`, `offset`, `next_uri`, `next_path`".to_owned())
     }
 }
 
+/// Whether the URL of some server of the document has a path.
+fn has_path(root: Node<'_>) -> bool {
+    let servers = root.get("servers").into_iter().flat_map(Node::items);
+    let mut urls = servers.filter_map(|server| server.get("url")?.str());
+    urls.any(|url| {
+        let behind =
+            url.split_once("://").map_or(url, |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]));
+        !matches!(behind, "" | "/")
+    })
+}
+
 /// `x-ms-pageable`: the names of the members of the URL and of the items.
-fn azure(_: &mut Lowering<'_, '_>, _: Node<'_>, stated: Node<'_>) -> Result<Paged, String> {
+fn azure(cx: &mut Lowering<'_, '_>, _: Node<'_>, stated: Node<'_>) -> Result<Paged, String> {
+    // Another operation takes the link, unless that is what takes any URL (`{nextLink}`) or is not there at all, as in
+    // Microsoft Graph. A link that is no URL must not be taken for one.
+    let other = stated.get("operationName").and_then(Node::str);
+    if let Some((name, path)) = other.and_then(|name| Some((name, path_of(cx, name)?)))
+        && !path.trim_start_matches('/').starts_with('{')
+    {
+        let message = format!(
+            "`x-ms-pageable` is not read: its other pages are of the operation `{}`",
+            name.escape_debug()
+        );
+        cx.out.report(&codes::PAGES_UNREADABLE, stated.id(), message);
+        return Ok(Paged::Never);
+    }
     // `null`: the answer is a list, and there is one page.
     let Some(next) = stated.get("nextLinkName").and_then(Node::str).filter(|name| !name.is_empty()) else {
         return Ok(Paged::Never);
@@ -170,6 +198,17 @@ fn azure(_: &mut Lowering<'_, '_>, _: Node<'_>, stated: Node<'_>) -> Result<Page
     // A name with a dot of its own is the usual one of OData.
     let from = if next.starts_with('@') { format!("/{}", token(next)) } else { pointer(next) };
     asked(PageRule { from: Some(from), items: Some(pointer(item)), ..rule(stated, PageKind::Url) })
+}
+
+/// The path of an operation.
+fn path_of<'d>(cx: &mut Lowering<'d, '_>, id: &str) -> Option<&'d str> {
+    let root = cx.document.root();
+    let paths = cx.paths.get_or_insert_with(|| {
+        let paths = root.get("paths").into_iter().flat_map(Node::entries);
+        let all = paths.flat_map(|(path, item)| item.entries().map(move |(_, operation)| (path, operation)));
+        all.filter_map(|(path, operation)| Some((operation.get("operationId")?.str()?, path))).collect()
+    });
+    paths.get(id).copied()
 }
 
 /// A path through objects, as a pointer.

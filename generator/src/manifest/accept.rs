@@ -7,7 +7,7 @@ use crate::diagnostic::catalog::interface::{ACCEPTANCE_IMPOSSIBLE, ACCEPTANCE_UN
 use crate::diagnostic::{Diagnostics, Severity, catalog, nearest};
 use crate::source::Site;
 
-const KEYS: &[&str] = &["code", "at", "why"];
+pub(super) const KEYS: &[&str] = &["code", "at", "why"];
 
 /// Reads `accept`, each entry with its place.
 pub(super) fn read(out: &mut Diagnostics, client: &Table<'_>) -> Vec<(Site, Acceptance)> {

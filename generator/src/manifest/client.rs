@@ -1,7 +1,7 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, pages, source, types};
+use super::{Client, accept, check_name, folder, is_header, named, pages, select, source, types};
 use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
@@ -16,8 +16,10 @@ pub(super) const KEYS: &[&str] = &[
     "allow_remote",
     "out",
     "accept",
+    "closed_enums",
     "serde",
     "layout",
+    "maps",
     "validate",
     "keep_unknown_members",
     "idempotency_key",
@@ -27,11 +29,17 @@ pub(super) const KEYS: &[&str] = &[
     "dependencies",
     "derive",
     "detect_pages",
+    "exclude",
+    "include",
     "pages",
+    "rename",
+    "tag_features",
+    "types",
+    "types_only",
 ];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.
-const PACKAGE_KEYS: &[&str] = &[
+pub(super) const PACKAGE_KEYS: &[&str] = &[
     "name",
     "version",
     "description",
@@ -62,6 +70,18 @@ pub(super) fn read(
     let layout = table.word(out, "layout", &[("crate", Layout::Crate), ("module", Layout::Module)]);
     let validate = table.flag(out, "validate").unwrap_or(false);
     let keep_unknown_members = table.flag(out, "keep_unknown_members").unwrap_or(false);
+    let types_only = table.flag(out, "types_only").unwrap_or(false);
+    let tag_features = table.flag(out, "tag_features").unwrap_or(false);
+    if tag_features && layout == Some(Layout::Module) {
+        let message =
+            "`tag_features` is true and `layout` is `module`, expected one of them: a module has no features";
+        out.report(&MANIFEST_VALUE, table.site_of("tag_features"), message);
+    }
+    if tag_features && types_only {
+        let message =
+            "`tag_features` and `types_only` are true, expected one of them: types alone have no tags";
+        out.report(&MANIFEST_VALUE, table.site_of("tag_features"), message);
+    }
     let idempotency_key = header(out, table, "idempotency_key");
     let target = folder.map(|folder| base.join(folder));
     let package = match table.table(out, "package", PACKAGE_KEYS) {
@@ -71,8 +91,10 @@ pub(super) fn read(
             ..PackageConfig::default()
         },
     };
-    let types = types::read(out, table, layout.unwrap_or_default());
+    let mut types = types::read(out, table, layout.unwrap_or_default());
+    let named = named::read(out, table, &mut types);
     let pages = pages::read(out, table);
+    let selection = select::read(out, table);
     let (acceptances, accept) = accept.into_iter().unzip();
     Some(Client {
         name: name.to_owned(),
@@ -88,9 +110,13 @@ pub(super) fn read(
             layout: layout.unwrap_or_default(),
             validate,
             keep_unknown_members,
+            types_only,
+            tag_features,
             idempotency_key,
             types,
             pages,
+            named,
+            selection,
             names: None,
         },
         site: table.site,
@@ -113,11 +139,10 @@ fn origins(out: &mut Diagnostics, table: &Table<'_>) -> Vec<Origin> {
     all
 }
 
-/// The name of a header: a token of RFC 9110 section 5.6.2.
+/// The name of a header.
 fn header(out: &mut Diagnostics, table: &Table<'_>, key: &str) -> Option<String> {
     let text = table.text(out, key)?;
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    if text.is_empty() || !text.bytes().all(is_token) {
+    if !is_header(text) {
         let message = format!("`{key}` has `{}`, expected the name of a header", text.escape_debug());
         out.report(&MANIFEST_VALUE, table.site_of(key), message);
         return None;

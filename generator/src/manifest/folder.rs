@@ -49,7 +49,7 @@ fn real(path: &Path) -> PathBuf {
 
 /// The way from one folder to another, with `/` between its parts as cargo writes paths; absolute where the two
 /// have nothing in common.
-pub(super) fn relative(from: &Path, to: &Path) -> PathBuf {
+pub fn relative(from: &Path, to: &Path) -> PathBuf {
     let (from, to) = (real(from), real(to));
     let shared = from.components().zip(to.components()).take_while(|(one, other)| one == other).count();
     if shared == 0 {

@@ -1,4 +1,4 @@
-//! Which names a package may have. Not which one it gets.
+//! Which names a package and a header may have. Not which ones they get.
 
 use crate::rust::Ident;
 
@@ -18,6 +18,12 @@ pub fn check_name(name: &str) -> Result<(), &'static str> {
         return Err("it is longer than the 64 characters that a registry takes");
     }
     Ok(())
+}
+
+/// Whether a text is the name of a header: a token of RFC 9110 section 5.6.2.
+pub(crate) fn is_header(text: &str) -> bool {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_token)
 }
 
 #[cfg(test)]

@@ -2,28 +2,48 @@
 
 use super::table::Table;
 use crate::api::{PageKind, PageRule};
-use crate::config::PageChoices;
+use crate::config::{PageChoices, PagesOf};
 use crate::diagnostic::Diagnostics;
+use crate::diagnostic::catalog::interface::{MANIFEST_MISSING_KEY, MANIFEST_VALUE};
 
 /// Keys of a rule.
-const KEYS: &[&str] = &["operation", "kind", "from", "to", "items", "more", "total", "page_count", "first"];
+pub(super) const KEYS: &[&str] =
+    &["operation", "tag", "kind", "from", "to", "items", "more", "total", "page_count", "first"];
 
 /// Reads the choices.
 pub(super) fn read(out: &mut Diagnostics, client: &Table<'_>) -> PageChoices {
     let stated_only = client.flag(out, "detect_pages") == Some(false);
     let mut rules = Vec::new();
     for table in client.tables(out, "pages", KEYS) {
-        let operation = table.required(out, "operation");
+        let of = whose(out, &table);
         table.required(out, "kind");
         let kind = table.word(out, "kind", PageKind::choices());
         let mut text = |key: &str| table.text(out, key).map(str::to_owned);
         let (from, to, items) = (text("from"), text("to"), text("items"));
         let (more, total, page_count) = (text("more"), text("total"), text("page_count"));
         let first = table.integer(out, "first");
-        let (Some(operation), Some(kind)) = (operation, kind) else { continue };
+        let (Some(of), Some(kind)) = (of, kind) else { continue };
         let site = Some(table.site);
-        let rule = PageRule { site, kind, from, to, items, more, total, page_count, first };
-        rules.push((operation.to_owned(), rule));
+        let rule = PageRule { site, from, to, items, more, total, page_count, first, ..PageRule::of(kind) };
+        rules.push((of, rule));
     }
     PageChoices { stated_only, rules }
+}
+
+/// The operations of a rule.
+fn whose(out: &mut Diagnostics, table: &Table<'_>) -> Option<PagesOf> {
+    match (table.has("operation"), table.has("tag")) {
+        (true, false) => table.required(out, "operation").map(|text| PagesOf::Operations(text.to_owned())),
+        (false, true) => table.required(out, "tag").map(|text| PagesOf::Tag(text.to_owned())),
+        (true, true) => {
+            let message = "found `operation` and `tag` in one rule, expected one of them";
+            out.report(&MANIFEST_VALUE, table.site_of("tag"), message);
+            None
+        }
+        (false, false) => {
+            let message = "the rule lacks `operation` or `tag`, which say whose pages it is about";
+            out.report(&MANIFEST_MISSING_KEY, table.site, message);
+            None
+        }
+    }
 }

@@ -100,6 +100,11 @@ impl<'t> Table<'t> {
         Some(text)
     }
 
+    /// Whether a key is there.
+    pub fn has(&self, key: &str) -> bool {
+        self.entry(key).is_some()
+    }
+
     /// A flag.
     pub fn flag(&self, out: &mut Diagnostics, key: &str) -> Option<bool> {
         let Entry { site, value, .. } = self.entry(key)?;
@@ -123,6 +128,11 @@ impl<'t> Table<'t> {
 
     /// A list of texts; empty where the key is missing.
     pub fn texts(&self, out: &mut Diagnostics, key: &str) -> Vec<&'t str> {
+        self.located_texts(out, key).into_iter().map(|(text, _)| text).collect()
+    }
+
+    /// The same, each with its place.
+    pub fn located_texts(&self, out: &mut Diagnostics, key: &str) -> Vec<(&'t str, Site)> {
         let Some(Entry { site, value, .. }) = self.entry(key) else { return Vec::new() };
         let Some(items) = value.as_array() else {
             wrong_type(out, *site, key, "a list of strings", value);
@@ -130,12 +140,10 @@ impl<'t> Table<'t> {
         };
         let mut texts = Vec::new();
         for (index, item) in items.iter().enumerate() {
+            let at = self.item(out, *site, index, item.span());
             match item.get_ref().as_str() {
-                Some(text) => texts.push(text),
-                None => {
-                    let at = self.item(out, *site, index, item.span());
-                    wrong_type(out, at, key, "a list of strings", item.get_ref());
-                }
+                Some(text) => texts.push((text, at)),
+                None => wrong_type(out, at, key, "a list of strings", item.get_ref()),
             }
         }
         texts
@@ -244,6 +252,23 @@ impl<'t> Table<'t> {
                     found.push((name, site, Err(Table::new(out, self.file, site, table, known))));
                 }
                 (None, None) => wrong_type(out, site, name, "a string or a table", value),
+            }
+        }
+        found
+    }
+
+    /// The texts of a table whose keys are free.
+    pub fn free_texts(&self, out: &mut Diagnostics, key: &str) -> Vec<(&'t str, Site, &'t str)> {
+        let Some(Entry { site, value, .. }) = self.entry(key) else { return Vec::new() };
+        let Some(outer) = value.as_table() else {
+            wrong_type(out, *site, key, "a table", value);
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for Entry { key: name, site, value } in Self::unchecked(out, self.file, *site, outer) {
+            match value.as_str() {
+                Some(text) => found.push((name, site, text)),
+                None => wrong_type(out, site, name, "a string", value),
             }
         }
         found

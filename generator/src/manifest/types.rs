@@ -1,14 +1,14 @@
 //! Keys about the types of values: `dates`, `formats`, `dependencies`. Not what becomes of them.
 
 use super::table::Table;
-use crate::config::{Dates, ForeignType, Layout, TypeChoices};
+use crate::config::{Dates, ForeignType, Layout, Maps, TypeChoices};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
 use crate::foreign::{Dependency, RustPath};
 use crate::source::Site;
 
 /// Keys of a format that is a table.
-const FORMAT_KEYS: &[&str] = &["type", "dependency"];
+pub(super) const FORMAT_KEYS: &[&str] = &["type", "dependency"];
 
 /// Reads the choices.
 pub(super) fn read(out: &mut Diagnostics, table: &Table<'_>, layout: Layout) -> TypeChoices {
@@ -16,6 +16,9 @@ pub(super) fn read(out: &mut Diagnostics, table: &Table<'_>, layout: Layout) -> 
         [("jiff", Dates::Jiff), ("chrono", Dates::Chrono), ("time", Dates::Time), ("string", Dates::String)];
     let mut types =
         TypeChoices { dates: table.word(out, "dates", &words).unwrap_or_default(), ..TypeChoices::default() };
+    let words =
+        [("ordered", Maps::Ordered), ("btree", Maps::BTree), ("hash", Maps::Hash), ("indexmap", Maps::Index)];
+    types.maps = table.word(out, "maps", &words).unwrap_or_default();
     for text in table.texts(out, "dependencies") {
         match Dependency::parse(text) {
             Ok(dependency) => types.dependencies.push(dependency),

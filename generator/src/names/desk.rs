@@ -116,9 +116,14 @@ impl<'a> Desk<'a> {
             let before: BTreeSet<String> = before.map(str::to_owned).collect();
             self.renamed.entry(name.unraw().to_owned()).or_default().extend(before);
         }
+        let safe = claim.exact.as_deref() == Some(name.unraw());
         for key in &claim.keys {
+            // Most names are their own spelling: what is neither kept nor was kept before needs no note.
+            if safe && self.lock.get(key).is_none() {
+                continue;
+            }
             self.given.insert(key.clone(), name.unraw().to_owned());
-            if claim.exact.as_deref() == Some(name.unraw()) {
+            if safe {
                 self.safe.insert(key.clone());
             }
         }

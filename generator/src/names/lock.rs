@@ -131,6 +131,14 @@ impl Lock {
         Lock::parse(out, path, text)
     }
 
+    /// What a run has just given.
+    pub(super) fn of(text: String) -> Lock {
+        let lines = text.lines().skip(1).filter_map(|line| entry(line).ok());
+        let kept = |name: &str| Kept { name: name.to_owned(), span: Span::default() };
+        let names = lines.map(|(key, name)| (key.to_owned(), kept(name))).collect();
+        Lock { file: None, names }
+    }
+
     fn parse(out: &mut Diagnostics, path: &Path, text: String) -> Lock {
         let file = out.sources.add_file(path, text.clone());
         let mut lock = Lock { file: Some(file), names: BTreeMap::new() };

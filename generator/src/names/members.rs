@@ -7,7 +7,7 @@ use super::scope::Scope;
 use super::words::{camel, snake, spelled, words};
 use crate::api::{Api, EnumValue, Object, Property, Rest, Scalar, Shape, TypeId, Union};
 use crate::facts::Facts;
-use crate::rust::Ident;
+use rayon::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -16,30 +16,23 @@ const RESERVED_VARIANTS: &[&str] = &["Unknown", "Self"];
 
 pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, facts: &Facts, names: &mut Names) {
     let ids: Vec<TypeId> = names.types.keys().copied().collect();
-    for id in ids {
-        let owner =
-            Owner { now: names.types[&id].unraw().to_owned(), before: desk.before(&names.types[&id]) };
+    // Who claims what depends on no other type's members; only who is served does.
+    let claimed: Vec<Vec<Claim>> = ids
+        .par_iter()
+        .map(|id| {
+            let name = &names.types[id];
+            claims(api, facts, names, *id, &Owner { now: name.unraw().to_owned(), before: desk.before(name) })
+        })
+        .collect();
+    for (id, claims) in ids.into_iter().zip(claimed) {
         match &api.types[id].shape {
             Shape::Object(object) => {
-                let mut named = fields(desk, &owner, object);
+                let mut named = desk.serve(&mut Scope::default(), claims);
                 names.rest.extend(named.split_off(object.properties.len()).pop().map(|name| (id, name)));
                 names.fields.insert(id, named);
             }
-            Shape::Enumeration(enumeration) => {
-                let mut scope = Scope::with(RESERVED_VARIANTS);
-                let claims = enumeration.values.iter().map(|value| Claim {
-                    exact: exact_variant(value),
-                    ..owner.claim("variant", &value.wire.to_string(), value_offers(value))
-                });
-                let claims = claims.collect();
-                names.variants.insert(id, desk.serve(&mut scope, claims));
-            }
-            Shape::Union(union) => {
-                let claims = union_variants(api, facts, names, id, union);
-                let claims = claims.into_iter().map(|(part, offers)| owner.claim("variant", &part, offers));
-                let mut scope = Scope::with(RESERVED_VARIANTS);
-                let claims = claims.collect();
-                names.variants.insert(id, desk.serve(&mut scope, claims));
+            Shape::Enumeration(_) | Shape::Union(_) => {
+                names.variants.insert(id, desk.serve(&mut Scope::with(RESERVED_VARIANTS), claims));
             }
             Shape::Anything
             | Shape::Null
@@ -51,6 +44,32 @@ pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, facts: &Facts, names: &mut 
             | Shape::Map(_)
             | Shape::Alias(_) => {}
         }
+    }
+}
+
+fn claims(api: &Api, facts: &Facts, names: &Names, id: TypeId, owner: &Owner) -> Vec<Claim> {
+    match &api.types[id].shape {
+        Shape::Object(object) => fields(owner, object),
+        Shape::Enumeration(enumeration) => {
+            let value = |value: &EnumValue| Claim {
+                exact: exact_variant(value),
+                ..owner.claim("variant", &value.wire.to_string(), value_offers(value))
+            };
+            enumeration.values.iter().map(value).collect()
+        }
+        Shape::Union(union) => {
+            let variants = union_variants(api, facts, names, id, union);
+            variants.into_iter().map(|(part, offers)| owner.claim("variant", &part, offers)).collect()
+        }
+        Shape::Anything
+        | Shape::Null
+        | Shape::Never
+        | Shape::Scalar(_)
+        | Shape::Embedded(_)
+        | Shape::List(_)
+        | Shape::Tuple(_)
+        | Shape::Map(_)
+        | Shape::Alias(_) => Vec::new(),
     }
 }
 
@@ -74,7 +93,7 @@ impl Owner {
 
 /// Keys that are spelled the Rust way already get their own name; the others come after them, and at last the field
 /// that keeps other keys.
-fn fields(desk: &mut Desk<'_>, owner: &Owner, object: &Object) -> Vec<Ident> {
+fn fields(owner: &Owner, object: &Object) -> Vec<Claim> {
     let claim = |property: &Property| {
         let plain = member(&property.wire);
         Claim {
@@ -88,7 +107,7 @@ fn fields(desk: &mut Desk<'_>, owner: &Owner, object: &Object) -> Vec<Ident> {
         let offers = ["extra", "additional_properties", "other_properties"];
         claims.push(owner.claim("rest", "", offers.map(str::to_owned).into()));
     }
-    desk.serve(&mut Scope::default(), claims)
+    claims
 }
 
 /// Names for what is called so on the wire, the plainest first.

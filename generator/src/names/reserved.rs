@@ -70,6 +70,7 @@ pub(super) const RESERVED_SETTERS: &[&str] = &[
 pub(super) const RESERVED_PAGED: &[&str] = &["items", "pages"];
 /// Methods of every client builder.
 pub(super) const RESERVED_BUILDER: &[&str] = &[
+    "cassette",
     "base_url",
     "server",
     "timeout",
@@ -86,6 +87,7 @@ pub(super) const RESERVED_BUILDER: &[&str] = &[
     "deadline",
     "hook",
     "layer",
+    "mock",
     "on_request",
     "on_response",
     "redirects",

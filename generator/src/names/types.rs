@@ -9,6 +9,7 @@ use super::words::{camel, singular, words};
 use crate::api::{Api, IncomingId, Origin, Owner, Role, Shape, TypeId};
 use crate::diagnostic::Diagnostics;
 use crate::facts::Facts;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -17,7 +18,7 @@ const RESERVED: &[&str] = &["Self"];
 
 /// Whether a type gets an item of its own.
 pub(super) fn is_named(api: &Api, facts: &Facts, id: TypeId) -> bool {
-    if facts.twin(id) != id {
+    if facts.twin(id) != id || !facts.is_kept(id) {
         return false;
     }
     let component = matches!(api.types[id].origin, Origin::Component(_));
@@ -37,11 +38,10 @@ pub(super) fn is_named(api: &Api, facts: &Facts, id: TypeId) -> bool {
 
 pub(super) fn assign(desk: &mut Desk<'_>, api: &Api, facts: &Facts, main: &Path, names: &mut Names) {
     let mut scope = Scope::with(RESERVED);
-    let claims = claims(desk.out, api, facts, main);
-    let early: Vec<_> = claims.iter().map(|(_, claim)| claim.clone()).collect();
-    let early = desk.early(&mut scope, &early);
+    let (ids, claims) = claims(desk.out, api, facts, main);
+    let early = desk.early(&mut scope, &claims);
     let mut inline = Vec::new();
-    for ((id, claim), name) in claims.into_iter().zip(early) {
+    for ((id, claim), name) in ids.into_iter().zip(claims).zip(early) {
         match (name, &api.types[id].origin) {
             (Some(name), _) => {
                 names.types.insert(id, name);
@@ -102,24 +102,29 @@ fn contest(desk: &mut Desk<'_>, scope: &mut Scope, mut open: Vec<(TypeId, Claim)
 }
 
 /// What every type with an item of its own wants to be called, components first.
-fn claims(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> Vec<(TypeId, Claim)> {
+fn claims(out: &Diagnostics, api: &Api, facts: &Facts, main: &Path) -> (Vec<TypeId>, Vec<Claim>) {
     let mut keys = place::keys(out, api, facts, main);
     let named: Vec<TypeId> = api.types.ids().filter(|id| is_named(api, facts, *id)).collect();
     let is_component = |id: &TypeId| matches!(api.types[*id].origin, Origin::Component(_));
-    let (components, inline): (Vec<_>, Vec<_>) = named.into_iter().partition(is_component);
-    let mut claim = |id: TypeId| {
-        let (exact, offers) = match &api.types[id].origin {
+    let (mut ids, inline): (Vec<_>, Vec<_>) = named.into_iter().partition(is_component);
+    ids.extend(inline);
+    let claim = |id: &TypeId| {
+        let (exact, offers) = match &api.types[*id].origin {
             Origin::Component(name) => {
                 let base = type_name(&words(name));
                 let exact = (base == *name).then(|| base.clone());
                 (exact, vec![base.clone(), format!("{base}Schema"), format!("{base}Model")])
             }
-            Origin::Inline { .. } => (None, candidates(api, facts, id)),
+            Origin::Inline { .. } => (None, candidates(api, facts, *id)),
         };
-        let asked = api.types[id].doc.rust_name.as_deref().map(|name| type_name(&words(name)));
-        (id, Claim { keys: keys.remove(&id).unwrap_or_default(), former: Vec::new(), asked, exact, offers })
+        let asked = api.types[*id].doc.rust_name.as_deref().map(|name| type_name(&words(name)));
+        Claim { keys: Vec::new(), former: Vec::new(), asked, exact, offers }
     };
-    components.into_iter().chain(inline).map(&mut claim).collect()
+    let mut claims: Vec<Claim> = ids.par_iter().map(claim).collect();
+    for (id, claim) in ids.iter().zip(&mut claims) {
+        claim.keys = keys.remove(id).unwrap_or_default();
+    }
+    (ids, claims)
 }
 
 /// Words as the name of a type; something sayable even when there are none.
@@ -206,7 +211,8 @@ fn hints(api: &Api, id: TypeId) -> Vec<Vec<String>> {
     for _ in 0..=api.types.len() {
         let (owner, role) = match &api.types[at].origin {
             Origin::Component(name) => {
-                push(words(name), &mut items);
+                let asked = api.types[at].doc.rust_name.as_deref();
+                push(words(asked.unwrap_or(name)), &mut items);
                 break;
             }
             Origin::Inline { owner, role } => (owner, role),

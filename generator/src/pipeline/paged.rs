@@ -4,7 +4,7 @@ use crate::api::{
     self, Api, Encoding, MediaKind, Operation, OperationId, PageKind, PageRule, Paged, Pages, ParameterPlace,
     Shape,
 };
-use crate::config::Config;
+use crate::config::{Closeness, Config, PagesOf};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::lowering as codes;
 use crate::facts;
@@ -12,48 +12,90 @@ use crate::facts;
 /// Settles what is said of the pages of every operation; what the user says goes before what the document says.
 pub(super) fn settle(out: &mut Diagnostics, api: &mut Api, config: &Config) {
     let ids: Vec<OperationId> = api.operations.ids().collect();
-    for (name, rule) in &config.pages.rules {
-        let meant: Vec<OperationId> =
-            ids.iter().copied().filter(|id| is_named(&api.operations[*id], name)).collect();
-        if meant.is_empty() {
-            let message = format!("there is no operation `{}`", name.escape_debug());
-            match rule.site {
-                Some(site) => out.report(&codes::PAGES_UNUSED, site, message),
-                None => out.report_unlocated(&codes::PAGES_UNUSED, message),
-            };
-        }
-        for id in meant {
-            api.operations[id].paged = Paged::Asked(Box::new(rule.clone()));
-        }
-    }
+    let mut uses = vec![Uses::default(); config.pages.rules.len()];
     for id in ids {
         let operation = &api.operations[id];
-        let settled = match &operation.paged {
-            Paged::Asked(rule) => match fit(api, operation, rule) {
-                Ok(pages) => Some(Paged::Stated(Box::new(pages))),
-                Err(fault) => {
-                    let site = rule.site.unwrap_or(operation.site);
-                    let shown = format!("{} {}", operation.method.0, operation.path.text);
-                    let message =
-                        format!("the pages of `{}` are not as stated: {fault}", shown.escape_debug());
-                    out.report(&codes::PAGES_UNFIT, site, message);
-                    None
-                }
-            },
-            Paged::Unsaid if config.pages.stated_only => Some(Paged::Never),
-            Paged::Unsaid | Paged::Never | Paged::Stated(_) => None,
+        let stated = match closest(operation, config, &mut uses) {
+            Some((index, Closeness::Name)) => fitted(out, api, operation, &config.pages.rules[index].1),
+            // What is said of many is not said of those that it does not fit.
+            Some((index, _)) if operation.paged != Paged::Never => {
+                let pages = fit(api, operation, &config.pages.rules[index].1).ok();
+                uses[index].fitting += usize::from(pages.is_some());
+                pages
+            }
+            Some(_) | None => None,
         };
-        if let Some(settled) = settled {
-            api.operations[id].paged = settled;
-        }
+        let stated = stated.or_else(|| match &operation.paged {
+            Paged::Asked(rule) => fitted(out, api, operation, rule),
+            _ => None,
+        });
+        let settled = match (stated, &operation.paged) {
+            (Some(pages), _) => Paged::Stated(Box::new(pages)),
+            (None, Paged::Unsaid | Paged::Asked(_)) if config.pages.stated_only => Paged::Never,
+            (None, Paged::Unsaid | Paged::Asked(_) | Paged::Never | Paged::Stated(_)) => continue,
+        };
+        api.operations[id].paged = settled;
+    }
+    for ((of, rule), uses) in config.pages.rules.iter().zip(uses) {
+        report_idle(out, of, rule, &uses);
     }
 }
 
-fn is_named(operation: &Operation, name: &str) -> bool {
-    operation.id.as_deref() == Some(name)
-        || name.split_once(' ').is_some_and(|(method, path)| {
-            operation.method.0.eq_ignore_ascii_case(method) && operation.path.text == path.trim()
-        })
+/// What a rule has to do with the operations.
+#[derive(Clone, Default)]
+struct Uses {
+    /// How many it means.
+    meant: usize,
+    /// How many it means as one of many, and no other rule means more closely.
+    counting: usize,
+    /// How many of them it fits.
+    fitting: usize,
+}
+
+/// The rule that counts for an operation, and how it means it.
+fn closest(operation: &Operation, config: &Config, uses: &mut [Uses]) -> Option<(usize, Closeness)> {
+    let (id, method) = (operation.id.as_deref(), &operation.method.0);
+    let rules = config.pages.rules.iter().zip(uses.iter_mut()).enumerate();
+    let meant = rules.filter_map(|(index, ((of, _), uses))| {
+        let closeness = of.closeness(id, method, &operation.path.text, &operation.tags)?;
+        uses.meant += 1;
+        Some((index, closeness))
+    });
+    let found = meant.max_by_key(|(index, closeness)| (*closeness, *index))?;
+    uses[found.0].counting += usize::from(found.1 < Closeness::Name);
+    Some(found)
+}
+
+fn report_idle(out: &mut Diagnostics, of: &PagesOf, rule: &PageRule, uses: &Uses) {
+    let text = of.text().escape_debug();
+    let (code, message) = match (uses.meant, uses.counting, uses.fitting) {
+        (0, ..) => {
+            let what = if matches!(of, PagesOf::Tag(_)) { "with the tag" } else { "" };
+            let message = format!("there is no operation {what} `{text}`").replace("  ", " ");
+            (&codes::PAGES_UNUSED, message)
+        }
+        (_, 1.., 0) => {
+            let message = format!("the rule for `{text}` fits none of the operations that it is for");
+            (&codes::PAGES_FIT_NONE, message)
+        }
+        _ => return,
+    };
+    match rule.site {
+        Some(site) => out.report(code, site, message),
+        None => out.report_unlocated(code, message),
+    };
+}
+
+/// The pages of a rule for one operation; what does not fit is reported.
+fn fitted(out: &mut Diagnostics, api: &Api, operation: &Operation, rule: &PageRule) -> Option<Pages> {
+    let fault = match fit(api, operation, rule) {
+        Ok(pages) => return Some(pages),
+        Err(fault) => fault,
+    };
+    let shown = format!("{} {}", operation.method.0, operation.path.text);
+    let message = format!("the pages of `{}` are not as stated: {fault}", shown.escape_debug());
+    out.report(&codes::PAGES_UNFIT, rule.site.unwrap_or(operation.site), message);
+    None
 }
 
 fn fit(api: &Api, operation: &Operation, rule: &PageRule) -> Result<Pages, String> {
@@ -103,6 +145,7 @@ fn fit(api: &Api, operation: &Operation, rule: &PageRule) -> Result<Pages, Strin
         page_count: there(&rule.page_count)?,
         answered: None,
         size: None,
+        by: rule.by,
     })
 }
 

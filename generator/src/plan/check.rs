@@ -2,7 +2,7 @@
 
 mod rule;
 
-use super::{Context, ty};
+use super::{Context, gate, ty};
 use crate::api::{Constraint, Object, Rest, Shape, TypeId, Union};
 use crate::rust::{Check, Rule};
 use rule::{compiled, rule, speaks_of};
@@ -27,7 +27,11 @@ pub(super) fn plan(cx: &Context<'_>) -> Vec<Check> {
     let mut planner = Planner { cx, says, twins, shared: BTreeMap::new(), written: BTreeMap::new() };
     let mut checks: Vec<_> = named
         .into_iter()
-        .map(|id| Check { ty: cx.names.types[&id].clone(), rules: planner.shared(id) })
+        .map(|id| Check {
+            ty: cx.names.types[&id].clone(),
+            gate: gate::of_type(cx, id),
+            rules: planner.shared(id),
+        })
         .collect();
     checks.sort_by(|one, other| one.ty.cmp(&other.ty));
     checks

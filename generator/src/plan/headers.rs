@@ -1,6 +1,6 @@
 //! Headers of answers: what type each has, and how its text is read.
 
-use super::{Context, doc, ty};
+use super::{Context, doc, gate, ty};
 use crate::api::{ContentKind, Encoding, OperationId, Shape, StatusPattern, Style, TypeId};
 use crate::facts::{DeclaredHeader, HeaderSet};
 use crate::rust::{Deprecation, Doc, HeaderField, HeaderForm, Headers, Ident, Ty};
@@ -11,6 +11,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Vec<Headers> {
     sets.map(|(set, names)| Headers {
         name: names.ty.clone(),
         doc: Doc { paragraphs: vec![above(cx, set)] },
+        gate: gate::of_operations(cx, &set.operations),
         fields: set
             .headers
             .iter()

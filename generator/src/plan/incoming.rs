@@ -268,7 +268,9 @@ fn answer(cx: &Context<'_>, stated: &api::Outcome, name: &Ident) -> Option<Answe
         let held = match outcome::of_media(cx, media) {
             Payload::Json(ty) => Held::Type(ty),
             Payload::Text | Payload::Xml(..) => Held::Text,
-            Payload::Empty | Payload::Download | Payload::Items(..) | Payload::Texts => Held::Bytes,
+            Payload::Empty | Payload::Download | Payload::Items(..) | Payload::Texts | Payload::Parts => {
+                Held::Bytes
+            }
         };
         let named = outcome::acceptable(&media.media_type).filter(|named| !named.contains('*'));
         let usual = match held {

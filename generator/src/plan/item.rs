@@ -18,6 +18,48 @@ pub(super) fn events(cx: &Context<'_>, media: &Media) -> Payload {
     }
 }
 
+/// Parts of a media type: items where each of them is JSON of one type, which only `itemSchema` or a list says.
+pub(super) fn parts(cx: &Context<'_>, media: &Media) -> Payload {
+    let listed = media.ty.and_then(|id| match &cx.api.types[ty::target(cx, id)].shape {
+        Shape::List(item) => Some(*item),
+        _ => None,
+    });
+    let is_json = media.encodings.iter().all(|one| {
+        let stated = one.content_type.as_deref().map(|text| text.trim().to_ascii_lowercase());
+        stated.is_none_or(|text| text == "application/json" || text.ends_with("+json"))
+    });
+    match media.item.or(listed).filter(|id| is_json && is_structured(cx, *id)) {
+        Some(id) => Payload::Items(ItemKind::Parts, ty::of(cx, id)),
+        None => Payload::Parts,
+    }
+}
+
+/// Whether values of the type are JSON in a part of their own (OpenAPI 3.2 section 4.15.1.1): a part of a mere text is
+/// that text, and one of octets is a file.
+fn is_structured(cx: &Context<'_>, id: TypeId) -> bool {
+    let mut todo = vec![id];
+    let mut seen = Vec::new();
+    while let Some(id) = todo.pop() {
+        let target = ty::target(cx, id);
+        if seen.contains(&target) {
+            continue;
+        }
+        seen.push(target);
+        match &cx.api.types[target].shape {
+            Shape::Object(_) | Shape::Map(_) | Shape::List(_) | Shape::Tuple(_) => {}
+            Shape::Union(union) => todo.extend(union.variants.iter().map(|variant| variant.ty)),
+            Shape::Anything
+            | Shape::Null
+            | Shape::Never
+            | Shape::Scalar(_)
+            | Shape::Enumeration(_)
+            | Shape::Embedded(_)
+            | Shape::Alias(_) => return false,
+        }
+    }
+    true
+}
+
 /// The type of one item.
 pub(super) fn of(cx: &Context<'_>, media: &Media) -> Ty {
     let text = |id: TypeId| matches!(cx.api.types[ty::target(cx, id)].shape, Shape::Scalar(Scalar::Text));

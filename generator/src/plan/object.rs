@@ -35,7 +35,11 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, object: &Object) -> Struct {
 /// Twins are one type: the uses of all of them count. A type that no operation uses is only read (an event, say),
 /// except in a document of types alone.
 pub(super) fn usage(cx: &Context<'_>, id: TypeId) -> Usage {
-    let (sent, received) = (cx.facts.is_sent(id), cx.facts.is_received(id));
+    // Who has types alone makes values of all of them.
+    let (sent, received) = (cx.facts.is_sent(id) || cx.config.types_only, cx.facts.is_received(id));
+    if cx.config.types_only && !cx.facts.is_sent(id) {
+        return Usage { sent, received: true };
+    }
     if sent || received {
         return Usage { sent, received };
     }
@@ -58,13 +62,10 @@ fn field(cx: &Context<'_>, owner: TypeId, property: &Property, name: &Ident, usa
         presence,
         doc: doc::of_property(cx, property),
         deprecated: Deprecation(property.doc.deprecated),
-        fixed: (usage.sent && presence == Presence::Required).then(|| fixed(cx, property.ty, &ty)).flatten(),
-        // What only the server sets is kept, so that a value can be sent back as it was read.
-        setter: (usage.sent
-            && presence != Presence::Required
-            && property.direction != Direction::Read
-            && !clash)
-            .then(|| setter(&ty)),
+        fixed: (presence == Presence::Required).then(|| fixed(cx, property.ty, &ty)).flatten(),
+        setter: (presence != Presence::Required && !clash).then(|| setter(&ty)),
+        // It is kept, so that a value can be sent back as it was read.
+        received_only: !usage.sent || property.direction == Direction::Read,
         ty,
     }
 }

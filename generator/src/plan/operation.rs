@@ -1,11 +1,13 @@
 //! Groups and methods: what is an argument, what a setter, and how each is written.
 
 use super::{
-    Context, argument_doc, body, doc, door, example, headers, idempotency, link, outcome, pages, tag, ty,
+    Context, argument_doc, body, doc, door, example, gate, headers, idempotency, link, outcome, pages, tag,
+    ty,
 };
 use crate::api::{self, ContentKind, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
 use crate::rust::{Deprecation, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
+use rayon::prelude::*;
 
 pub(super) fn groups(cx: &Context<'_>) -> Vec<Group> {
     cx.names.groups.iter().map(|names| group(cx, names)).collect()
@@ -16,8 +18,9 @@ fn group(cx: &Context<'_>, names: &GroupNames) -> Group {
         name: names.ty.clone(),
         module: names.module.clone(),
         accessor: names.accessor.clone(),
+        gate: gate::of_group(cx, names),
         doc: tag::group(cx, names),
-        methods: names.operations.iter().map(|id| method(cx, *id)).collect(),
+        methods: names.operations.par_iter().map(|id| method(cx, *id)).collect(),
     }
 }
 
@@ -55,7 +58,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         text.paragraphs.extend([String::new(), note]);
     }
     text.paragraphs.extend(link::lines(cx, operation));
-    let (success, output, failure) = outcome::plan(cx, operation, names);
+    let (success, documented, output, failure) = outcome::plan(cx, operation, names);
     let pages = pages::plan(cx, id, &output);
     if pages.is_some() {
         text.paragraphs.extend(pages::note(cx, id));
@@ -84,6 +87,7 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         inputs,
         body,
         success,
+        documented,
         pages,
         output,
         failure,

@@ -5,12 +5,12 @@ use crate::api::{self, Media, MediaKind, Operation, Scalar, Shape, StatusPattern
 use crate::names::MethodNames;
 use crate::rust::{Ident, ItemKind, Outcome, OutcomeEnum, OutcomeVariant, Payload, Status, Ty};
 
-/// Statuses of success where they are not 2XX, and what success and failure give.
+/// Statuses of success where they are not 2XX, the usual one where it is not 200, and what success and failure give.
 pub(super) fn plan(
     cx: &Context<'_>,
     operation: &Operation,
     names: &MethodNames,
-) -> (Vec<Status>, Outcome, Outcome) {
+) -> (Vec<Status>, Option<u16>, Outcome, Outcome) {
     let (mut success, mut failure) = (Vec::new(), Vec::new());
     for (outcome, name) in operation.outcomes.iter().zip(&names.outcomes) {
         match outcome.status {
@@ -49,9 +49,25 @@ pub(super) fn plan(
     if !statuses.is_empty() {
         statuses.insert(0, Status::Class(2));
     }
+    let documented = match &output {
+        Outcome::None | Outcome::One(_) => usual(&success),
+        Outcome::Enum(_) => None,
+    };
     // Octets of a failure have no type: the error keeps them raw.
-    failure.retain(|(outcome, _)| !matches!(of_failure(cx, outcome), Payload::Empty | Payload::Download));
-    (statuses, output, bodies(cx, &failure, &names.failure, of_failure))
+    failure.retain(|(outcome, _)| {
+        !matches!(of_failure(cx, outcome), Payload::Empty | Payload::Download | Payload::Parts)
+    });
+    (statuses, documented, output, bodies(cx, &failure, &names.failure, of_failure))
+}
+
+/// The lowest status that is documented, unless 200 will do.
+fn usual(success: &[(&api::Outcome, &Ident)]) -> Option<u16> {
+    let code = |outcome: &api::Outcome| match outcome.status {
+        StatusPattern::Code(code) => code,
+        StatusPattern::Class(class) => u16::from(class) * 100,
+        StatusPattern::Default => 200,
+    };
+    success.iter().map(|(outcome, _)| code(outcome)).min().filter(|status| *status != 200)
 }
 
 fn bodies(
@@ -128,7 +144,8 @@ pub(super) fn of_media(cx: &Context<'_>, media: &Media) -> Payload {
             Payload::Xml(media.ty.map_or(Ty::Json, |id| ty::of(cx, id)), table.clone())
         }
         MediaKind::Text | MediaKind::Xml | MediaKind::Form => Payload::Text,
-        MediaKind::Multipart | MediaKind::Bytes => Payload::Download,
+        MediaKind::Multipart => item::parts(cx, media),
+        MediaKind::Bytes => Payload::Download,
         MediaKind::Events => item::events(cx, media),
         MediaKind::Lines => Payload::Items(ItemKind::Lines, item::of(cx, media)),
         MediaKind::Sequence => Payload::Items(ItemKind::Sequence, item::of(cx, media)),
@@ -138,10 +155,14 @@ pub(super) fn of_media(cx: &Context<'_>, media: &Media) -> Payload {
 /// The body of a failure is read at once.
 fn of_failure(cx: &Context<'_>, outcome: &api::Outcome) -> Payload {
     match payload(cx, outcome) {
+        Payload::Items(ItemKind::Parts, _) => Payload::Parts,
         Payload::Items(..) | Payload::Texts => Payload::Text,
-        read @ (Payload::Json(_) | Payload::Xml(..) | Payload::Text | Payload::Empty | Payload::Download) => {
-            read
-        }
+        read @ (Payload::Json(_)
+        | Payload::Xml(..)
+        | Payload::Text
+        | Payload::Empty
+        | Payload::Download
+        | Payload::Parts) => read,
     }
 }
 
@@ -156,7 +177,7 @@ pub(super) fn accept(cx: &Context<'_>, operation: &Operation) -> String {
         // Texts are read alike whatever they are, and octets are not read at all.
         let alike = |media: &&Media| {
             let read = of_media(cx, media);
-            matches!(read, Payload::Text | Payload::Download | Payload::Xml(..))
+            matches!(read, Payload::Text | Payload::Download | Payload::Parts | Payload::Xml(..))
                 && read == of_media(cx, first)
         };
         let others = outcome.media.iter().filter(|media| !std::ptr::eq(*media, first)).filter(alike);

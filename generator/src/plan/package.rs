@@ -18,7 +18,10 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
     let title = one_line(&info.title);
     let title = if title.is_empty() { name.clone() } else { title };
     let description =
-        config.description.as_deref().map(one_line).unwrap_or_else(|| format!("Client for {title}"));
+        config.description.as_deref().map(one_line).unwrap_or_else(|| match cx.config.types_only {
+            true => format!("Types of {title}"),
+            false => format!("Client for {title}"),
+        });
     let description: String = description.chars().take(DESCRIPTION).collect();
     let title = doc::line(&title);
     let mut front = info.description.as_deref().map(doc::markdown).unwrap_or_default();
@@ -39,6 +42,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
         keywords: config.keywords.clone(),
         categories: config.categories.clone(),
         authors: config.authors.clone(),
+        standalone: config.standalone,
         runtime: match &config.runtime {
             RuntimeSource::Registry => RuntimeDependency::Version(env!("CARGO_PKG_VERSION").to_owned()),
             RuntimeSource::Path(path) => {

@@ -2,10 +2,13 @@
 
 use super::Context;
 use crate::api::{Scalar, Shape, TypeId, children};
-use crate::config::{Dates, ForeignType};
+use crate::config::{Dates, ForeignType, Maps};
 use crate::foreign::{Dependency, RustPath, of_crate};
 use crate::rust::Ty;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Where `IndexMap` comes from.
+const INDEXMAP: &str = r#"indexmap = { version = "2", features = ["serde"] }"#;
 
 /// The type of a scalar and its format's word.
 pub(super) fn plan(cx: &Context<'_>, scalar: Scalar, format: Option<&str>) -> Ty {
@@ -35,9 +38,14 @@ pub(super) fn foreign<'a>(cx: &Context<'a>, scalar: Scalar, format: Option<&str>
 /// What the crate depends on for the types that are used, and what the user added, each once.
 pub(super) fn dependencies(cx: &Context<'_>) -> Vec<Dependency> {
     let mut all: BTreeMap<String, Dependency> = BTreeMap::new();
-    let used = cx.api.types.iter().filter_map(|(id, _)| of_type(cx, id)?.dependency.as_ref());
+    let kept = cx.api.types.ids().filter(|id| cx.facts.is_kept(*id));
+    let used = kept.filter_map(|id| of_type(cx, id)?.dependency.as_ref());
     for one in cx.config.types.dependencies.iter().chain(used) {
         all.entry(one.library()).or_insert_with(|| one.clone());
+    }
+    if cx.config.types.maps == Maps::Index {
+        let usual = Dependency::parse(INDEXMAP).expect("invariant: a line of a manifest");
+        all.entry(usual.library()).or_insert(usual);
     }
     for name in asked(cx).flat_map(RustPath::crates) {
         if let (false, Some(usual)) = (all.contains_key(name), of_crate(name)) {
@@ -48,7 +56,7 @@ pub(super) fn dependencies(cx: &Context<'_>) -> Vec<Dependency> {
 }
 
 /// Every path that the document asks for.
-fn asked<'a>(cx: &Context<'a>) -> impl Iterator<Item = &'a RustPath> {
+fn asked<'a>(cx: &'a Context<'a>) -> impl Iterator<Item = &'a RustPath> {
     let api = cx.api;
     let properties = |shape: &'a Shape| match shape {
         Shape::Object(object) => object.properties.as_slice(),
@@ -64,7 +72,8 @@ fn asked<'a>(cx: &Context<'a>) -> impl Iterator<Item = &'a RustPath> {
         | Shape::Union(_)
         | Shape::Alias(_) => &[],
     };
-    let docs = api.types.iter().flat_map(move |(_, ty)| {
+    let kept = api.types.iter().filter(|(id, _)| cx.facts.is_kept(*id));
+    let docs = kept.flat_map(move |(_, ty)| {
         [&ty.doc].into_iter().chain(properties(&ty.shape).iter().map(|property| &property.doc))
     });
     docs.flat_map(|doc| doc.rust_type.iter().chain(&doc.rust_derive)).filter_map(|asked| asked.path.as_ref())

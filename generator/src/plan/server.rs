@@ -27,6 +27,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Servers {
             doc: Doc { paragraphs: vec![format!("Values of the variable {} of a server.", doc::code(wire))] },
             deprecated: Deprecation(false),
             derives: Vec::new(),
+            closed: false,
             base: EnumBase::Text,
             variants: variants.collect(),
         })

@@ -50,7 +50,7 @@ fn variant_ty(cx: &Context<'_>, outer: TypeId, inner: TypeId) -> Ty {
 /// The Rust types of values that each variant could be made of, no alias in them; a union that is only received is
 /// made of none.
 fn meanings(cx: &Context<'_>, id: TypeId, union: &Union) -> Vec<Option<Ty>> {
-    let is_sent = cx.facts.is_sent(id);
+    let is_sent = cx.facts.is_sent(id) || cx.config.types_only;
     let of = |ty| if is_sent && ty::target(cx, ty) != id { meaning(cx, ty, 0) } else { None };
     union.variants.iter().map(|variant| of(variant.ty)).collect()
 }

@@ -1,12 +1,14 @@
 //! What holds for values beyond their types: the tables of `validate()`. Not who asks for it.
 
-use super::{Ident, Ty};
+use super::{Gate, Ident, Ty};
 
 /// What holds for a type; no rule where that is nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Check {
     /// The type.
     pub ty: Ident,
+    /// What brings it.
+    pub gate: Gate,
     /// What holds for its values.
     pub rules: Vec<Rule>,
 }

@@ -1,6 +1,6 @@
 //! Headers of answers to write. Not which operations have them.
 
-use super::{Deprecation, Doc, Ident, Ty};
+use super::{Deprecation, Doc, Gate, Ident, Ty};
 
 /// A struct of declared headers.
 #[derive(Clone, Debug)]
@@ -9,6 +9,8 @@ pub struct Headers {
     pub name: Ident,
     /// Text above it.
     pub doc: Doc,
+    /// What brings it.
+    pub gate: Gate,
     /// In document order.
     pub fields: Vec<HeaderField>,
 }

@@ -1,6 +1,6 @@
 //! Types to write: structs, enums, unions, aliases.
 
-use super::{Ident, Ty};
+use super::{Gate, Ident, Ty};
 use crate::foreign::RustPath;
 use serde_json::Value;
 
@@ -11,6 +11,8 @@ pub struct TypeModule {
     pub name: Ident,
     /// What is in it, for its doc line.
     pub doc: String,
+    /// What brings it.
+    pub gate: Gate,
     /// In document order.
     pub items: Vec<Item>,
 }
@@ -77,9 +79,11 @@ pub struct Field {
     pub doc: Doc,
     /// `#[deprecated]`.
     pub deprecated: Deprecation,
-    /// Its setter, where the struct is sent.
+    /// Its setter, where it need not be there.
     pub setter: Option<Setter>,
-    /// The value that it always has, where the struct is sent and the field is required: `new` fills it in.
+    /// Whether only the server sets it: there is a setter for tests alone.
+    pub received_only: bool,
+    /// The value that it always has, where it must be there: `new` fills it in.
     pub fixed: Option<Fixed>,
 }
 
@@ -131,7 +135,7 @@ pub enum Wrapped {
     Patch,
 }
 
-/// An open enum.
+/// An enum, open to new values unless it is closed.
 #[derive(Clone, Debug)]
 pub struct Enum {
     /// Its name.
@@ -144,6 +148,8 @@ pub struct Enum {
     pub derives: Vec<RustPath>,
     /// What its values are.
     pub base: EnumBase,
+    /// Whether no other value is taken.
+    pub closed: bool,
     /// In document order.
     pub variants: Vec<EnumVariant>,
 }

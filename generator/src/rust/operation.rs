@@ -1,6 +1,6 @@
 //! Operations to write: groups, methods, inputs, outcomes.
 
-use super::{BodyPlan, Deprecation, Doc, Ident, PartRule, Ty};
+use super::{BodyPlan, Deprecation, Doc, Gate, Ident, PartRule, Ty};
 
 /// Operations of one tag.
 #[derive(Clone, Debug)]
@@ -11,6 +11,8 @@ pub struct Group {
     pub module: Ident,
     /// The client's method that gives it.
     pub accessor: Ident,
+    /// What brings it.
+    pub gate: Gate,
     /// Text above it.
     pub doc: Doc,
     /// In document order.
@@ -54,6 +56,8 @@ pub struct Method {
     pub body: Option<BodyPlan>,
     /// Statuses that are a success; empty for 2XX.
     pub success: Vec<Status>,
+    /// The documented status of success where that is another than 200, and the table of `output` does not say it.
+    pub documented: Option<u16>,
     /// How its pages hang together, where its answers are pages.
     pub pages: Option<Paging>,
     /// What success gives.
@@ -178,6 +182,8 @@ pub enum Payload {
     Items(ItemKind, Ty),
     /// A streamed body of events whose data is text.
     Texts,
+    /// A streamed body of parts.
+    Parts,
 }
 
 /// How items are told apart, and what one is.
@@ -191,6 +197,8 @@ pub enum ItemKind {
     Lines,
     /// A JSON text sequence.
     Sequence,
+    /// Parts of JSON.
+    Parts,
 }
 
 /// Another way of answering that a call can be asked for.

@@ -31,6 +31,8 @@ pub struct Package {
     pub authors: Vec<String>,
     /// The runtime.
     pub runtime: RuntimeDependency,
+    /// Whether the crate is a workspace of its own.
+    pub standalone: bool,
     /// The runtime's feature for dates and times, and the crate that it is about.
     pub dates: Option<&'static str>,
     /// Dependencies beside the runtime: name, and what stands behind the `=`.

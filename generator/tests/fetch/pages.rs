@@ -62,6 +62,14 @@ fn springdoc_names_a_configuration_that_names_it() {
 }
 
 #[test]
+fn a_page_may_take_itself_for_a_folder() {
+    let server = Server::start()
+        .with("/ui", html("<script>SwaggerUIBundle(Object.assign({}, { dom_id: '#x', url: resolveUrl('./json') }))</script>"))
+        .with("/ui/json", Answer::ok(document("A")));
+    assert_eq!(found(&server, "/ui"), "A at /ui/json, found on /ui");
+}
+
+#[test]
 fn nest_has_it_in_its_script() {
     let init = format!(
         "window.onload = function() {{ let options = {{ \"swaggerDoc\": {},\n \"customOptions\": {{}} }}; }}",

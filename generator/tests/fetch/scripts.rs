@@ -43,6 +43,7 @@ fn swagger_ui() {
             "let options = {\n \"swaggerDoc\": {\"openapi\": \"3.0.0\", \"paths\": {}},\n \"customOptions\": {}};\nSwaggerUIBundle(Object.assign({url: options.swaggerUrl, spec: options.swaggerDoc}, options.customOptions))",
             vec![r#"here {"openapi":"3.0.0","paths":{}}"#],
         ),
+        ("var options = { 'customOptions': { 'url': '/a.json' } };", vec!["https://a.test/a.json"]),
         // Swashbuckle.
         (
             r#"var configObject = JSON.parse('{"urls":[{"url":"v1/swagger.json","name":"V1"}],"deepLinking":false}'); SwaggerUIBundle(configObject)"#,

@@ -105,7 +105,7 @@ pub const NOTES: &[(Kind, &str, &str)] = &[
     (
         Kind::MediaType,
         "itemSchema",
-        "of events, JSON lines and JSON text sequences, and the parts of a multipart body that is sent; elsewhere not read (W155)",
+        "of events, JSON lines and JSON text sequences, and of the parts of multipart bodies; elsewhere not read (W155)",
     ),
     (Kind::MediaType, "encoding", "of forms and multipart bodies (W182 where there is no such member)"),
     (Kind::MediaType, "itemEncoding", "of the parts of a list in a multipart body"),

@@ -19,8 +19,12 @@ const TABLES: &[&str] = &[
 ];
 
 /// Files over the soft limit.
-const LONG: &[&str] =
-    &["generator/src/api/describe.rs", "generator/src/emit/client.rs", "generator/tests/document_read.rs"];
+const LONG: &[&str] = &[
+    "generator/src/api/describe.rs",
+    "generator/src/emit/client.rs",
+    "generator/tests/document_read.rs",
+    "runtime/src/lib.rs",
+];
 
 /// Files over the hard limit.
 const TOO_LONG: &[&str] = &[];

@@ -6,6 +6,7 @@ use super::Received;
 use crate::error::{Error, ErrorKind};
 use crate::headers;
 use crate::items::{Framing, Incoming, Items, Reading};
+use crate::parts::{self, About, Parts, Splitter};
 use crate::stream::ByteStream;
 
 impl Received {
@@ -47,6 +48,31 @@ impl Received {
     /// As [`Received::events`].
     pub fn sequence<T: DeserializeOwned>(self) -> Result<Items<T>, Error> {
         self.items(Framing::Sequence, Reading::Json)
+    }
+
+    /// The body as parts, each of which is an item in JSON.
+    ///
+    /// # Errors
+    /// The answer is of several parts, but names no boundary.
+    pub fn part_items<T: DeserializeOwned>(self) -> Result<Items<T>, Error> {
+        match parts::splitter(&self.headers) {
+            Ok(splitter) => Ok(Items::parts(self.incoming(), splitter.unwrap_or_else(Splitter::whole))),
+            Err(problem) => Err(self.into_error(ErrorKind::Decode, problem)),
+        }
+    }
+
+    /// The body as parts.
+    ///
+    /// # Errors
+    /// As [`Received::part_items`].
+    pub fn parts(self) -> Result<Parts, Error> {
+        let about = About {
+            operation: self.operation,
+            status: self.status,
+            headers: self.headers,
+            limit: self.limit,
+        };
+        Parts::of(about, self.body.into_stream())
     }
 
     fn items<T: DeserializeOwned>(self, framing: Framing, reading: Reading) -> Result<Items<T>, Error> {

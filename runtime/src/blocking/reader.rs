@@ -10,9 +10,9 @@ use futures_core::Stream;
 use super::{Iter, WaitError, wait};
 use crate::download::Download;
 use crate::draft::Draft;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
+use crate::parts::ReceivedPart;
 use crate::stream::ByteStream;
-use crate::transport::{TransportError, TransportErrorKind};
 
 /// A body that is read on this thread. Dropping it gives up what has not been read.
 #[must_use = "a reader does nothing until it is read"]
@@ -46,7 +46,7 @@ impl Reader<Download> {
     /// What is left, unless it is more than `limit` bytes.
     ///
     /// # Errors
-    /// As [`Reader::bytes`], and [`ErrorKind::TooLarge`].
+    /// As [`Reader::bytes`], and [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge).
     pub fn bytes_up_to(self, limit: u64) -> Result<Bytes, Error> {
         let download = self.pieces.into_inner();
         if self.piece.is_empty() {
@@ -121,36 +121,18 @@ impl Download {
     }
 }
 
-impl ByteStream {
-    /// The bytes, read on this thread.
-    pub fn wait(self) -> Reader<Self> {
+impl<'a> ReceivedPart<'a> {
+    /// The part, read on this thread: [`Read`], [`BufRead`]. The next one is waited for by
+    /// [`wait`](crate::blocking::wait)`(parts.next())`.
+    pub fn wait(self) -> Reader<ReceivedPart<'a>> {
         Reader::new(self)
     }
 }
 
-/// For those who read and write: the error stays within.
-impl From<Error> for io::Error {
-    fn from(error: Error) -> Self {
-        let kind = match error.kind() {
-            ErrorKind::Timeout => io::ErrorKind::TimedOut,
-            ErrorKind::Connect => io::ErrorKind::NotConnected,
-            ErrorKind::Transport => io::ErrorKind::ConnectionAborted,
-            ErrorKind::Decode => io::ErrorKind::InvalidData,
-            _ => io::ErrorKind::Other,
-        };
-        Self::new(kind, error)
-    }
-}
-
-/// For those who read and write: the error stays within.
-impl From<TransportError> for io::Error {
-    fn from(error: TransportError) -> Self {
-        let kind = match error.kind() {
-            TransportErrorKind::Timeout => io::ErrorKind::TimedOut,
-            TransportErrorKind::Connect => io::ErrorKind::NotConnected,
-            TransportErrorKind::Other => io::ErrorKind::ConnectionAborted,
-        };
-        Self::new(kind, error)
+impl ByteStream {
+    /// The bytes, read on this thread.
+    pub fn wait(self) -> Reader<Self> {
+        Reader::new(self)
     }
 }
 

@@ -36,7 +36,8 @@ impl Call {
     }
 
     /// Lets a stream of events go on where it broke off or ended: the call is made again, with `Last-Event-ID`, whatever
-    /// its method. Without effect on any other answer.
+    /// its method. Lets a download go on where it broke off, if the server can give the rest of the same content, see
+    /// [`Reconnect`]. Without effect on any other answer.
     pub fn with_reconnect(self, reconnect: Reconnect) -> Self {
         self.adjust(|options| options.with_reconnect(reconnect))
     }

@@ -1,4 +1,4 @@
-//! `integer_enum!`: an open enum of integers.
+//! `integer_enum!`: an enum of integers, open unless it is `closed`.
 //! Not here: the enum itself (the generator emits it).
 
 use core::fmt;
@@ -65,9 +65,63 @@ impl<T: From<i64>> Visitor<'_> for IntegerVisitor<T> {
 /// assert_eq!(Level::from(20), Level::High);
 /// assert_eq!(Level::from(15).as_i64(), 15);
 /// ```
+///
+/// `closed Name { .. }` is for an enum without `Unknown`: in place of `From` it has `TryFrom`, and reading an integer that
+/// is not listed fails.
 #[macro_export]
 macro_rules! integer_enum {
+    (closed $name:ident { $($variant:ident $wire:literal),* $(,)? }) => {
+        $crate::__integer_enum! { $name { $($variant $wire),* } [] }
+
+        #[allow(deprecated)]
+        impl ::core::convert::TryFrom<i64> for $name {
+            type Error = $crate::NotListed;
+
+            fn try_from(number: i64) -> ::core::result::Result<Self, $crate::NotListed> {
+                match number {
+                    $($wire => ::core::result::Result::Ok($name::$variant),)*
+                    _ => ::core::result::Result::Err($crate::__values::not_listed(number)),
+                }
+            }
+        }
+
+        impl<'de> $crate::__values::Deserialize<'de> for $name {
+            fn deserialize<__D: $crate::__values::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                $crate::__values::read_closed_integer_enum(deserializer)
+            }
+        }
+    };
     ($name:ident { $($variant:ident $wire:literal),* $(,)? }) => {
+        $crate::__integer_enum! { $name { $($variant $wire),* } [$name::Unknown(other) => other.get(),] }
+
+        #[allow(deprecated)]
+        impl ::core::convert::From<i64> for $name {
+            #[inline]
+            fn from(number: i64) -> Self {
+                match number {
+                    $($wire => $name::$variant,)*
+                    _ => $name::Unknown($crate::__values::unknown_integer(number)),
+                }
+            }
+        }
+
+        impl<'de> $crate::__values::Deserialize<'de> for $name {
+            fn deserialize<__D: $crate::__values::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                $crate::__values::read_integer_enum(deserializer)
+            }
+        }
+    };
+}
+
+/// What open and closed enums of integers have alike.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __integer_enum {
+    ($name:ident { $($variant:ident $wire:literal),* } [$($rest:tt)*]) => {
         #[allow(deprecated)]
         impl $name {
             /// The integers that the document lists, in its order.
@@ -78,18 +132,7 @@ macro_rules! integer_enum {
             pub fn as_i64(&self) -> i64 {
                 match self {
                     $($name::$variant => $wire,)*
-                    $name::Unknown(other) => other.get(),
-                }
-            }
-        }
-
-        #[allow(deprecated)]
-        impl ::core::convert::From<i64> for $name {
-            #[inline]
-            fn from(number: i64) -> Self {
-                match number {
-                    $($wire => $name::$variant,)*
-                    _ => $name::Unknown($crate::__values::unknown_integer(number)),
+                    $($rest)*
                 }
             }
         }
@@ -107,14 +150,6 @@ macro_rules! integer_enum {
                 serializer: __S,
             ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 serializer.serialize_i64(self.as_i64())
-            }
-        }
-
-        impl<'de> $crate::__values::Deserialize<'de> for $name {
-            fn deserialize<__D: $crate::__values::Deserializer<'de>>(
-                deserializer: __D,
-            ) -> ::core::result::Result<Self, __D::Error> {
-                $crate::__values::read_integer_enum(deserializer)
             }
         }
     };

@@ -1,4 +1,4 @@
-//! `string_enum!`: an open enum of strings.
+//! `string_enum!`: an enum of strings, open unless it is `closed`.
 //! Not here: the enum itself (the generator emits it).
 
 use core::fmt;
@@ -59,8 +59,63 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for StringVisitor<T> {
 /// Very large enums are written as `large Name { A "a", B "b"; C "c", D "d"; }`, in groups: `rustc` takes time and memory
 /// that grow with the square of a `match` on strings. They get `Clone` and `Debug` as well, which are cheaper to compile
 /// by way of the string than by derive.
+///
+/// `closed Name { .. }` is for an enum without `Unknown`: in place of `From` it has `TryFrom`, and reading a string that is
+/// not listed fails.
+///
+/// ```
+/// use clientsmith_runtime as rt;
+///
+/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// pub enum State { Open, Closed }
+/// rt::string_enum! { closed State { Open "open", Closed "closed" } }
+///
+/// assert_eq!("open".parse(), Ok(State::Open));
+/// assert_eq!(State::try_from("ajar").unwrap_err().value(), "ajar");
+/// ```
 #[macro_export]
 macro_rules! string_enum {
+    (closed $name:ident { $($variant:ident $wire:literal),* $(,)? }) => {
+        $crate::__string_enum! { common $name { $($variant $wire),* } [] }
+
+        #[allow(deprecated)]
+        impl ::core::convert::TryFrom<&str> for $name {
+            type Error = $crate::NotListed;
+
+            fn try_from(text: &str) -> ::core::result::Result<Self, $crate::NotListed> {
+                match text {
+                    $($wire => ::core::result::Result::Ok($name::$variant),)*
+                    _ => ::core::result::Result::Err($crate::__values::not_listed(text)),
+                }
+            }
+        }
+
+        impl ::core::convert::TryFrom<::std::string::String> for $name {
+            type Error = $crate::NotListed;
+
+            #[inline]
+            fn try_from(text: ::std::string::String) -> ::core::result::Result<Self, $crate::NotListed> {
+                <$name as ::core::convert::TryFrom<&str>>::try_from(&text)
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::NotListed;
+
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::NotListed> {
+                <$name as ::core::convert::TryFrom<&str>>::try_from(text)
+            }
+        }
+
+        impl<'de> $crate::__values::Deserialize<'de> for $name {
+            fn deserialize<__D: $crate::__values::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                $crate::__values::read_closed_string_enum(deserializer)
+            }
+        }
+    };
     (large $name:ident { $($($variant:ident $wire:literal),+;)+ }) => {
         $crate::__string_enum! { $name { $($($variant $wire),+),+ } }
 
@@ -110,7 +165,7 @@ macro_rules! string_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __string_enum {
-    ($name:ident { $($variant:ident $wire:literal),* }) => {
+    (common $name:ident { $($variant:ident $wire:literal),* } [$($rest:tt)*]) => {
         #[allow(deprecated)]
         impl $name {
             /// The strings that the document lists, in its order.
@@ -121,24 +176,8 @@ macro_rules! __string_enum {
             pub fn as_str(&self) -> &str {
                 match self {
                     $($name::$variant => $wire,)*
-                    $name::Unknown(other) => other.as_str(),
+                    $($rest)*
                 }
-            }
-        }
-
-        impl ::core::convert::From<::std::string::String> for $name {
-            #[inline]
-            fn from(text: ::std::string::String) -> Self {
-                <$name as ::core::convert::From<&str>>::from(&text)
-            }
-        }
-
-        impl ::core::str::FromStr for $name {
-            type Err = ::core::convert::Infallible;
-
-            #[inline]
-            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-                ::core::result::Result::Ok(<$name as ::core::convert::From<&str>>::from(text))
             }
         }
 
@@ -166,6 +205,27 @@ macro_rules! __string_enum {
                 serializer: __S,
             ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+    ($name:ident { $($variant:ident $wire:literal),* }) => {
+        $crate::__string_enum! {
+            common $name { $($variant $wire),* } [$name::Unknown(other) => other.as_str(),]
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                <$name as ::core::convert::From<&str>>::from(&text)
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(<$name as ::core::convert::From<&str>>::from(text))
             }
         }
 

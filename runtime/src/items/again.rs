@@ -1,5 +1,5 @@
-//! An event stream opened again: the call that is kept for it, the wait, and what the new answer means. When and after
-//! how long is the matter of `reconnect`.
+//! A stream opened again: the call that is kept for it, the wait, and what the new answer to an event stream means; what
+//! one to a download means is told by `resume`. When and after how long is the matter of `reconnect`.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -21,14 +21,14 @@ static LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 pub(crate) struct Again {
     call: Call,
     policy: Reconnect,
-    /// How many attempts in a row brought no event.
+    /// How many attempts in a row brought nothing.
     fruitless: u32,
     /// Never locked: `get_mut` only. The mutex makes it `Sync`.
     opening: Option<Mutex<BoxFuture<Result<Opened, Error>>>>,
 }
 
 /// What came of an attempt.
-pub(super) enum Opened {
+pub(crate) enum Opened {
     Stream(ByteStream),
     /// The server says that nothing more comes.
     Over,
@@ -54,21 +54,18 @@ impl Again {
         Ok(Some(Box::new(Self { call: kept, policy, fruitless: 0, opening: None })))
     }
 
-    /// An event came.
-    pub(super) fn bore_fruit(&mut self) {
+    /// An event came, or some bytes.
+    pub(crate) fn bore_fruit(&mut self) {
         self.fruitless = 0;
     }
 
-    pub(super) fn is_opening(&self) -> bool {
+    pub(crate) fn is_opening(&self) -> bool {
         self.opening.is_some()
     }
 
     /// Begins an attempt; false where there is none left.
     pub(super) fn begin(&mut self, last_id: Option<&str>, asked: Option<u64>) -> bool {
-        let Some(mut call) = self.call.try_clone() else { return false };
-        let pause = self.policy.wait(self.fruitless, asked);
-        let Some(pause) = pause.and_then(|wait| call.0.core.transport().sleep(wait)) else { return false };
-        self.fruitless += 1;
+        let Some((mut call, pause)) = self.next(asked) else { return false };
         match last_id {
             // An empty id takes back those before it.
             Some("") => {
@@ -91,12 +88,30 @@ impl Again {
                 Err(error) => Err(error),
             }
         };
-        self.opening = Some(Mutex::new(Box::pin(attempt)));
+        self.open(attempt);
         true
     }
 
+    /// The call of the next attempt, and the wait before it; nothing where there is none left.
+    pub(crate) fn next(&mut self, asked: Option<u64>) -> Option<(Call, BoxFuture<()>)> {
+        let call = self.call.try_clone()?;
+        let pause = self.policy.wait(self.fruitless, asked);
+        let pause = pause.and_then(|wait| call.0.core.transport().sleep(wait))?;
+        self.fruitless += 1;
+        Some((call, pause))
+    }
+
+    /// Begins an attempt.
+    pub(crate) fn open(&mut self, attempt: impl Future<Output = Result<Opened, Error>> + Send + 'static) {
+        self.opening = Some(Mutex::new(Box::pin(attempt)));
+    }
+
+    pub(crate) fn call(&self) -> &Call {
+        &self.call
+    }
+
     /// What comes of the attempt that was begun.
-    pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Opened, Error>> {
+    pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Opened, Error>> {
         let Some(opening) = &mut self.opening else { return Poll::Ready(Ok(Opened::Over)) };
         let polled = opening.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll(cx);
         if polled.is_ready() {
@@ -107,7 +122,7 @@ impl Again {
 }
 
 /// May the trouble pass? What the server refused in words is not asked for again.
-pub(super) fn may_pass(error: &Error) -> bool {
+pub(crate) fn may_pass(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport)
 }
 

@@ -1,4 +1,10 @@
-//! Cuts bytes into items. Not what the items mean.
+//! Cuts bytes into items. Not what the items mean, nor how parts are told apart (`items/parts.rs`).
+
+use bytes::Bytes;
+
+use super::parts::PartFrames;
+use crate::error::ErrorKind;
+use crate::parts::Splitter;
 
 /// An event (WHATWG HTML, section "Server-sent events"); a line of JSON is one with data alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +29,8 @@ pub(crate) enum Framing {
     Lines,
     /// Each after a record separator (RFC 7464).
     Sequence,
+    /// Each a part of a multipart body.
+    Parts,
 }
 
 /// What the bytes so far hold.
@@ -34,6 +42,17 @@ pub(crate) enum Cut {
     End,
     /// One item has more bytes than this.
     TooLarge(u64),
+    /// What came is no item.
+    Refused(Refusal),
+}
+
+/// Why something is no item, what came, and whether nothing follows.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub(crate) kind: ErrorKind,
+    pub(crate) message: String,
+    pub(crate) body: Bytes,
+    pub(crate) ends: bool,
 }
 
 pub(super) struct Frames {
@@ -54,6 +73,8 @@ pub(super) struct Frames {
     id: Option<String>,
     last_id: Option<String>,
     retry: Option<u64>,
+    /// In the place of everything else, where items are parts.
+    parts: Option<Box<PartFrames>>,
 }
 
 impl Frames {
@@ -72,7 +93,14 @@ impl Frames {
             id: None,
             last_id: None,
             retry: None,
+            parts: None,
         }
+    }
+
+    /// Items that are parts.
+    pub(super) fn parts(splitter: Splitter, limit: u64) -> Self {
+        let parts = Some(Box::new(PartFrames::new(splitter, limit)));
+        Self { parts, ..Self::new(Framing::Parts, limit) }
     }
 
     /// Another stream follows: what is left of this one goes. Ids and the server's wait stay.
@@ -83,6 +111,9 @@ impl Frames {
     }
 
     pub(super) fn push(&mut self, piece: &[u8]) {
+        if let Some(parts) = &mut self.parts {
+            return parts.push(piece);
+        }
         self.buffer.drain(..self.start);
         self.seen -= self.start;
         self.start = 0;
@@ -90,6 +121,9 @@ impl Frames {
     }
 
     pub(super) fn end(&mut self) {
+        if let Some(parts) = &mut self.parts {
+            parts.end();
+        }
         self.ended = true;
     }
 
@@ -104,14 +138,21 @@ impl Frames {
 
     /// The next item.
     pub(super) fn cut(&mut self) -> Cut {
+        if let Some(parts) = &mut self.parts {
+            return parts.cut();
+        }
         loop {
             let Some(piece) = self.piece() else {
                 let waiting = (self.buffer.len() - self.start + self.event.data.len()) as u64;
                 return match (waiting > self.limit, self.ended) {
                     (true, _) => Cut::TooLarge(self.limit),
                     (false, false) => Cut::More,
-                    // An event that lacks its last empty line is incomplete by the letter. Servers send such ones.
-                    (false, true) => self.dispatch().map_or(Cut::End, Cut::Event),
+                    // An event that lacks its last empty line is incomplete by the letter. Servers send such ones, which
+                    // say something at least.
+                    (false, true) => {
+                        let last = self.dispatch().filter(|event| !event.data.is_empty());
+                        last.map_or(Cut::End, Cut::Event)
+                    }
                 };
             };
             if (piece.len() + self.event.data.len()) as u64 > self.limit {
@@ -119,7 +160,7 @@ impl Frames {
             }
             let found = match self.framing {
                 Framing::Events => self.line(&piece),
-                Framing::Lines | Framing::Sequence => {
+                Framing::Lines | Framing::Sequence | Framing::Parts => {
                     let data = piece.trim();
                     (!data.is_empty()).then(|| Event { data: data.to_owned(), ..Event::default() })
                 }
@@ -134,7 +175,7 @@ impl Frames {
     fn piece(&mut self) -> Option<String> {
         let ends = |byte: u8| match self.framing {
             Framing::Events => byte == b'\n' || byte == b'\r',
-            Framing::Lines => byte == b'\n',
+            Framing::Lines | Framing::Parts => byte == b'\n',
             Framing::Sequence => byte == 0x1E,
         };
         if self.after_return && self.buffer.get(self.start) == Some(&b'\n') {
@@ -205,78 +246,4 @@ impl Frames {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Cut, Event, Frames, Framing};
-
-    /// The items of a text that comes in pieces of every size.
-    fn check(framing: Framing, text: &str, expected: &[(&str, &str)]) {
-        for size in [1, 2, 3, 7, text.len().max(1)] {
-            let mut frames = Frames::new(framing, 1 << 20);
-            let mut found: Vec<Event> = Vec::new();
-            let mut pieces = text.as_bytes().chunks(size);
-            loop {
-                match frames.cut() {
-                    Cut::Event(event) => found.push(event),
-                    Cut::More => match pieces.next() {
-                        Some(piece) => frames.push(piece),
-                        None => frames.end(),
-                    },
-                    Cut::End => break,
-                    Cut::TooLarge(limit) => panic!("{limit}"),
-                }
-            }
-            let found: Vec<_> = found
-                .iter()
-                .map(|event| (event.name.as_deref().unwrap_or(""), event.data.as_str()))
-                .collect();
-            assert_eq!(found, expected, "{text:?} in pieces of {size}");
-        }
-    }
-
-    #[test]
-    fn events() {
-        let check = |text, expected: &[(&str, &str)]| check(Framing::Events, text, expected);
-        check("", &[]);
-        check("data: a\n\ndata:b\n\n", &[("", "a"), ("", "b")]);
-        check("data: a\r\ndata\r\ndata:  c\r\n\r\n", &[("", "a\n\n c")]);
-        check("data: a\r\rdata: b\r\r", &[("", "a"), ("", "b")]);
-        check("\u{FEFF}data: a\n\n", &[("", "a")]);
-        check(": ping\n\nevent: e\ndata: x\nwhat: y\n\nevent: gone\n\ndata: z\n\n", &[("e", "x"), ("", "z")]);
-        check("data: {\"a\":\ndata: 1}\n\n", &[("", "{\"a\":\n1}")]);
-        check("data: last", &[("", "last")]);
-        check("data: ä\u{1F600}\n\n", &[("", "ä\u{1F600}")]);
-        check("data\n\n", &[("", "")]);
-    }
-
-    #[test]
-    fn ids_are_kept_and_retry_is_a_number() {
-        let mut frames = Frames::new(Framing::Events, 100);
-        frames.push(b"id: 7\nretry: 10\ndata: a\n\nretry: x\nid: a\0b\ndata: b\n\n");
-        let Cut::Event(first) = frames.cut() else { panic!("an event") };
-        assert_eq!((first.id.as_deref(), first.retry), (Some("7"), Some(10)));
-        let Cut::Event(second) = frames.cut() else { panic!("an event") };
-        assert_eq!((second.id, second.retry, frames.last_id()), (None, None, Some("7")));
-    }
-
-    #[test]
-    fn lines_and_sequences() {
-        check(
-            Framing::Lines,
-            "{\"a\":1}\n\n  {\"b\":2}\r\n3",
-            &[("", "{\"a\":1}"), ("", "{\"b\":2}"), ("", "3")],
-        );
-        check(Framing::Sequence, "\u{1E}1\n\u{1E}\u{1E}{\"a\":\n2}\n", &[("", "1"), ("", "{\"a\":\n2}")]);
-    }
-
-    #[test]
-    fn an_item_has_a_largest_size() {
-        for framing in [Framing::Events, Framing::Lines, Framing::Sequence] {
-            let mut frames = Frames::new(framing, 10);
-            frames.push(b"data: 0123456789");
-            assert_eq!(frames.cut(), Cut::TooLarge(10));
-        }
-        let mut frames = Frames::new(Framing::Events, 10);
-        frames.push(b"data: 012\ndata: 345\ndata: 678\n");
-        assert_eq!(frames.cut(), Cut::TooLarge(10));
-    }
-}
+mod tests;

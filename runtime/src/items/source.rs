@@ -59,6 +59,18 @@ impl Source {
                     let error = Error::new(ErrorKind::TooLarge, self.head.operation, message);
                     return Poll::Ready(Some(Err(error)));
                 }
+                Cut::Refused(refusal) => {
+                    if refusal.ends {
+                        self.close();
+                    }
+                    let error = Error::new(refusal.kind, self.head.operation, refusal.message);
+                    let headers = self.head.headers.clone();
+                    return Poll::Ready(Some(Err(error.with_answer(
+                        self.head.status,
+                        headers,
+                        refusal.body,
+                    ))));
+                }
                 Cut::More => {
                     if let Err(error) = ready!(self.fill(cx)) {
                         self.close();

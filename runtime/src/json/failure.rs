@@ -12,6 +12,7 @@ use core::fmt;
 
 use serde_json::error::Category;
 
+use crate::json::utf8;
 use crate::json_path;
 
 /// What ends the message of an error inside a union.
@@ -109,6 +110,9 @@ const LENGTH: usize = 300;
 /// it may be long or a secret. What a `Deserialize` by other hands puts into its message is not
 /// known here: so no message is long or has control characters.
 fn without_text(message: &str) -> String {
+    if utf8::is_mark(message) {
+        return "invalid unicode code point".to_owned();
+    }
     for kind in ["invalid type: string", "invalid value: string"] {
         if message.starts_with(kind) {
             if let Some(at) = message.rfind(", expected ") {

@@ -47,7 +47,7 @@ fn add(
         ) if items.iter().all(|item| matches!(item, Param::Plain(_) | Param::Text(_)))
             && !items.iter().any(|item| is_part(item, gathered)) =>
         {
-            let texts: Vec<String> = items.iter().filter_map(Param::text).collect();
+            let texts: Vec<_> = items.iter().filter_map(Param::text).collect();
             if !texts.is_empty() {
                 all.parts.push((name.to_owned(), Part::text(texts.join(delimiter(style)))));
             }

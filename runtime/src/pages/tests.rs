@@ -39,6 +39,7 @@ macro_rules! paged {
 
 paged! { Token GET Paging::token("/meta/next", "cursor").items("/data") }
 paged! { InBody POST Paging::token("/next", "/paging/cursor").in_body().items("/data") }
+paged! { CountedInBody POST Paging::offset("/offset", 0).in_body().size("/limit", 50, 200) }
 paged! { Url GET Paging::url("/next").items("/data") }
 paged! { Link GET Paging::link() }
 paged! { Page GET Paging::page("page", 1).items("/data").total("/total") }
@@ -96,6 +97,21 @@ async fn a_token_goes_into_the_body() {
         canned.requests().iter().map(|one| crate::json::decode(&one.body).expect("JSON")).collect();
     assert_eq!(bodies[0], body);
     assert_eq!(bodies[1].to_string(), r#"{"paging":{"cursor":"n"},"query":"x"}"#);
+}
+
+#[tokio::test]
+async fn items_are_counted_in_the_body() {
+    // Two were asked for: a page of one is the last.
+    let (core, canned) = client(&["[1,2]", "[3,4]", "[5]"]);
+    let body = crate::json::decode::<Json>(br#"{"limit":2,"offset":10}"#).expect("JSON");
+    let walk = Call::of::<CountedInBody>(&core).json(&body).items::<CountedInBody>();
+    assert_eq!(walk.collect().await.expect("pages"), [1, 2, 3, 4, 5]);
+    let offsets: Vec<String> = canned
+        .requests()
+        .iter()
+        .map(|one| crate::json::decode::<Json>(&one.body).expect("JSON")["offset"].to_string())
+        .collect();
+    assert_eq!(offsets, ["10", "12", "14"]);
 }
 
 #[tokio::test]

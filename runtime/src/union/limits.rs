@@ -67,7 +67,8 @@ impl Inside {
         if LEFT.get().is_some() {
             return Some(Inside { outermost: false });
         }
-        if scan::depth(text) > DEPTH {
+        // A level is two bytes at least: most texts need not be looked at.
+        if text.len() / 2 > DEPTH && scan::depth(text) > DEPTH {
             return None;
         }
         let reads = READS.saturating_add(variants);

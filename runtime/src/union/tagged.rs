@@ -11,7 +11,7 @@ use crate::union::shape::Like;
 use crate::union::{Inside, Mismatch, Unmatched};
 
 /// Reads a variant of `U` from JSON text.
-pub type Variant<U> = fn(&[u8]) -> Result<U, DecodeError>;
+pub type Variant<U> = fn(&str) -> Result<U, DecodeError>;
 
 /// A union with a tag; implemented by [`tagged_union!`](crate::tagged_union).
 pub trait Tagged: Sized + 'static {
@@ -29,8 +29,8 @@ pub trait Tagged: Sized + 'static {
 }
 
 /// For the macro: reads `T` and wraps it.
-pub fn read_variant<T: DeserializeOwned, U>(text: &[u8], wrap: fn(T) -> U) -> Result<U, DecodeError> {
-    json::decode(text).map(wrap)
+pub fn read_variant<T: DeserializeOwned, U>(text: &str, wrap: fn(T) -> U) -> Result<U, DecodeError> {
+    json::decode_text(text).map(wrap)
 }
 
 /// Reads a union with a tag.
@@ -40,11 +40,11 @@ pub fn read_variant<T: DeserializeOwned, U>(text: &[u8], wrap: fn(T) -> U) -> Re
 /// missing tag is no error.
 pub fn read_tagged<'de, U: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let raw = super::text(deserializer)?;
-    let text = raw.get().as_bytes();
-    let Some(inside) = Inside::enter(text, 1).filter(|inside| inside.spend(text.len())) else {
-        return Err(D::Error::custom(super::too_deep(text)));
+    let text = raw.get();
+    let Some(inside) = Inside::enter(text.as_bytes(), 1).filter(|inside| inside.spend(text.len())) else {
+        return Err(D::Error::custom(super::too_deep(text.as_bytes())));
     };
-    let named = tag(text, U::TAG).and_then(|value| variant::<U>(&value));
+    let named = tag(text.as_bytes(), U::TAG).and_then(|value| variant::<U>(&value));
     let result = match named.or(U::OTHER) {
         Some(read) => read(text).map_err(|error| error.as_message(text.len())),
         None => Ok(U::unknown(Unmatched::new(raw, explain::<U>))),
@@ -72,8 +72,8 @@ pub fn tagged_likeness<U: Tagged>(look: &Look<'_>) -> Option<Like> {
 }
 
 /// Why no variant took a text.
-fn explain<U: Tagged>(text: &[u8]) -> Vec<Mismatch> {
-    let look = Look::at(text);
+fn explain<U: Tagged>(text: &str) -> Vec<Mismatch> {
+    let look = Look::at(text.as_bytes());
     let tag = U::TAG;
     let why = match look.member(tag) {
         _ if look.kind != crate::scan::Kind::Object => Some(format!("{}, not an object", look.kind_words())),

@@ -28,11 +28,11 @@ use crate::json::{self, DecodeError, Json};
 #[derive(Clone)]
 pub struct Unmatched {
     text: Box<RawValue>,
-    explain: fn(&[u8]) -> Vec<Mismatch>,
+    explain: fn(&str) -> Vec<Mismatch>,
 }
 
 impl Unmatched {
-    pub(super) fn new(text: Box<RawValue>, explain: fn(&[u8]) -> Vec<Mismatch>) -> Self {
+    pub(super) fn new(text: Box<RawValue>, explain: fn(&str) -> Vec<Mismatch>) -> Self {
         Unmatched { text, explain }
     }
 
@@ -46,13 +46,13 @@ impl Unmatched {
     /// # Errors
     /// When the value does not fit the type.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        json::decode(self.text.get().as_bytes())
+        json::decode_text(self.text.get())
     }
 
     /// Why each variant did not take the value, in the order of the variants. It is found out now, by trying
     /// them again; nothing for a value that the caller made.
     pub fn reasons(&self) -> Vec<Mismatch> {
-        (self.explain)(self.text.get().as_bytes())
+        (self.explain)(self.text.get())
     }
 }
 

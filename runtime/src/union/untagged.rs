@@ -16,7 +16,7 @@ use crate::union::shape::{Marks, Shape};
 use crate::union::{Inside, Mismatch, Unmatched};
 
 /// Tries to read a variant of `U` from JSON text.
-pub type Attempt<U> = fn(&[u8]) -> Result<U, serde_json::Error>;
+pub type Attempt<U> = fn(&str) -> Result<U, serde_json::Error>;
 
 /// A union without a tag; implemented by [`union!`](crate::union).
 pub trait Union: Sized + 'static {
@@ -44,23 +44,23 @@ pub mod attempt {
         ($($word:ident)*) => {$(
             /// Reads a value of this kind and wraps it.
             #[inline]
-            pub fn $word<T: DeserializeOwned, U>(text: &[u8], wrap: fn(T) -> U) -> Result<U, serde_json::Error> {
+            pub fn $word<T: DeserializeOwned, U>(text: &str, wrap: fn(T) -> U) -> Result<U, serde_json::Error> {
                 read(text, wrap)
             }
         )*};
     }
     plain!(null boolean integer number string enumeration array object map any);
 
-    fn read<T: DeserializeOwned, U>(text: &[u8], wrap: fn(T) -> U) -> Result<U, serde_json::Error> {
-        serde_json::from_slice(text).map(wrap)
+    fn read<T: DeserializeOwned, U>(text: &str, wrap: fn(T) -> U) -> Result<U, serde_json::Error> {
+        serde_json::from_str(text).map(wrap)
     }
 
     /// Reads another union, which must know the value.
     pub fn union<T: DeserializeOwned + Choice, U>(
-        text: &[u8],
+        text: &str,
         wrap: fn(T) -> U,
     ) -> Result<U, serde_json::Error> {
-        match nested(text, || serde_json::from_slice::<T>(text)) {
+        match nested(text.as_bytes(), || serde_json::from_str::<T>(text)) {
             Some(Ok(value)) if !value.is_unmatched() => Ok(wrap(value)),
             Some(Err(error)) => Err(error),
             Some(Ok(_)) | None => Err(Error::custom("fits none of its variants")),
@@ -74,14 +74,14 @@ pub mod attempt {
 /// When the value is nested too deeply. A value that fits no variant is no error.
 pub fn read_union<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let raw = super::text(deserializer)?;
-    let text = raw.get().as_bytes();
-    let Some(inside) = Inside::enter(text, U::SHAPES.len()) else {
-        return Err(D::Error::custom(super::too_deep(text)));
+    let text = raw.get();
+    let Some(inside) = Inside::enter(text.as_bytes(), U::SHAPES.len()) else {
+        return Err(D::Error::custom(super::too_deep(text.as_bytes())));
     };
     let outside = tally::replace(Tally::default());
     let place = trace::is_on().then(|| (trace::place(), trace::replace(Seen::default())));
     let mut best: Option<Reading<U>> = None;
-    Look::at(text).visit(U::SHAPES, U::MARKS, &mut |tier, strange| {
+    Look::at(text.as_bytes()).visit(U::SHAPES, U::MARKS, &mut |tier, strange| {
         for (index, attempt) in tier.iter().filter_map(|index| Some((*index, U::ATTEMPTS.get(*index)?))) {
             if !inside.spend(text.len()) {
                 return true;
@@ -136,23 +136,23 @@ struct Reading<U> {
 
 /// Whether another variant knows what this one passed over.
 #[cold]
-fn is_losing<U: Union>(text: &[u8], index: usize) -> bool {
+fn is_losing<U: Union>(text: &str, index: usize) -> bool {
     let mut read = |index: usize| U::ATTEMPTS.get(index).is_some_and(|attempt| attempt(text).is_ok());
-    losing::is_losing(text, U::SHAPES, U::MARKS, index, &mut read)
+    losing::is_losing(text.as_bytes(), U::SHAPES, U::MARKS, index, &mut read)
 }
 
 /// Why no variant took a text.
-fn explain<U: Union>(text: &[u8]) -> Vec<Mismatch> {
-    let look = Look::at(text);
+fn explain<U: Union>(text: &str) -> Vec<Mismatch> {
+    let look = Look::at(text.as_bytes());
     // Unions in this one share its budget, as they did when the value was read.
-    let _inside = Inside::enter(text, U::SHAPES.len());
+    let _inside = Inside::enter(text.as_bytes(), U::SHAPES.len());
     let ranking = Ranking::new(&look, U::SHAPES, U::MARKS);
     let variants = U::NAMES.iter().zip(U::SHAPES).zip(U::ATTEMPTS).enumerate();
     let reason = |(index, ((name, shape), attempt)): (usize, ((&&'static str, &Shape), &Attempt<U>))| {
         let lost = ranking.lost(&look, index, shape);
         let reason = look.unlike(shape, &lost).unwrap_or_else(|| match attempt(text) {
             Err(error) => {
-                let error = DecodeError::new(text, &error);
+                let error = DecodeError::new(text.as_bytes(), &error);
                 format!("{} at {}", error.message(), error.path())
             }
             Ok(_) if is_losing::<U>(text, index) => {

@@ -147,7 +147,7 @@ pub(super) fn of_value<'x>(tag: &str, variants: &'x [XmlVariant], value: &Param)
         }
         _ => None,
     };
-    let tagged = said.and_then(|said| variants.iter().find(|one| one.values.contains(&said.as_str())));
+    let tagged = said.and_then(|said| variants.iter().find(|one| one.values.contains(&&*said)));
     if let Some(variant) = tagged {
         return Some(&variant.xml);
     }

@@ -141,7 +141,7 @@ impl Writer {
             // An attribute that is null is left out (OpenAPI 3.2, Handling null Values).
             Param::Null => return Ok(()),
             Param::List(items) => {
-                let pieces: Vec<String> = items.iter().filter_map(Param::text).collect();
+                let pieces: Vec<_> = items.iter().filter_map(Param::text).collect();
                 pieces.join(" ")
             }
             Param::Plain(text) | Param::Text(text) => text.clone(),

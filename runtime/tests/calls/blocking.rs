@@ -188,3 +188,16 @@ mod inside_of_tokio {
         assert!(std::error::Error::source(&error).is_none());
     }
 }
+
+#[test]
+fn parts_are_read_like_files() {
+    let body = "--b\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--";
+    let mut parts = rt::Parts::new("multipart/mixed; boundary=b", rt::Bytes::from(body).into()).unwrap();
+    let mut texts = Vec::new();
+    while let Some(part) = rt::blocking::wait(parts.next()).unwrap() {
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut part.unwrap().wait(), &mut text).unwrap();
+        texts.push(text);
+    }
+    assert_eq!(texts, ["one", "two"]);
+}

@@ -70,3 +70,37 @@ async fn a_failure_is_read_and_a_break_is_told() {
     let error = photo.bytes().await.unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Timeout, "getPhoto"));
 }
+
+#[cfg(feature = "reqwest")]
+#[tokio::test]
+async fn as_a_reader_of_tokio() {
+    use tokio::io::{AsyncBufReadExt, AsyncReadExt};
+    let (client, canned) = keyed();
+    canned.push(photo());
+    canned.push(photo().broken(TransportError::timeout("silence")));
+    let reader = client.pets().photo(1).await.unwrap().into_async_read();
+    assert_eq!(reader.get_ref().content_length(), Some(5));
+    let mut reader = reader;
+    let mut three = [0; 3];
+    reader.read_exact(&mut three).await.unwrap();
+    assert_eq!(&three, b"abc");
+    assert_eq!(reader.fill_buf().await.unwrap(), b"de");
+    let mut rest = Vec::new();
+    tokio::io::copy_buf(&mut reader, &mut rest).await.unwrap();
+    assert_eq!(rest, b"de");
+
+    let mut reader = client.pets().photo(1).await.unwrap().into_async_read();
+    let mut all = Vec::new();
+    let error = reader.read_to_end(&mut all).await.unwrap_err();
+    assert_eq!((error.kind(), &all[..]), (std::io::ErrorKind::TimedOut, &b"abcde"[..]));
+    let inner = error.into_inner().unwrap().downcast::<rt::Error>().unwrap();
+    assert_eq!(inner.operation(), "getPhoto");
+    assert_eq!(reader.read(&mut three).await.unwrap_err().kind(), std::io::ErrorKind::UnexpectedEof);
+
+    let mut parts =
+        rt::Parts::new("multipart/mixed; boundary=b", rt::Bytes::from("--b\n\n1\n2\n--b--").into()).unwrap();
+    let mut lines = parts.next().await.unwrap().unwrap().into_async_read().lines();
+    assert_eq!(lines.next_line().await.unwrap().as_deref(), Some("1"));
+    assert_eq!(lines.next_line().await.unwrap().as_deref(), Some("2"));
+    assert_eq!(lines.next_line().await.unwrap(), None);
+}

@@ -85,6 +85,21 @@ async fn what_cannot_be_read_is_told_and_the_rest_still_comes() {
 }
 
 #[tokio::test]
+async fn an_event_called_error_is_told_with_its_name_and_its_data() {
+    let (client, canned) = keyed();
+    let overloaded = r#"{"message":"overloaded"}"#;
+    canned.push(
+        events(200).chunk(format!("event: error\ndata: {overloaded}\n\ndata: {{\"delta\":\"b\"}}\n\n")),
+    );
+    let mut items = rt::Call::of::<ChatStream>(client.pets().0).value::<ChatStream>().await.unwrap();
+    let error = items.next().await.unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.body().unwrap().as_ref()), (ErrorKind::Event, overloaded.as_bytes()));
+    assert_eq!(items.event().unwrap().name.as_deref(), Some("error"));
+    // The server says when the stream is over, not we.
+    assert_eq!(items.next().await.unwrap().unwrap(), chunk("b"));
+}
+
+#[tokio::test]
 async fn envelopes_are_read_however_servers_mean_them() {
     let (client, canned) = keyed();
     canned.push(events(200).chunk(

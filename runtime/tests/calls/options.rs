@@ -98,3 +98,34 @@ fn a_builder_from_a_client() {
     let request = core.request("GET", "/p").to_request().unwrap();
     assert_eq!(text(&request), "GET https://b.test/p\nx-a: 1");
 }
+
+#[tokio::test]
+async fn a_member_that_the_document_does_not_name() {
+    let (client, canned) = client(|b| b.api_key("k").bearer_token("t"));
+    canned.push(Answer::json(201, r#"{"id":1,"name":"Rex"}"#));
+    let pet = || crate::generated_shape::types::NewPet { name: "Rex".to_owned() };
+    let call = client.pets().create(pet()).with_body_field("beta", serde_json::json!({"on": [1, 2]}));
+    call.with_body_field("name", "Max").await.unwrap();
+    assert_eq!(canned.requests()[0].body, r#"{"beta":{"on":[1,2]},"name":"Max"}"#);
+    assert_eq!(canned.requests()[0].headers["content-type"], "application/json");
+
+    for (call, why) in [
+        (client.pets().0.request("POST", "/x"), "the call has no body"),
+        (client.pets().0.request("POST", "/x").text("text/plain", "{}"), "\"text/plain\", not JSON"),
+        (client.pets().0.request("POST", "/x").json(&[1]), "no object"),
+        (client.pets().0.request("POST", "/x").multipart(&serde_json::json!({"a": 1})), "several parts"),
+        (
+            client
+                .pets()
+                .0
+                .request("POST", "/x")
+                .raw("application/json", rt::Body::stream(rt::Body::from("{}").into_stream())),
+            "a stream",
+        ),
+    ] {
+        let error = call.with_body_field("beta", true).send_raw().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request);
+        assert!(error.to_string().contains(why) && error.to_string().contains("`beta`"), "{error}");
+    }
+    assert_eq!(canned.requests().len(), 1, "nothing was sent");
+}

@@ -35,6 +35,15 @@ impl<O: rt::Operation> Call<O> {
         self.inner.send_raw()
     }
 
+    /// Makes the call again and again until its value is as wished, with waits between, and gives up after ten minutes
+    /// unless told otherwise: await it in place of the call.
+    pub fn poll_until(
+        self,
+        is_done: impl FnMut(&O::Output) -> bool + Send + 'static,
+    ) -> rt::Polling<O::Output> {
+        self.inner.poll_until::<O>(is_done)
+    }
+
     /// What would be sent, credentials included. The call stays as it is.
     ///
     /// # Errors
@@ -50,6 +59,14 @@ impl<O: rt::Operation> Call<O> {
     /// What sending would report before the network.
     pub fn into_request(self) -> Result<rt::Request, rt::Error> {
         self.inner.into_request()
+    }
+
+    /// What would be sent as a command of curl, its secrets masked.
+    ///
+    /// # Errors
+    /// What sending would report before the network.
+    pub fn to_curl(&self) -> Result<String, rt::Error> {
+        self.inner.to_curl()
     }
 
     /// Adds a header, in place of any that the call would send under this name.
@@ -85,6 +102,18 @@ impl<O: rt::Operation> Call<O> {
     /// Sends this call to another server, credentials included.
     pub fn with_base_url(self, url: &str) -> Self {
         Self::from(self.inner.with_base_url(url))
+    }
+
+    /// Lets a stream of events go on where it broke off or ended: the call is made again, with `Last-Event-ID`, or
+    /// a download where it broke off, if the server can give the rest.
+    pub fn with_reconnect(self, reconnect: rt::Reconnect) -> Self {
+        Self::from(self.inner.with_reconnect(reconnect))
+    }
+
+    /// Sets a member of the JSON body that the document does not name. Where the body is no JSON object, sending the call
+    /// is an error.
+    pub fn with_body_field(self, name: &str, value: impl Into<rt::Json>) -> Self {
+        Self::from(self.inner.with_body_field(name, value))
     }
 
     /// Takes over settings that are kept apart.

@@ -40,7 +40,7 @@ pub struct Credentials {
     pub scopes: Vec<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Token {
     pub token: String,
 }

@@ -97,3 +97,40 @@ fn large_enums_are_like_others() {
         assert_eq!(matches!(read, Large::Unknown(_)), text == "d");
     }
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Door {
+    Open,
+    Shut,
+}
+rt::string_enum! { closed Door { Open "open", Shut "shut" } }
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Floor {
+    Ground,
+    First,
+}
+rt::integer_enum! { closed Floor { Ground 0, First 1 } }
+
+#[test]
+fn closed_enums_take_what_is_listed_and_nothing_else() {
+    assert_eq!(read::<Vec<Door>>(r#"["open","shut"]"#), [Door::Open, Door::Shut]);
+    assert_eq!(write(&Door::Shut), r#""shut""#);
+    assert!(
+        fail::<Door>(r#""ajar""#).1.contains("expected `open` or `shut`"),
+        "{:?}",
+        fail::<Door>(r#""ajar""#)
+    );
+    assert_eq!("open".parse(), Ok(Door::Open));
+    assert_eq!(
+        Door::try_from(String::from("ajar")).map_err(|error| error.value().to_owned()),
+        Err("ajar".to_owned())
+    );
+    assert_eq!(read::<Vec<Floor>>("[0, 1.0]"), [Floor::Ground, Floor::First]);
+    assert!(
+        fail::<Floor>("2").1.contains("`2` is not a value that the document lists"),
+        "{:?}",
+        fail::<Floor>("2")
+    );
+    assert!(Floor::try_from(7).is_err());
+}

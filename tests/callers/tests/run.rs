@@ -10,6 +10,8 @@ use clientsmith_tests::server::{Incoming, Outgoing, Server};
 
 #[path = "../examples/create.rs"]
 mod create;
+#[path = "../examples/device.rs"]
+mod device;
 #[path = "../examples/download.rs"]
 mod download;
 #[path = "../examples/failures.rs"]
@@ -116,6 +118,38 @@ async fn one_token_for_all() {
     assert_eq!(seen.iter().filter(|incoming| incoming.path() == "/token").count(), 1);
     let signed = |incoming: &&Incoming| incoming.header("authorization") == Some("Bearer a1");
     assert_eq!(seen.iter().filter(signed).count(), 3);
+}
+
+#[tokio::test]
+async fn a_person_types_a_code_in() {
+    let mut asked = 0;
+    let server = Server::start(move |incoming: &Incoming| match incoming.path() {
+        "/device" => Outgoing::json(
+            200,
+            r#"{"device_code":"d-1","user_code":"AB-CD","verification_uri":"https://go.example","interval":1,"expires_in":60}"#,
+        ),
+        "/token" => {
+            asked += 1;
+            match asked {
+                1 => Outgoing::json(400, r#"{"error":"authorization_pending"}"#),
+                _ => Outgoing::json(200, r#"{"access_token":"a1","token_type":"Bearer","expires_in":3600}"#),
+            }
+        }
+        _ => Outgoing::json(200, r#"[{"at":"2026-01-02T03:04:05Z","reason":"teeth"}]"#),
+    });
+    let app = clientsmith_callers::rt::oauth2::App::new("screen");
+    let app = app.device_url(format!("{}/device", server.url())).token_url(format!("{}/token", server.url()));
+    let mut shown = None;
+    let show = |uri: &str, code: &str| shown = Some(format!("{uri} {code}"));
+    let client = device::sign_in(&client(&server), app, show).await.expect("a token");
+    assert_eq!(shown.as_deref(), Some("https://go.example AB-CD"));
+    assert_eq!(client.visits().list("7").await.expect("visits").len(), 1);
+
+    let seen = server.seen();
+    let targets: Vec<&str> = seen.iter().map(Incoming::path).collect();
+    assert_eq!(targets, ["/device", "/token", "/token", "/visits"]);
+    assert!(seen[1].body.ends_with(b"&device_code=d-1&client_id=screen"));
+    assert_eq!(seen[3].header("authorization"), Some("Bearer a1"));
 }
 
 #[tokio::test]

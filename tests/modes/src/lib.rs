@@ -89,3 +89,25 @@ pub struct Owner<T> {
 /// A list that a document asks for.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Tags(pub std::collections::BTreeSet<String>);
+
+/// Choices for single things, with each kind of map.
+pub mod choices {
+    pub mod btree_lean {
+        include!(concat!(env!("OUT_DIR"), "/choices_btree_lean.rs"));
+    }
+    pub mod btree_derive {
+        include!(concat!(env!("OUT_DIR"), "/choices_btree_derive.rs"));
+    }
+    pub mod hash_lean {
+        include!(concat!(env!("OUT_DIR"), "/choices_hash_lean.rs"));
+    }
+    pub mod hash_derive {
+        include!(concat!(env!("OUT_DIR"), "/choices_hash_derive.rs"));
+    }
+    pub mod indexmap_lean {
+        include!(concat!(env!("OUT_DIR"), "/choices_indexmap_lean.rs"));
+    }
+    pub mod indexmap_derive {
+        include!(concat!(env!("OUT_DIR"), "/choices_indexmap_derive.rs"));
+    }
+}

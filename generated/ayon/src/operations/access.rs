@@ -181,15 +181,18 @@ rt::operation! { GetAccessGroup "get_access_group" GET "/api/accessGroups/{acces
 } }
 
 rt::operation! { SaveAccessGroup "save_access_group" PUT "/api/accessGroups/{access_group_name}/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAccessGroup "delete_access_group" DELETE "/api/accessGroups/{access_group_name}/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectsAccess "set_projects_access" POST "/api/access" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetShareOptions "get_share_options" GET "/api/share" {

@@ -245,16 +245,18 @@ impl ActivityFeed<'_> {
 }
 
 rt::operation! { PostProjectActivity "post_project_activity" POST "/api/projects/{project_name}/{entity_type}/{entity_id}/activities" {
-    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateActivityResponseModel,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201,
+    output json types::CreateActivityResponseModel, failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteProjectActivity "delete_project_activity" DELETE "/api/projects/{project_name}/activities/{activity_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchProjectActivity "patch_project_activity" PATCH "/api/projects/{project_name}/activities/{activity_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetActivityCategories "get_activity_categories" GET "/api/projects/{project_name}/activityCategories" {
@@ -263,11 +265,13 @@ rt::operation! { GetActivityCategories "get_activity_categories" GET "/api/proje
 } }
 
 rt::operation! { CreateReactionToActivity "create_reaction_to_activity" POST "/api/projects/{project_name}/activities/{activity_id}/reactions" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteReactionToActivity "delete_reaction_to_activity" DELETE "/api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SuggestEntityMention "suggest_entity_mention" POST "/api/projects/{project_name}/suggest" {
@@ -281,5 +285,6 @@ rt::operation! { GetEntityWatchers "get_entity_watchers" GET "/api/projects/{pro
 } }
 
 rt::operation! { SetEntityWatchers "set_entity_watchers" POST "/api/projects/{project_name}/{entity_type}/{entity_id}/watchers" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201, output empty,
+    failure json types::ErrorResponse
 } }

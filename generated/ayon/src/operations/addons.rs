@@ -657,11 +657,13 @@ impl Call<ListAddons> {
 }
 
 rt::operation! { ConfigureAddons "configure_addons" POST "/api/addons" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAddon "delete_addon" DELETE "/api/addons/{addon_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddon> {
@@ -672,7 +674,8 @@ impl Call<DeleteAddon> {
 }
 
 rt::operation! { DeleteAddonVersion "delete_addon_version" DELETE "/api/addons/{addon_name}/{addon_version}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonVersion> {
@@ -748,7 +751,8 @@ impl Call<GetAddonProjectSettings> {
 }
 
 rt::operation! { SetAddonProjectSettings "set_addon_project_settings" POST "/api/addons/{addon_name}/{version}/settings/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonProjectSettings> {
@@ -783,7 +787,8 @@ impl Call<GetAddonProjectOverrides> {
 }
 
 rt::operation! { ModifyProjectOverrides "modify_project_overrides" POST "/api/addons/{addon_name}/{version}/overrides/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ModifyProjectOverrides> {
@@ -798,7 +803,8 @@ impl Call<ModifyProjectOverrides> {
 }
 
 rt::operation! { DeleteAddonProjectOverrides "delete_addon_project_overrides" DELETE "/api/addons/{addon_name}/{version}/overrides/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonProjectOverrides> {
@@ -829,7 +835,8 @@ impl Call<GetRawAddonProjectOverrides> {
 }
 
 rt::operation! { SetRawAddonProjectOverrides "set_raw_addon_project_overrides" PUT "/api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetRawAddonProjectOverrides> {
@@ -861,7 +868,8 @@ impl Call<GetAddonSiteSettings> {
 }
 
 rt::operation! { SetAddonSiteSettings "set_addon_site_settings" PUT "/api/addons/{addon_name}/{version}/siteSettings" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonSiteSettings> {
@@ -900,7 +908,8 @@ impl Call<GetAddonStudioSettings> {
 }
 
 rt::operation! { SetAddonStudioSettings "set_addon_studio_settings" POST "/api/addons/{addon_name}/{addon_version}/settings" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetAddonStudioSettings> {
@@ -927,7 +936,8 @@ impl Call<GetAddonStudioOverrides> {
 }
 
 rt::operation! { ModifyStudioOverrides "modify_studio_overrides" POST "/api/addons/{addon_name}/{addon_version}/overrides" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<ModifyStudioOverrides> {
@@ -938,7 +948,8 @@ impl Call<ModifyStudioOverrides> {
 }
 
 rt::operation! { DeleteAddonStudioOverrides "delete_addon_studio_overrides" DELETE "/api/addons/{addon_name}/{addon_version}/overrides" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteAddonStudioOverrides> {
@@ -961,7 +972,8 @@ impl Call<GetRawAddonStudioOverrides> {
 }
 
 rt::operation! { SetRawAddonStudioOverrides "set_raw_addon_studio_overrides" PUT "/api/addons/{addon_name}/{addon_version}/rawOverrides" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<SetRawAddonStudioOverrides> {

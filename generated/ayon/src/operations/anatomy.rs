@@ -181,21 +181,26 @@ rt::operation! { GetAnatomyPreset "get_anatomy_preset" GET "/api/anatomy/presets
 } }
 
 rt::operation! { UpdateAnatomyPreset "update_anatomy_preset" PUT "/api/anatomy/presets/{preset_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAnatomyPreset "delete_anatomy_preset" DELETE "/api/anatomy/presets/{preset_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetPrimaryPreset "set_primary_preset" POST "/api/anatomy/presets/{preset_name}/primary" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UnsetPrimaryPreset "unset_primary_preset" DELETE "/api/anatomy/presets/{preset_name}/primary" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { RenameAnatomyPreset "rename_anatomy_preset" POST "/api/anatomy/presets/{preset_name}/rename" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }

@@ -134,7 +134,8 @@ rt::operation! { GetAttributeList "get_attribute_list" GET "/api/attributes" {
 } }
 
 rt::operation! { SetAttributeList "set_attribute_list" PUT "/api/attributes" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetAttributeConfig "get_attribute_config" GET "/api/attributes/{attribute_name}" {
@@ -143,13 +144,16 @@ rt::operation! { GetAttributeConfig "get_attribute_config" GET "/api/attributes/
 } }
 
 rt::operation! { SetAttributeConfig "set_attribute_config" PUT "/api/attributes/{attribute_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteAttribute "delete_attribute" DELETE "/api/attributes/{attribute_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchAttributeConfig "patch_attribute_config" PATCH "/api/attributes/{attribute_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }

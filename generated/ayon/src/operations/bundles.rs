@@ -156,7 +156,8 @@ impl Call<ListBundles> {
 }
 
 rt::operation! { CreateNewBundle "create_new_bundle" POST "/api/bundles" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<CreateNewBundle> {
@@ -172,15 +173,18 @@ rt::operation! { CheckBundleCompatibility "check_bundle_compatibility" POST "/ap
 } }
 
 rt::operation! { BundleActions "bundle_actions" POST "/api/bundles/{bundle_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteExistingBundle "delete_existing_bundle" DELETE "/api/bundles/{bundle_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateBundle "update_bundle" PATCH "/api/bundles/{bundle_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UpdateBundle> {

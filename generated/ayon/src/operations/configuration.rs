@@ -153,11 +153,13 @@ rt::operation! { GetServerConfig "get_server_config" GET "/api/config" {
 } }
 
 rt::operation! { SetServerConfig "set_server_config" POST "/api/config" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateServerConfig "update_server_config" PATCH "/api/config" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetServerConfigOverrides "get_server_config_overrides" GET "/api/config/overrides" {

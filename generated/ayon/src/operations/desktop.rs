@@ -242,8 +242,8 @@ rt::operation! { ListDependencyPackages "list_dependency_packages" GET "/api/des
 } }
 
 rt::operation! { CreateDependencyPackage "create_dependency_package" POST "/api/desktop/dependencyPackages" {
-    security [[0], [1, 2], [1]], accept "application/json", output json types::InstallResponseModel,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201,
+    output json types::InstallResponseModel, failure json types::ErrorResponse
 } }
 
 impl Call<CreateDependencyPackage> {
@@ -268,15 +268,18 @@ rt::operation! { DownloadDependencyPackage "download_dependency_package" GET "/a
 } }
 
 rt::operation! { UploadDependencyPackage "upload_dependency_package" PUT "/api/desktop/dependencyPackages/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteDependencyPackage "delete_dependency_package" DELETE "/api/desktop/dependencyPackages/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateDependencyPackage "update_dependency_package" PATCH "/api/desktop/dependencyPackages/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ListInstallers "list_installers" GET "/api/desktop/installers" {
@@ -304,8 +307,8 @@ impl Call<ListInstallers> {
 }
 
 rt::operation! { CreateInstaller "create_installer" POST "/api/desktop/installers" {
-    security [[0], [1, 2], [1]], accept "application/json", output json types::InstallResponseModel,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201,
+    output json types::InstallResponseModel, failure json types::ErrorResponse
 } }
 
 impl Call<CreateInstaller> {
@@ -330,13 +333,16 @@ rt::operation! { DownloadInstallerFile "download_installer_file" GET "/api/deskt
 } }
 
 rt::operation! { UploadInstallerFile "upload_installer_file" PUT "/api/desktop/installers/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteInstallerFile "delete_installer_file" DELETE "/api/desktop/installers/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchInstaller "patch_installer" PATCH "/api/desktop/installers/{filename}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }

@@ -480,19 +480,23 @@ rt::operation! { CreateEntityListFolder "create_entity_list_folder" POST "/api/p
 } }
 
 rt::operation! { DeleteEntityListFolder "delete_entity_list_folder" DELETE "/api/projects/{project_name}/entityListFolders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateEntityListFolder "update_entity_list_folder" PATCH "/api/projects/{project_name}/entityListFolders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetEntityListFoldersOrder "set_entity_list_folders_order" POST "/api/projects/{project_name}/entityListFolders/order" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityListItem "create_entity_list_item" POST "/api/projects/{project_name}/lists/{entity_list_id}/items" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteEntityListItem "delete_entity_list_item" DELETE "/api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}" {
@@ -541,12 +545,13 @@ impl Call<UpdateEntityListItems> {
 }
 
 rt::operation! { SetEntityListItemsOrder "set_entity_list_items_order" POST "/api/projects/{project_name}/lists/{entity_list_id}/order" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityList "create_entity_list" POST "/api/projects/{project_name}/lists" {
-    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityListSummary,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201,
+    output json types::EntityListSummary, failure json types::ErrorResponse
 } }
 
 rt::operation! { GetEntityList "get_entity_list" GET "/api/projects/{project_name}/lists/{entity_list_id}" {
@@ -562,11 +567,13 @@ impl Call<GetEntityList> {
 }
 
 rt::operation! { DeleteEntityList "delete_entity_list" DELETE "/api/projects/{project_name}/lists/{entity_list_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateEntityList "update_entity_list" PATCH "/api/projects/{project_name}/lists/{entity_list_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { MaterializeEntityList "materialize_entity_list" POST "/api/projects/{project_name}/lists/{entity_list_id}/materialize" {

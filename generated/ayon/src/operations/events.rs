@@ -114,6 +114,8 @@ impl Events<'_> {
     /// Query entities or events by a filter.
     ///
     /// `POST /api/query`
+    ///
+    /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting items in the member `/offset` from 0 on.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.events().query(ayon::types::QueryRequestModel::new(ayon::types::QueryRequestModelEntity::Event)).await?;
@@ -166,11 +168,13 @@ rt::operation! { GetEvent "get_event" GET "/api/events/{event_id}" {
 } }
 
 rt::operation! { DeleteEvent "delete_event" DELETE "/api/events/{event_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateExistingEvent "update_existing_event" PATCH "/api/events/{event_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { EventOperations "event_operations" POST "/api/eventops" {
@@ -178,6 +182,7 @@ rt::operation! { EventOperations "event_operations" POST "/api/eventops" {
 } }
 
 rt::operation! { Query "query" POST "/api/query" {
-    security [[0], [1, 2], [1]], accept "application/json", output json Vec<rt::JsonObject>,
+    security [[0], [1, 2], [1]], accept "application/json",
+    pages rt::Paging::offset("/offset", 0).in_body() => rt::JsonObject, output json Vec<rt::JsonObject>,
     failure json types::ErrorResponse
 } }

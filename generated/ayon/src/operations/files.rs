@@ -207,8 +207,8 @@ impl Files<'_> {
 }
 
 rt::operation! { UploadProjectFile "upload_project_file" POST "/api/projects/{project_name}/files" {
-    security [[0], [1, 2], [1]], accept "application/json", output json types::CreateFileResponseModel,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201,
+    output json types::CreateFileResponseModel, failure json types::ErrorResponse
 } }
 
 impl Call<UploadProjectFile> {
@@ -228,7 +228,8 @@ rt::operation! { GetProjectFile "get_project_file" GET "/api/projects/{project_n
 } }
 
 rt::operation! { DeleteProjectFile "delete_project_file" DELETE "/api/projects/{project_name}/files/{file_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectFileHead "get_project_file_head" HEAD "/api/projects/{project_name}/files/{file_id}" {

@@ -180,7 +180,8 @@ rt::operation! { GetFolder "get_folder" GET "/api/projects/{project_name}/folder
 } }
 
 rt::operation! { DeleteFolder "delete_folder" DELETE "/api/projects/{project_name}/folders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<DeleteFolder> {
@@ -191,7 +192,8 @@ impl Call<DeleteFolder> {
 }
 
 rt::operation! { UpdateFolder "update_folder" PATCH "/api/projects/{project_name}/folders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetFolderList "get_folder_list" GET "/api/projects/{project_name}/folders" {
@@ -207,8 +209,8 @@ impl Call<GetFolderList> {
 }
 
 rt::operation! { CreateFolder "create_folder" POST "/api/projects/{project_name}/folders" {
-    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201,
+    output json types::EntityIdResponse, failure json types::ErrorResponse
 } }
 
 rt::operation! { SearchFolders "search_folders" POST "/api/projects/{project_name}/folders/search" {

@@ -156,11 +156,13 @@ rt::operation! { ListLinkTypes "list_link_types" GET "/api/projects/{project_nam
 } }
 
 rt::operation! { SaveLinkType "save_link_type" PUT "/api/projects/{project_name}/links/types/{link_type}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteLinkType "delete_link_type" DELETE "/api/projects/{project_name}/links/types/{link_type}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateEntityLinksBulk "create_entity_links_bulk" POST "/api/projects/{project_name}/links/bulk" {
@@ -174,5 +176,6 @@ rt::operation! { CreateEntityLink "create_entity_link" POST "/api/projects/{proj
 } }
 
 rt::operation! { DeleteEntityLink "delete_entity_link" DELETE "/api/projects/{project_name}/links/{link_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }

@@ -64,9 +64,11 @@ rt::operation! { CreateFirstAdmin "create_first_admin" POST "/api/onboarding/ini
 } }
 
 rt::operation! { AbortOnboarding "abort_onboarding" POST "/api/onboarding/abort" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { RestartOnboarding "restart_onboarding" POST "/api/onboarding/restart" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }

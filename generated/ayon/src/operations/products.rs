@@ -115,14 +115,16 @@ rt::operation! { GetProduct "get_product" GET "/api/projects/{project_name}/prod
 } }
 
 rt::operation! { DeleteProduct "delete_product" DELETE "/api/projects/{project_name}/products/{product_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateProduct "update_product" PATCH "/api/projects/{project_name}/products/{product_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateProduct "create_product" POST "/api/projects/{project_name}/products" {
-    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201,
+    output json types::EntityIdResponse, failure json types::ErrorResponse
 } }

@@ -128,17 +128,21 @@ rt::operation! { CreateProjectFolder "create_project_folder" POST "/api/projectF
 } }
 
 rt::operation! { DeleteProjectFolder "delete_project_folder" DELETE "/api/projectFolders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateProjectFolder "update_project_folder" PATCH "/api/projectFolders/{folder_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectFoldersOrder "set_project_folders_order" POST "/api/projectFolders/order" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { AssignProjectsToFolder "assign_projects_to_folder" POST "/api/projectFolders/assign" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }

@@ -509,11 +509,13 @@ rt::operation! { GetProjectAnatomy "get_project_anatomy" GET "/api/projects/{pro
 } }
 
 rt::operation! { SetProjectAnatomy "set_project_anatomy" POST "/api/projects/{project_name}/anatomy" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetProjectBundles "set_project_bundles" POST "/api/projects/{project_name}/bundles" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectBundleInfo "get_project_bundle_info" GET "/api/projects/{project_name}/bundle" {
@@ -544,7 +546,8 @@ impl Call<SetProjectBundle> {
 }
 
 rt::operation! { UnsetProjectBundle "unset_project_bundle" DELETE "/api/projects/{project_name}/bundle" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 impl Call<UnsetProjectBundle> {
@@ -597,7 +600,8 @@ impl Call<ListProjects> {
 }
 
 rt::operation! { DeployProject "deploy_project" POST "/api/projects" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ListGuestUsers "list_guest_users" GET "/api/projects/{project_name}/guests" {
@@ -624,15 +628,18 @@ rt::operation! { GetProject "get_project" GET "/api/projects/{project_name}" {
 } }
 
 rt::operation! { CreateProject "create_project" PUT "/api/projects/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteProject "delete_project" DELETE "/api/projects/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateProject "update_project" PATCH "/api/projects/{project_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectStats "get_project_stats" GET "/api/projects/{project_name}/stats" {
@@ -641,7 +648,8 @@ rt::operation! { GetProjectStats "get_project_stats" GET "/api/projects/{project
 } }
 
 rt::operation! { RenameProject "rename_project" POST "/api/projects/{project_name}/rename" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectRootsOverrides "get_project_roots_overrides" GET "/api/projects/{project_name}/roots" {
@@ -650,7 +658,8 @@ rt::operation! { GetProjectRootsOverrides "get_project_roots_overrides" GET "/ap
 } }
 
 rt::operation! { SetProjectRootsOverrides "set_project_roots_overrides" PUT "/api/projects/{project_name}/roots/{site_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetProjectSiteRoots "get_project_site_roots" GET "/api/projects/{project_name}/siteRoots" {

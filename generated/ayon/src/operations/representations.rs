@@ -148,14 +148,16 @@ rt::operation! { GetRepresentation "get_representation" GET "/api/projects/{proj
 } }
 
 rt::operation! { DeleteRepresentation "delete_representation" DELETE "/api/projects/{project_name}/representations/{representation_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateRepresentation "update_representation" PATCH "/api/projects/{project_name}/representations/{representation_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateRepresentation "create_representation" POST "/api/projects/{project_name}/representations" {
-    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201,
+    output json types::EntityIdResponse, failure json types::ErrorResponse
 } }

@@ -125,15 +125,18 @@ rt::operation! { ListServices "list_services" GET "/api/services" {
 } }
 
 rt::operation! { SpawnService "spawn_service" PUT "/api/services/{name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteService "delete_service" DELETE "/api/services/{name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchService "patch_service" PATCH "/api/services/{service_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ListHosts "list_hosts" GET "/api/hosts" {

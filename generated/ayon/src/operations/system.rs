@@ -249,7 +249,8 @@ impl Call<GetSites> {
 }
 
 rt::operation! { DeleteSite "delete_site" DELETE "/api/system/sites/{site_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetSiteInfo "get_site_info" GET "/api/info" {
@@ -306,15 +307,18 @@ rt::operation! { GetSecret "get_secret" GET "/api/secrets/{secret_name}" {
 } }
 
 rt::operation! { SaveSecret "save_secret" PUT "/api/secrets/{secret_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteSecret "delete_secret" DELETE "/api/secrets/{secret_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { RequestServerRestart "request_server_restart" POST "/api/system/restart" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetRestartRequired "get_restart_required" GET "/api/system/restartRequired" {

@@ -163,20 +163,23 @@ rt::operation! { GetTask "get_task" GET "/api/projects/{project_name}/tasks/{tas
 } }
 
 rt::operation! { DeleteTask "delete_task" DELETE "/api/projects/{project_name}/tasks/{task_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
-} }
-
-rt::operation! { UpdateTask "update_task" PATCH "/api/projects/{project_name}/tasks/{task_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
-} }
-
-rt::operation! { CreateTask "create_task" POST "/api/projects/{project_name}/tasks" {
-    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
     failure json types::ErrorResponse
 } }
 
+rt::operation! { UpdateTask "update_task" PATCH "/api/projects/{project_name}/tasks/{task_id}" {
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
+} }
+
+rt::operation! { CreateTask "create_task" POST "/api/projects/{project_name}/tasks" {
+    security [[0], [1, 2], [1]], accept "application/json", documented 201,
+    output json types::EntityIdResponse, failure json types::ErrorResponse
+} }
+
 rt::operation! { AssignUsersToTask "assign_users_to_task" POST "/api/projects/{project_name}/tasks/{task_id}/assign" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { QueryTasksFolders "query_tasks_folders" POST "/api/projects/{project_name}/tasksFolders" {

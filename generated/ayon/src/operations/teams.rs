@@ -174,21 +174,26 @@ impl Call<GetTeams> {
 }
 
 rt::operation! { UpdateTeams "update_teams" PATCH "/api/projects/{project_name}/teams" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveTeam "save_team" PUT "/api/projects/{project_name}/teams/{team_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteTeam "delete_team" DELETE "/api/projects/{project_name}/teams/{team_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SaveTeamMember "save_team_member" PUT "/api/projects/{project_name}/teams/{team_name}/members/{member_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteTeamMember "delete_team_member" DELETE "/api/projects/{project_name}/teams/{team_name}/members/{member_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }

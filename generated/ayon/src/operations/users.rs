@@ -642,23 +642,28 @@ rt::operation! { GetUser "get_user" GET "/api/users/{user_name}" {
 } }
 
 rt::operation! { CreateUser "create_user" PUT "/api/users/{user_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { DeleteUser "delete_user" DELETE "/api/users/{user_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { PatchUser "patch_user" PATCH "/api/users/{user_name}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ChangePassword "change_password" PATCH "/api/users/{user_name}/password" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CheckPassword "check_password" POST "/api/users/{user_name}/checkPassword" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { RenameUser "rename_user" POST "/api/users/{user_name}/rename" {
@@ -667,7 +672,8 @@ rt::operation! { RenameUser "rename_user" POST "/api/users/{user_name}/rename" {
 } }
 
 rt::operation! { ChangeUserName "change_user_name" PATCH "/api/users/{user_name}/rename" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { GetUserSessions "get_user_sessions" GET "/api/users/{user_name}/sessions" {
@@ -676,13 +682,16 @@ rt::operation! { GetUserSessions "get_user_sessions" GET "/api/users/{user_name}
 } }
 
 rt::operation! { DeleteUserSession "delete_user_session" DELETE "/api/users/{user_name}/sessions/{session_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { AssignAccessGroups "assign_access_groups" PATCH "/api/users/{user_name}/accessGroups" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { SetFrontendPreferences "set_frontend_preferences" PATCH "/api/users/{user_name}/frontendPreferences" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }

@@ -115,14 +115,16 @@ rt::operation! { GetVersion "get_version" GET "/api/projects/{project_name}/vers
 } }
 
 rt::operation! { DeleteVersion "delete_version" DELETE "/api/projects/{project_name}/versions/{version_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateVersion "update_version" PATCH "/api/projects/{project_name}/versions/{version_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateVersion "create_version" POST "/api/projects/{project_name}/versions" {
-    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201,
+    output json types::EntityIdResponse, failure json types::ErrorResponse
 } }

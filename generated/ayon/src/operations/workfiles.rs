@@ -115,14 +115,16 @@ rt::operation! { GetWorkfile "get_workfile" GET "/api/projects/{project_name}/wo
 } }
 
 rt::operation! { DeleteWorkfile "delete_workfile" DELETE "/api/projects/{project_name}/workfiles/{workfile_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { UpdateWorkfile "update_workfile" PATCH "/api/projects/{project_name}/workfiles/{workfile_id}" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { CreateWorkfile "create_workfile" POST "/api/projects/{project_name}/workfiles" {
-    security [[0], [1, 2], [1]], accept "application/json", output json types::EntityIdResponse,
-    failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 201,
+    output json types::EntityIdResponse, failure json types::ErrorResponse
 } }

@@ -100,7 +100,8 @@ rt::operation! { SetYnputCloudKey "set_ynput_cloud_key" POST "/api/connect" {
 } }
 
 rt::operation! { DeleteYnputCloudKey "delete_ynput_cloud_key" DELETE "/api/connect" {
-    security [[0], [1, 2], [1]], accept "application/json", output empty, failure json types::ErrorResponse
+    security [[0], [1, 2], [1]], accept "application/json", documented 204, output empty,
+    failure json types::ErrorResponse
 } }
 
 rt::operation! { ConnectToYnputCloud "connect_to_ynput_cloud" GET "/api/connect/authorize" {

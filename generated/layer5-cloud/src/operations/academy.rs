@@ -379,7 +379,7 @@ impl Call<GetMyAcademyCurricula> {
 
 rt::operation! { CreateAcademyCurricula "createAcademyCurricula" POST "/api/academy/curricula" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::AcademyCurricula, failure text
+    documented 201, output json types::AcademyCurricula, failure text
 } }
 
 impl Call<CreateAcademyCurricula> {
@@ -469,7 +469,7 @@ impl Call<GetAcademyContent> {
 
 rt::operation! { RegisterToAcademyContent "registerToAcademyContent" POST "/api/academy/register" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::RegisterToAcademyContentResponse, failure text
+    documented 201, output json types::RegisterToAcademyContentResponse, failure text
 } }
 
 impl Call<RegisterToAcademyContent> {
@@ -504,7 +504,8 @@ impl Call<UpdateAcademyCurriculaById> {
 }
 
 rt::operation! { DeleteAcademyCurriculaById "deleteAcademyCurriculaById" DELETE "/api/academy/curricula/{id}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteAcademyCurriculaById> {

@@ -92,7 +92,8 @@ impl Badge<'_> {
 }
 
 rt::operation! { DeleteBadgeById "deleteBadgeById" DELETE "/api/organizations/badges/{badgeId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteBadgeById> {

@@ -148,7 +148,7 @@ impl Call<ListConnectionDefinitions> {
 
 rt::operation! { RegisterConnectionDefinition "registerConnectionDefinition" POST "/api/registry/connections" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json rt::Json, failure text
+    documented 201, output json rt::Json, failure text
 } }
 
 impl Call<RegisterConnectionDefinition> {
@@ -183,7 +183,8 @@ impl Call<UpdateConnectionDefinition> {
 }
 
 rt::operation! { DeleteConnectionDefinition "deleteConnectionDefinition" DELETE "/api/registry/connections/{connectionDefinitionId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteConnectionDefinition> {

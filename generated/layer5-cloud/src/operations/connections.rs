@@ -247,7 +247,7 @@ impl Call<GetConnections> {
 
 rt::operation! { RegisterConnection "registerConnection" POST "/api/integrations/connections" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetConnectionsResponseConnection, failure text
+    documented 201, output json types::GetConnectionsResponseConnection, failure text
 } }
 
 impl Call<RegisterConnection> {
@@ -282,7 +282,8 @@ impl Call<UpdateConnection> {
 }
 
 rt::operation! { DeleteConnection "deleteConnection" DELETE "/api/integrations/connections/{connectionId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteConnection> {
@@ -293,7 +294,8 @@ impl Call<DeleteConnection> {
 }
 
 rt::operation! { DeleteMesheryConnection "deleteMesheryConnection" DELETE "/api/integrations/connections/meshery/{mesheryServerId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteMesheryConnection> {
@@ -316,7 +318,8 @@ impl Call<GetKubernetesContext> {
 }
 
 rt::operation! { AddConnectionToEnvironment "addConnectionToEnvironment" POST "/api/environments/{environmentId}/connections/{connectionId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 201,
+    output empty, failure text
 } }
 
 impl Call<AddConnectionToEnvironment> {
@@ -327,7 +330,8 @@ impl Call<AddConnectionToEnvironment> {
 }
 
 rt::operation! { RemoveConnectionFromEnvironment "removeConnectionFromEnvironment" DELETE "/api/environments/{environmentId}/connections/{connectionId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<RemoveConnectionFromEnvironment> {

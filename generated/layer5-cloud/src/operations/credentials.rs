@@ -136,7 +136,7 @@ impl Call<GetUserCredentials> {
 
 rt::operation! { SaveUserCredential "saveUserCredential" POST "/api/integrations/credentials" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetUserCredentialsResponseCredential, failure text
+    documented 201, output json types::GetUserCredentialsResponseCredential, failure text
 } }
 
 impl Call<SaveUserCredential> {
@@ -159,7 +159,8 @@ impl Call<UpdateUserCredential> {
 }
 
 rt::operation! { DeleteUserCredential "deleteUserCredential" DELETE "/api/integrations/credentials" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteUserCredential> {

@@ -472,7 +472,8 @@ impl Call<GetPattern> {
 }
 
 rt::operation! { DeletePattern "deletePattern" DELETE "/api/content/patterns/{designId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeletePattern> {

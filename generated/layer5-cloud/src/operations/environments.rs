@@ -133,7 +133,7 @@ impl Environments<'_> {
 
 rt::operation! { CreateEnvironment "createEnvironment" POST "/api/environments" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::ConnectionEnvironment, failure text
+    documented 201, output json types::ConnectionEnvironment, failure text
 } }
 
 impl Call<CreateEnvironment> {
@@ -206,7 +206,8 @@ impl Call<UpdateEnvironment> {
 }
 
 rt::operation! { DeleteEnvironment "deleteEnvironment" DELETE "/api/environments/{environmentId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteEnvironment> {

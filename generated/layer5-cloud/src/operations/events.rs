@@ -180,7 +180,8 @@ impl Events<'_> {
 }
 
 rt::operation! { DeleteEvent "deleteEvent" DELETE "/api/events/{eventId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteEvent> {
@@ -277,7 +278,8 @@ impl Call<GetEventsAggregate> {
 }
 
 rt::operation! { CreateEvent "createEvent" POST "/api/events" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 201,
+    output empty, failure text
 } }
 
 impl Call<CreateEvent> {

@@ -238,7 +238,8 @@ impl Call<UpdateFilter> {
 }
 
 rt::operation! { DeleteFilter "deleteFilter" DELETE "/api/content/filters/{filterId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteFilter> {

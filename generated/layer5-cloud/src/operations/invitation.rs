@@ -232,7 +232,8 @@ impl Call<GetInvitation> {
 }
 
 rt::operation! { DeleteInvitation "deleteInvitation" DELETE "/api/organizations/invitations/{invitationId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteInvitation> {
@@ -289,7 +290,7 @@ impl Call<GetInvitations> {
 
 rt::operation! { CreateInvitation "createInvitation" POST "/api/organizations/invitations" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
+    documented 201, output json types::UpdateAcademyCurriculaByIdResponseInvitation, failure text
 } }
 
 impl Call<CreateInvitation> {
@@ -324,7 +325,7 @@ impl Call<HandleUserInvite> {
 }
 
 rt::operation! { SignupRequest "signupRequest" POST "/api/identity/users/request" {
-    client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
+    client_headers ["layer5-current-orgid"], accept "application/json, text/plain", documented 201,
     output json rt::JsonObject, failure text
 } }
 

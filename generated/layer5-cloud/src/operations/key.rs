@@ -133,7 +133,8 @@ impl Call<GetKeyById> {
 }
 
 rt::operation! { DeleteKey "deleteKey" DELETE "/api/auth/keys/{keyId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteKey> {

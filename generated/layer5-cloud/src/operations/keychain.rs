@@ -207,7 +207,7 @@ impl Call<GetKeychains> {
 
 rt::operation! { CreateKeychain "createKeychain" POST "/api/auth/keychains" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetKeychainsResponseKeychain, failure text
+    documented 201, output json types::GetKeychainsResponseKeychain, failure text
 } }
 
 impl Call<CreateKeychain> {
@@ -242,7 +242,8 @@ impl Call<UpdateKeychain> {
 }
 
 rt::operation! { DeleteKeychain "deleteKeychain" DELETE "/api/auth/keychains/{keychainId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteKeychain> {
@@ -253,7 +254,8 @@ impl Call<DeleteKeychain> {
 }
 
 rt::operation! { AddKeyToKeychain "addKeyToKeychain" POST "/api/auth/keychains/{keychainId}/{keyId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<AddKeyToKeychain> {
@@ -264,7 +266,8 @@ impl Call<AddKeyToKeychain> {
 }
 
 rt::operation! { RemoveKeyFromKeychain "removeKeyFromKeychain" DELETE "/api/auth/keychains/{keychainId}/{keyId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<RemoveKeyFromKeychain> {

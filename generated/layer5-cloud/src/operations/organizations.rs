@@ -270,7 +270,7 @@ impl Call<GetOrgs> {
 
 rt::operation! { CreateOrg "createOrg" POST "/api/identity/orgs" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetOrgsResponse, failure text
+    documented 201, output json types::GetOrgsResponse, failure text
 } }
 
 impl Call<CreateOrg> {
@@ -305,7 +305,8 @@ impl Call<GetOrg> {
 }
 
 rt::operation! { DeleteOrg "deleteOrg" DELETE "/api/identity/orgs/{orgId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteOrg> {
@@ -341,7 +342,7 @@ impl Call<GetOrgPreferences> {
 
 rt::operation! { AddTeamToOrg "addTeamToOrg" POST "/api/identity/orgs/{orgId}/teams/{teamId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::AddTeamToOrgResponse, failure text
+    documented 201, output json types::AddTeamToOrgResponse, failure text
 } }
 
 impl Call<AddTeamToOrg> {
@@ -369,7 +370,7 @@ impl Call<RemoveTeamFromOrg> {
 
 rt::operation! { AddUserToOrg "addUserToOrg" POST "/api/identity/orgs/{orgId}/users/{userId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json rt::JsonObject, failure text
+    documented 201, output json rt::JsonObject, failure text
 } }
 
 impl Call<AddUserToOrg> {
@@ -380,7 +381,8 @@ impl Call<AddUserToOrg> {
 }
 
 rt::operation! { DeleteUserFromOrg "deleteUserFromOrg" DELETE "/api/identity/orgs/{orgId}/users/{userId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteUserFromOrg> {

@@ -237,7 +237,8 @@ impl Call<UpdatePerformanceProfile> {
 }
 
 rt::operation! { DeletePerformanceProfile "deletePerformanceProfile" DELETE "/api/performance/profiles/{performanceProfileId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeletePerformanceProfile> {

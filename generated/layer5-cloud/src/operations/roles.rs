@@ -190,7 +190,8 @@ impl Roles<'_> {
 }
 
 rt::operation! { AddRoleHolder "addRoleHolder" POST "/api/identity/roles" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 201,
+    output empty, failure text
 } }
 
 impl Call<AddRoleHolder> {
@@ -201,7 +202,8 @@ impl Call<AddRoleHolder> {
 }
 
 rt::operation! { DeleteRole "deleteRole" DELETE "/api/identity/roles/{roleId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteRole> {
@@ -316,7 +318,8 @@ impl Call<AssignKeychainToRole> {
 }
 
 rt::operation! { UnassignKeychainFromRole "unassignKeychainFromRole" DELETE "/api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<UnassignKeychainFromRole> {

@@ -135,7 +135,8 @@ impl Call<GetSchedule> {
 }
 
 rt::operation! { DeleteSchedule "deleteSchedule" DELETE "/user/schedules/{scheduleId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteSchedule> {

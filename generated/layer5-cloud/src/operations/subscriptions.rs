@@ -217,7 +217,7 @@ impl Call<CancelSubscription> {
 
 rt::operation! { CreateSubscription "createSubscription" POST "/api/entitlement/subscriptions/create" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::CreateSubscriptionResponse, failure text
+    documented 201, output json types::CreateSubscriptionResponse, failure text
 } }
 
 impl Call<CreateSubscription> {

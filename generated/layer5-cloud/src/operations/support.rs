@@ -34,7 +34,7 @@ impl Support<'_> {
 
 rt::operation! { SubmitSupportRequest "submitSupportRequest" POST "/api/integrations/support" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::SubmitSupportRequestResponse, failure text
+    documented 201, output json types::SubmitSupportRequestResponse, failure text
 } }
 
 impl Call<SubmitSupportRequest> {

@@ -245,7 +245,8 @@ impl Call<UpdateTeam> {
 }
 
 rt::operation! { DeleteTeam "deleteTeam" DELETE "/api/identity/orgs/{orgId}/teams/{teamId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteTeam> {
@@ -291,7 +292,7 @@ impl Call<GetTeams> {
 
 rt::operation! { CreateTeam "createTeam" POST "/api/identity/orgs/{orgId}/teams" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetTeamByIdResponse, failure text
+    documented 201, output json types::GetTeamByIdResponse, failure text
 } }
 
 impl Call<CreateTeam> {
@@ -337,7 +338,7 @@ impl Call<GetTeamUsers> {
 
 rt::operation! { AddUserToTeam "addUserToTeam" POST "/api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::AddUserToTeamResponse, failure text
+    documented 201, output json types::AddUserToTeamResponse, failure text
 } }
 
 impl Call<AddUserToTeam> {
@@ -348,7 +349,8 @@ impl Call<AddUserToTeam> {
 }
 
 rt::operation! { RemoveUserFromTeam "removeUserFromTeam" DELETE "/api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<RemoveUserFromTeam> {

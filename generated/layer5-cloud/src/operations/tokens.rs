@@ -139,7 +139,7 @@ impl Call<GetUserTokens> {
 
 rt::operation! { GenerateToken "generateToken" POST "/api/identity/tokens" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::GetUserTokensResponse, failure text
+    documented 201, output json types::GetUserTokensResponse, failure text
 } }
 
 impl Call<GenerateToken> {

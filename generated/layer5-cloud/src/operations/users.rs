@@ -443,7 +443,8 @@ impl Call<GetUserEmailAddresses> {
 }
 
 rt::operation! { DeleteUserAccount "deleteUserAccount" DELETE "/api/identity/users/self" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteUserAccount> {

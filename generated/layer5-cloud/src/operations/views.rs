@@ -114,7 +114,7 @@ impl Views<'_> {
 
 rt::operation! { CreateView "createView" POST "/api/content/views" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::CreateViewResponse, failure text
+    documented 201, output json types::CreateViewResponse, failure text
 } }
 
 impl Call<CreateView> {
@@ -214,7 +214,8 @@ impl Call<UpdateView> {
 }
 
 rt::operation! { DeleteView "deleteView" DELETE "/api/content/views/{viewId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteView> {

@@ -419,7 +419,7 @@ impl Call<GetWorkspaces> {
 
 rt::operation! { CreateWorkspace "createWorkspace" POST "/api/workspaces" {
     security [[0]], client_headers ["layer5-current-orgid"], accept "application/json, text/plain",
-    output json types::CreateWorkspaceResponse, failure text
+    documented 201, output json types::CreateWorkspaceResponse, failure text
 } }
 
 impl Call<CreateWorkspace> {
@@ -454,7 +454,8 @@ impl Call<UpdateWorkspace> {
 }
 
 rt::operation! { DeleteWorkspace "deleteWorkspace" DELETE "/api/workspaces/{workspaceId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<DeleteWorkspace> {
@@ -515,7 +516,8 @@ impl Call<AssignTeamToWorkspace> {
 }
 
 rt::operation! { UnassignTeamFromWorkspace "unassignTeamFromWorkspace" DELETE "/api/workspaces/{workspaceId}/teams/{teamId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<UnassignTeamFromWorkspace> {
@@ -576,7 +578,8 @@ impl Call<AssignEnvironmentToWorkspace> {
 }
 
 rt::operation! { UnassignEnvironmentFromWorkspace "unassignEnvironmentFromWorkspace" DELETE "/api/workspaces/{workspaceId}/environments/{environmentId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<UnassignEnvironmentFromWorkspace> {
@@ -637,7 +640,8 @@ impl Call<AssignDesignToWorkspace> {
 }
 
 rt::operation! { UnassignDesignFromWorkspace "unassignDesignFromWorkspace" DELETE "/api/workspaces/{workspaceId}/designs/{designId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<UnassignDesignFromWorkspace> {
@@ -698,7 +702,8 @@ impl Call<AssignViewToWorkspace> {
 }
 
 rt::operation! { UnassignViewFromWorkspace "unassignViewFromWorkspace" DELETE "/api/workspaces/{workspaceId}/views/{viewId}" {
-    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", output empty, failure text
+    security [[0]], client_headers ["layer5-current-orgid"], accept "text/plain", documented 204,
+    output empty, failure text
 } }
 
 impl Call<UnassignViewFromWorkspace> {

@@ -1,4 +1,4 @@
-//! What can be said to `fetch`. Not what is done then.
+//! What `clientsmith fetch` is told. Not what it does.
 
 use super::Format;
 use clap::Args;

@@ -1,4 +1,4 @@
-//! What the command line, the manifest, the build script's door and the output folder report: E060 to E079, and E088 to E092 of `update`.
+//! What the command line, the manifest, the build script's door and the output folder report: E060 to E084, and E088 to E092 of `update`.
 
 use crate::diagnostic::{Code, Severity};
 
@@ -20,8 +20,12 @@ pub static CODES: &[&Code] = &[
     &OUTPUT_IO,
     &BUILD_NO_FOLDER,
     &BUILD_NAME,
+    &BUILD_HEADER,
     &BUILD_TYPE,
     &BUILD_ORIGIN,
+    &SELECTION_UNUSED,
+    &SELECTION_EMPTY,
+    &NOTHING_NAMED,
     &UPDATE_VERSION,
     &UPDATE_KEPT,
     &UPDATE_CHANGELOG,
@@ -192,6 +196,15 @@ pub static BUILD_NAME: Code = Code {
         only. A path would be written outside the folder that it was meant for.",
 };
 
+/// A header name that is none, from a build script.
+pub static BUILD_HEADER: Code = Code {
+    id: "E076",
+    severity: Severity::Error,
+    title: "this is not the name of a header",
+    explanation: "`Build::idempotency_key` takes the name of the header that calls have their key in, such as \
+        `Idempotency-Key`. It is made of ASCII letters, digits and the signs that RFC 9110 admits, and has no blank.",
+};
+
 /// A type of another crate that is none, from a build script.
 pub static BUILD_TYPE: Code = Code {
     id: "E078",
@@ -210,6 +223,40 @@ pub static BUILD_ORIGIN: Code = Code {
     explanation: "`Build::allow_remote` takes the origin of a server that references may lead to: a scheme, a host and, \
         where it is not the usual one, a port (`https://schemas.example.com`). It has no path, no user and no \
         wildcard.",
+};
+
+/// A pattern of `include` or `exclude` that nothing fits.
+pub static SELECTION_UNUSED: Code = Code {
+    id: "E080",
+    severity: Severity::Error,
+    title: "nothing is chosen by this pattern",
+    explanation: "An entry of `include` or `exclude` fits no operation of the document, so that the client would have \
+        less, or more, than was meant. `tags` are compared with the tags of operations, `operations` with their \
+        `operationId`, or with method and path where the pattern looks like these (`GET /pets/*`, `/pets/*`), and \
+        `webhooks` with the keys of webhooks. `*` stands for any text; letters count as they are written. The help \
+        line names the nearest there is. Where the document no longer has what was chosen, remove the entry.",
+};
+
+/// `include` and `exclude` that leave nothing.
+pub static SELECTION_EMPTY: Code = Code {
+    id: "E081",
+    severity: Severity::Error,
+    title: "nothing is left of the document",
+    explanation: "Each pattern of `include` and `exclude` fits something, but what is included is all excluded again. \
+        A client without operations is not what anybody wants; for the types alone there is `types_only`. What is in \
+        `exclude` goes before what is in `include`.",
+};
+
+/// A choice for a type, a field or an operation that is not there.
+pub static NOTHING_NAMED: Code = Code {
+    id: "E082",
+    severity: Severity::Error,
+    title: "nothing in the document is called so",
+    explanation: "An entry of `rename`, `types` or `closed_enums` is about something that the document does not have. \
+        Types are called by the name of their schema or by their JSON pointer (`/components/schemas/Pet`), fields as \
+        `Pet.name` or by their pointer, operations by their `operationId` or as `GET /pets`. In `closed_enums`, `*` \
+        stands for any text. Letters count as they are written. Where the document has changed, change or remove the \
+        entry: what it said would be lost without a word.",
 };
 
 /// A client without its last generated state.

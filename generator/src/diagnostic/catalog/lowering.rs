@@ -314,7 +314,7 @@ pub static ITEM_SCHEMA: Code = Code {
     severity: Severity::Warning,
     title: "a stream is not read item by item",
     explanation: "`itemSchema` describes the items of a stream (OpenAPI 3.2 section 4.14.4). The client reads items \
-        of `text/event-stream`, of lines of JSON and of `application/json-seq`. This media type is another one: what \
+        of `text/event-stream`, of lines of JSON, of `application/json-seq` and of `multipart/*`. This media type is another one: what \
         arrives is handed over as it is.",
 };
 
@@ -456,6 +456,16 @@ pub static PAGES_UNUSED: Code = Code {
         path. It has no effect. Correct the name, or remove the rule.",
 };
 
+/// W195: a rule about pages of many operations fits none of them.
+pub static PAGES_FIT_NONE: Code = Code {
+    id: "W195",
+    severity: Severity::Warning,
+    title: "a rule about pages fits none of the operations that it is for",
+    explanation: "A rule for operations of a tag or of a pattern counts for those whose parameters and answers have what \
+        it names, and passes over the others. This one has what it names in none of them, so that it has no effect. \
+        Correct what it names, or name one operation: then it is said what does not fit.",
+};
+
 /// W190: items of a value that does not say whether it is a list.
 pub static UNCLEAR_ITEMS: Code = Code {
     id: "W190",
@@ -515,5 +525,6 @@ pub static CODES: &[&Code] = &[
     &PAGES_UNREADABLE,
     &PAGES_UNFIT,
     &PAGES_UNUSED,
+    &PAGES_FIT_NONE,
     &UNCLEAR_ITEMS,
 ];

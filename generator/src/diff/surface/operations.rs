@@ -222,6 +222,7 @@ fn payload(payload: &Payload) -> String {
         Payload::Download => "rt::Download".to_owned(),
         Payload::Items(_, ty) => format!("rt::Items<{}>", spell::ty(ty)),
         Payload::Texts => "rt::Items<String>".to_owned(),
+        Payload::Parts => "rt::Parts".to_owned(),
     }
 }
 

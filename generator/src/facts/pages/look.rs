@@ -1,10 +1,8 @@
-//! What an operation shows of its pages: the items, what stands beside them, and the parameters. Nothing is concluded.
+//! What an operation shows of its pages in its answers: the items, and what stands beside them. Not what is sent
+//! (`pages/sent.rs`), and nothing is concluded.
 
 use super::words;
-use crate::api::{
-    self, Api, Encoding, MediaKind, Operation, PageKind, Pages, Parameter, ParameterPlace, Property, Scalar,
-    Shape, TypeId,
-};
+use crate::api::{self, Api, Operation, PageKind, PagedBy, Pages, Property, Scalar, Shape, TypeId};
 
 /// How deep what stands beside the items is looked for.
 const DEPTH: usize = 3;
@@ -92,6 +90,7 @@ impl<'a> Look<'a> {
             page_count: None,
             answered: None,
             size: None,
+            by: PagedBy::Names,
         }
     }
 
@@ -184,41 +183,6 @@ impl<'a> Look<'a> {
         let mut found = self.members.iter().filter(|member| is_named(&member.key) && fits(member.ty));
         let first = found.next()?;
         found.next().is_none().then(|| first.pointer.clone())
-    }
-
-    /// The one query parameter with such a name, as the wire has it.
-    pub(super) fn parameter(&self, is_named: impl Fn(&str) -> bool) -> Option<&'a Parameter> {
-        let plain = |one: &&Parameter| {
-            one.place == ParameterPlace::Query && matches!(one.encoding, Encoding::Styled { .. })
-        };
-        let named = |one: &&Parameter| is_named(&words::key(&one.wire));
-        let mut found = self.operation.parameters.iter().filter(plain).filter(named);
-        let first = found.next()?;
-        found.next().is_none().then_some(first)
-    }
-
-    /// What takes a token: a query parameter, else a member of a JSON body; whether it is in the body.
-    pub(super) fn taker(&self, is_named: impl Fn(&str) -> bool) -> Option<(String, bool)> {
-        if let Some(parameter) = self.parameter(&is_named).filter(|one| self.is_token(one.ty)) {
-            return Some((parameter.wire.clone(), false));
-        }
-        let body = self.operation.body.as_ref()?;
-        let [media] = body.media.as_slice() else { return None };
-        let members = api::properties(self.api, media.ty.filter(|_| media.kind == MediaKind::Json)?);
-        for property in members {
-            if is_named(&words::key(&property.wire)) && self.is_token(property.ty) {
-                return Some((format!("/{}", api::token(&property.wire)), true));
-            }
-        }
-        for outer in members.iter().filter(|one| words::is_container(&words::key(&one.wire))) {
-            for property in api::properties(self.api, outer.ty) {
-                if is_named(&words::key(&property.wire)) && self.is_token(property.ty) {
-                    let (outer, inner) = (api::token(&outer.wire), api::token(&property.wire));
-                    return Some((format!("/{outer}/{inner}"), true));
-                }
-            }
-        }
-        None
     }
 }
 

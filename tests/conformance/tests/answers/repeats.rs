@@ -71,6 +71,25 @@ async fn what_is_not_idempotent_is_sent_once() {
 }
 
 #[tokio::test]
+async fn a_key_that_the_document_declares_is_the_same_in_all_attempts_and_another_in_the_next_call() {
+    let paid = || whole("201 Created", "content-type: application/json\r\n", r#"{"id":1}"#);
+    // The first call is answered at the third attempt: lost without an answer, then refused. The second one at once.
+    let troubles = [vec![Step::Read], whole("503 Busy", "", ""), paid(), paid(), paid()];
+    let (server, client) = patient(troubles, 3);
+    for attempts in [3, 1] {
+        assert_eq!(client.pay(Item::new(1)).send().await.expect("paid").attempts(), attempts);
+    }
+    client.pay(Item::new(1)).idempotency_key("mine").await.expect("paid");
+    let seen = server.seen();
+    let keys: Vec<&str> = seen.iter().filter_map(|one| one.header("idempotency-key")).collect();
+    let [first, second, third, other, own] = *keys else { panic!("a key in each request: {keys:?}") };
+    assert_eq!((first, first), (second, third));
+    assert_ne!(first, other);
+    assert_eq!(own, "mine");
+    assert!([first, other].iter().all(|key| key.len() == 36), "{keys:?}");
+}
+
+#[tokio::test]
 async fn what_is_idempotent_is_sent_again_with_the_same_bytes() {
     let cut = || vec![Step::Read, Step::Write(b"HTTP/1.1 200 OK\r\ncontent-length: 8\r\n\r\n{\"i".to_vec())];
     let (server, client) = patient([vec![Step::Read], cut(), json(r#"{"id":1}"#)], 3);

@@ -1,0 +1,49 @@
+//! A crate or a module of types alone: no client, no operation, and nothing that sends. Not how types are written.
+
+use super::{client, docs, manifest};
+use crate::rust::{Crate, Doc};
+
+/// `src/lib.rs`.
+pub(super) fn root(krate: &Crate) -> String {
+    let package = &krate.package;
+    let mut text = format!("//! Types of {}.\n//!\n", package.title);
+    text += &docs::module_text(&Doc { paragraphs: package.doc.paragraphs.clone() });
+    text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
+    text += client::ALLOWED;
+    text += "\npub mod types;\n";
+    if krate.checks.is_some() {
+        text += "#[cfg(feature = \"validate\")]\nmod validate;\n";
+    }
+    text.push('\n');
+    if krate.checks.is_some() {
+        text += "#[cfg(feature = \"validate\")]\n";
+        text += client::EXPORTS_OF_CHECKS;
+    }
+    text + EXPORTS
+}
+
+/// What is shown beside the types.
+pub(super) const EXPORTS: &str = "\
+#[allow(unused_imports)]
+pub use clientsmith_runtime as rt;
+";
+
+/// The crate's front page on the registry.
+pub(super) fn readme(krate: &Crate) -> String {
+    let package = &krate.package;
+    let count: usize = krate.types.iter().map(|module| module.items.len()).sum();
+    let mut text = format!("# {}\n\n{}.\n\n", package.name, package.shown_description.trim_end_matches('.'));
+    text += &format!(
+        "{count} types of {}, without a client. They are read and written by serde, and `rt::decode` says where a \
+         value is not as documented. Written by [clientsmith](https://crates.io/crates/clientsmith).\n",
+        package.title
+    );
+    text + &format!("\n## Licence\n\n{}\n", package.license)
+}
+
+/// The lines of `[features]`.
+pub(super) fn features(krate: &Crate) -> String {
+    let dates = krate.package.dates;
+    let default = dates.map_or_else(String::new, |name| format!("\"{name}\""));
+    format!("\n[features]\ndefault = [{default}]\n{}", manifest::feature_of_dates(dates))
+}
