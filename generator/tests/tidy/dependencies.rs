@@ -30,7 +30,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("syn", &["emit"]),
     ("tempfile", &["output"]),
     ("toml", &["manifest", "emit", "foreign", "fetch"]),
-    ("toml_edit", &["output"]),
+    ("toml_edit", &["cli", "output"]),
     ("ureq", &["source"]),
     // The disk: read by `source` and for the manifest, written by `output` only.
     ("std::fs", &["output", "source", "manifest"]),
