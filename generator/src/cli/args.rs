@@ -3,7 +3,8 @@
 mod diff;
 mod fetch;
 mod init;
-mod release;
+mod publish;
+mod update;
 
 use super::dump::Stage;
 use super::part::Part;
@@ -14,7 +15,8 @@ use std::path::PathBuf;
 pub use diff::{Diff, DiffFormat, FailOn};
 pub use fetch::Fetch;
 pub use init::Init;
-pub use release::{Publish, Update};
+pub use publish::Publish;
+pub use update::Update;
 
 /// How `--help` ends for every command that takes a manifest.
 const EXIT: &str =
@@ -77,6 +79,9 @@ pub enum Command {
     /// Check that crates can be published, and hand them over to `cargo publish`
     #[command(after_help = EXIT)]
     Publish(Publish),
+    /// Bring clients up to date: fetch, compare, write anew, raise the version, add to the changelog
+    #[command(after_help = update::EXIT_OF_UPDATE)]
+    Update(Update),
     /// Print completions for a shell
     Completions {
         /// Which shell.
@@ -90,9 +95,6 @@ pub enum Command {
     },
     /// Print the JSON Schema of `clientsmith.toml`, for editors
     Schema,
-    /// Bring clients up to date: fetch, compare, write anew, raise the version, add to the changelog
-    #[command(after_help = release::EXIT_OF_UPDATE)]
-    Update(Update),
     /// Print what a stage of the generator makes of a document (for people who work on clientsmith)
     #[command(after_help = EXIT)]
     Dump(Dump),

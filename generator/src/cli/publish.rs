@@ -25,7 +25,7 @@ struct Outcome {
 
 /// Runs `clientsmith publish`; returns the exit code.
 pub fn publish(options: &Publish) -> u8 {
-    let Jobs { list, diagnostics } = match selection::jobs(&options.named.selection(), None, None) {
+    let Jobs { list, diagnostics } = match selection::jobs(&options.selection(), None, None) {
         Ok(jobs) => jobs,
         Err(code) => return code,
     };

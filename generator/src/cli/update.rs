@@ -17,7 +17,7 @@ use rayon::prelude::*;
 
 /// Runs `clientsmith update`; returns the exit code.
 pub fn update(options: &Update) -> u8 {
-    let Jobs { list, mut diagnostics } = match selection::jobs(&options.named.selection(), None, None) {
+    let Jobs { list, mut diagnostics } = match selection::jobs(&options.selection(), None, None) {
         Ok(jobs) => jobs,
         Err(code) => return code,
     };

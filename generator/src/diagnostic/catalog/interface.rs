@@ -1,5 +1,4 @@
-//! What the command line, the manifest, the build script's door and the output folder report: E060 to E084, and E088 to
-//! E095 of `update` and `diff`.
+//! What the command line, the manifest, the build script's door and the output folder report: E060 to E084, and E088 to E092 of `update`.
 
 use crate::diagnostic::{Code, Severity};
 
