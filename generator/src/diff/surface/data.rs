@@ -140,7 +140,8 @@ fn of_struct(
 fn of_field(path: &str, field: &Field) -> Piece {
     let ty = spell::present(field.presence, &field.ty);
     let mut signature = format!("pub {}: {ty}", field.name);
-    if let Some(setter) = field.setter {
+    // What is for tests alone stands behind a feature and is no part of the promise.
+    if let Some(setter) = field.setter.filter(|_| !field.received_only) {
         let value = match (field.presence, setter, &field.ty) {
             (Presence::Patch, _, of) => format!("impl Into<rt::Patch<{}>>", spell::ty(of)),
             (_, Setter::Bare, of) => spell::ty(of),
