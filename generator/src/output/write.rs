@@ -62,10 +62,10 @@ pub fn write(out: &Path, files: &Files, overwrite: bool) -> Result<Written, Writ
     write_batch(out, &Batch { files, overwrite, version: None, beside: &BTreeMap::new() })
 }
 
-/// Writes a batch into the folder `out`; see [`write`], which has nothing but files.
+/// Writes a batch into the folder `out`; see [`write()`], which has nothing but files.
 ///
 /// # Errors
-/// As [`write`] has them.
+/// As [`write()`] has them.
 pub fn write_batch(out: &Path, batch: &Batch<'_>) -> Result<Written, WriteError> {
     run(out, batch, false)
 }
@@ -73,7 +73,7 @@ pub fn write_batch(out: &Path, batch: &Batch<'_>) -> Result<Written, WriteError>
 /// What [`write_batch`] would do. Writes nothing.
 ///
 /// # Errors
-/// As [`write`] has them.
+/// As [`write()`] has them.
 pub fn try_batch(out: &Path, batch: &Batch<'_>) -> Result<Written, WriteError> {
     run(out, batch, true)
 }
