@@ -48,6 +48,10 @@ fn main() -> std::process::ExitCode {
         eprintln!("usage: calls [calls|memory|decode|encode|allocations]..");
         return ExitCode::from(2);
     }
+    #[cfg(target_os = "linux")]
+    if let Err(error) = turns::on_one_core() {
+        println!("on several cores, so that the wall clock says little: {error}");
+    }
     for (name, run) in known {
         if words.is_empty() || words.iter().any(|word| word == name) {
             println!("\n{name}");
