@@ -8,7 +8,7 @@ use crate::call::Call;
 use crate::encode::{self, Encoding};
 use crate::multipart::PartRule;
 use crate::param::Param;
-use crate::style::{Shape, Style, expand, expand_alone};
+use crate::style::{Shape, Style, append, expand_alone};
 use crate::{form, headers, json};
 
 type Encoded = Result<Vec<u8>, crate::json::EncodeError>;
@@ -186,13 +186,8 @@ impl Call {
         value: Encoded,
     ) -> Self {
         let shape = Shape { name, style, explode, encoding, between: "&" };
-        if let Some(text) = self.read("query", name, value).and_then(|v| expand(&shape, &v)) {
-            if self.0.query.is_empty() {
-                self.0.query = text;
-            } else {
-                self.0.query.push('&');
-                self.0.query.push_str(&text);
-            }
+        if let Some(value) = self.read("query", name, value) {
+            append(&shape, &value, &mut self.0.query);
         }
         self
     }
@@ -222,9 +217,8 @@ impl Call {
             },
             between: "; ",
         };
-        if let Some(text) = self.read("cookie", name, value).and_then(|v| expand(&shape, &v)) {
-            separate(&mut self.0.cookies, "; ");
-            self.0.cookies.push_str(&text);
+        if let Some(value) = self.read("cookie", name, value) {
+            append(&shape, &value, &mut self.0.cookies);
         }
         self
     }

@@ -1,6 +1,6 @@
 //! Choosing credentials for a call and putting them where their schemes say. It stores none.
 
-use http::header::{AUTHORIZATION, HeaderMap, HeaderName};
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
 use crate::credential::Credential;
 use crate::encode::{self, Encoding};
@@ -93,6 +93,14 @@ pub(crate) fn apply(
         }
         Place::Transport => Ok(()),
     }
+}
+
+/// The header that a credential is sent in, if it is sent in one and can be.
+pub(crate) fn header(scheme: &Scheme, credential: &Credential) -> Option<(HeaderName, HeaderValue)> {
+    let mut headers = HeaderMap::new();
+    apply(scheme, credential, &mut headers, &mut String::new(), &mut String::new()).ok()?;
+    let (name, value) = headers.drain().next()?;
+    Some((name?, value))
 }
 
 fn put(headers: &mut HeaderMap, name: HeaderName, text: &str) -> Result<(), String> {

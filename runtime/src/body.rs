@@ -219,7 +219,7 @@ impl Body {
     /// Gives the body the operation's content type unless it brings its own.
     pub(crate) fn or_content_type(mut self, content_type: &'static str) -> Result<Self, String> {
         if self.content_type.is_none() {
-            self.content_type = Some(headers::value(&CONTENT_TYPE, content_type)?);
+            self.content_type = Some(headers::stated(&CONTENT_TYPE, content_type)?);
         }
         Ok(self)
     }

@@ -179,7 +179,7 @@ impl Call {
         let problem = self.0.problem.as_ref().map(|error| error.0.message.clone());
         match problem {
             Some(message) => Err(Error::new(ErrorKind::Request, self.0.info.id, message)),
-            None => request::assemble(&self.0, body),
+            None => request::assemble(&self.0, body, 1),
         }
     }
 
@@ -192,7 +192,7 @@ impl Call {
             Some(problem) => Err(problem),
             None => {
                 let body = self.0.take_body()?;
-                request::assemble(&self.0, body)
+                request::assemble(&self.0, body, 1)
             }
         }
     }

@@ -11,7 +11,6 @@ use crate::api::Api;
 use crate::builder::CoreBuilder;
 use crate::call::Call;
 use crate::credential::Credential;
-use crate::headers;
 use crate::hook::Hooks;
 use crate::provided::{Provided, Slot};
 use crate::provider::CredentialProvider;
@@ -20,6 +19,7 @@ use crate::retry::{Budget, Retry};
 use crate::scheme::Scheme;
 use crate::secret::Secret;
 use crate::transport::Transport;
+use crate::{auth, headers};
 
 /// The inside of a generated client: cheap to clone, shared by its calls.
 #[derive(Clone)]
@@ -29,6 +29,8 @@ struct Inner {
     settings: Settings,
     /// The user agent of the API, for who sets none.
     agent: Result<HeaderValue, String>,
+    /// Of each scheme the header with its credential, where that is known before any call.
+    ready: Vec<Option<(HeaderName, HeaderValue)>>,
     transport: Arc<dyn Transport>,
     /// Shared by the clients that share the transport.
     budget: Arc<Budget>,
@@ -60,7 +62,12 @@ pub(crate) struct Settings {
 impl Core {
     pub(crate) fn assemble(settings: Settings, transport: Arc<dyn Transport>, budget: Arc<Budget>) -> Self {
         let agent = headers::value(&USER_AGENT, &settings.api.user_agent());
-        Self(Arc::new(Inner { settings, agent, transport, budget }))
+        let known = |(scheme, slot): (&Scheme, &Option<Slot>)| match slot {
+            Some(Slot::Fixed(credential)) => auth::header(scheme, credential),
+            Some(Slot::Provided(_)) | None => None,
+        };
+        let ready = settings.api.schemes.iter().zip(&settings.credentials).map(known).collect();
+        Self(Arc::new(Inner { settings, agent, ready, transport, budget }))
     }
 
     /// The same client with another credential for scheme `index`. The transport, and so its
@@ -133,6 +140,11 @@ impl Core {
             Some(agent) => Ok(agent.clone()),
             None => self.0.agent.clone(),
         }
+    }
+
+    /// The header with the credential of scheme `index`, where it was known before any call.
+    pub(crate) fn ready(&self, index: usize) -> Option<&(HeaderName, HeaderValue)> {
+        self.0.ready.get(index)?.as_ref()
     }
 
     pub(crate) fn budget(&self) -> &Budget {

@@ -1,6 +1,7 @@
 //! The one place that waits: a call out, an answer in, repeated where that helps; a failure told from a success.
 //! Not generic. Whether and when a call is repeated is the matter of `retry`.
 
+use std::pin::pin;
 use std::sync::Arc;
 
 use http::StatusCode;
@@ -84,7 +85,8 @@ async fn answered(mut call: Call, streams: Streams) -> Result<(Box<Parts>, Recei
     call.0.body = call.0.take_body()?;
     let (limit, id) = (call.0.deadline(), call.0.info.id);
     let alarm = limit.and_then(|limit| call.0.core.transport().sleep(limit));
-    match deadline::within(alarm, attempts(call.0, streams)).await {
+    let attempts = pin!(attempts(call.0, streams));
+    match deadline::within(alarm, attempts).await {
         Some(outcome) => outcome.map(|(parts, received)| (parts, received.within(started.elapsed()))),
         None => {
             let message = format!("the call took longer than {:?}", limit.unwrap_or_default());
@@ -135,10 +137,10 @@ async fn attempts(mut parts: Box<Parts>, streams: Streams) -> Result<(Box<Parts>
 
 /// One exchange, and whether the server may see it again.
 async fn once(parts: &Parts, body: Body, streams: Streams, number: u32) -> (Result<Received, Error>, bool) {
-    let (started, attempt) = (Started::now(), Attempt::new(parts.info, number));
-    let hooks = &parts.core.settings().hooks;
-    let prepared = request::assemble(parts, body).and_then(|mut request| {
-        request.extensions_mut().insert(attempt);
+    let settings = parts.core.settings();
+    let (started, hooks) = (Started::now(), &settings.hooks);
+    let attempt = Attempt::new(parts.info, number, settings.api.schemes);
+    let prepared = request::assemble(parts, body, number).and_then(|mut request| {
         hooks.before(&mut request, &attempt)?;
         Ok(request.into_http())
     });
@@ -150,7 +152,7 @@ async fn once(parts: &Parts, body: Body, streams: Streams, number: u32) -> (Resu
     let may_repeat = repeatable(parts.info, request.method(), request.headers());
     let outcome = sent(parts, request, streams).await.map(|received| received.after(number));
     let outcome = outcome.map_err(|error| error.after(number));
-    hooks.after(&outcome, started.elapsed(), &attempt);
+    hooks.after(&outcome, &started, &attempt);
     parts.trace.attempt(&outcome, number);
     (outcome, may_repeat)
 }

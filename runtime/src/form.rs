@@ -3,7 +3,7 @@
 use crate::encode::Encoding;
 use crate::multipart::PartRule;
 use crate::param::Param;
-use crate::style::{Shape, Style, expand};
+use crate::style::{Shape, Style, append};
 
 /// The members of `value`, each by its rule (`encoding` of the media type, OpenAPI 3.1.1 section 4.8.15); form,
 /// exploded, where `rules` say nothing.
@@ -15,21 +15,22 @@ pub(crate) fn write(value: &Param, rules: &[PartRule<'_>]) -> Result<String, Str
             return Err("a form must be an object".into());
         }
     };
-    let mut texts = Vec::with_capacity(members.len());
+    let mut out = String::new();
     for (name, member) in members {
         let rule = PartRule::of_member(rules, name);
         let encoding =
             if rule.is_some_and(|rule| rule.reserved) { Encoding::FormReserved } else { Encoding::Form };
         let shape = |style, explode| Shape { name, style, explode, encoding, between: "&" };
-        let text = match (rule.and_then(|rule| rule.style), member) {
-            (Some((style, explode)), _) => expand(&shape(style, explode), member),
+        match (rule.and_then(|rule| rule.style), member) {
+            (Some((style, explode)), _) => append(&shape(style, explode), member, &mut out),
             // Undefined by OpenAPI, and exploding would lose the property's name: its JSON, as a text.
-            (None, Param::Object(_)) => expand(&shape(Style::Form, true), &Param::Text(member.to_json())),
-            (None, _) => expand(&shape(Style::Form, true), member),
+            (None, Param::Object(_)) => {
+                append(&shape(Style::Form, true), &Param::Text(member.to_json()), &mut out)
+            }
+            (None, _) => append(&shape(Style::Form, true), member, &mut out),
         };
-        texts.extend(text);
     }
-    Ok(texts.join("&"))
+    Ok(out)
 }
 
 #[cfg(test)]

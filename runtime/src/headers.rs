@@ -30,10 +30,12 @@ pub(crate) fn stated(name: &HeaderName, text: &'static str) -> Result<HeaderValu
 
 /// Whether a name sounds as if its value should not show.
 pub(crate) fn is_sensitive(name: &str) -> bool {
-    let within = |part: &&str| {
-        name.as_bytes().windows(part.len()).any(|some| some.eq_ignore_ascii_case(part.as_bytes()))
+    let name = name.as_bytes();
+    let begins = |rest: &[u8], part: &str| {
+        rest.first().is_some_and(|first| first.eq_ignore_ascii_case(&part.as_bytes()[0]))
+            && rest.get(..part.len()).is_some_and(|some| some.eq_ignore_ascii_case(part.as_bytes()))
     };
-    SENSITIVE.iter().any(within)
+    (0..name.len()).any(|at| SENSITIVE.iter().any(|part| begins(&name[at..], part)))
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

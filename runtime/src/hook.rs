@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::answer::Received;
 use crate::attempt::Attempt;
+use crate::clock::Started;
 use crate::error::Error;
 use crate::operation::OperationInfo;
 use crate::request::Request;
@@ -135,8 +136,12 @@ impl Hooks {
         Ok(())
     }
 
-    pub(crate) fn after(&self, answer: &Result<Received, Error>, elapsed: Duration, attempt: &Attempt) {
-        let outcome = Outcome { answer: answer.as_ref(), elapsed };
+    pub(crate) fn after(&self, answer: &Result<Received, Error>, started: &Started, attempt: &Attempt) {
+        // Asking for the time is not for nothing.
+        if self.0.is_empty() {
+            return;
+        }
+        let outcome = Outcome { answer: answer.as_ref(), elapsed: started.elapsed() };
         self.0.iter().rev().for_each(|hook| hook.after(&outcome, attempt));
     }
 

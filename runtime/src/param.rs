@@ -21,23 +21,27 @@ impl Param {
     /// Reads what [`crate::json::encode`] wrote.
     pub(crate) fn read(json: &[u8]) -> Result<Self, crate::json::EncodeError> {
         // A number alone keeps its digits, also where a float could not hold them.
-        if json.first().is_some_and(|byte| *byte == b'-' || byte.is_ascii_digit()) {
+        if is_number(json) {
             return Ok(Self::Plain(String::from_utf8_lossy(json).into_owned()));
         }
         serde_json::from_slice(json).map_err(|error| crate::json::EncodeError::new(&error))
     }
 
-    /// As [`Param::read`]. The bytes become the text where they are one, as those of most parameters.
+    /// As [`Param::read`]. Most parameters are a number, or a text or a list of texts in which nothing is escaped: the
+    /// bytes become the text then, and the list is not parsed.
     pub(crate) fn of(mut json: Vec<u8>) -> Result<Self, crate::json::EncodeError> {
         let is_text = json.len() >= 2 && json[0] == b'"' && !json.contains(&b'\\');
-        if !is_text {
-            return Self::read(&json);
+        if is_text {
+            json.pop();
+            json.remove(0);
+        } else if !is_number(&json) {
+            return texts(&json).map_or_else(|| Self::read(&json), Ok);
         }
-        json.pop();
-        json.remove(0);
         match String::from_utf8(json) {
-            Ok(text) => Ok(Self::Text(text)),
-            Err(error) => Self::read(&[b"\"", error.as_bytes(), b"\""].concat()),
+            Ok(text) if is_text => Ok(Self::Text(text)),
+            Ok(number) => Ok(Self::Plain(number)),
+            Err(error) if is_text => Self::read(&[b"\"", error.as_bytes(), b"\""].concat()),
+            Err(error) => Self::read(error.as_bytes()),
         }
     }
 
@@ -88,6 +92,18 @@ impl Param {
             }
         }
     }
+}
+
+fn is_number(json: &[u8]) -> bool {
+    json.first().is_some_and(|byte| *byte == b'-' || byte.is_ascii_digit())
+}
+
+/// A list of texts in which nothing is escaped, so that each quote is the beginning or the end of one.
+fn texts(json: &[u8]) -> Option<Param> {
+    let inner = std::str::from_utf8(json.strip_prefix(b"[\"")?.strip_suffix(b"\"]")?).ok()?;
+    let items = inner.split("\",\"");
+    let plain = !inner.contains('\\') && items.clone().all(|item| !item.contains('"'));
+    plain.then(|| Param::List(items.map(|item| Param::Text(item.to_owned())).collect()))
 }
 
 fn quote(text: &str, out: &mut String) {
@@ -185,6 +201,15 @@ mod tests {
             "null",
             "true",
             r#"["a",1]"#,
+            r#"["a"]"#,
+            r#"["",""]"#,
+            r#"["a","é b","c,d"]"#,
+            r#"["a", "b"]"#,
+            r#"["a","\"","b"]"#,
+            r#"["a\\","b"]"#,
+            r#"["a",null,"b"]"#,
+            r#"["a",["b"],"c"]"#,
+            r#"["a","b",["c"]]"#,
             r#"{"a":"b"}"#,
         ] {
             let (read, of) = (Param::read(json.as_bytes()), Param::of(json.as_bytes().to_vec()));

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::future::IntoFuture;
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -122,7 +123,10 @@ impl<T: Send + 'static> Polling<T> {
         let (pace, id) = (self.pace, self.call.0.info.id);
         let mut seen = Seen { polls: 0, waited: Duration::ZERO, last: None };
         let alarm = pace.deadline.and_then(|limit| self.call.0.core.transport().sleep(limit));
-        let outcome = deadline::within(alarm, self.poll(&mut seen, started)).await;
+        let outcome = {
+            let polls = pin!(self.poll(&mut seen, started));
+            deadline::within(alarm, polls).await
+        };
         match outcome {
             Some(Ok(Some(value))) => Ok(value),
             Some(Err(error)) => Err(error),

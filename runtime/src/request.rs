@@ -1,11 +1,14 @@
 //! From a filled call to an HTTP request, and the request's guarded `Debug`. It sends nothing.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, USER_AGENT};
+use http::{Method, Uri};
 
+use crate::attempt::Attempt;
 use crate::auth::{self, separate};
 use crate::body::Body;
 use crate::call::Parts;
@@ -21,10 +24,6 @@ use crate::{base_url, headers, idempotency, template};
 /// A request as it would be sent, credentials included. It dereferences to the `http` request; its
 /// `Debug` shows neither credentials nor the content of the body.
 pub struct Request(http::Request<Body>);
-
-/// Which query parameters are credentials; among the extensions of a request.
-#[derive(Clone, Copy)]
-struct SecretQuery(&'static [Scheme]);
 
 impl Request {
     /// Marks what sounds like a credential: whoever added it may not have.
@@ -53,9 +52,9 @@ impl Request {
 
     /// The query without its secrets.
     fn masked_query(&self) -> Option<String> {
-        let schemes = self.0.extensions().get::<SecretQuery>();
-        self.0.uri().query().map(|query| match schemes {
-            Some(SecretQuery(schemes)) => masked(query, schemes),
+        let attempt = self.0.extensions().get::<Attempt>();
+        self.0.uri().query().map(|query| match attempt {
+            Some(attempt) => masked(query, attempt.schemes()),
             // Not one of ours: nothing is known of its query.
             None => "[redacted]".to_owned(),
         })
@@ -67,65 +66,75 @@ impl Request {
     }
 }
 
-/// Builds the request of `parts` around `body`.
-pub(crate) fn assemble(parts: &Parts, body: Body) -> Result<Request, Error> {
+/// Builds the request of `parts` around `body`, to be sent for the `number`th time.
+pub(crate) fn assemble(parts: &Parts, body: Body, number: u32) -> Result<Request, Error> {
     let refuse = |message: String| Error::new(ErrorKind::Request, parts.info.id, message);
     if let Some(problem) = &parts.options.problem {
         return Err(refuse(problem.clone()));
     }
     let settings = parts.core.settings();
-    let (mut uri, mut query) = address(parts).map_err(refuse)?;
+    let (mut uri, query) = address(parts).map_err(refuse)?;
+    let mut secret_query = String::new();
     let mut cookies = parts.cookies.clone();
     let mut headers = own_headers(parts, settings).map_err(refuse)?;
-    let credentials = credentials(parts, settings, &headers)?;
-    for (scheme, credential) in credentials {
-        auth::apply(scheme, &credential, &mut headers, &mut query, &mut cookies).map_err(refuse)?;
+    for index in chosen(parts, settings, &headers)? {
+        if let Some((name, value)) = parts.core.ready(index) {
+            headers.insert(name.clone(), value.clone());
+        } else if let Some((scheme, credential)) = credential(parts, settings, index)? {
+            auth::apply(scheme, &credential, &mut headers, &mut secret_query, &mut cookies)
+                .map_err(refuse)?;
+        }
     }
     finish_headers(parts, &body, &cookies, &mut headers).map_err(refuse)?;
 
-    if !query.is_empty() {
-        uri.push('?');
-        uri.push_str(&query);
+    let queries = [&*query, &secret_query].into_iter().filter(|query| !query.is_empty());
+    for (query, between) in queries.zip(['?', '&']) {
+        uri.push(between);
+        uri.push_str(query);
     }
-    let mut request = http::Request::builder()
-        .method(&*parts.method)
-        .uri(uri)
-        .body(body)
-        .map_err(|error| refuse(format!("the request cannot be built: {error}")))?;
+    let wrong = |error: http::Error| refuse(format!("the request cannot be built: {error}"));
+    let mut request = http::Request::new(body);
+    *request.method_mut() = Method::from_bytes(parts.method.as_bytes()).map_err(|e| wrong(e.into()))?;
+    *request.uri_mut() = Uri::try_from(uri).map_err(|e| wrong(e.into()))?;
     *request.headers_mut() = headers;
     request.extensions_mut().insert(timeouts(parts, settings));
-    request.extensions_mut().insert(SecretQuery(settings.api.schemes));
+    request.extensions_mut().insert(Attempt::new(parts.info, number, settings.api.schemes));
     Ok(Request(request))
 }
 
 /// Where the call goes, and its query without credentials.
-pub(crate) fn address(parts: &Parts) -> Result<(String, String), String> {
-    if let Some(target) = &parts.target {
-        return Ok(target.clone());
+pub(crate) fn address(parts: &Parts) -> Result<(String, Cow<'_, str>), String> {
+    if let Some((uri, query)) = &parts.target {
+        return Ok((uri.clone(), Cow::Borrowed(query)));
     }
     // Not a path, strictly; documents do it.
     let (path, fixed_query) = parts.template.split_once('?').unwrap_or((&parts.template, ""));
-    let mut query = String::new();
-    template::fill(fixed_query, &parts.path, &mut query)?;
-    for part in [&parts.query, &parts.options.query] {
-        if !part.is_empty() {
-            separate(&mut query, "&");
-            query.push_str(part);
-        }
+    let mut query = Cow::Borrowed(&*parts.query);
+    if !fixed_query.is_empty() {
+        let mut fixed = String::new();
+        template::fill(fixed_query, &parts.path, &mut fixed)?;
+        separate(&mut fixed, if query.is_empty() { "" } else { "&" });
+        query = Cow::Owned(fixed + &query);
     }
-    let (mut uri, path) = (server(parts, parts.core.settings())?, template::expand(path, &parts.path)?);
-    uri.reserve_exact(path.len() + 1 + query.len());
-    uri.push_str(&path);
+    if !parts.options.query.is_empty() {
+        let query = query.to_mut();
+        separate(query, "&");
+        query.push_str(&parts.options.query);
+    }
+    let server = server(parts, parts.core.settings())?;
+    // With some room for the arguments of the path and a credential in the query.
+    let mut uri = String::with_capacity(server.len() + path.len() + query.len() + 64);
+    uri.push_str(&server);
+    template::expand(path, &parts.path, &mut uri)?;
     Ok((uri, query))
 }
 
 /// The call's server, else the user's, else the operation's, else the API's.
-fn server(parts: &Parts, settings: &Settings) -> Result<String, String> {
+fn server<'a>(parts: &'a Parts, settings: &'a Settings) -> Result<Cow<'a, str>, String> {
     let own = parts.options.base_url.as_ref().or(settings.base_url.as_ref());
     match (own, parts.info.base_url, &settings.default_base_url) {
-        (Some(url), _, _) => Ok(url.clone()),
-        (None, Some(url), default) => base_url::read_at(url, default.as_deref()),
-        (None, None, Some(url)) => Ok(url.clone()),
+        (Some(url), _, _) | (None, None, Some(url)) => Ok(Cow::Borrowed(url)),
+        (None, Some(url), default) => base_url::read_at(url, default.as_deref()).map(Cow::Owned),
         (None, None, None) => Err("there is no base URL".into()),
     }
 }
@@ -133,7 +142,7 @@ fn server(parts: &Parts, settings: &Settings) -> Result<String, String> {
 /// Everything that a credential must not overwrite: defaults first, the call's parameters last.
 fn own_headers(parts: &Parts, settings: &Settings) -> Result<HeaderMap, String> {
     // With those that credentials, the body and the transport add.
-    let mut headers = HeaderMap::with_capacity(12 + settings.headers.len() + parts.headers.len());
+    let mut headers = HeaderMap::with_capacity(6 + settings.headers.len() + parts.headers.len());
     headers.insert(USER_AGENT, parts.core.agent()?);
     if let Some(accept) = parts.info.accept {
         headers.insert(ACCEPT, headers::stated(&ACCEPT, accept)?);
@@ -152,28 +161,22 @@ fn own_headers(parts: &Parts, settings: &Settings) -> Result<HeaderMap, String> 
     Ok(headers)
 }
 
-/// The credentials of the chosen alternative, in their place.
-fn credentials(
+/// The credential of a scheme of the API.
+fn credential(
     parts: &Parts,
     settings: &Settings,
-    headers: &HeaderMap,
-) -> Result<Vec<(&'static Scheme, Arc<Credential>)>, Error> {
-    let mut found = Vec::new();
-    for index in chosen(parts, settings, headers)? {
-        let Some((scheme, Some(slot))) = settings.scheme(index) else { continue };
-        let fetched = parts.fetched.iter().find(|(known, _)| *known == index);
-        let credential = match (slot, fetched) {
-            (Slot::Fixed(credential), _) | (Slot::Provided(_), Some((_, credential))) => {
-                Arc::clone(credential)
-            }
-            (Slot::Provided(provided), None) => provided.last().ok_or_else(|| {
-                let message = format!("the provider of {} is asked when a call is sent", scheme.describe());
-                Error::new(ErrorKind::MissingCredential, parts.info.id, message)
-            })?,
-        };
-        found.push((scheme, credential));
-    }
-    Ok(found)
+    index: usize,
+) -> Result<Option<(&'static Scheme, Arc<Credential>)>, Error> {
+    let Some((scheme, Some(slot))) = settings.scheme(index) else { return Ok(None) };
+    let fetched = parts.fetched.iter().find(|(known, _)| *known == index);
+    let credential = match (slot, fetched) {
+        (Slot::Fixed(credential), _) | (Slot::Provided(_), Some((_, credential))) => Arc::clone(credential),
+        (Slot::Provided(provided), None) => provided.last().ok_or_else(|| {
+            let message = format!("the provider of {} is asked when a call is sent", scheme.describe());
+            Error::new(ErrorKind::MissingCredential, parts.info.id, message)
+        })?,
+    };
+    Ok(Some((scheme, credential)))
 }
 
 /// Which schemes the call asks a provider for.
@@ -184,23 +187,20 @@ pub(crate) fn asked(parts: &Parts) -> Result<Vec<usize>, Error> {
     }
     let refuse = |message: String| Error::new(ErrorKind::Request, parts.info.id, message);
     let headers = own_headers(parts, settings).map_err(refuse)?;
-    chosen(parts, settings, &headers)
+    Ok(chosen(parts, settings, &headers)?.collect())
 }
 
 /// The schemes of the chosen alternative whose credential the client puts in. A header that the call sets itself stands
 /// for the credential that would go there; a default header of the client does where there is no credential.
-fn chosen(parts: &Parts, settings: &Settings, headers: &HeaderMap) -> Result<Vec<usize>, Error> {
+fn chosen<'a>(
+    parts: &'a Parts,
+    settings: &'a Settings,
+    headers: &HeaderMap,
+) -> Result<impl Iterator<Item = usize> + use<'a>, Error> {
     let by_call = |scheme: &Scheme| {
         let given = |name| parts.headers.contains_key(name) || parts.options.headers.contains_key(name);
         scheme.header_name().is_some_and(given)
     };
-    let to_apply = |index: &usize| {
-        settings.scheme(*index).is_some_and(|(scheme, slot)| slot.is_some() && !by_call(scheme))
-    };
-    if parts.is_undocumented() {
-        let first = settings.credentials.iter().position(Option::is_some);
-        return Ok(first.filter(to_apply).into_iter().collect());
-    }
     let satisfied = |index: usize| {
         settings.scheme(index).is_some_and(|(scheme, slot)| {
             slot.is_some()
@@ -209,13 +209,18 @@ fn chosen(parts: &Parts, settings: &Settings, headers: &HeaderMap) -> Result<Vec
                 || scheme.header_name().is_some_and(|name| headers.contains_key(name))
         })
     };
-    match auth::choose(parts.info.security, satisfied) {
-        Some(chosen) => Ok(chosen.iter().copied().filter(to_apply).collect()),
-        None => {
-            let message = auth::needed(parts.info.security, settings.api.schemes);
-            Err(Error::new(ErrorKind::MissingCredential, parts.info.id, message))
-        }
-    }
+    let (first, chosen) = match parts.is_undocumented() {
+        true => (settings.credentials.iter().position(Option::is_some), Some(&[][..])),
+        false => (None, auth::choose(parts.info.security, satisfied)),
+    };
+    let Some(chosen) = chosen else {
+        let message = auth::needed(parts.info.security, settings.api.schemes);
+        return Err(Error::new(ErrorKind::MissingCredential, parts.info.id, message));
+    };
+    let to_apply = move |index: &usize| {
+        settings.scheme(*index).is_some_and(|(scheme, slot)| slot.is_some() && !by_call(scheme))
+    };
+    Ok(first.into_iter().chain(chosen.iter().copied()).filter(to_apply))
 }
 
 fn finish_headers(parts: &Parts, body: &Body, cookies: &str, headers: &mut HeaderMap) -> Result<(), String> {

@@ -84,7 +84,7 @@ impl Retry {
             },
         };
         let (status, headers) = answer;
-        if !repeatable || !passing(status, headers) {
+        if !repeatable || status.is_success() || !passing(status, headers) {
             return None;
         }
         let wait = match retry_after::read(headers) {

@@ -1,6 +1,7 @@
 //! OpenAPI's parameter styles (3.1.1 section 4.8.12.2 and its table of examples, RFC 6570 beneath).
 //! A name and a value in, the text for its place out; it does not know the place.
 
+use crate::auth::separate;
 use crate::encode::{self, Encoding};
 use crate::param::Param;
 
@@ -42,20 +43,32 @@ pub(crate) struct Shape<'a> {
 /// The parameter's text, or nothing where the value is undefined (RFC 6570 section 2.3): null, an empty
 /// list, an object without members.
 pub(crate) fn expand(shape: &Shape<'_>, value: &Param) -> Option<String> {
+    let mut out = String::new();
+    append(shape, value, &mut out).then_some(out)
+}
+
+/// As [`expand`], behind what `out` holds of other parameters. Whether there is a text.
+pub(crate) fn append(shape: &Shape<'_>, value: &Param, out: &mut String) -> bool {
+    let length = out.len();
     match shape.style {
-        Style::Form | Style::Cookie => pairs(shape, value, ","),
+        Style::Form | Style::Cookie => pairs(shape, value, ",", out),
         Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => {
-            pairs(shape, value, delimiter(shape))
+            pairs(shape, value, delimiter(shape), out);
         }
-        Style::DeepObject => {
-            let mut out = Vec::new();
-            deep(shape, &named(shape, shape.name), value, &mut out);
-            (!out.is_empty()).then(|| out.join(shape.between))
+        Style::DeepObject => deep(shape, &named(shape, shape.name), value, out),
+        Style::Simple | Style::Label | Style::Matrix => {
+            let text = match shape.style {
+                Style::Matrix => matrix(shape, value),
+                Style::Label => joined(shape, value, ".", if shape.explode { "." } else { "," }),
+                _ => joined(shape, value, "", ","),
+            };
+            let Some(text) = text else { return false };
+            separate(out, shape.between);
+            out.push_str(&text);
+            return true;
         }
-        Style::Simple => joined(shape, value, "", ","),
-        Style::Label => joined(shape, value, ".", if shape.explode { "." } else { "," }),
-        Style::Matrix => matrix(shape, value),
     }
+    out.len() > length
 }
 
 /// As [`expand`], for places where a value stands alone: paths and headers. OpenAPI has the delimited styles in queries
@@ -85,42 +98,40 @@ fn delimiter(shape: &Shape<'_>) -> &'static str {
 }
 
 /// `name=value` once or several times: form and the delimited styles.
-fn pairs(shape: &Shape<'_>, value: &Param, delimiter: &str) -> Option<String> {
-    let mut out = String::new();
+fn pairs(shape: &Shape<'_>, value: &Param, delimiter: &str, out: &mut String) {
     match value {
         Param::Null => {}
-        Param::Plain(_) | Param::Text(_) => pair(shape, shape.name, value, &mut out),
+        Param::Plain(_) | Param::Text(_) => pair(shape, shape.name, value, out),
         Param::List(items) if shape.explode => {
-            items.iter().for_each(|item| pair(shape, shape.name, item, &mut out));
+            items.iter().for_each(|item| pair(shape, shape.name, item, out));
         }
         Param::Object(members) if shape.explode => {
             for (key, member) in members {
                 match member {
                     // A list in it repeats the member's name, as form fields do.
-                    Param::List(items) => items.iter().for_each(|item| pair(shape, key, item, &mut out)),
-                    _ => pair(shape, key, member, &mut out),
+                    Param::List(items) => items.iter().for_each(|item| pair(shape, key, item, out)),
+                    _ => pair(shape, key, member, out),
                 }
             }
         }
         Param::List(_) | Param::Object(_) => {
-            let flat = flat(shape, value);
-            if !flat.is_empty() {
-                encode::name(shape.name, shape.encoding, &mut out);
-                out.push('=');
-                out.push_str(&flat.join(delimiter));
+            let before = out.len();
+            separate(out, shape.between);
+            encode::name(shape.name, shape.encoding, out);
+            out.push('=');
+            if !flat(shape, value, delimiter, out) {
+                out.truncate(before);
             }
         }
     }
-    (!out.is_empty()).then_some(out)
 }
 
 /// Adds `name=value`, unless the value is undefined.
 fn pair(shape: &Shape<'_>, name: &str, value: &Param, out: &mut String) {
     let Some(text) = value.text() else { return };
-    out.reserve(name.len() + text.len() + 8);
-    if !out.is_empty() {
-        out.push_str(shape.between);
-    }
+    // With room for the next ones.
+    out.reserve(name.len() + text.len() + if out.is_empty() { 48 } else { 8 });
+    separate(out, shape.between);
     encode::name(name, shape.encoding, out);
     out.push('=');
     encode::value(&text, shape.encoding, out);
@@ -128,13 +139,14 @@ fn pair(shape: &Shape<'_>, name: &str, value: &Param, out: &mut String) {
 
 /// `name[key]=value`. Deeper levels, and lists by index, are what servers that read brackets expect;
 /// OpenAPI leaves both undefined.
-fn deep(shape: &Shape<'_>, prefix: &str, value: &Param, out: &mut Vec<String>) {
+fn deep(shape: &Shape<'_>, prefix: &str, value: &Param, out: &mut String) {
     match value {
         Param::Null => {}
         Param::Plain(_) | Param::Text(_) => {
-            if let Some(text) = scalar(shape, value) {
-                out.push(format!("{prefix}={text}"));
-            }
+            separate(out, shape.between);
+            out.push_str(prefix);
+            out.push('=');
+            encode::value(&value.text().unwrap_or_default(), shape.encoding, out);
         }
         Param::List(items) => {
             for (index, item) in items.iter().enumerate() {
@@ -160,9 +172,9 @@ fn joined(shape: &Shape<'_>, value: &Param, prefix: &str, delimiter: &str) -> Op
                 .iter()
                 .filter_map(|(key, member)| Some(format!("{}={}", named(shape, key), scalar(shape, member)?)))
                 .collect();
-            joined_or_none(&members, delimiter)?
+            (!members.is_empty()).then(|| members.join(delimiter))?
         }
-        Param::List(_) | Param::Object(_) => joined_or_none(&flat(shape, value), delimiter)?,
+        Param::List(_) | Param::Object(_) => flat_or_none(shape, value, delimiter)?,
     };
     Some(format!("{prefix}{text}"))
 }
@@ -184,26 +196,38 @@ fn matrix(shape: &Shape<'_>, value: &Param) -> Option<String> {
             .iter()
             .filter_map(|(key, member)| Some(pair(&named(shape, key), &scalar(shape, member)?)))
             .collect(),
-        Param::List(_) | Param::Object(_) => pair(&name, &joined_or_none(&flat(shape, value), ",")?),
+        Param::List(_) | Param::Object(_) => pair(&name, &flat_or_none(shape, value, ",")?),
     };
     (!text.is_empty()).then_some(text)
 }
 
-/// The values of a list, or the keys and values of an object in turn. Undefined ones are left out.
-fn flat(shape: &Shape<'_>, value: &Param) -> Vec<String> {
+/// Adds the values of a list, or the keys and values of an object in turn. Undefined ones are left out; whether there
+/// are others.
+fn flat(shape: &Shape<'_>, value: &Param, delimiter: &str, out: &mut String) -> bool {
+    let mut any = false;
+    let mut add = |key: Option<&str>, value: &Param| {
+        let Some(text) = value.text() else { return };
+        if any {
+            out.push_str(delimiter);
+        }
+        any = true;
+        if let Some(key) = key {
+            encode::name(key, shape.encoding, out);
+            out.push_str(delimiter);
+        }
+        encode::value(&text, shape.encoding, out);
+    };
     match value {
-        Param::List(items) => items.iter().filter_map(|item| scalar(shape, item)).collect(),
-        Param::Object(members) => members
-            .iter()
-            .filter_map(|(key, member)| Some([named(shape, key), scalar(shape, member)?]))
-            .flatten()
-            .collect(),
-        Param::Null | Param::Plain(_) | Param::Text(_) => scalar(shape, value).into_iter().collect(),
+        Param::List(items) => items.iter().for_each(|item| add(None, item)),
+        Param::Object(members) => members.iter().for_each(|(key, member)| add(Some(key), member)),
+        Param::Null | Param::Plain(_) | Param::Text(_) => add(None, value),
     }
+    any
 }
 
-fn joined_or_none(texts: &[String], delimiter: &str) -> Option<String> {
-    (!texts.is_empty()).then(|| texts.join(delimiter))
+fn flat_or_none(shape: &Shape<'_>, value: &Param, delimiter: &str) -> Option<String> {
+    let mut out = String::new();
+    flat(shape, value, delimiter, &mut out).then_some(out)
 }
 
 fn scalar(shape: &Shape<'_>, value: &Param) -> Option<String> {

@@ -2,16 +2,15 @@
 
 use crate::encode;
 
-/// Fills `template` (`/a/{b}`) with texts that are encoded already.
+/// Adds `template` (`/a/{b}`), filled with texts that are encoded already.
 ///
 /// A segment that becomes empty, `.` or `..` through a parameter is refused: it would make the request
 /// go to another path (RFC 3986 section 5.2.4).
-pub(crate) fn expand(template: &str, values: &[(String, String)]) -> Result<String, String> {
-    let mut out = String::with_capacity(template.len() + 32);
+pub(crate) fn expand(template: &str, values: &[(String, String)], out: &mut String) -> Result<(), String> {
     for segment in template.split('/').skip(usize::from(template.starts_with('/'))) {
         out.push('/');
         let start = out.len();
-        if fill(segment, values, &mut out)? {
+        if fill(segment, values, out)? {
             for part in out[start..].split('/') {
                 if is_dots(part) {
                     return Err(format!(
@@ -21,7 +20,7 @@ pub(crate) fn expand(template: &str, values: &[(String, String)]) -> Result<Stri
             }
         }
     }
-    Ok(out)
+    Ok(())
 }
 
 /// Writes one segment, or the query that a template may end with, and tells whether a parameter stands in it.
@@ -57,7 +56,8 @@ mod tests {
     fn run(template: &str, values: &[(&str, &str)]) -> Result<String, String> {
         let values: Vec<(String, String)> =
             values.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
-        expand(template, &values)
+        let mut out = String::new();
+        expand(template, &values, &mut out).map(|()| out)
     }
 
     fn check(template: &str, values: &[(&str, &str)], expected: &str) {

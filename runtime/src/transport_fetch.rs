@@ -7,7 +7,7 @@
 //! panics.
 
 use std::fmt;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -91,7 +91,7 @@ async fn exchange(
     let mut request = reqwest::Request::try_from(request).map_err(translate)?;
     let origin = request.url().origin();
     *request.timeout_mut() = limits.total;
-    let answer = within(limits.idle.map(alarm), client.execute(request)).await;
+    let answer = within(limits.idle.map(alarm), pin!(client.execute(request))).await;
     let answer = answer.ok_or_else(|| silence(limits))?.map_err(translate)?;
     if answer.url().origin() != origin {
         return Err(TransportError::other("the answer is of another origin: there was a redirect"));

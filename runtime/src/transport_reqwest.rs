@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::uri::{Authority, PathAndQuery};
 use reqwest::redirect::{Attempt, Policy};
 use tokio::time::{Instant, Sleep, sleep, timeout};
 
@@ -73,11 +74,7 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             let limits = request.extensions().get::<Timeouts>().copied();
             let limits = limits.unwrap_or_default();
-            let request = request.map(|body| match body.into_bytes() {
-                Ok(bytes) => reqwest::Body::from(bytes),
-                Err(stream) => reqwest::Body::wrap_stream(stream),
-            });
-            let mut request = reqwest::Request::try_from(request).map_err(translate)?;
+            let mut request = converted(request)?;
             *request.timeout_mut() = limits.total;
             let head = client.execute(request);
             let answer = match limits.idle {
@@ -103,6 +100,25 @@ impl Transport for ReqwestTransport {
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<()>> {
         Some(Box::pin(async move { sleep(duration).await }))
     }
+}
+
+/// As reqwest itself would, whose `Uri` becomes a `Url` by way of `fmt`. Extensions end here: what is in them is for
+/// the layers above.
+fn converted(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
+    let (head, body) = request.into_parts();
+    let (scheme, authority) = (head.uri.scheme_str(), head.uri.authority().map(Authority::as_str));
+    let path = head.uri.path_and_query().map(PathAndQuery::as_str);
+    let address =
+        [scheme.unwrap_or_default(), "://", authority.unwrap_or_default(), path.unwrap_or_default()];
+    let url = reqwest::Url::parse(&address.concat()).map_err(TransportError::other)?;
+    let mut out = reqwest::Request::new(head.method, url);
+    *out.version_mut() = head.version;
+    *out.headers_mut() = head.headers;
+    *out.body_mut() = Some(match body.into_bytes() {
+        Ok(bytes) => reqwest::Body::from(bytes),
+        Err(stream) => reqwest::Body::wrap_stream(stream),
+    });
+    Ok(out)
 }
 
 /// reqwest's errors name the URL, and credentials may stand in its query.

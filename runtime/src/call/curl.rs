@@ -47,15 +47,15 @@ impl Call {
         Ok(match &self.0.multipart {
             Some((media_type, parts)) => match form(parts).filter(|_| is_form(media_type)) {
                 Some((words, notes)) => {
-                    request::assemble(&shown.0, Body::empty())?.curl(Payload::Form(words, notes))
+                    request::assemble(&shown.0, Body::empty(), 1)?.curl(Payload::Form(words, notes))
                 }
                 None => {
                     let body = Body::stream(ByteStream::empty())
                         .with_content_type(&format!("{media_type}; boundary=.."));
-                    request::assemble(&shown.0, body)?.to_curl()
+                    request::assemble(&shown.0, body, 1)?.to_curl()
                 }
             },
-            None => request::assemble(&shown.0, look_alike(&self.0.body))?.to_curl(),
+            None => request::assemble(&shown.0, look_alike(&self.0.body), 1)?.to_curl(),
         })
     }
 }

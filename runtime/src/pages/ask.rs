@@ -100,7 +100,7 @@ fn set_member(parts: &mut Parts, pointer: &str, value: Json) -> Result<(), Strin
 pub(super) fn resolve(from: &Call, url: &str) -> String {
     let base = request::address(&from.0).ok().and_then(|(path, query)| {
         let mut base = Url::parse(&path).ok()?;
-        base.set_query(Some(&query).filter(|query| !query.is_empty()).map(String::as_str));
+        base.set_query(Some(&*query).filter(|query| !query.is_empty()));
         Some(base)
     });
     let whole = base.and_then(|base| base.join(url).ok());
