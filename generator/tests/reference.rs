@@ -130,12 +130,14 @@ fn every_example_is_taken() {
 fn the_manifests_of_this_repository_are_taken() {
     let own = fs::read_to_string(here("../clientsmith.toml")).expect("the manifest");
     assert_eq!(checked(&own), "");
-    let readme = fs::read_to_string(here("../README.md")).expect("the README");
-    let blocks = readme.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
-    let whole: Vec<&str> = blocks.filter(|block| block.starts_with("[client.")).collect();
-    assert!(!whole.is_empty());
-    for block in whole {
-        assert_eq!(checked(block), "", "{block}");
+    for page in ["../README.md", "GENERATING.md"] {
+        let text = fs::read_to_string(here(page)).expect("a page");
+        let blocks = text.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+        let whole: Vec<&str> = blocks.filter(|block| block.starts_with("[client.")).collect();
+        assert!(!whole.is_empty(), "{page}");
+        for block in whole.into_iter().filter(|block| block.contains("document = ")) {
+            assert_eq!(checked(block), "", "{block}");
+        }
     }
 }
 
