@@ -169,15 +169,17 @@ fn scheme(cx: &Context<'_>, index: Credential, scheme: &Scheme) -> PlannedScheme
     doc::append(&mut text, scheme.doc.deprecated.then(|| "The document calls it deprecated.".to_owned()));
     let plain = name.unraw().trim_start_matches('_');
     let provider = provider_word(cx, plain);
+    // Where nothing stands before it, a digit is no beginning.
+    let first = if plain.starts_with(|first: char| first.is_ascii_digit()) { "_" } else { "" };
     PlannedScheme {
         name: scheme.name.clone(),
         flows: scheme.flows.as_ref().map(flows),
         setter: (kind != CredentialKind::MutualTls).then(|| CredentialSetter {
             name: name.clone(),
             derived: Ident::new(&format!("with_{plain}")),
-            provider: Ident::new(&format!("{plain}_{provider}")),
+            provider: Ident::new(&format!("{first}{plain}_{provider}")),
             derived_provider: Ident::new(&format!("with_{plain}_{provider}")),
-            oauth2: Ident::new(&format!("{plain}_oauth2")),
+            oauth2: Ident::new(&format!("{first}{plain}_oauth2")),
             doc: text,
         }),
         kind,
