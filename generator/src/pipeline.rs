@@ -5,6 +5,7 @@ mod lost;
 mod named;
 mod paged;
 mod selected;
+mod served;
 mod unknown;
 
 use crate::api::{Api, OperationId, TypeId, Untyped};
@@ -113,6 +114,7 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     let mut api = lower::lower(out, &document);
     named::settle(out, &mut api, config);
     asked::settle(out, &mut api, config);
+    served::settle(out, &mut api, config, sources);
     if config.keep_unknown_members {
         unknown::keep(&mut api);
     }

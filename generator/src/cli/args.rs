@@ -6,6 +6,7 @@ mod init;
 mod publish;
 mod update;
 
+use super::calls::Calls;
 use super::dump::Stage;
 use super::part::Part;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -222,6 +223,8 @@ pub struct Shape {
     /// Let structs keep members that the document does not declare.
     #[arg(long, requires = "document")]
     pub keep_unknown_members: bool,
+    #[command(flatten)]
+    pub calls: Calls,
 }
 
 /// When to colour.

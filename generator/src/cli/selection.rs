@@ -7,6 +7,7 @@ use clientsmith::diagnostic::catalog::interface::{CLIENT_UNKNOWN, MANIFEST_MISSI
 use clientsmith::diagnostic::{Diagnostics, Rejected, nearest};
 use clientsmith::manifest::{self, Client, Manifest};
 use clientsmith::output::NAMES;
+use clientsmith::source::files::facts_of;
 use std::path::PathBuf;
 
 /// One client that a command is about.
@@ -51,6 +52,7 @@ fn document_job(
     out: Option<PathBuf>,
 ) -> Result<Job, u8> {
     let mut config = Config::new(document);
+    config.facts = Some(facts_of(&config.document));
     config.overlays.clone_from(&selection.overlays);
     config.selection = selection.part.selection();
     config.package.standalone = true;
@@ -70,6 +72,7 @@ fn document_job(
             Some(Dates::Time) => config::Dates::Time,
             Some(Dates::String) => config::Dates::String,
         };
+        shape.calls.choose(&mut config);
         config.types_only = shape.types_only;
         config.tag_features = shape.tag_features;
         if shape.tag_features && matches!(shape.layout, Some(Layout::Module)) {

@@ -206,6 +206,7 @@ fn items(krate: &Crate) -> TokenStream {
         }
         false => quote! { env!("CARGO_PKG_VERSION") },
     };
+    let agent = package.user_agent.as_ref().map(|texts| user_agent(texts, &version));
     let accessors = krate.groups.iter().filter_map(|group| {
         let (ty, accessor, doc) =
             (ident(group.name.as_ref()?), ident(&group.accessor), docs::attributes(&group.doc));
@@ -253,11 +254,16 @@ fn items(krate: &Crate) -> TokenStream {
     let mock = testing::setter(krate);
     let servers = server_lines(krate);
     let servers = docs::lines(servers.iter().map(String::as_str));
+    let default_url = package.base_url.as_ref().filter(|_| package.base_url_is_chosen);
+    let default_url = default_url.map(|url| {
+        let line = format!(" Calls go to `{}` unless it is set.", url.replace('`', ""));
+        quote! { #[doc = #line] }
+    });
     let feature_is_off = gate::type_of_missing(krate);
     quote! {
         #scheme_table
         #feature_is_off
-        static API: rt::Api = rt::Api::new(#name, #version) #(#base_url)* #(#relative)* #with_schemes;
+        static API: rt::Api = rt::Api::new(#name, #version) #agent #(#base_url)* #(#relative)* #with_schemes;
 
         #[doc = #title]
         #[derive(Clone, Debug)]
@@ -297,6 +303,7 @@ fn items(krate: &Crate) -> TokenStream {
             #(#parameters)*
             #server
             /// The server: `http` or `https`, with a path prefix if it has one.
+            #default_url
             #servers
             pub fn base_url(self, url: impl AsRef<str>) -> Self { Self { inner: self.inner.base_url(url) } }
             /// The longest time of an attempt; `None` for no limit.
@@ -327,6 +334,19 @@ fn items(krate: &Crate) -> TokenStream {
             pub fn build(self) -> Result<Client, rt::Error> { Ok(Client { core: self.inner.build()? }) }
         }
     }
+}
+
+/// The call that sets `user-agent`: the version of the crate stands between the texts.
+fn user_agent(texts: &[String], version: &TokenStream) -> TokenStream {
+    if let [text] = texts {
+        return quote! { .agent(#text) };
+    }
+    let mut parts = Vec::new();
+    for (at, text) in texts.iter().enumerate() {
+        parts.extend((at > 0).then(|| version.clone()));
+        parts.extend((!text.is_empty()).then(|| quote! { #text }));
+    }
+    quote! { .agent(concat!(#(#parts),*)) }
 }
 
 fn server_lines(krate: &Crate) -> Vec<String> {

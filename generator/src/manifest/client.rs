@@ -1,10 +1,11 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, is_header, named, pages, select, source, types};
-use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
+use super::{Client, accept, check_name, folder, is_header, named, pages, select, server, source, types};
+use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode, UserAgent};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
+use crate::source::files::facts_of;
 use crate::source::origin::Origin;
 use std::path::{Path, PathBuf};
 
@@ -33,9 +34,11 @@ pub(super) const KEYS: &[&str] = &[
     "include",
     "pages",
     "rename",
+    "server",
     "tag_features",
     "types",
     "types_only",
+    "user_agent",
 ];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.
@@ -83,6 +86,7 @@ pub(super) fn read(
         out.report(&MANIFEST_VALUE, table.site_of("tag_features"), message);
     }
     let idempotency_key = header(out, table, "idempotency_key");
+    let (server, user_agent) = (server::read(out, table), user_agent(out, table));
     let target = folder.map(|folder| base.join(folder));
     let package = match table.table(out, "package", PACKAGE_KEYS) {
         Some(package) => read_package(out, base, target.as_deref(), &package),
@@ -96,12 +100,14 @@ pub(super) fn read(
     let pages = pages::read(out, table);
     let selection = select::read(out, table);
     let (acceptances, accept) = accept.into_iter().unzip();
+    let document = base.join(document?);
     Some(Client {
         name: name.to_owned(),
         out: target?,
         source,
         config: Config {
-            document: base.join(document?),
+            facts: Some(facts_of(&document)),
+            document,
             overlays: overlays.into_iter().map(|overlay| base.join(overlay)).collect(),
             allow_remote,
             package,
@@ -113,6 +119,8 @@ pub(super) fn read(
             types_only,
             tag_features,
             idempotency_key,
+            server,
+            user_agent,
             types,
             pages,
             named,
@@ -137,6 +145,18 @@ fn origins(out: &mut Diagnostics, table: &Table<'_>) -> Vec<Origin> {
         }
     }
     all
+}
+
+/// What is sent as `User-Agent`.
+fn user_agent(out: &mut Diagnostics, table: &Table<'_>) -> Option<UserAgent> {
+    match UserAgent::parse(table.text(out, "user_agent")?) {
+        Ok(agent) => Some(agent),
+        Err(fault) => {
+            let message = format!("`user_agent` cannot be sent: {}", fault.escape_debug());
+            out.report(&MANIFEST_VALUE, table.site_of("user_agent"), message);
+            None
+        }
+    }
 }
 
 /// The name of a header.

@@ -3,7 +3,7 @@
 
 mod inner;
 
-pub use inner::{ACCEPT, EXCLUDE, FOREIGN, INCLUDE, PACKAGE, PAGES, RENAME, SOURCE};
+pub use inner::{ACCEPT, EXCLUDE, FOREIGN, INCLUDE, PACKAGE, PAGES, RENAME, SERVER, SOURCE};
 
 /// One key.
 #[derive(Clone, Copy, Debug)]
@@ -170,6 +170,18 @@ pub static CLIENT: &[Key] = &[
         Kind::Texts,
         "Derive macros for every struct, enum and union.",
         "dependencies = ['schemars = \"1\"']\nderive = [\"schemars::JsonSchema\"]",
+    ),
+    key(
+        "server",
+        Kind::TextOrTable(SERVER),
+        "Where calls go by default, in place of the first server of the document: another of its servers, by its URL, name or description, or an address of your own. A relative server is relative to where `clientsmith fetch` found the document.",
+        "server = \"https://eu.api.example.com/v1\"",
+    ),
+    key(
+        "user_agent",
+        Kind::Text,
+        "What calls send as `User-Agent`; `{name}` and `{version}` are those of the crate. Where it is missing, they are what is sent, with the runtime's.",
+        "user_agent = \"{name}/{version} (+https://example.com)\"",
     ),
     key(
         "idempotency_key",

@@ -37,15 +37,19 @@ pub struct Package {
     pub dates: Option<&'static str>,
     /// Dependencies beside the runtime: name, and what stands behind the `=`.
     pub dependencies: Vec<Dependency>,
+    /// What is sent as `user-agent`, where that is said: the texts around the version of the crate.
+    pub user_agent: Option<Vec<String>>,
     /// Title of the API, as harmless Markdown.
     pub title: String,
     /// Version of the API.
     pub api_version: String,
     /// Text of the crate's front page.
     pub doc: Doc,
-    /// The first server, variables at their defaults.
+    /// The default server, variables at their defaults.
     pub base_url: Option<String>,
-    /// The first server, where it is relative to where the document is served.
+    /// Whether it is another than the first of the document.
+    pub base_url_is_chosen: bool,
+    /// The default server, where it is relative to where the document is served.
     pub relative_url: Option<String>,
     /// All servers, for the documentation.
     pub servers: Vec<(String, Option<String>)>,

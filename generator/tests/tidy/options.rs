@@ -15,6 +15,8 @@ const SAME: &[(&str, &[&str])] = &[
     ("validate", &["validate"]),
     ("keep_unknown_members", &["keep_unknown_members"]),
     ("idempotency_key", &["idempotency_key"]),
+    ("server", &["server", "server_variable"]),
+    ("user_agent", &["user_agent"]),
     ("dates", &["dates"]),
     ("formats", &["format"]),
     ("dependencies", &["dependency"]),

@@ -55,6 +55,17 @@ pub static FOREIGN: &[Key] = &[
     key("dependency", Kind::Text, "The line of `[dependencies]` that brings its crate.", ""),
 ];
 
+/// Keys of `server`.
+pub static SERVER: &[Key] = &[
+    key("pick", Kind::Text, "Which server, as above.", ""),
+    key(
+        "variables",
+        Kind::FreeTexts,
+        "Values of variables in place of their defaults, in every server that has them.",
+        "",
+    ),
+];
+
 /// Keys of `source`.
 pub static SOURCE: &[Key] = &[
     required("url", "The address of the document, or of the page that people look at.", ""),
