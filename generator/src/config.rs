@@ -2,6 +2,7 @@
 
 mod named;
 mod pages;
+mod pattern;
 mod select;
 mod server;
 mod source;
@@ -12,8 +13,9 @@ use crate::source::origin::Origin;
 use std::path::PathBuf;
 
 pub use named::{Named, NamedChoices, Thing};
-pub use pages::{Closeness, PageChoices, PagesOf};
-pub(crate) use select::matches;
+pub use pages::{PageChoices, PagesOf};
+pub use pattern::Closeness;
+pub(crate) use pattern::matches;
 pub use select::{Selection, Wish, WishOf};
 pub use server::ServerChoice;
 pub use source::{HeaderTemplate, SourceConfig};

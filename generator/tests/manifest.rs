@@ -272,5 +272,12 @@ fn a_rule_about_pages_is_for_an_operation_or_a_tag() {
         of("tag = \"a\", operation = \"b\", kind = \"link\""),
         ["E063 4:12 /client/pets/pages/0/tag found `operation` and `tag` in one rule, expected one of them"]
     );
+    assert_eq!(
+        of("tag = \"a\", kind = \"none\", from = \"/x\""),
+        [
+            "E063 4:38 /client/pets/pages/0/from found `from` in a rule whose `kind` is `none`, expected one of them"
+        ]
+    );
+    assert_eq!(of("tag = \"a\", kind = \"none\""), [""; 0]);
     assert_eq!(of("tag = \"\", kind = \"link\""), ["E063 4:12 /client/pets/pages/0/tag `tag` is empty"]);
 }

@@ -102,6 +102,12 @@ fn a_build_script_chooses_too() {
     let built =
         build.exclude_operations(["purge*"]).exclude_deprecated(true).generate().expect("it is sound");
     assert_eq!(built.summary.operations.generated, 3);
+    let sold = |build: Build| build.generate().expect("it is sound").summary.incoming.generated;
+    let build = || Build::new(&document).out_dir(folder.path());
+    let all = sold(build());
+    assert!(all > 1, "{all}");
+    assert_eq!(sold(build().include_operations(["GET /health"]).include_webhooks(["petSold"])), 1);
+    assert_eq!(sold(build().exclude_webhooks(["petSold"])), all - 1);
     let nothing = Build::new(&document).out_dir(folder.path()).include_operations(["nothing"]).generate();
     assert!(nothing.expect_err("no operation is called so").to_string().contains("E080"));
 }
