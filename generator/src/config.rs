@@ -47,6 +47,8 @@ pub struct Config {
     pub types_only: bool,
     /// Whether operations and the types that only they use are behind features by their tags.
     pub tag_features: bool,
+    /// The features of the crate that are on by default; those of dates, of rustls and of all parts where nothing is said.
+    pub default_features: Option<Vec<Named<()>>>,
     /// The header that calls of POST and PATCH have a key in, where their operation declares none.
     pub idempotency_key: Option<String>,
     /// Which server calls go to.
@@ -155,6 +157,7 @@ impl Config {
             keep_unknown_members: false,
             types_only: false,
             tag_features: false,
+            default_features: None,
             idempotency_key: None,
             server: ServerChoice::default(),
             user_agent: None,

@@ -1,6 +1,7 @@
 //! The stages in their order. Each fallible one reports what it can; the gates decide.
 
 mod asked;
+mod featured;
 mod lost;
 mod named;
 mod paged;
@@ -135,6 +136,8 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     };
     out.gate()?;
     let krate = plan::plan(&api, &facts, &names, config);
+    featured::check(out, &krate, config);
+    out.gate()?;
     Ok(Stages { api, facts, names, krate })
 }
 

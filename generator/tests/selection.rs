@@ -111,3 +111,28 @@ fn a_build_script_chooses_too() {
     let nothing = Build::new(&document).out_dir(folder.path()).include_operations(["nothing"]).generate();
     assert!(nothing.expect_err("no operation is called so").to_string().contains("E080"));
 }
+
+/// E098
+#[test]
+fn a_default_feature_is_one_of_the_crate() {
+    let (made, said) = run("default_features = [\"jiff\", \"natve-tls\", \"oauth2\"]", None);
+    assert!(
+        made.is_none() && said.contains("E098 the crate has no feature `natve-tls` there is `native-tls`"),
+        "{said}"
+    );
+    // The document has no such tokens.
+    assert!(said.contains("E098 the crate has no feature `oauth2` it has "), "{said}");
+    let (made, said) = run("types_only = true\ndefault_features = [\"rustls\"]", None);
+    assert!(made.is_none() && said.contains("E098 the crate has no feature `rustls` it has jiff"), "{said}");
+    for (keys, line) in [
+        ("default_features = []", "default = []\n"),
+        (
+            "tag_features = true\ndefault_features = [\"rustls\", \"tag-pets\"]",
+            "default = [\"rustls\", \"tag-pets\"]\n",
+        ),
+        ("types_only = true\ndefault_features = []", "default = []\n"),
+    ] {
+        let made = run(keys, None).0.expect("they are there");
+        assert!(made.files.0["Cargo.toml"].contains(line), "{}", made.files.0["Cargo.toml"]);
+    }
+}

@@ -1,7 +1,7 @@
 //! The client, its builder, and the crate's root.
 
 use super::ty::ident;
-use super::{credentials, docs, gate, print, testing};
+use super::{credentials, docs, gate, print, testing, way};
 use crate::rust::{Crate, CredentialKind, Doc, Group};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -63,10 +63,7 @@ pub(super) fn root(krate: &Crate) -> String {
         text += "#[cfg(feature = \"validate\")]\n";
         text += EXPORTS_OF_CHECKS;
     }
-    text += match krate.parts.is_empty() {
-        true => "\n#[cfg(doctest)]\n",
-        false => "\n#[cfg(all(doctest, feature = \"all-parts\"))]\n",
-    };
+    text += &format!("\n{}\n", way::of_readme(krate));
     text += "#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text
 }
@@ -100,19 +97,15 @@ fn front(krate: &Crate) -> Vec<String> {
 
 /// `examples/first_call.rs`.
 pub(super) fn example(krate: &Crate) -> String {
-    let mut text = "//! The first call.\n\n#[tokio::main(flavor = \"current_thread\")]\n".to_owned();
-    for line in first_call(krate, false) {
-        text += &line.replace("async fn run()", "async fn main()");
-        text.push('\n');
-    }
-    text
+    format!("//! The first call.\n\n{}", way::program(krate, first_call(krate, false)))
 }
 
 /// Lines that build a client and make one call that needs no argument, as a program.
 pub(super) fn first_call(krate: &Crate, hidden: bool) -> Vec<String> {
     let library = krate.package.library.unraw();
     let mark = if hidden { "# " } else { "" };
-    let mut lines = vec![format!("{mark}async fn run() -> Result<(), {library}::Error> {{")];
+    let mut lines: Vec<String> = way::hidden(krate).into_iter().filter(|_| hidden).collect();
+    lines.push(format!("{mark}{} run() -> Result<(), {library}::Error> {{", way::function(krate)));
     let indent = if hidden { "" } else { "    " };
     let call = simple(krate);
     let name = if call.is_some() { "client" } else { "_client" };
@@ -120,7 +113,7 @@ pub(super) fn first_call(krate: &Crate, hidden: bool) -> Vec<String> {
         .push(format!("{indent}let {name} = {library}::Client::builder(){}.build()?;", builder_calls(krate)));
     if let Some((group, method)) = call {
         let accessor = if group.name.is_some() { format!(".{}()", group.accessor) } else { String::new() };
-        lines.push(format!("{indent}let answer = client{accessor}.{}().await?;", method.name));
+        lines.push(format!("{indent}let answer = client{accessor}.{}(){};", method.name, way::end(krate)));
         lines.push(format!("{indent}println!(\"{{answer:?}}\");"));
     }
     lines.push(format!("{mark}{indent}Ok(())"));

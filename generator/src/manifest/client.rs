@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use super::{Client, accept, check_name, folder, is_header, named, pages, select, server, source, types};
-use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode, UserAgent};
+use crate::config::{Config, Layout, Named, PackageConfig, RuntimeSource, SerdeMode, UserAgent};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
 use crate::source::files::facts_of;
@@ -29,6 +29,7 @@ pub(super) const KEYS: &[&str] = &[
     "formats",
     "dependencies",
     "derive",
+    "default_features",
     "detect_pages",
     "exclude",
     "include",
@@ -85,6 +86,11 @@ pub(super) fn read(
             "`tag_features` and `types_only` are true, expected one of them: types alone have no tags";
         out.report(&MANIFEST_VALUE, table.site_of("tag_features"), message);
     }
+    let default_features = table.has("default_features").then(|| features(out, table));
+    if default_features.is_some() && layout == Some(Layout::Module) {
+        let message = "`default_features` is stated and `layout` is `module`, expected one of them: a module has no features";
+        out.report(&MANIFEST_VALUE, table.site_of("default_features"), message);
+    }
     let idempotency_key = header(out, table, "idempotency_key");
     let (server, user_agent) = (server::read(out, table), user_agent(out, table));
     let target = folder.map(|folder| base.join(folder));
@@ -118,6 +124,7 @@ pub(super) fn read(
             keep_unknown_members,
             types_only,
             tag_features,
+            default_features,
             idempotency_key,
             server,
             user_agent,
@@ -141,6 +148,21 @@ fn origins(out: &mut Diagnostics, table: &Table<'_>) -> Vec<Origin> {
                 let message =
                     format!("`allow_remote` has `{}`, expected an origin: {fault}", text.escape_debug());
                 out.report(&MANIFEST_VALUE, table.site_of("allow_remote"), message);
+            }
+        }
+    }
+    all
+}
+
+/// Features of the crate, each once.
+fn features(out: &mut Diagnostics, table: &Table<'_>) -> Vec<Named<()>> {
+    let mut all: Vec<Named<()>> = Vec::new();
+    for (text, site) in table.located_texts(out, "default_features") {
+        match all.iter().any(|known| known.key == text) {
+            false => all.push(Named { key: text.to_owned(), what: (), site: Some(site) }),
+            true => {
+                let message = format!("`default_features` has `{}` twice", text.escape_debug());
+                out.report(&MANIFEST_VALUE, site, message);
             }
         }
     }

@@ -106,6 +106,12 @@ pub static CLIENT: &[Key] = &[
         "tag_features = true",
     ),
     key(
+        "default_features",
+        Kind::Texts,
+        "Features of the crate that are on by default: these and no others. With `blocking` among them, its README, its documentation and its example show calls that end in `.wait()`. Where it is missing: the feature of `dates`, `rustls`, and those of all tags.",
+        "default_features = [\"jiff\", \"native-tls\", \"blocking\"]",
+    ),
+    key(
         "serde",
         Kind::Word(&["lean", "derive"]),
         "How serde's traits are implemented: by the runtime's tables, which compile fast, or by serde's derives.",

@@ -51,6 +51,11 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
             }
             RuntimeSource::Workspace => RuntimeDependency::Workspace,
         },
+        default_features: cx
+            .config
+            .default_features
+            .as_ref()
+            .map(|all| all.iter().map(|one| one.key.clone()).collect()),
         dates: match cx.config.types.dates {
             Dates::Jiff => Some("jiff"),
             Dates::Chrono => Some("chrono"),

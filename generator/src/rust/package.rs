@@ -33,6 +33,8 @@ pub struct Package {
     pub runtime: RuntimeDependency,
     /// Whether the crate is a workspace of its own.
     pub standalone: bool,
+    /// The features that are on by default, where the user says which.
+    pub default_features: Option<Vec<String>>,
     /// The runtime's feature for dates and times, and the crate that it is about.
     pub dates: Option<&'static str>,
     /// Dependencies beside the runtime: name, and what stands behind the `=`.
@@ -57,6 +59,13 @@ pub struct Package {
     pub schemes: Vec<Scheme>,
     /// Header parameters that are set on the client.
     pub client_parameters: Vec<ClientParameter>,
+}
+
+impl Package {
+    /// Whether its users are shown calls that block: `wait()` is there unless they turn it off.
+    pub fn is_blocking(&self) -> bool {
+        self.default_features.iter().flatten().any(|one| one == "blocking")
+    }
 }
 
 /// Where the runtime comes from.

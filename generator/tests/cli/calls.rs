@@ -20,6 +20,10 @@ fn server_and_user_agent_are_chosen_by_flags() {
     assert!(client.contains(".base_url(\"https://us.example.com\")"), "{client}");
     assert!(client.contains(".agent(concat!(\"acme/\", env!(\"CARGO_PKG_VERSION\")))"), "{client}");
     assert!(run(&["--server", "Life"]).expect(1).err.contains("there is `Live`"));
+    run(&["--default-features", "jiff,blocking", "--force"]).expect(0);
+    assert!(project.text("pets/Cargo.toml").contains("default = [\"jiff\", \"blocking\"]"));
+    assert!(run(&["--default-features", "blokcing"]).expect(1).err.contains("there is `blocking`"));
+    run(&["--default-features", "jiff", "--layout", "module"]).expect(2);
     for wrong in [["--server-variable", "region"], ["--user-agent", "a\nb"], ["--user-agent", "{nam}"]] {
         run(&wrong).expect(2);
     }

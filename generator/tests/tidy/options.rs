@@ -37,6 +37,7 @@ const SAME: &[(&str, &[&str])] = &[
 const MANIFEST_ALONE: &[(&str, &str)] = &[
     ("layout", "a build script makes a module"),
     ("source", "a build script fetches nothing"),
+    ("default_features", "features are those of the package around the module"),
     ("tag_features", "features are those of the package around the module"),
     ("package", "its keys are listed one by one"),
     ("package.version", "the package is the one around the module"),

@@ -1,9 +1,9 @@
-//! What choices of the user report that a document cannot fulfil, of its servers: E096 and E097.
+//! What choices of the user report that a document cannot fulfil, of its servers and of features: E096 to E098.
 
 use crate::diagnostic::{Code, Severity};
 
 /// The codes of this file.
-pub static CODES: &[&Code] = &[&SERVER_UNKNOWN, &SERVER_VALUE];
+pub static CODES: &[&Code] = &[&SERVER_UNKNOWN, &SERVER_VALUE, &FEATURE_UNKNOWN];
 
 /// A server that the document does not have.
 pub static SERVER_UNKNOWN: Code = Code {
@@ -25,4 +25,15 @@ pub static SERVER_VALUE: Code = Code {
         { region = \"eu\" } }`. They count for every server that has a variable of the name. Here none has, or the document \
         lists the values that it may have and this is not among them, or the value would leave its place in the URL: it has a \
         `/` where the host is, or one of `?`, `#`, `\\`, `@` and blanks.",
+};
+
+/// A feature that the generated crate does not have.
+pub static FEATURE_UNKNOWN: Code = Code {
+    id: "E098",
+    severity: Severity::Error,
+    title: "the crate has no such feature",
+    explanation: "`default_features` lists the features of the generated crate that are on unless who uses it says otherwise. \
+        Which features there are depends on the document and on other choices: `oauth2` is there where the API has tokens of \
+        OAuth 2, `validate` where `validate` is true, those of tags where `tag_features` is. The generated `Cargo.toml` lists \
+        them all.",
 };
