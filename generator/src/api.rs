@@ -4,6 +4,7 @@
 mod arena;
 mod body;
 pub(crate) mod constraint;
+mod default_server;
 mod describe;
 mod doc;
 mod incoming;
@@ -21,6 +22,7 @@ mod xml;
 pub use arena::{Arena, IncomingId, OperationId, TypeId};
 pub use body::{Body, Media, MediaKind, PartEncoding, PartHeader, PartOf};
 pub use constraint::{Constraint, NamePatterns, Pattern};
+pub use default_server::DefaultServer;
 pub use describe::describe;
 pub use doc::{Asked, Doc};
 pub use incoming::{Channel, Family, Incoming, Trigger};
@@ -53,6 +55,8 @@ pub struct Api {
     pub info: Info,
     /// Base URLs in document order.
     pub servers: Vec<Server>,
+    /// Which one calls go to unless the caller names another.
+    pub default_server: DefaultServer,
     /// Every schema that the document states, component or inline, in the order of discovery.
     pub types: Arena<TypeId, Type>,
     /// Operations in document order.

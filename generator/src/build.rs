@@ -4,6 +4,7 @@ mod calls;
 mod directive;
 mod named;
 mod select;
+mod server;
 
 use crate::config::{Acceptance, Config, Dates, ForeignType, Layout, SerdeMode};
 use crate::diagnostic::catalog::interface as code;
@@ -12,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostics, Rejected};
 use crate::foreign::{Dependency, RustPath};
 use crate::manifest::check_name;
 use crate::openapi_door::Held;
-use crate::source::files::Disk;
+use crate::source::files::{Disk, facts_of};
 use crate::{Generated, Summary, generate, output};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -74,6 +75,7 @@ impl Build {
     pub fn new(path: impl Into<PathBuf>) -> Self {
         let mut config = Config::new(path);
         config.layout = Layout::Module;
+        config.facts = Some(facts_of(&config.document)).filter(|path| path.is_file());
         Build { config, out_dir: None, document: None, faults: Vec::new() }
     }
 

@@ -2,6 +2,7 @@
 
 mod args;
 mod bundle;
+mod calls;
 mod client;
 mod diff;
 mod dump;

@@ -2,19 +2,25 @@
 
 mod named;
 mod pages;
+mod pattern;
 mod select;
+mod server;
 mod source;
 mod types;
+mod user_agent;
 
 use crate::source::origin::Origin;
 use std::path::PathBuf;
 
 pub use named::{Named, NamedChoices, Thing};
-pub use pages::{Closeness, PageChoices, PagesOf};
-pub(crate) use select::matches;
+pub use pages::{PageChoices, PagesOf};
+pub use pattern::Closeness;
+pub(crate) use pattern::matches;
 pub use select::{Selection, Wish, WishOf};
+pub use server::ServerChoice;
 pub use source::{HeaderTemplate, SourceConfig};
 pub use types::{Dates, ForeignType, Maps, TypeChoices};
+pub use user_agent::{Piece, UserAgent};
 
 /// The choices for one client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,8 +47,17 @@ pub struct Config {
     pub types_only: bool,
     /// Whether operations and the types that only they use are behind features by their tags.
     pub tag_features: bool,
+    /// The features of the crate that are on by default; those of dates, of rustls and of all parts where nothing is said.
+    pub default_features: Option<Vec<Named<()>>>,
     /// The header that calls of POST and PATCH have a key in, where their operation declares none.
     pub idempotency_key: Option<String>,
+    /// Which server calls go to.
+    pub server: ServerChoice,
+    /// What calls say of the client in `User-Agent`; its name and version, and those of the runtime, where nothing is said.
+    pub user_agent: Option<UserAgent>,
+    /// The file that `clientsmith fetch` writes beside the document: a relative server is relative to the address there.
+    /// None where nobody looks for it.
+    pub facts: Option<PathBuf>,
     /// Which types hold values.
     pub types: TypeChoices,
     /// What is said of pages.
@@ -142,7 +157,11 @@ impl Config {
             keep_unknown_members: false,
             types_only: false,
             tag_features: false,
+            default_features: None,
             idempotency_key: None,
+            server: ServerChoice::default(),
+            user_agent: None,
+            facts: None,
             types: TypeChoices::default(),
             pages: PageChoices::default(),
             named: NamedChoices::default(),

@@ -31,6 +31,7 @@ mod ty;
 mod types;
 mod types_only;
 mod unions;
+mod way;
 mod xml;
 
 use crate::output::Files;
@@ -43,6 +44,11 @@ const HEADER: &str = "// Written by clientsmith. Do not edit: the next run overw
 /// A formatter would only make noise: what is written is formatted item by item, and the next run overwrites it.
 const RUSTFMT: &str =
     "# Written by clientsmith: this crate is not formatted by hand.\ndisable_all_formatting = true\n";
+
+/// The names of the features of a crate, `default` not among them.
+pub fn feature_names(krate: &Crate) -> Vec<String> {
+    manifest::feature_names(krate)
+}
 
 /// How a type is spelled by those who have the crate's `rt` and `types` in scope.
 pub fn spelled(krate: &Crate, ty: &Ty) -> String {

@@ -12,6 +12,7 @@ mod pages;
 pub mod reference;
 pub mod schema;
 mod select;
+mod server;
 mod source;
 mod table;
 mod types;
@@ -27,6 +28,7 @@ use toml::de::DeTable;
 pub use folder::{lies_in_workspace, relative};
 pub use name::check_name;
 pub(crate) use name::is_header;
+pub(crate) use source::fetched_from;
 
 /// The file's name.
 pub const FILE: &str = "clientsmith.toml";

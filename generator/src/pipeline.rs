@@ -1,10 +1,12 @@
 //! The stages in their order. Each fallible one reports what it can; the gates decide.
 
 mod asked;
+mod featured;
 mod lost;
 mod named;
 mod paged;
 mod selected;
+mod served;
 mod unknown;
 
 use crate::api::{Api, OperationId, TypeId, Untyped};
@@ -113,6 +115,7 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     let mut api = lower::lower(out, &document);
     named::settle(out, &mut api, config);
     asked::settle(out, &mut api, config);
+    served::settle(out, &mut api, config, sources);
     if config.keep_unknown_members {
         unknown::keep(&mut api);
     }
@@ -133,6 +136,8 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     };
     out.gate()?;
     let krate = plan::plan(&api, &facts, &names, config);
+    featured::check(out, &krate, config);
+    out.gate()?;
     Ok(Stages { api, facts, names, krate })
 }
 

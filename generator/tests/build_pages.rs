@@ -69,6 +69,17 @@ fn the_closest_rule_counts() {
 }
 
 #[test]
+fn what_looks_like_pages_may_be_none() {
+    let token = || PageRule::token("/next_cursor", "cursor");
+    assert_eq!(pages(|build| build.pages("listPets", PageRule::none())), None);
+    assert_eq!(pages(|build| build.pages("GET /v1/*", PageRule::none())), None);
+    assert_eq!(pages(|build| build.pages_of_tag("p*", PageRule::none())), None);
+    // The closest rule counts here too.
+    assert!(pages(|build| build.pages("listPets", token()).pages_of_tag("pets", PageRule::none())).is_some());
+    assert_eq!(pages(|build| build.pages("listPets", PageRule::none()).pages_of_tag("pets", token())), None);
+}
+
+#[test]
 fn calls_of_post_have_a_key() {
     let text = module(|build| build.idempotency_key("Idempotency-Key")).expect("a module");
     assert!(text.contains("\"Idempotency-Key\""), "{text}");

@@ -4,6 +4,8 @@
 mod action;
 #[path = "cli/bundle.rs"]
 mod bundle;
+#[path = "cli/calls.rs"]
+mod calls;
 #[path = "cli/check.rs"]
 mod check;
 #[path = "cli/diff.rs"]

@@ -114,3 +114,23 @@ fn types_alone_compile_without_a_transport() {
     let files: Vec<_> = fs::read_dir(written.folder.path().join("src")).expect("a folder").collect();
     assert_eq!(files.len(), 3, "{files:?}");
 }
+
+/// A crate that blocks by default shows no async anywhere, and compiles without the feature too.
+#[test]
+fn a_crate_that_blocks_by_default_shows_calls_that_do() {
+    let keys = "tag_features = true\ndefault_features = [\"jiff\", \"blocking\", \"all-parts\"]";
+    let written = Written::new(keys, "generator/tests/cases/selection/features.yaml");
+    for features in ["default", "jiff,all-parts", "jiff,blocking,tag-pets"] {
+        let (fine, said) = written.check(&["--all-targets"], features);
+        assert!(fine, "{features}:\n{said}");
+    }
+    let text = |path: &str| fs::read_to_string(written.folder.path().join(path)).expect(path);
+    for path in ["examples/first_call.rs", "README.md", "src/lib.rs", "src/operations/pets.rs"] {
+        let shown = text(path);
+        assert!(shown.contains(".wait()?;") && !shown.contains(".await?"), "{path}:\n{shown}");
+        assert!(!shown.contains("tokio::main") && !shown.contains("async fn"), "{path}:\n{shown}");
+    }
+    let manifest = text("Cargo.toml");
+    assert!(manifest.contains("default = [\"jiff\", \"blocking\", \"all-parts\"]"), "{manifest}");
+    assert!(!manifest.contains("rustls\"]\n# Dates") && !manifest.contains("tokio ="), "{manifest}");
+}

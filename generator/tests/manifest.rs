@@ -258,6 +258,23 @@ fn types_of_other_crates() {
 }
 
 #[test]
+fn default_features_are_those_of_a_crate() {
+    let client = "[client.pets]\ndocument = \"a\"\nout = \"b\"\n";
+    let of = |keys: &str| complaints(&format!("{client}{keys}\n"));
+    assert_eq!(of("default_features = [\"jiff\", \"blocking\"]"), [""; 0]);
+    assert_eq!(
+        of("default_features = [\"a\", \"a\"]"),
+        ["E063 4:26 /client/pets/default_features/1 `default_features` has `a` twice"]
+    );
+    assert_eq!(
+        of("layout = \"module\"\ndefault_features = []"),
+        [
+            "E063 5:1 /client/pets/default_features `default_features` is stated and `layout` is `module`, expected one of them: a module has no features"
+        ]
+    );
+}
+
+#[test]
 fn a_rule_about_pages_is_for_an_operation_or_a_tag() {
     let client = "[client.pets]\ndocument = \"p.yaml\"\nout = \"g/p\"\n";
     let of = |rule: &str| complaints(&format!("{client}pages = [{{ {rule} }}]\n"));
@@ -272,5 +289,12 @@ fn a_rule_about_pages_is_for_an_operation_or_a_tag() {
         of("tag = \"a\", operation = \"b\", kind = \"link\""),
         ["E063 4:12 /client/pets/pages/0/tag found `operation` and `tag` in one rule, expected one of them"]
     );
+    assert_eq!(
+        of("tag = \"a\", kind = \"none\", from = \"/x\""),
+        [
+            "E063 4:38 /client/pets/pages/0/from found `from` in a rule whose `kind` is `none`, expected one of them"
+        ]
+    );
+    assert_eq!(of("tag = \"a\", kind = \"none\""), [""; 0]);
     assert_eq!(of("tag = \"\", kind = \"link\""), ["E063 4:12 /client/pets/pages/0/tag `tag` is empty"]);
 }

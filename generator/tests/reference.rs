@@ -182,7 +182,8 @@ fn every_word_is_taken() {
             }
         }
     });
-    let kinds: Vec<Value> = ["token", "last_item", "url", "link", "page", "offset"].map(Value::from).into();
+    let kinds: Vec<Value> =
+        ["token", "last_item", "url", "link", "page", "offset", "none"].map(Value::from).into();
     let shown = schema::schema();
     let pages = &shown["properties"]["client"]["additionalProperties"]["properties"]["pages"];
     assert_eq!(pages["items"]["properties"]["kind"]["enum"], Value::Array(kinds.clone()));

@@ -102,6 +102,37 @@ fn a_build_script_chooses_too() {
     let built =
         build.exclude_operations(["purge*"]).exclude_deprecated(true).generate().expect("it is sound");
     assert_eq!(built.summary.operations.generated, 3);
+    let sold = |build: Build| build.generate().expect("it is sound").summary.incoming.generated;
+    let build = || Build::new(&document).out_dir(folder.path());
+    let all = sold(build());
+    assert!(all > 1, "{all}");
+    assert_eq!(sold(build().include_operations(["GET /health"]).include_webhooks(["petSold"])), 1);
+    assert_eq!(sold(build().exclude_webhooks(["petSold"])), all - 1);
     let nothing = Build::new(&document).out_dir(folder.path()).include_operations(["nothing"]).generate();
     assert!(nothing.expect_err("no operation is called so").to_string().contains("E080"));
+}
+
+/// E098
+#[test]
+fn a_default_feature_is_one_of_the_crate() {
+    let (made, said) = run("default_features = [\"jiff\", \"natve-tls\", \"oauth2\"]", None);
+    assert!(
+        made.is_none() && said.contains("E098 the crate has no feature `natve-tls` there is `native-tls`"),
+        "{said}"
+    );
+    // The document has no such tokens.
+    assert!(said.contains("E098 the crate has no feature `oauth2` it has "), "{said}");
+    let (made, said) = run("types_only = true\ndefault_features = [\"rustls\"]", None);
+    assert!(made.is_none() && said.contains("E098 the crate has no feature `rustls` it has jiff"), "{said}");
+    for (keys, line) in [
+        ("default_features = []", "default = []\n"),
+        (
+            "tag_features = true\ndefault_features = [\"rustls\", \"tag-pets\"]",
+            "default = [\"rustls\", \"tag-pets\"]\n",
+        ),
+        ("types_only = true\ndefault_features = []", "default = []\n"),
+    ] {
+        let made = run(keys, None).0.expect("they are there");
+        assert!(made.files.0["Cargo.toml"].contains(line), "{}", made.files.0["Cargo.toml"]);
+    }
 }

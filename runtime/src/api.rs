@@ -14,6 +14,7 @@ use crate::scheme::Scheme;
 pub struct Api {
     pub(crate) name: &'static str,
     pub(crate) version: &'static str,
+    pub(crate) agent: Option<&'static str>,
     pub(crate) base_url: Option<&'static str>,
     pub(crate) relative_url: Option<&'static str>,
     pub(crate) schemes: &'static [Scheme],
@@ -23,7 +24,14 @@ impl Api {
     /// An API without a default server and without security schemes. `name` and `version` make the
     /// `User-Agent`.
     pub const fn new(name: &'static str, version: &'static str) -> Self {
-        Self { name, version, base_url: None, relative_url: None, schemes: &[] }
+        Self { name, version, agent: None, base_url: None, relative_url: None, schemes: &[] }
+    }
+
+    /// Another `User-Agent`, for users who give none.
+    #[must_use]
+    pub const fn agent(mut self, text: &'static str) -> Self {
+        self.agent = Some(text);
+        self
     }
 
     /// The server to speak to unless the user names another.
@@ -49,6 +57,9 @@ impl Api {
 
     /// The `User-Agent` when the user gives none.
     pub(crate) fn user_agent(&self) -> String {
+        if let Some(agent) = self.agent {
+            return agent.to_owned();
+        }
         format!("{}/{} clientsmith-runtime/{}", self.name, self.version, env!("CARGO_PKG_VERSION"))
     }
 }

@@ -6,15 +6,18 @@ mod xml;
 
 use self::part::{encoding, link_line, media, parameter};
 use super::{
-    Api, Arena, Body, Direction, Doc, EnumerationBase, Incoming, Operation, Origin, Outcome, Owner,
-    Parameter, Requirement, Rest, Role, Scalar, SchemeKind, SchemePlace, Shape, StatusPattern, Trigger, Type,
-    TypeId,
+    Api, Arena, Body, DefaultServer, Direction, Doc, EnumerationBase, Incoming, Operation, Origin, Outcome,
+    Owner, Parameter, Requirement, Rest, Role, Scalar, SchemeKind, SchemePlace, Shape, StatusPattern,
+    Trigger, Type, TypeId,
 };
 use std::fmt::Write;
 
 /// Describes a whole API. Types are called `#3` or, when they are components, by their name.
 pub fn describe(api: &Api) -> String {
     let mut text = format!("api {:?} {}\n", api.info.title, api.info.version);
+    if api.default_server != DefaultServer::default() {
+        let _ = writeln!(text, "default server {}", api.default_url().as_deref().unwrap_or("unknown"));
+    }
     for server in &api.servers {
         let _ = write!(text, "server {}", server.url);
         for variable in &server.variables {

@@ -8,8 +8,8 @@ use crate::source::Site;
 pub struct PageRule {
     /// Where; none in a build script.
     pub site: Option<Site>,
-    /// What leads from page to page.
-    pub kind: PageKind,
+    /// What leads from page to page; nothing where there are no pages, whatever it looks like.
+    pub kind: Option<PageKind>,
     /// Pointer into the answer: the token, the URL, or the member of the last item.
     pub from: Option<String>,
     /// The query parameter, or a pointer into the JSON body.
@@ -77,7 +77,7 @@ impl PageRule {
 
     /// The member at `from` of the last item is sent as `to` with the next call.
     pub fn last_item(from: impl Into<String>, to: impl Into<String>) -> Self {
-        PageRule { kind: PageKind::LastItem, ..PageRule::token(from, to) }
+        PageRule { kind: Some(PageKind::LastItem), ..PageRule::token(from, to) }
     }
 
     /// The URL at `from` of each answer is that of the next page.
@@ -97,7 +97,7 @@ impl PageRule {
 
     /// The parameter `to` counts items, from 0 on unless [`first`](Self::first) says otherwise.
     pub fn offset(to: impl Into<String>) -> Self {
-        PageRule { kind: PageKind::Offset, ..PageRule::page(to) }
+        PageRule { kind: Some(PageKind::Offset), ..PageRule::page(to) }
     }
 
     /// Where the items are; without it they are looked for.
@@ -135,10 +135,15 @@ impl PageRule {
         self
     }
 
+    /// There are no pages, though the document looks like it.
+    pub fn none() -> Self {
+        PageRule { kind: None, ..PageRule::link() }
+    }
+
     pub(crate) fn of(kind: PageKind) -> Self {
         PageRule {
             site: None,
-            kind,
+            kind: Some(kind),
             from: None,
             to: None,
             items: None,

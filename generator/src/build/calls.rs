@@ -16,14 +16,15 @@ impl Build {
     ///
     /// let build = clientsmith::Build::new("openapi.yaml")
     ///     .pages("listPets", PageRule::token("/meta/next", "cursor").items("/data"))
-    ///     .pages("GET /v1/*", PageRule::page("page").page_count("/pages"));
+    ///     .pages("GET /v1/*", PageRule::page("page").page_count("/pages"))
+    ///     .pages_of_tag("logs", PageRule::none());
     /// # let _ = build;
     /// ```
     pub fn pages(self, operation: impl Into<String>, rule: PageRule) -> Self {
         self.rule(PagesOf::Operations(operation.into()), rule)
     }
 
-    /// Says how pages of operations with this tag hang together, as far as it fits them. What [`Build::pages`] says of an
+    /// Says how pages of operations with such a tag hang together, as far as it fits them; `*` stands for any text. What [`Build::pages`] says of an
     /// operation is closer.
     pub fn pages_of_tag(self, tag: impl Into<String>, rule: PageRule) -> Self {
         self.rule(PagesOf::Tag(tag.into()), rule)

@@ -18,6 +18,13 @@ impl Build {
         self
     }
 
+    /// Writes only webhooks whose key is as one of these patterns, and what is included otherwise. A callback comes with its
+    /// operation.
+    pub fn include_webhooks<P: Into<String>>(mut self, patterns: impl IntoIterator<Item = P>) -> Self {
+        self.config.selection.include.extend(wishes(WishOf::Webhook, patterns));
+        self
+    }
+
     /// Leaves out operations with a tag of one of these patterns, whatever is included.
     pub fn exclude_tags<P: Into<String>>(mut self, patterns: impl IntoIterator<Item = P>) -> Self {
         self.config.selection.exclude.extend(wishes(WishOf::Tag, patterns));
@@ -27,6 +34,12 @@ impl Build {
     /// Leaves out operations of these patterns, whatever is included.
     pub fn exclude_operations<P: Into<String>>(mut self, patterns: impl IntoIterator<Item = P>) -> Self {
         self.config.selection.exclude.extend(wishes(WishOf::Operation, patterns));
+        self
+    }
+
+    /// Leaves out webhooks whose key is as one of these patterns, whatever is included.
+    pub fn exclude_webhooks<P: Into<String>>(mut self, patterns: impl IntoIterator<Item = P>) -> Self {
+        self.config.selection.exclude.extend(wishes(WishOf::Webhook, patterns));
         self
     }
 

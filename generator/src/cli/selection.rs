@@ -2,11 +2,12 @@
 
 use super::args::{Dates, Layout, Selection, Serde, Shape};
 use super::{USAGE, print, runtime};
-use clientsmith::config::{self, Config, SerdeMode};
+use clientsmith::config::{self, Config, Named, SerdeMode};
 use clientsmith::diagnostic::catalog::interface::{CLIENT_UNKNOWN, MANIFEST_MISSING};
 use clientsmith::diagnostic::{Diagnostics, Rejected, nearest};
 use clientsmith::manifest::{self, Client, Manifest};
 use clientsmith::output::NAMES;
+use clientsmith::source::files::facts_of;
 use std::path::PathBuf;
 
 /// One client that a command is about.
@@ -51,6 +52,7 @@ fn document_job(
     out: Option<PathBuf>,
 ) -> Result<Job, u8> {
     let mut config = Config::new(document);
+    config.facts = Some(facts_of(&config.document));
     config.overlays.clone_from(&selection.overlays);
     config.selection = selection.part.selection();
     config.package.standalone = true;
@@ -70,8 +72,18 @@ fn document_job(
             Some(Dates::Time) => config::Dates::Time,
             Some(Dates::String) => config::Dates::String,
         };
+        shape.calls.choose(&mut config);
         config.types_only = shape.types_only;
         config.tag_features = shape.tag_features;
+        if let Some(features) = &shape.default_features {
+            let named = |key: &String| Named { key: key.clone(), what: (), site: None };
+            config.default_features =
+                Some(features.iter().filter(|one| !one.is_empty()).map(named).collect());
+        }
+        if shape.default_features.is_some() && matches!(shape.layout, Some(Layout::Module)) {
+            print::error("a module has no features: `--default-features` is for `--layout crate`");
+            return Err(USAGE);
+        }
         if shape.tag_features && matches!(shape.layout, Some(Layout::Module)) {
             print::error("a module has no features: `--tag-features` is for `--layout crate`");
             return Err(USAGE);

@@ -1,5 +1,6 @@
 //! What the user says of the pages of operations. Not what a document shows of them.
 
+use super::pattern::{self, Closeness, matches};
 use crate::api::PageRule;
 
 /// Rules, and whether pages are looked for.
@@ -17,23 +18,12 @@ pub enum PagesOf {
     /// One, by its `operationId` or as `GET /pets`; or those of a pattern for either, or for the path alone, in which
     /// `*` stands for any text.
     Operations(String),
-    /// Those with this tag.
+    /// Those with such a tag; `*` stands for any text.
     Tag(String),
 }
 
-/// How closely a rule means an operation. The closest rule counts, of two alike the later one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Closeness {
-    /// By a tag.
-    Tag,
-    /// By a pattern.
-    Pattern,
-    /// By its own name.
-    Name,
-}
-
 impl PagesOf {
-    /// How the rule means an operation, if it does.
+    /// How the rule means an operation, if it does. The closest rule counts, of two alike the later one.
     pub fn closeness(
         &self,
         id: Option<&str>,
@@ -41,21 +31,10 @@ impl PagesOf {
         path: &str,
         tags: &[String],
     ) -> Option<Closeness> {
-        let text = match self {
-            PagesOf::Tag(tag) => return tags.contains(tag).then_some(Closeness::Tag),
-            PagesOf::Operations(text) => text.as_str(),
-        };
-        if id == Some(text) {
-            return Some(Closeness::Name);
+        match self {
+            PagesOf::Tag(tag) => tags.iter().any(|one| matches(tag, one)).then_some(Closeness::Tag),
+            PagesOf::Operations(text) => pattern::operation(text, id, method, path),
         }
-        let (wished, address) = match text.split_once(' ') {
-            _ if text.starts_with('/') => ("*", text),
-            Some((method, path)) => (method, path.trim()),
-            None => return id.filter(|id| fits(text, id)).map(|_| Closeness::Pattern),
-        };
-        let found = fits(&wished.to_ascii_uppercase(), method) && fits(address, path);
-        let is_name = address == path && !wished.contains('*');
-        found.then_some(if is_name { Closeness::Name } else { Closeness::Pattern })
     }
 
     /// As it was written.
@@ -64,20 +43,6 @@ impl PagesOf {
             PagesOf::Operations(text) | PagesOf::Tag(text) => text,
         }
     }
-}
-
-/// Whether a text is as a pattern says.
-fn fits(pattern: &str, text: &str) -> bool {
-    let mut parts = pattern.split('*');
-    let Some(mut rest) = text.strip_prefix(parts.next().unwrap_or_default()) else { return false };
-    let Some(last) = parts.next_back() else { return rest.is_empty() };
-    for part in parts {
-        match rest.split_once(part) {
-            Some((_, after)) => rest = after,
-            None => return false,
-        }
-    }
-    rest.ends_with(last)
 }
 
 #[cfg(test)]
@@ -110,7 +75,8 @@ mod tests {
             assert_eq!(closeness(PagesOf::Operations(text.to_owned())), expected, "{text}");
         }
         assert_eq!(closeness(PagesOf::Tag("pets".to_owned())), Some(Closeness::Tag));
-        assert_eq!(closeness(PagesOf::Tag("pet*".to_owned())), None);
+        assert_eq!(closeness(PagesOf::Tag("pet*".to_owned())), Some(Closeness::Tag));
+        assert_eq!(closeness(PagesOf::Tag("pet".to_owned())), None);
         assert!(Closeness::Tag < Closeness::Pattern && Closeness::Pattern < Closeness::Name);
     }
 }

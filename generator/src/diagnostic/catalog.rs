@@ -1,7 +1,8 @@
 //! Every code that clientsmith can report. Ranges: E00x reading, E01x to E04x document and lowering, E05x naming,
-//! E06x to E08x manifest, command line and output (E085 to E087 fetching), W1xx degradations
+//! E06x to E08x manifest, command line and output (E085 to E087 fetching, E096 to E098 choices), W1xx degradations
 //! (W10x, W11x and W17x of reading, W12x to W15x and W18x of lowering, W16x of naming).
 
+pub mod choosing;
 pub mod fetching;
 pub mod interface;
 pub mod lowering;
@@ -13,7 +14,8 @@ use std::sync::LazyLock;
 
 /// All codes, floor by floor.
 pub static CODES: LazyLock<Vec<&'static Code>> = LazyLock::new(|| {
-    [reading::CODES, lowering::CODES, naming::CODES, interface::CODES, fetching::CODES].concat()
+    [reading::CODES, lowering::CODES, naming::CODES, interface::CODES, choosing::CODES, fetching::CODES]
+        .concat()
 });
 
 /// The code of an id such as `E014`; what `clientsmith explain` looks up.

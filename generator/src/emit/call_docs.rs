@@ -1,7 +1,7 @@
 //! The documentation of a method: its prose, and the call that shows it. Not the method.
 
-use super::outcome;
 use super::ty::Place;
+use super::{outcome, way};
 use crate::rust::{ArgumentType, Crate, Group, Method};
 
 /// Lines above the method.
@@ -32,7 +32,7 @@ pub(super) fn lines(krate: &Crate, group: &Group, method: &Method) -> Vec<String
         Some(_) => format!("client.{}()", group.accessor),
         None => "client".to_owned(),
     };
-    let call = format!("{accessor}.{}({}).await?;", method.name, shown.join(", "));
+    let call = format!("{accessor}.{}({}){};", method.name, shown.join(", "), way::end(krate));
     let call = call
         .replace("types::", &format!("{library}::types::"))
         .replace("operations::", &format!("{library}::operations::"));
@@ -42,8 +42,10 @@ pub(super) fn lines(krate: &Crate, group: &Group, method: &Method) -> Vec<String
     let bind = if outcome::is_empty(&method.output) { "" } else { "let answer = " };
     let hidden = hidden.concat().replace("types::", &format!("{library}::types::"));
     lines.push("```no_run".to_owned());
+    lines.extend(way::hidden(krate));
+    let function = way::function(krate);
     lines.push(format!(
-        "# async fn example(client: {library}::Client{hidden}) -> Result<(), {library}::Error> {{"
+        "# {function} example(client: {library}::Client{hidden}) -> Result<(), {library}::Error> {{"
     ));
     lines.extend([format!("{bind}{call}"), "# Ok(()) }".to_owned(), "```".to_owned()]);
     lines

@@ -1,7 +1,7 @@
 //! The client, its builder, and the crate's root.
 
 use super::ty::ident;
-use super::{credentials, docs, gate, print, testing};
+use super::{credentials, docs, gate, print, testing, way};
 use crate::rust::{Crate, CredentialKind, Doc, Group};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -63,10 +63,7 @@ pub(super) fn root(krate: &Crate) -> String {
         text += "#[cfg(feature = \"validate\")]\n";
         text += EXPORTS_OF_CHECKS;
     }
-    text += match krate.parts.is_empty() {
-        true => "\n#[cfg(doctest)]\n",
-        false => "\n#[cfg(all(doctest, feature = \"all-parts\"))]\n",
-    };
+    text += &format!("\n{}\n", way::of_readme(krate));
     text += "#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
     text
 }
@@ -100,19 +97,15 @@ fn front(krate: &Crate) -> Vec<String> {
 
 /// `examples/first_call.rs`.
 pub(super) fn example(krate: &Crate) -> String {
-    let mut text = "//! The first call.\n\n#[tokio::main(flavor = \"current_thread\")]\n".to_owned();
-    for line in first_call(krate, false) {
-        text += &line.replace("async fn run()", "async fn main()");
-        text.push('\n');
-    }
-    text
+    format!("//! The first call.\n\n{}", way::program(krate, first_call(krate, false)))
 }
 
 /// Lines that build a client and make one call that needs no argument, as a program.
 pub(super) fn first_call(krate: &Crate, hidden: bool) -> Vec<String> {
     let library = krate.package.library.unraw();
     let mark = if hidden { "# " } else { "" };
-    let mut lines = vec![format!("{mark}async fn run() -> Result<(), {library}::Error> {{")];
+    let mut lines: Vec<String> = way::hidden(krate).into_iter().filter(|_| hidden).collect();
+    lines.push(format!("{mark}{} run() -> Result<(), {library}::Error> {{", way::function(krate)));
     let indent = if hidden { "" } else { "    " };
     let call = simple(krate);
     let name = if call.is_some() { "client" } else { "_client" };
@@ -120,7 +113,7 @@ pub(super) fn first_call(krate: &Crate, hidden: bool) -> Vec<String> {
         .push(format!("{indent}let {name} = {library}::Client::builder(){}.build()?;", builder_calls(krate)));
     if let Some((group, method)) = call {
         let accessor = if group.name.is_some() { format!(".{}()", group.accessor) } else { String::new() };
-        lines.push(format!("{indent}let answer = client{accessor}.{}().await?;", method.name));
+        lines.push(format!("{indent}let answer = client{accessor}.{}(){};", method.name, way::end(krate)));
         lines.push(format!("{indent}println!(\"{{answer:?}}\");"));
     }
     lines.push(format!("{mark}{indent}Ok(())"));
@@ -206,6 +199,7 @@ fn items(krate: &Crate) -> TokenStream {
         }
         false => quote! { env!("CARGO_PKG_VERSION") },
     };
+    let agent = package.user_agent.as_ref().map(|texts| user_agent(texts, &version));
     let accessors = krate.groups.iter().filter_map(|group| {
         let (ty, accessor, doc) =
             (ident(group.name.as_ref()?), ident(&group.accessor), docs::attributes(&group.doc));
@@ -253,11 +247,16 @@ fn items(krate: &Crate) -> TokenStream {
     let mock = testing::setter(krate);
     let servers = server_lines(krate);
     let servers = docs::lines(servers.iter().map(String::as_str));
+    let default_url = package.base_url.as_ref().filter(|_| package.base_url_is_chosen);
+    let default_url = default_url.map(|url| {
+        let line = format!(" Calls go to `{}` unless it is set.", url.replace('`', ""));
+        quote! { #[doc = #line] }
+    });
     let feature_is_off = gate::type_of_missing(krate);
     quote! {
         #scheme_table
         #feature_is_off
-        static API: rt::Api = rt::Api::new(#name, #version) #(#base_url)* #(#relative)* #with_schemes;
+        static API: rt::Api = rt::Api::new(#name, #version) #agent #(#base_url)* #(#relative)* #with_schemes;
 
         #[doc = #title]
         #[derive(Clone, Debug)]
@@ -297,6 +296,7 @@ fn items(krate: &Crate) -> TokenStream {
             #(#parameters)*
             #server
             /// The server: `http` or `https`, with a path prefix if it has one.
+            #default_url
             #servers
             pub fn base_url(self, url: impl AsRef<str>) -> Self { Self { inner: self.inner.base_url(url) } }
             /// The longest time of an attempt; `None` for no limit.
@@ -327,6 +327,19 @@ fn items(krate: &Crate) -> TokenStream {
             pub fn build(self) -> Result<Client, rt::Error> { Ok(Client { core: self.inner.build()? }) }
         }
     }
+}
+
+/// The call that sets `user-agent`: the version of the crate stands between the texts.
+fn user_agent(texts: &[String], version: &TokenStream) -> TokenStream {
+    if let [text] = texts {
+        return quote! { .agent(#text) };
+    }
+    let mut parts = Vec::new();
+    for (at, text) in texts.iter().enumerate() {
+        parts.extend((at > 0).then(|| version.clone()));
+        parts.extend((!text.is_empty()).then(|| quote! { #text }));
+    }
+    quote! { .agent(concat!(#(#parts),*)) }
 }
 
 fn server_lines(krate: &Crate) -> Vec<String> {

@@ -1,12 +1,13 @@
 //! What stands before the parts of a crate that a feature brings, and what is there in their place. Not which parts.
 
+use super::manifest;
 use super::ty::ident;
 use crate::rust::{Crate, Gate, Group, PartFeature};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The feature that brings all parts.
-const ALL: &str = "all-parts";
+pub(super) const ALL: &str = "all-parts";
 
 /// The attribute of a gate, as a line; nothing where it is always open.
 pub(super) fn line(gate: &Gate) -> String {
@@ -67,14 +68,20 @@ pub(super) fn features(parts: &[PartFeature]) -> String {
     text
 }
 
-/// Targets that need all parts.
+/// Targets that need all parts, or calls that block.
 pub(super) fn targets(krate: &Crate) -> String {
-    if krate.parts.is_empty() {
-        return String::new();
-    }
-    let mut text = format!("\n[[example]]\nname = \"first_call\"\nrequired-features = [\"{ALL}\"]\n");
+    let parts = (!krate.parts.is_empty()).then(|| ALL.to_owned());
+    let blocking = krate.package.is_blocking().then(|| "blocking".to_owned());
+    let target = |kind: &str, name: &str, needs: Vec<String>| match needs.is_empty() {
+        true => String::new(),
+        false => {
+            let needs = manifest::quoted(&needs);
+            format!("\n[[{kind}]]\nname = \"{name}\"\nrequired-features = [{needs}]\n")
+        }
+    };
+    let mut text = target("example", "first_call", parts.iter().cloned().chain(blocking).collect());
     if !krate.examples.is_empty() {
-        text += &format!("\n[[test]]\nname = \"examples\"\nrequired-features = [\"{ALL}\"]\n");
+        text += &target("test", "examples", parts.into_iter().collect());
     }
     text
 }

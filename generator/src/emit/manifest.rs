@@ -1,7 +1,7 @@
 //! `Cargo.toml` of a generated crate.
 
 use super::{gate, types_only};
-use crate::rust::{Crate, Package, PartFeature, RuntimeDependency};
+use crate::rust::{Crate, RuntimeDependency};
 use toml::Value;
 
 /// The crate's manifest.
@@ -35,7 +35,7 @@ pub(super) fn emit(krate: &Crate) -> String {
     line("exclude", list(&[".clientsmith".to_owned()]));
     text += &match krate.types_only {
         true => types_only::features(krate),
-        false => features(package, &krate.parts),
+        false => features(krate),
     };
     text += &gate::features(&krate.parts);
     if !krate.incoming.is_empty() {
@@ -63,7 +63,9 @@ pub(super) fn emit(krate: &Crate) -> String {
         text += "serde = { version = \"1\", features = [\"derive\"] }\n";
     }
     if !krate.types_only {
-        text += "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
+        if !package.is_blocking() {
+            text += "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
+        }
         text += &gate::targets(krate);
     }
     text += "\n[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]\n";
@@ -83,15 +85,40 @@ pub(super) fn feature_of_dates(dates: Option<&str>) -> String {
     })
 }
 
+/// The features that are on by default.
+pub(super) fn defaults(krate: &Crate) -> Vec<String> {
+    if let Some(chosen) = &krate.package.default_features {
+        return chosen.clone();
+    }
+    let dates = krate.package.dates.into_iter();
+    let rest = if krate.types_only { &[][..] } else { &["rustls"] };
+    let all = if krate.parts.is_empty() { None } else { Some(gate::ALL) };
+    dates.chain(rest.iter().copied()).chain(all).map(str::to_owned).collect()
+}
+
+/// The line of `default`.
+pub(super) fn default_line(krate: &Crate) -> String {
+    format!("default = [{}]\n", quoted(&defaults(krate)))
+}
+
+/// Names in quotes, as in a list of TOML.
+pub(super) fn quoted(names: &[String]) -> String {
+    names.iter().map(|one| Value::String(one.clone()).to_string()).collect::<Vec<_>>().join(", ")
+}
+
+/// The names of the features of a crate.
+pub(super) fn feature_names(krate: &Crate) -> Vec<String> {
+    let manifest: toml::Table = emit(krate).parse().expect("invariant: the manifest is TOML");
+    let features = manifest.get("features").and_then(Value::as_table);
+    features.into_iter().flat_map(toml::Table::keys).filter(|one| *one != "default").cloned().collect()
+}
+
 /// The features of the crate, which are those of the runtime.
-fn features(package: &Package, parts: &[PartFeature]) -> String {
-    let dates = package.dates;
-    let of_dates = feature_of_dates(dates);
-    let has_flows = package.schemes.iter().any(|scheme| scheme.flows.is_some());
+fn features(krate: &Crate) -> String {
+    let of_dates = feature_of_dates(krate.package.dates);
+    let has_flows = krate.package.schemes.iter().any(|scheme| scheme.flows.is_some());
     let oauth2 = if has_flows { OAUTH2 } else { "" };
-    let default = dates.map_or_else(String::new, |name| format!("\"{name}\", "));
-    let all = if parts.is_empty() { "" } else { ", \"all-parts\"" };
-    format!("\n[features]\ndefault = [{default}\"rustls\"{all}]\n{of_dates}{FEATURES}{oauth2}")
+    format!("\n[features]\n{}{of_dates}{FEATURES}{oauth2}", default_line(krate))
 }
 
 const FEATURES: &str = r#"# TLS: rustls with its default provider and the platform's trust store.

@@ -1,6 +1,6 @@
 //! `README.md` of a generated crate.
 
-use super::{client, credentials, incoming as receiver, testing};
+use super::{client, credentials, gate, incoming as receiver, manifest, testing, way};
 use crate::output::readme::{BEGIN, END};
 use crate::rust::{Crate, CredentialKind, RuntimeDependency};
 
@@ -17,21 +17,30 @@ pub(super) fn emit(krate: &Crate) -> String {
     }
     text += ", typed. Written by [clientsmith](https://crates.io/crates/clientsmith).\n\n";
     if !matches!(package.runtime, RuntimeDependency::Path(..)) {
-        text += &format!(
-            "```sh\ncargo add {} tokio --features tokio/macros,tokio/rt-multi-thread\n```\n\n",
-            package.name
-        );
+        let tokio = match package.is_blocking() {
+            true => "",
+            false => " tokio --features tokio/macros,tokio/rt-multi-thread",
+        };
+        text += &format!("```sh\ncargo add {}{tokio}\n```\n\n", package.name);
     }
-    text += "```rust,no_run\n#[tokio::main(flavor = \"current_thread\")]\n";
-    for line in client::first_call(krate, false) {
-        text += &line.replace("async fn run()", "async fn main()");
-        text.push('\n');
-    }
+    text += "```rust,no_run\n";
+    text += &way::program(krate, client::first_call(krate, false));
     text += "```\n\n";
-    text += "Required values are arguments, optional ones are chained, and a call is awaited for its value or sent with \
-             `.send()` for status and headers as well. All errors are one type, `Error`: `is_not_found()` and its like \
-             tell them apart, `body()` keeps what the server said, and `typed::<operations::..>()` reads it as documented.\n";
-    text += "\nWithout async: with the feature `blocking` a call ends in `.wait()` in place of `.await`.\n";
+    text += "Required values are arguments, optional ones are chained, and a call ";
+    text += match package.is_blocking() {
+        true => "ends in `.wait()` for its value or `.send().wait()` for status and headers as well. ",
+        false => "is awaited for its value or sent with `.send()` for status and headers as well. ",
+    };
+    text += "All errors are one type, `Error`: `is_not_found()` and its like tell them apart, `body()` keeps what the server \
+             said, and `typed::<operations::..>()` reads it as documented.\n";
+    text += match package.is_blocking() {
+        true => {
+            "\nIn async code a call ends in `.await` in place of `.wait()`, and the feature `blocking` can be off.\n"
+        }
+        false => {
+            "\nWithout async: with the feature `blocking` a call ends in `.wait()` in place of `.await`.\n"
+        }
+    };
     text += &settings(krate);
     text += &groups(krate);
     text += &parts(krate);
@@ -116,13 +125,14 @@ fn groups(krate: &Crate) -> String {
 
 fn parts(krate: &Crate) -> String {
     let Some(first) = krate.parts.first() else { return String::new() };
-    let dates = krate.package.dates.map_or_else(String::new, |name| format!("\"{name}\", "));
+    let others = manifest::defaults(krate).into_iter().filter(|one| one != gate::ALL);
+    let features = manifest::quoted(&others.chain([first.name.clone()]).collect::<Vec<_>>());
     format!(
         "\n## Parts\n\nThe operations of each tag are behind a feature of their own, with the types that only they use. All \
          are on by default; who needs few of them compiles less:\n\n```toml\n{} = {{ version = \"{}\", \
-         default-features = false, features = [{dates}\"rustls\", \"{}\"] }}\n```\n\nThe compiler names the feature \
+         default-features = false, features = [{features}] }}\n```\n\nThe compiler names the feature \
          where something is missing, and docs.rs shows it beside each item.\n",
-        krate.package.name, krate.package.version, first.name
+        krate.package.name, krate.package.version
     )
 }
 

@@ -43,7 +43,9 @@ pub(super) fn readme(krate: &Crate) -> String {
 
 /// The lines of `[features]`.
 pub(super) fn features(krate: &Crate) -> String {
-    let dates = krate.package.dates;
-    let default = dates.map_or_else(String::new, |name| format!("\"{name}\""));
-    format!("\n[features]\ndefault = [{default}]\n{}", manifest::feature_of_dates(dates))
+    format!(
+        "\n[features]\n{}{}",
+        manifest::default_line(krate),
+        manifest::feature_of_dates(krate.package.dates)
+    )
 }

@@ -1,5 +1,6 @@
 //! `SOURCE` facts: what is written down beside a document that was fetched. Not the document.
 
+use crate::source::files::facts_of;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -37,9 +38,7 @@ pub struct Source {
 impl Source {
     /// The file of the facts about a document: `openapi.json` has `openapi.json.source.toml`.
     pub fn path(document: &Path) -> PathBuf {
-        let mut name = document.file_name().unwrap_or_default().to_owned();
-        name.push(".source.toml");
-        document.with_file_name(name)
+        facts_of(document)
     }
 
     /// Reads facts; nothing where they are none.

@@ -1,10 +1,11 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, is_header, named, pages, select, source, types};
-use crate::config::{Config, Layout, PackageConfig, RuntimeSource, SerdeMode};
+use super::{Client, accept, check_name, folder, is_header, named, pages, select, server, source, types};
+use crate::config::{Config, Layout, Named, PackageConfig, RuntimeSource, SerdeMode, UserAgent};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
+use crate::source::files::facts_of;
 use crate::source::origin::Origin;
 use std::path::{Path, PathBuf};
 
@@ -28,14 +29,17 @@ pub(super) const KEYS: &[&str] = &[
     "formats",
     "dependencies",
     "derive",
+    "default_features",
     "detect_pages",
     "exclude",
     "include",
     "pages",
     "rename",
+    "server",
     "tag_features",
     "types",
     "types_only",
+    "user_agent",
 ];
 
 /// Keys of `[client.NAME.package]`, those of cargo's `[package]` as far as they are there.
@@ -82,7 +86,13 @@ pub(super) fn read(
             "`tag_features` and `types_only` are true, expected one of them: types alone have no tags";
         out.report(&MANIFEST_VALUE, table.site_of("tag_features"), message);
     }
+    let default_features = table.has("default_features").then(|| features(out, table));
+    if default_features.is_some() && layout == Some(Layout::Module) {
+        let message = "`default_features` is stated and `layout` is `module`, expected one of them: a module has no features";
+        out.report(&MANIFEST_VALUE, table.site_of("default_features"), message);
+    }
     let idempotency_key = header(out, table, "idempotency_key");
+    let (server, user_agent) = (server::read(out, table), user_agent(out, table));
     let target = folder.map(|folder| base.join(folder));
     let package = match table.table(out, "package", PACKAGE_KEYS) {
         Some(package) => read_package(out, base, target.as_deref(), &package),
@@ -96,12 +106,14 @@ pub(super) fn read(
     let pages = pages::read(out, table);
     let selection = select::read(out, table);
     let (acceptances, accept) = accept.into_iter().unzip();
+    let document = base.join(document?);
     Some(Client {
         name: name.to_owned(),
         out: target?,
         source,
         config: Config {
-            document: base.join(document?),
+            facts: Some(facts_of(&document)),
+            document,
             overlays: overlays.into_iter().map(|overlay| base.join(overlay)).collect(),
             allow_remote,
             package,
@@ -112,7 +124,10 @@ pub(super) fn read(
             keep_unknown_members,
             types_only,
             tag_features,
+            default_features,
             idempotency_key,
+            server,
+            user_agent,
             types,
             pages,
             named,
@@ -137,6 +152,33 @@ fn origins(out: &mut Diagnostics, table: &Table<'_>) -> Vec<Origin> {
         }
     }
     all
+}
+
+/// Features of the crate, each once.
+fn features(out: &mut Diagnostics, table: &Table<'_>) -> Vec<Named<()>> {
+    let mut all: Vec<Named<()>> = Vec::new();
+    for (text, site) in table.located_texts(out, "default_features") {
+        match all.iter().any(|known| known.key == text) {
+            false => all.push(Named { key: text.to_owned(), what: (), site: Some(site) }),
+            true => {
+                let message = format!("`default_features` has `{}` twice", text.escape_debug());
+                out.report(&MANIFEST_VALUE, site, message);
+            }
+        }
+    }
+    all
+}
+
+/// What is sent as `User-Agent`.
+fn user_agent(out: &mut Diagnostics, table: &Table<'_>) -> Option<UserAgent> {
+    match UserAgent::parse(table.text(out, "user_agent")?) {
+        Ok(agent) => Some(agent),
+        Err(fault) => {
+            let message = format!("`user_agent` cannot be sent: {}", fault.escape_debug());
+            out.report(&MANIFEST_VALUE, table.site_of("user_agent"), message);
+            None
+        }
+    }
 }
 
 /// The name of a header.

@@ -3,7 +3,7 @@
 
 mod inner;
 
-pub use inner::{ACCEPT, EXCLUDE, FOREIGN, INCLUDE, PACKAGE, PAGES, RENAME, SOURCE};
+pub use inner::{ACCEPT, EXCLUDE, FOREIGN, INCLUDE, PACKAGE, PAGES, RENAME, SERVER, SOURCE};
 
 /// One key.
 #[derive(Clone, Copy, Debug)]
@@ -106,6 +106,12 @@ pub static CLIENT: &[Key] = &[
         "tag_features = true",
     ),
     key(
+        "default_features",
+        Kind::Texts,
+        "Features of the crate that are on by default: these and no others. With `blocking` among them, its README, its documentation and its example show calls that end in `.wait()`. Where it is missing: the feature of `dates`, `rustls`, and those of all tags.",
+        "default_features = [\"jiff\", \"native-tls\", \"blocking\"]",
+    ),
+    key(
         "serde",
         Kind::Word(&["lean", "derive"]),
         "How serde's traits are implemented: by the runtime's tables, which compile fast, or by serde's derives.",
@@ -170,6 +176,18 @@ pub static CLIENT: &[Key] = &[
         Kind::Texts,
         "Derive macros for every struct, enum and union.",
         "dependencies = ['schemars = \"1\"']\nderive = [\"schemars::JsonSchema\"]",
+    ),
+    key(
+        "server",
+        Kind::TextOrTable(SERVER),
+        "Where calls go by default, in place of the first server of the document: another of its servers, by its URL, name or description, or an address of your own. A relative server is relative to where `clientsmith fetch` found the document.",
+        "server = \"https://eu.api.example.com/v1\"",
+    ),
+    key(
+        "user_agent",
+        Kind::Text,
+        "What calls send as `User-Agent`; `{name}` and `{version}` are those of the crate. Where it is missing, they are what is sent, with the runtime's.",
+        "user_agent = \"{name}/{version} (+https://example.com)\"",
     ),
     key(
         "idempotency_key",

@@ -9,6 +9,12 @@ use crate::source::origin::Address;
 
 pub(super) const KEYS: &[&str] = &["url", "pick", "headers", "allow_private"];
 
+/// The address in the file that `clientsmith fetch` writes beside a document.
+pub(crate) fn fetched_from(text: &str) -> Option<Address> {
+    let facts: toml::Table = text.parse().ok()?;
+    Address::parse(facts.get("url")?.as_str()?).ok()
+}
+
 /// Reads `source`, an address or a table with one.
 pub(super) fn read(out: &mut Diagnostics, client: &Table<'_>) -> Option<SourceConfig> {
     let table = match client.text_or_table(out, "source", KEYS)? {

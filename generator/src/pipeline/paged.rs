@@ -15,7 +15,15 @@ pub(super) fn settle(out: &mut Diagnostics, api: &mut Api, config: &Config) {
     let mut uses = vec![Uses::default(); config.pages.rules.len()];
     for id in ids {
         let operation = &api.operations[id];
-        let stated = match closest(operation, config, &mut uses) {
+        let found = closest(operation, config, &mut uses);
+        if let Some((index, _)) = found
+            && config.pages.rules[index].1.kind.is_none()
+        {
+            uses[index].fitting += 1;
+            api.operations[id].paged = Paged::Never;
+            continue;
+        }
+        let stated = match found {
             Some((index, Closeness::Name)) => fitted(out, api, operation, &config.pages.rules[index].1),
             // What is said of many is not said of those that it does not fit.
             Some((index, _)) if operation.paged != Paged::Never => {
@@ -99,6 +107,7 @@ fn fitted(out: &mut Diagnostics, api: &Api, operation: &Operation, rule: &PageRu
 }
 
 fn fit(api: &Api, operation: &Operation, rule: &PageRule) -> Result<Pages, String> {
+    let kind = rule.kind.ok_or("it has none")?;
     let page = api::page(api, operation).ok_or("it has no answer in JSON")?;
     let there = |pointer: &Option<String>| match pointer {
         Some(pointer) if api::at(api, page, pointer).is_none() => {
@@ -116,8 +125,8 @@ fn fit(api: &Api, operation: &Operation, rule: &PageRule) -> Result<Pages, Strin
             None => return Err(format!("the answer has no `{}`", pointer.escape_debug())),
         },
     };
-    let needs_from = matches!(rule.kind, PageKind::Token | PageKind::LastItem | PageKind::Url);
-    let from = match (&rule.from, rule.kind) {
+    let needs_from = matches!(kind, PageKind::Token | PageKind::LastItem | PageKind::Url);
+    let from = match (&rule.from, kind) {
         (None, _) if needs_from => return Err("`from` is missing".to_owned()),
         (Some(pointer), PageKind::LastItem) if api::at(api, item, pointer).is_none() => {
             return Err(format!("the items have no `{}`", pointer.escape_debug()));
@@ -125,15 +134,15 @@ fn fit(api: &Api, operation: &Operation, rule: &PageRule) -> Result<Pages, Strin
         (from, PageKind::LastItem) => from.clone(),
         (from, _) => there(from)?,
     };
-    let needs_to = !matches!(rule.kind, PageKind::Url | PageKind::Link);
+    let needs_to = !matches!(kind, PageKind::Url | PageKind::Link);
     let (to, in_body) = match &rule.to {
         None if needs_to => return Err("`to` is missing".to_owned()),
         Some(to) if needs_to => taker(api, operation, to)?,
         _ => (String::new(), false),
     };
-    let usual = i64::from(rule.kind == PageKind::Page);
+    let usual = i64::from(kind == PageKind::Page);
     Ok(Pages {
-        kind: rule.kind,
+        kind,
         from: from.unwrap_or_default(),
         to,
         in_body,

@@ -1,8 +1,8 @@
 //! The crate around the code: what its manifest, README, front page and client say.
 
 use super::{Context, doc, scalar, tag};
-use crate::api::{Credential, Flows, Scheme, SchemeKind, SchemePlace, Server};
-use crate::config::{Dates, RuntimeSource};
+use crate::api::{Credential, DefaultServer, Flows, Scheme, SchemeKind, SchemePlace, Server};
+use crate::config::{Dates, Piece, RuntimeSource, UserAgent};
 use crate::names::words;
 use crate::rust::{
     ClientParameter, CredentialKind, CredentialSetter, Doc, Ident, Package, RuntimeDependency,
@@ -29,6 +29,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
         front.extend(info.summary.as_deref().map(doc::markdown).unwrap_or_default());
     }
     let groups = tag::hierarchy(cx);
+    let url = cx.api.default_url().map(|url| one_line(&url));
     front.extend((!front.is_empty() && !groups.is_empty()).then(String::new));
     front.extend(groups);
     Package {
@@ -50,6 +51,11 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
             }
             RuntimeSource::Workspace => RuntimeDependency::Workspace,
         },
+        default_features: cx
+            .config
+            .default_features
+            .as_ref()
+            .map(|all| all.iter().map(|one| one.key.clone()).collect()),
         dates: match cx.config.types.dates {
             Dates::Jiff => Some("jiff"),
             Dates::Chrono => Some("chrono"),
@@ -57,15 +63,12 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
             Dates::String => None,
         },
         dependencies: scalar::dependencies(cx),
+        user_agent: cx.config.user_agent.as_ref().map(|agent| user_agent(agent, &name)),
         api_version: one_line(&info.version),
         doc: Doc { paragraphs: front },
-        base_url: cx.api.servers.first().and_then(server_url).filter(|url| is_whole(url)),
-        relative_url: cx
-            .api
-            .servers
-            .first()
-            .and_then(server_url)
-            .filter(|url| !is_whole(url) && url.starts_with('/')),
+        base_url: url.clone().filter(|url| is_whole(url)),
+        relative_url: url.filter(|url| !is_whole(url) && url.starts_with('/')),
+        base_url_is_chosen: cx.api.default_server != DefaultServer::default(),
         servers: cx
             .api
             .servers
@@ -77,6 +80,19 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
         name,
         title,
     }
+}
+
+/// The texts around the version.
+fn user_agent(agent: &UserAgent, name: &str) -> Vec<String> {
+    let mut texts = vec![String::new()];
+    for piece in agent.pieces() {
+        match (piece, texts.last_mut()) {
+            (Piece::Text(text), Some(last)) => last.push_str(text),
+            (Piece::Name, Some(last)) => last.push_str(name),
+            (Piece::Version, _) | (_, None) => texts.push(String::new()),
+        }
+    }
+    texts
 }
 
 /// Does it say which host?
@@ -126,17 +142,9 @@ fn crate_name(title: &str) -> String {
     .to_owned()
 }
 
-/// A server's URL with its variables at their defaults. Nothing where these leave it without a host: then the user says
-/// which.
+/// A server's URL with its variables at their defaults, where that says a host.
 pub(super) fn server_url(server: &Server) -> Option<String> {
-    let fill = |url: String, variable: &crate::api::ServerVariable| {
-        url.replace(&format!("{{{}}}", variable.name), &variable.default)
-    };
-    let url = one_line(&server.variables.iter().fold(server.url.clone(), fill));
-    let host = url.split_once("://").map(|(_, rest)| rest.split('/').next().unwrap_or_default());
-    let is_whole =
-        host.is_none_or(|host| !host.starts_with(['.', ':']) && !host.is_empty() && !host.contains(".."));
-    is_whole.then_some(url)
+    server.filled().map(|url| one_line(&url))
 }
 
 fn scheme(cx: &Context<'_>, index: Credential, scheme: &Scheme) -> PlannedScheme {

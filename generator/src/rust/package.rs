@@ -33,19 +33,25 @@ pub struct Package {
     pub runtime: RuntimeDependency,
     /// Whether the crate is a workspace of its own.
     pub standalone: bool,
+    /// The features that are on by default, where the user says which.
+    pub default_features: Option<Vec<String>>,
     /// The runtime's feature for dates and times, and the crate that it is about.
     pub dates: Option<&'static str>,
     /// Dependencies beside the runtime: name, and what stands behind the `=`.
     pub dependencies: Vec<Dependency>,
+    /// What is sent as `user-agent`, where that is said: the texts around the version of the crate.
+    pub user_agent: Option<Vec<String>>,
     /// Title of the API, as harmless Markdown.
     pub title: String,
     /// Version of the API.
     pub api_version: String,
     /// Text of the crate's front page.
     pub doc: Doc,
-    /// The first server, variables at their defaults.
+    /// The default server, variables at their defaults.
     pub base_url: Option<String>,
-    /// The first server, where it is relative to where the document is served.
+    /// Whether it is another than the first of the document.
+    pub base_url_is_chosen: bool,
+    /// The default server, where it is relative to where the document is served.
     pub relative_url: Option<String>,
     /// All servers, for the documentation.
     pub servers: Vec<(String, Option<String>)>,
@@ -53,6 +59,13 @@ pub struct Package {
     pub schemes: Vec<Scheme>,
     /// Header parameters that are set on the client.
     pub client_parameters: Vec<ClientParameter>,
+}
+
+impl Package {
+    /// Whether its users are shown calls that block: `wait()` is there unless they turn it off.
+    pub fn is_blocking(&self) -> bool {
+        self.default_features.iter().flatten().any(|one| one == "blocking")
+    }
 }
 
 /// Where the runtime comes from.

@@ -6,6 +6,13 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// The file of what is known of where a document comes from: `openapi.json` has `openapi.json.source.toml`.
+pub fn facts_of(document: &Path) -> PathBuf {
+    let mut name = document.file_name().unwrap_or_default().to_owned();
+    name.push(".source.toml");
+    document.with_file_name(name)
+}
+
 /// A place to read documents and overlays from.
 pub trait Sources {
     /// The bytes of one file.

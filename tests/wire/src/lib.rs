@@ -7,3 +7,8 @@ include!(concat!(env!("OUT_DIR"), "/wire.rs"));
 pub mod pets {
     include!(concat!(env!("OUT_DIR"), "/pets.rs"));
 }
+
+/// Of a document with several servers, and a build script that chose.
+pub mod places {
+    include!(concat!(env!("OUT_DIR"), "/places.rs"));
+}

@@ -200,9 +200,11 @@ pub static BUILD_NAME: Code = Code {
 pub static BUILD_HEADER: Code = Code {
     id: "E076",
     severity: Severity::Error,
-    title: "this is not the name of a header",
+    title: "this is not the name of a header, or no text that one can have",
     explanation: "`Build::idempotency_key` takes the name of the header that calls have their key in, such as \
-        `Idempotency-Key`. It is made of ASCII letters, digits and the signs that RFC 9110 admits, and has no blank.",
+        `Idempotency-Key`. It is made of ASCII letters, digits and the signs that RFC 9110 admits, and has no blank. \
+        `Build::user_agent` takes the value of a header: letters, digits and signs of ASCII with blanks between them, where \
+        `{name}` and `{version}` are filled in.",
 };
 
 /// A type of another crate that is none, from a build script.

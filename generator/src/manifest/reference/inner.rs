@@ -55,6 +55,17 @@ pub static FOREIGN: &[Key] = &[
     key("dependency", Kind::Text, "The line of `[dependencies]` that brings its crate.", ""),
 ];
 
+/// Keys of `server`.
+pub static SERVER: &[Key] = &[
+    key("pick", Kind::Text, "Which server, as above.", ""),
+    key(
+        "variables",
+        Kind::FreeTexts,
+        "Values of variables in place of their defaults, in every server that has them.",
+        "",
+    ),
+];
+
 /// Keys of `source`.
 pub static SOURCE: &[Key] = &[
     required("url", "The address of the document, or of the page that people look at.", ""),
@@ -76,13 +87,13 @@ pub static SOURCE: &[Key] = &[
 /// Keys of a rule about pages.
 pub static PAGES: &[Key] = &[
     key("operation", Kind::Text, "By `operationId`, as `GET /pets`, or by a pattern: `GET /v1/*`.", ""),
-    key("tag", Kind::Text, "Instead of `operation`: all operations with this tag.", ""),
+    key("tag", Kind::Text, "Instead of `operation`: all operations with such a tag; `*` is any text.", ""),
     Key {
         required: true,
         ..key(
             "kind",
-            Kind::Word(&["token", "last_item", "url", "link", "page", "offset"]),
-            "What leads from a page to the next.",
+            Kind::Word(&["token", "last_item", "url", "link", "page", "offset", "none"]),
+            "What leads from a page to the next; `none` where there are no pages, whatever the document looks like.",
             "",
         )
     },
