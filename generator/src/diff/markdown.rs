@@ -1,8 +1,8 @@
 //! A difference for a pull request: bounded, and folded where it is long. Not for terminals.
 
+use super::Difference;
 use super::entry::{Entry, Level, Severity};
 use super::escape::{code, prose};
-use super::{Difference, Step};
 use std::fmt::Write as _;
 
 /// Most characters: GitHub takes 65,536 in a comment or a description, and there may be words around this.
@@ -13,7 +13,7 @@ const OPEN: usize = 12;
 impl Difference {
     /// For a pull request.
     pub fn markdown(&self) -> String {
-        let mut out = format!("## {}\n\n", headline(self));
+        let mut out = format!("## {}\n\n", self.headline());
         let _ = writeln!(out, "{} → {}", code(&self.old), code(&self.new));
         if self.versions.0 != self.versions.1 {
             let _ = writeln!(
@@ -47,15 +47,6 @@ impl Difference {
             }
         }
         out
-    }
-}
-
-fn headline(difference: &Difference) -> &'static str {
-    match difference.step() {
-        Step::None => "Nothing changed",
-        Step::Patch => "A patch: nothing that code meets",
-        Step::Minor => "A minor step: code goes on to compile",
-        Step::Major => "A major step: code may compile no longer",
     }
 }
 

@@ -53,6 +53,16 @@ impl Difference {
         self.render(&Paint(true))
     }
 
+    /// What the step means.
+    pub(super) fn headline(&self) -> &'static str {
+        match self.step() {
+            Step::None => "Nothing changed",
+            Step::Patch => "A patch: nothing that code meets",
+            Step::Minor => "A minor step: code goes on to compile",
+            Step::Major => "A major step: code may compile no longer",
+        }
+    }
+
     /// The verdict in one line.
     pub fn verdict(&self) -> String {
         let counts: Vec<String> = Severity::ALL
