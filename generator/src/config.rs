@@ -1,5 +1,6 @@
 //! What the user chose for one client. Not where it was written: that is the manifest's and the command line's.
 
+mod groups;
 mod named;
 mod pages;
 mod pattern;
@@ -12,6 +13,7 @@ mod user_agent;
 use crate::source::origin::Origin;
 use std::path::PathBuf;
 
+pub use groups::Groups;
 pub use named::{Named, NamedChoices, Thing};
 pub use pages::{PageChoices, PagesOf};
 pub use pattern::Closeness;
@@ -39,6 +41,8 @@ pub struct Config {
     pub serde: SerdeMode,
     /// Whether a crate or a module is written.
     pub layout: Layout,
+    /// What operations stand under.
+    pub groups: Groups,
     /// Whether types get `validate()`, which checks what the document says about values beyond their types.
     pub validate: bool,
     /// Whether structs keep members that the document does not declare.
@@ -153,6 +157,7 @@ impl Config {
             accept: Vec::new(),
             serde: SerdeMode::default(),
             layout: Layout::default(),
+            groups: Groups::default(),
             validate: false,
             keep_unknown_members: false,
             types_only: false,

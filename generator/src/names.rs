@@ -31,6 +31,7 @@ use desk::Desk;
 use lock::Lock;
 use std::collections::BTreeMap;
 
+pub use groups::GroupOf;
 pub use headers::HeaderNames;
 pub use incoming::IncomingNames;
 pub use operations::{GroupNames, MethodNames};
@@ -115,7 +116,7 @@ fn with(out: &mut Diagnostics, api: &Api, facts: &Facts, config: &Config, lock: 
     types::assign(&mut desk, api, facts, &config.document, &mut names);
     members::assign(&mut desk, api, facts, &mut names);
     let keys = operations::keys(api);
-    operations::assign(&mut desk, api, facts, &keys, &mut names);
+    operations::assign(&mut desk, api, facts, config.groups, &keys, &mut names);
     headers::assign(&mut desk, api, facts, &keys, &mut names);
     incoming::assign(&mut desk, api, &mut names);
     builder::assign(&mut desk, api, &mut names);
@@ -146,7 +147,8 @@ impl Names {
             }
         }
         for group in &self.groups {
-            text += &format!("tag {:?} -> {}\n", group.tag.as_deref().unwrap_or(""), group.accessor);
+            let word = if matches!(group.of, GroupOf::Path(_)) { "path" } else { "tag" };
+            text += &format!("{word} {:?} -> {}\n", group.of.text().unwrap_or(""), group.accessor);
             for id in &group.operations {
                 let operation = &api.operations[*id];
                 let method = &self.methods[id];

@@ -2,6 +2,7 @@
 
 mod asked;
 mod featured;
+mod grouped;
 mod lost;
 mod named;
 mod paged;
@@ -115,6 +116,7 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     let mut api = lower::lower(out, &document);
     named::settle(out, &mut api, config);
     asked::settle(out, &mut api, config);
+    grouped::settle(&mut api, config);
     served::settle(out, &mut api, config, sources);
     if config.keep_unknown_members {
         unknown::keep(&mut api);

@@ -30,7 +30,7 @@ mod union;
 mod xml;
 
 use crate::api::{Api, Shape, TypeId};
-use crate::config::{Config, Layout, Maps, SerdeMode};
+use crate::config::{Config, Groups, Layout, Maps, SerdeMode};
 use crate::facts::Facts;
 use crate::names::Names;
 use crate::rust::{Alias, Crate, Deprecation, Enum, EnumBase, EnumVariant, Item, Servers, Ty};
@@ -56,6 +56,7 @@ pub fn plan(api: &Api, facts: &Facts, names: &Names, config: &Config) -> Crate {
         servers: if whole { server::plan(&cx) } else { Servers::default() },
         xml: xml::plan(&cx, &groups),
         groups,
+        grouped_by: if config.groups == Groups::Paths { "path" } else { "tag" },
         incoming: if whole { incoming::plan(&cx) } else { Vec::new() },
         types: module::plan(&cx),
         headers: if whole { headers::plan(&cx) } else { Vec::new() },

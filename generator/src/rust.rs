@@ -42,8 +42,10 @@ pub struct Crate {
     pub package: Package,
     /// Servers to choose from.
     pub servers: Servers,
-    /// Operations by tag.
+    /// Operations by tag, or by path.
     pub groups: Vec<Group>,
+    /// What they are grouped by.
+    pub grouped_by: &'static str,
     /// Requests that the API's server sends.
     pub incoming: Vec<Incoming>,
     /// Types by module.

@@ -134,3 +134,22 @@ fn a_crate_that_blocks_by_default_shows_calls_that_do() {
     assert!(manifest.contains("default = [\"jiff\", \"blocking\", \"all-parts\"]"), "{manifest}");
     assert!(!manifest.contains("rustls\"]\n# Dates") && !manifest.contains("tokio ="), "{manifest}");
 }
+
+/// Other groups, and all of their operations behind features: on the client itself, and by path.
+#[test]
+fn other_groups_compile_by_part() {
+    for (document, expected) in [
+        ("none", &["tag-pets", "tag-people", "untagged"][..]),
+        ("paths", &["path-pets", "path-pet-shops", "path-type-operations", "path-builder", "ungrouped"]),
+    ] {
+        let keys = fs::read_to_string(root().join(format!("generator/tests/cases/tag/{document}.yaml")));
+        let keys = keys.expect("the case");
+        let keys: Vec<&str> = keys.lines().filter_map(|line| line.strip_prefix("#: ")).collect();
+        let written = Written::new(&keys.join("\n"), &format!("generator/tests/cases/tag/{document}.yaml"));
+        assert_eq!(written.parts, expected);
+        for features in ["", "all-parts", expected[0]] {
+            let (fine, said) = written.check(&["--all-targets"], &format!("jiff,{features}"));
+            assert!(fine, "{document} {features}:\n{said}");
+        }
+    }
+}

@@ -29,6 +29,8 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// Tags in document order.
     pub tags: Vec<String>,
+    /// What it stands under: its first tag, unless the user wants another.
+    pub group: Option<String>,
     /// What is said about it.
     pub doc: Doc,
     /// Whether something of it could not be expressed fully (a warning says what).

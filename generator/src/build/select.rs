@@ -1,7 +1,7 @@
 //! What a build script wants of a document. Not what patterns mean.
 
 use super::Build;
-use crate::config::{Wish, WishOf};
+use crate::config::{Groups, Wish, WishOf};
 
 impl Build {
     /// Writes only operations with a tag of one of these patterns, where `*` stands for any text. Types, credentials and
@@ -40,6 +40,12 @@ impl Build {
     /// Leaves out webhooks whose key is as one of these patterns, whatever is included.
     pub fn exclude_webhooks<P: Into<String>>(mut self, patterns: impl IntoIterator<Item = P>) -> Self {
         self.config.selection.exclude.extend(wishes(WishOf::Webhook, patterns));
+        self
+    }
+
+    /// Chooses what operations stand under: their first tag, a word of their path, or the client itself.
+    pub fn groups(mut self, groups: Groups) -> Self {
+        self.config.groups = groups;
         self
     }
 

@@ -220,10 +220,6 @@ pub struct Shape {
     /// Put the operations of each tag behind a feature of the crate, with the types that only they use.
     #[arg(long, requires = "document")]
     pub tag_features: bool,
-    /// Features of the crate that are on by default, these and no others, between commas. With `blocking` among them, its
-    /// documentation shows calls that end in `.wait()`.
-    #[arg(long, value_name = "FEATURES", requires = "document", value_delimiter = ',')]
-    pub default_features: Option<Vec<String>>,
     /// Let structs keep members that the document does not declare.
     #[arg(long, requires = "document")]
     pub keep_unknown_members: bool,

@@ -1,9 +1,10 @@
-//! Flags about where calls go and who they say they are from. Not which servers a document has.
+//! Flags about what callers of a client meet: where calls go, who they say they are from, what they stand under, which
+//! features are on. Not what a document has of these.
 
-use clap::Args;
-use clientsmith::config::{Config, Named, UserAgent};
+use clap::{Args, ValueEnum};
+use clientsmith::config::{Config, Groups, Named, UserAgent};
 
-/// What calls are like by default; in a manifest, `server` and `user_agent` say so.
+/// What calls are like by default; in a manifest, keys of the same names say so.
 #[derive(Debug, Default, Args)]
 pub struct Calls {
     /// The server that calls go to by default: one of the document's, by its URL, name or description, or an address.
@@ -15,6 +16,21 @@ pub struct Calls {
     /// What calls send as `User-Agent`; `{name}` and `{version}` are those of the crate.
     #[arg(long, value_name = "TEXT", requires = "document", value_parser = UserAgent::parse)]
     user_agent: Option<UserAgent>,
+    /// What operations stand under: their tag, a word of their path, or the client itself.
+    #[arg(long, value_enum, value_name = "WHAT", requires = "document")]
+    groups: Option<By>,
+    /// Features of the crate that are on by default, these and no others, between commas. With `blocking` among them, its
+    /// documentation shows calls that end in `.wait()`.
+    #[arg(long, value_name = "FEATURES", requires = "document", value_delimiter = ',')]
+    default_features: Option<Vec<String>>,
+}
+
+/// `--groups`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum By {
+    Tags,
+    Paths,
+    None,
 }
 
 impl Calls {
@@ -26,6 +42,14 @@ impl Calls {
             |(key, value): &(String, String)| Named { key: key.clone(), what: value.clone(), site: None };
         config.server.variables = self.server_variable.iter().map(one).collect();
         config.user_agent.clone_from(&self.user_agent);
+        config.groups = match self.groups {
+            None | Some(By::Tags) => Groups::Tags,
+            Some(By::Paths) => Groups::Paths,
+            Some(By::None) => Groups::None,
+        };
+        let features = self.default_features.as_ref();
+        config.default_features =
+            features.map(|all| all.iter().filter(|one| !one.is_empty()).map(named).collect());
     }
 }
 

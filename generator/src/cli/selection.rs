@@ -2,7 +2,7 @@
 
 use super::args::{Dates, Layout, Selection, Serde, Shape};
 use super::{USAGE, print, runtime};
-use clientsmith::config::{self, Config, Named, SerdeMode};
+use clientsmith::config::{self, Config, SerdeMode};
 use clientsmith::diagnostic::catalog::interface::{CLIENT_UNKNOWN, MANIFEST_MISSING};
 use clientsmith::diagnostic::{Diagnostics, Rejected, nearest};
 use clientsmith::manifest::{self, Client, Manifest};
@@ -75,12 +75,7 @@ fn document_job(
         shape.calls.choose(&mut config);
         config.types_only = shape.types_only;
         config.tag_features = shape.tag_features;
-        if let Some(features) = &shape.default_features {
-            let named = |key: &String| Named { key: key.clone(), what: (), site: None };
-            config.default_features =
-                Some(features.iter().filter(|one| !one.is_empty()).map(named).collect());
-        }
-        if shape.default_features.is_some() && matches!(shape.layout, Some(Layout::Module)) {
+        if config.default_features.is_some() && matches!(shape.layout, Some(Layout::Module)) {
             print::error("a module has no features: `--default-features` is for `--layout crate`");
             return Err(USAGE);
         }

@@ -31,6 +31,7 @@ pub(super) fn attribute(gate: &Gate) -> Option<TokenStream> {
 /// The client's method for a group whose feature is off: who calls it is told the feature.
 pub(super) fn missing(krate: &Crate, group: &Group) -> Option<TokenStream> {
     let [feature] = group.gate.0.as_slice() else { return None };
+    group.name.as_ref()?;
     let accessor = ident(&group.accessor);
     let note = format!("turn on the feature `{feature}` of the crate `{}`", krate.package.name);
     Some(quote! {

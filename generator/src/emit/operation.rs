@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 /// The file that joins the groups.
 pub(super) fn index(krate: &Crate) -> String {
-    let mut text = "//! Operations of the API, by tag.\n\n".to_owned();
+    let mut text = format!("//! Operations of the API, by {}.\n\n", krate.grouped_by);
     for group in &krate.groups {
         text += &format!("{}pub mod {};\n", gate::line(&group.gate), group.module);
     }

@@ -128,11 +128,11 @@ fn parts(krate: &Crate) -> String {
     let others = manifest::defaults(krate).into_iter().filter(|one| one != gate::ALL);
     let features = manifest::quoted(&others.chain([first.name.clone()]).collect::<Vec<_>>());
     format!(
-        "\n## Parts\n\nThe operations of each tag are behind a feature of their own, with the types that only they use. All \
+        "\n## Parts\n\nThe operations of each {} are behind a feature of their own, with the types that only they use. All \
          are on by default; who needs few of them compiles less:\n\n```toml\n{} = {{ version = \"{}\", \
          default-features = false, features = [{features}] }}\n```\n\nThe compiler names the feature \
          where something is missing, and docs.rs shows it beside each item.\n",
-        krate.package.name, krate.package.version
+        krate.grouped_by, krate.package.name, krate.package.version
     )
 }
 

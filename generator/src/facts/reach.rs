@@ -9,7 +9,7 @@ pub(super) struct Reach {
     pub sent: bool,
     /// In an answer.
     pub received: bool,
-    /// At most one operation per first tag: enough to tell one tag from several.
+    /// At most one operation per group: enough to tell one group from several.
     pub users: Vec<OperationId>,
 }
 
@@ -54,7 +54,7 @@ fn spread(
     mut todo: Vec<TypeId>,
     direction: fn(&mut Reach) -> &mut bool,
 ) {
-    let tag = |id: OperationId| api.operations[id].tags.first();
+    let tag = |id: OperationId| api.operations[id].group.as_deref();
     while let Some(id) = todo.pop() {
         let one = &mut reach[usize::from(id)];
         let known_user = one.users.len() > 1 || one.users.iter().any(|known| tag(*known) == tag(user));

@@ -89,6 +89,7 @@ fn one(
             servers = info::servers(cx, *item);
         }
     }
+    let tags = tags(cx, stated);
     let operation = Operation {
         site: stated.id(),
         id: stated.get("operationId").and_then(Node::text).filter(|id| !id.is_empty()).map(str::to_owned),
@@ -100,7 +101,8 @@ fn one(
         paged: pages::said(cx, root, stated),
         security: security::requirements(cx, root, stated),
         servers,
-        tags: tags(cx, stated),
+        group: tags.first().cloned(),
+        tags,
         doc: said(items, stated),
         degraded: lost || unused || path.degraded,
     };

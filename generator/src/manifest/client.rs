@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use super::{Client, accept, check_name, folder, is_header, named, pages, select, server, source, types};
-use crate::config::{Config, Layout, Named, PackageConfig, RuntimeSource, SerdeMode, UserAgent};
+use crate::config::{Config, Groups, Layout, Named, PackageConfig, RuntimeSource, SerdeMode, UserAgent};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
 use crate::source::files::facts_of;
@@ -32,6 +32,7 @@ pub(super) const KEYS: &[&str] = &[
     "default_features",
     "detect_pages",
     "exclude",
+    "groups",
     "include",
     "pages",
     "rename",
@@ -86,6 +87,8 @@ pub(super) fn read(
             "`tag_features` and `types_only` are true, expected one of them: types alone have no tags";
         out.report(&MANIFEST_VALUE, table.site_of("tag_features"), message);
     }
+    let groups = [("tags", Groups::Tags), ("paths", Groups::Paths), ("none", Groups::None)];
+    let groups = table.word(out, "groups", &groups).unwrap_or_default();
     let default_features = table.has("default_features").then(|| features(out, table));
     if default_features.is_some() && layout == Some(Layout::Module) {
         let message = "`default_features` is stated and `layout` is `module`, expected one of them: a module has no features";
@@ -124,6 +127,7 @@ pub(super) fn read(
             keep_unknown_members,
             types_only,
             tag_features,
+            groups,
             default_features,
             idempotency_key,
             server,

@@ -94,6 +94,12 @@ pub static CLIENT: &[Key] = &[
         "layout = \"crate\"",
     ),
     key(
+        "groups",
+        Kind::Word(&["tags", "paths", "none"]),
+        "What operations stand under: their first tag (`client.pets().list()`), the first word of their path that says what it is about (that of `/api/v1/pets/{id}` is `pets`), or nothing but the client (`client.list_pets()`).",
+        "groups = \"paths\"",
+    ),
+    key(
         "types_only",
         Kind::Flag,
         "Types without a client; nothing that sends is built.",
@@ -102,7 +108,7 @@ pub static CLIENT: &[Key] = &[
     key(
         "tag_features",
         Kind::Flag,
-        "The operations of each tag, with the types that only they use, behind a feature of the crate; all are on by default.",
+        "The operations of each tag (or word of paths, see `groups`), with the types that only they use, behind a feature of the crate; all are on by default.",
         "tag_features = true",
     ),
     key(

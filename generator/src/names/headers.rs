@@ -89,11 +89,11 @@ fn claim(api: &Api, keys: &BTreeMap<OperationId, String>, set: &HeaderSet) -> Cl
         if headers.len() <= JOINED {
             offers.push(sayable(&headers.concat()));
         }
-        let tag = first.tags.first();
-        if let Some(tag) =
-            tag.filter(|_| set.operations.iter().all(|id| api.operations[*id].tags.first() == tag))
+        let group = first.group.as_deref();
+        if let Some(group) =
+            group.filter(|_| set.operations.iter().all(|id| api.operations[*id].group.as_deref() == group))
         {
-            offers.push(sayable(&words(tag)));
+            offers.push(sayable(&words(group)));
         }
     }
     let operation = sayable(&id_words(first));

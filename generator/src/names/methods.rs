@@ -8,6 +8,7 @@ use super::phrase::{id_words, path_words, without};
 use super::scope::Scope;
 use super::words::{snake, words};
 use crate::api::{Api, Operation, OperationId};
+use crate::config::Groups;
 use crate::rust::Ident;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,16 +17,22 @@ pub(super) fn claims(
     api: &Api,
     group: &Group,
     duplicates: &BTreeSet<OperationId>,
+    by: Groups,
     keys: &BTreeMap<OperationId, String>,
 ) -> Vec<Claim> {
     let claim = |id: &OperationId| {
         let operation = &api.operations[*id];
         Claim {
-            keys: vec![Key::new("method", &[&keys[id]])],
+            // What a method is called in one kind of groups is no name of another.
+            keys: vec![match by {
+                Groups::Tags => Key::new("method", &[&keys[id]]),
+                Groups::Paths => Key::new("method", &[&keys[id], "paths"]),
+                Groups::None => Key::new("method", &[&keys[id], "none"]),
+            }],
             former: Vec::new(),
             asked: operation.doc.rust_name.as_deref().map(member),
             exact: None,
-            offers: offers(operation, group.tag.as_deref(), duplicates.contains(id)),
+            offers: offers(operation, group.of.text().filter(|_| !group.flat), duplicates.contains(id)),
         }
     };
     group.operations.iter().map(claim).collect()

@@ -2,7 +2,7 @@
 
 use super::Names;
 use super::desk::{Claim, Desk};
-use super::groups::{self, Group};
+use super::groups::{self, Group, GroupOf};
 use super::lock::Key;
 use super::phrase::{id_words, path_words};
 use super::reserved::{RESERVED_CLIENT, RESERVED_METHODS, RESERVED_TYPES};
@@ -11,18 +11,19 @@ use super::status::status_name;
 use super::words::camel;
 use super::{inputs, media, methods};
 use crate::api::{Api, Operation, OperationId, Outcome, StatusPattern};
+use crate::config::Groups;
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::naming;
 use crate::facts::Facts;
 use crate::rust::Ident;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Names of one tag.
+/// Names of one group.
 #[derive(Clone, Debug)]
 pub struct GroupNames {
-    /// The first tag that it stands for; `None` for operations without one.
-    pub tag: Option<String>,
-    /// The struct, where there is a tag.
+    /// The first tag, or word of a path, that it stands for.
+    pub of: GroupOf,
+    /// The struct, where its operations do not stand on the client itself.
     pub ty: Option<Ident>,
     /// The client's method.
     pub accessor: Ident,
@@ -65,18 +66,19 @@ pub(super) fn assign(
     desk: &mut Desk<'_>,
     api: &Api,
     facts: &Facts,
+    by: Groups,
     keys: &BTreeMap<OperationId, String>,
     names: &mut Names,
 ) {
     let duplicates = duplicates(desk.out, api);
-    let groups = groups::of(api);
+    let groups = groups::of(api, by);
     let mut types = Scope::with(RESERVED_TYPES);
     let (tys, markers) = types_of(desk, api, &groups, keys, &mut types);
     let mut client = Scope::with(RESERVED_CLIENT);
-    let (accessors, mut methods) = client_of(desk, api, &groups, &duplicates, keys, &mut client);
-    for group in groups.iter().filter(|group| group.key.is_some()) {
+    let (accessors, mut methods) = client_of(desk, api, &groups, &duplicates, by, keys, &mut client);
+    for group in groups.iter().filter(|group| !group.flat) {
         let mut own = Scope::with(RESERVED_METHODS);
-        let claims = methods::claims(api, group, &duplicates, keys);
+        let claims = methods::claims(api, group, &duplicates, by, keys);
         let early = desk.early(&mut own, &claims);
         methods.extend(group.operations.iter().copied().zip(methods::name(desk, &mut own, claims, early)));
     }
@@ -144,7 +146,7 @@ fn types_of(
     scope: &mut Scope,
 ) -> (Vec<Option<Ident>>, BTreeMap<OperationId, Marker>) {
     let ids: Vec<OperationId> = groups.iter().flat_map(|group| group.operations.iter().copied()).collect();
-    let tagged: Vec<Claim> = groups.iter().filter_map(|group| group.key.as_deref().map(groups::ty)).collect();
+    let tagged: Vec<Claim> = groups.iter().filter_map(|group| group.own_key().map(groups::ty)).collect();
     let claims: Vec<Claim> = ids.iter().map(|id| marker_claim(&api.operations[*id], &keys[id])).collect();
     let early_groups = desk.early(scope, &tagged);
     let early = desk.early(scope, &claims);
@@ -161,7 +163,7 @@ fn types_of(
         debug_assert!(claim.keys.contains(&Key::new("group", &[key])));
         early.unwrap_or_else(|| desk.late(scope, claim))
     };
-    let tys = groups.iter().map(|group| group.key.as_deref().map(&mut name)).collect();
+    let tys = groups.iter().map(|group| group.own_key().map(&mut name)).collect();
     for ((id, claim), _) in ids.iter().zip(claims).zip(early).filter(|(_, early)| early.is_none()) {
         let name = desk.late(scope, claim);
         markers.insert(*id, beside(desk, scope, &api.operations[*id], name));
@@ -213,24 +215,26 @@ fn beside(desk: &mut Desk<'_>, scope: &mut Scope, operation: &Operation, name: I
 
 type Methods = BTreeMap<OperationId, Ident>;
 
-/// Methods of the client: one for each tag, and those of operations without one.
+/// Methods of the client: one for each group, and those of operations that stand on the client itself.
 fn client_of(
     desk: &mut Desk<'_>,
     api: &Api,
     groups: &[Group],
     duplicates: &BTreeSet<OperationId>,
+    by: Groups,
     keys: &BTreeMap<OperationId, String>,
     scope: &mut Scope,
 ) -> (Vec<Option<Ident>>, Methods) {
-    let untagged = groups.iter().find(|group| group.key.is_none());
-    let claims = untagged.map(|group| methods::claims(api, group, duplicates, keys)).unwrap_or_default();
+    let flat = || groups.iter().filter(|group| group.flat);
+    let claims: Vec<Claim> =
+        flat().flat_map(|group| methods::claims(api, group, duplicates, by, keys)).collect();
     // Methods that were there before go before tags that are new.
     let early = desk.early(scope, &claims);
-    let tags = groups.iter().filter_map(|group| group.key.as_deref().map(groups::accessor)).collect();
-    let mut accessors = desk.serve(scope, tags).into_iter();
-    let accessors = groups.iter().map(|group| group.key.as_ref().and_then(|_| accessors.next())).collect();
+    let own = groups.iter().filter_map(|group| group.own_key().map(groups::accessor)).collect();
+    let mut accessors = desk.serve(scope, own).into_iter();
+    let accessors = groups.iter().map(|group| group.own_key().and_then(|_| accessors.next())).collect();
     let named = methods::name(desk, scope, claims, early);
-    let ids = untagged.into_iter().flat_map(|group| group.operations.iter().copied());
+    let ids = flat().flat_map(|group| group.operations.iter().copied());
     (accessors, ids.zip(named).collect())
 }
 

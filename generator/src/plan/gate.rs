@@ -1,10 +1,10 @@
 //! Which features of the crate bring a type, where operations are behind features by their tags: those of the tags whose
 //! operations use it. Not what a feature is called elsewhere than here.
 
-use super::Context;
+use super::{Context, tag};
 use crate::api::{self, Api, Origin, Owner, Role, TypeId, children};
 use crate::facts::Facts;
-use crate::names::{GroupNames, Names};
+use crate::names::{GroupNames, GroupOf, Names};
 use crate::rust::{Gate, Ident, PartFeature};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -60,9 +60,11 @@ fn spread(api: &Api, facts: &Facts, users: &mut [BTreeSet<String>], user: &str, 
 
 /// The feature of a group.
 fn feature(group: &GroupNames) -> String {
-    match &group.ty {
-        Some(_) => format!("tag-{}", group.module.unraw().replace('_', "-")),
-        None => "untagged".to_owned(),
+    let name = group.module.unraw().replace('_', "-");
+    match &group.of {
+        GroupOf::Tag(_) => format!("tag-{name}"),
+        GroupOf::Path(_) => format!("path-{name}"),
+        GroupOf::Untagged | GroupOf::Wordless => name,
     }
 }
 
@@ -75,7 +77,7 @@ pub(super) fn features(cx: &Context<'_>) -> Vec<PartFeature> {
     for group in &cx.names.groups {
         let doc = match &group.ty {
             Some(_) => format!("Operations of `client.{}()`.", group.accessor),
-            None => "Operations without a tag.".to_owned(),
+            None => format!("{}.", tag::said(&group.of)),
         };
         all.push(PartFeature { name: feature(group), doc });
     }
@@ -119,7 +121,9 @@ const LONGEST: usize = 80;
 
 /// The module of types behind a gate: called after what brings it. Two gates may ask for the same name.
 pub(super) fn module(gate: &Gate) -> Ident {
-    let names = gate.0.iter().map(|one| one.strip_prefix("tag-").unwrap_or(one).replace('-', "_"));
+    let names = gate.0.iter().map(|one| {
+        one.strip_prefix("tag-").or_else(|| one.strip_prefix("path-")).unwrap_or(one).replace('-', "_")
+    });
     let name = names.collect::<Vec<_>>().join("_and_");
     Ident::new(match name.len() {
         0 => "shared",

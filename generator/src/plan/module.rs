@@ -1,7 +1,8 @@
 //! Which file a type goes to: that of the one tag that uses it, else the shared one.
 
-use super::{Context, gate, item};
+use super::{Context, gate, item, tag};
 use crate::api::TypeId;
+use crate::names::GroupOf;
 use crate::rust::{Gate, Ident, TypeModule};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,9 +29,12 @@ pub(super) fn plan(cx: &Context<'_>) -> Vec<TypeModule> {
         modules.entry(module_of(cx, id)).or_default().push(id);
     }
     let described = |(name, ids): (Ident, Vec<TypeId>)| {
-        let group =
-            cx.names.groups.iter().find(|group| group.module == name).and_then(|group| group.ty.as_ref());
-        let doc = group.map_or_else(all, |group| format!("Types of `{group}`."));
+        let group = cx.names.groups.iter().find(|group| group.module == name);
+        let doc = match group.map(|group| (&group.ty, &group.of)) {
+            Some((Some(ty), _)) => format!("Types of `{ty}`."),
+            Some((None, of @ GroupOf::Tag(_))) => format!("{}: their types.", tag::said(of)),
+            Some((None, GroupOf::Path(_) | GroupOf::Untagged | GroupOf::Wordless)) | None => all(),
+        };
         let items = ids.into_par_iter().map(|id| item(cx, id)).collect();
         TypeModule { name, doc, gate: Gate::default(), items }
     };

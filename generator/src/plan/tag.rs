@@ -3,14 +3,14 @@
 
 use super::{Context, doc};
 use crate::api::TagInfo;
-use crate::names::GroupNames;
+use crate::names::{GroupNames, GroupOf};
 use crate::rust::Doc;
 
 /// Tags above one another that are shown; lowering has seen to it that there is no circle.
 const DEPTH: usize = 16;
 
 fn tag_of<'c>(cx: &Context<'c>, names: &GroupNames) -> Option<&'c TagInfo> {
-    cx.api.tags.iter().find(|tag| Some(&tag.name) == names.tag.as_ref())
+    cx.api.tags.iter().find(|tag| Some(tag.name.as_str()) == names.of.tag())
 }
 
 /// The text above a group.
@@ -26,10 +26,7 @@ pub(super) fn group(cx: &Context<'_>, names: &GroupNames) -> Doc {
         }
     }
     if paragraphs.is_empty() {
-        paragraphs.push(match &names.tag {
-            Some(tag) => format!("Operations tagged {}.", doc::code(tag)),
-            None => "Operations without a tag.".to_owned(),
-        });
+        paragraphs.push(format!("{}.", said(&names.of)));
     }
     let mut text = Doc { paragraphs };
     let parent = stated.and_then(|tag| tag.parent.as_ref());
@@ -39,9 +36,20 @@ pub(super) fn group(cx: &Context<'_>, names: &GroupNames) -> Doc {
     text
 }
 
+/// What operations of a group are, as the beginning of a sentence.
+pub(super) fn said(of: &GroupOf) -> String {
+    match of {
+        GroupOf::Tag(tag) => format!("Operations tagged {}", doc::code(tag)),
+        GroupOf::Path(word) => format!("Operations below {}", doc::code(&format!("/{word}"))),
+        GroupOf::Untagged => "Operations without a tag".to_owned(),
+        GroupOf::Wordless => "Operations whose path says nothing but parameters and versions".to_owned(),
+    }
+}
+
 /// A tag as the caller meets it.
 fn shown(cx: &Context<'_>, tag: &str) -> String {
-    let group = cx.names.groups.iter().find(|group| group.tag.as_deref() == Some(tag));
+    let own = cx.names.groups.iter().filter(|group| group.ty.is_some());
+    let group = { own }.find(|group| group.of.tag() == Some(tag));
     group.map_or_else(|| doc::code(tag), |group| format!("`client.{}()`", group.accessor))
 }
 

@@ -2,10 +2,10 @@
 
 use super::{BodyPlan, Deprecation, Doc, Gate, Ident, PartRule, Ty};
 
-/// Operations of one tag.
+/// Operations of one tag, or of one word of paths.
 #[derive(Clone, Debug)]
 pub struct Group {
-    /// The struct; `None` for operations without a tag, which stand on the client itself.
+    /// The struct; `None` for operations that stand on the client itself.
     pub name: Option<Ident>,
     /// Name of its file and module.
     pub module: Ident,

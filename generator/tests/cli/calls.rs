@@ -20,6 +20,9 @@ fn server_and_user_agent_are_chosen_by_flags() {
     assert!(client.contains(".base_url(\"https://us.example.com\")"), "{client}");
     assert!(client.contains(".agent(concat!(\"acme/\", env!(\"CARGO_PKG_VERSION\")))"), "{client}");
     assert!(run(&["--server", "Life"]).expect(1).err.contains("there is `Live`"));
+    run(&["--groups", "paths", "--force"]).expect(0);
+    assert!(project.text("pets/src/client.rs").contains("pub fn pets(&self)"));
+    run(&["--groups", "path"]).expect(2);
     run(&["--default-features", "jiff,blocking", "--force"]).expect(0);
     assert!(project.text("pets/Cargo.toml").contains("default = [\"jiff\", \"blocking\"]"));
     assert!(run(&["--default-features", "blokcing"]).expect(1).err.contains("there is `blocking`"));

@@ -23,6 +23,7 @@ const SAME: &[(&str, &[&str])] = &[
     ("derive", &["derive"]),
     ("detect_pages", &["detect_pages"]),
     ("pages", &["pages", "pages_of_tag"]),
+    ("groups", &["groups"]),
     ("include", &["include_tags", "include_operations", "include_webhooks"]),
     ("exclude", &["exclude_tags", "exclude_operations", "exclude_webhooks", "exclude_deprecated"]),
     ("rename", &["rename_type", "rename_field", "rename_operation"]),

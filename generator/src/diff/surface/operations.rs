@@ -15,9 +15,11 @@ pub(super) fn collect(seen: &Seen<'_>, out: &mut Vec<Piece>) {
         if let Some(name) = &group.name {
             let signature = format!("pub fn {}(&self) -> {module}::{name}<'_>", group.accessor);
             let piece = Piece::new(Kind::Group, "Client", group.accessor.unraw(), signature);
-            let origin = format!("tag {}", names.tag.as_deref().unwrap_or_default());
+            let word = if names.of.tag().is_some() { "tag" } else { "path" };
+            let origin = format!("{word} {}", names.of.text().unwrap_or_default());
             let first = names.operations.first().map(|id| stages.api.operations[*id].site);
-            out.push(Piece { origin, site: first, tags: names.tag.iter().cloned().collect(), ..piece });
+            let tags = names.of.tag().map(str::to_owned).into_iter().collect();
+            out.push(Piece { origin, site: first, tags, ..piece });
         }
         for method in &group.methods {
             of_method(seen, group, &module, method, out);

@@ -1,0 +1,13 @@
+//! How operations are grouped. Not which groups there are.
+
+/// What the operations of a client stand under.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Groups {
+    /// Their first tag: `client.pets().list()`.
+    #[default]
+    Tags,
+    /// The first word of their path that says what it is about, for documents whose tags do not.
+    Paths,
+    /// The client itself: `client.list_pets()`. Files are still by tag.
+    None,
+}
