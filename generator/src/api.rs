@@ -48,6 +48,8 @@ pub use security::{
     Credential, Flows, Requirement, Scheme, SchemeKind, SchemePlace, SchemeUse, Server, ServerVariable,
 };
 
+use std::collections::BTreeSet;
+
 /// A whole API.
 #[derive(Clone, Debug, Default)]
 pub struct Api {
@@ -71,6 +73,8 @@ pub struct Api {
     pub tags: Vec<TagInfo>,
     /// Whether types that no operation and no incoming request uses are of no interest: a part of the document was chosen.
     pub only_used: bool,
+    /// Operations of the document that were not chosen, as `GET /pets`.
+    pub left_out: BTreeSet<String>,
     /// What was counted on the way.
     pub coverage: Coverage,
 }

@@ -2,6 +2,7 @@
 
 mod groups;
 mod named;
+mod options;
 mod pages;
 mod pattern;
 mod select;
@@ -11,6 +12,7 @@ mod types;
 mod user_agent;
 
 use crate::source::origin::Origin;
+use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
 pub use groups::Groups;
@@ -24,18 +26,23 @@ pub use source::{HeaderTemplate, SourceConfig};
 pub use types::{Dates, ForeignType, Maps, TypeChoices};
 pub use user_agent::{Piece, UserAgent};
 
-/// The choices for one client.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The choices for one client. What serde sees of them is what is kept with a client: see [`Config::options`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default = "options::nothing")]
 pub struct Config {
     /// The OpenAPI document.
+    #[serde(skip)]
     pub document: PathBuf,
     /// Overlays, applied in this order.
+    #[serde(skip)]
     pub overlays: Vec<PathBuf>,
     /// Origins that references may lead to; none where nothing is fetched.
+    #[serde(skip)]
     pub allow_remote: Vec<Origin>,
     /// The crate to write.
     pub package: PackageConfig,
     /// Diagnostics that are accepted, with the reason.
+    #[serde(skip)]
     pub accept: Vec<Acceptance>,
     /// How serde's traits are implemented in the output.
     pub serde: SerdeMode,
@@ -63,42 +70,58 @@ pub struct Config {
     /// None where nobody looks for it.
     pub facts: Option<PathBuf>,
     /// Which types hold values.
+    #[serde(flatten)]
     pub types: TypeChoices,
     /// What is said of pages.
+    #[serde(flatten)]
     pub pages: PageChoices,
     /// What is said of single types, fields and operations.
+    #[serde(flatten)]
     pub named: NamedChoices,
     /// Which operations are written.
+    #[serde(flatten)]
     pub selection: Selection,
     /// The file with the names of the run before, which stay; none where everything is named anew.
+    #[serde(skip)]
     pub names: Option<PathBuf>,
 }
 
 /// `[package]` of the crate to write; what is absent follows from the document.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PackageConfig {
     /// Crate name; from the document's title where absent.
     pub name: Option<String>,
     /// Crate version; `0.1.0` where absent.
+    #[serde(skip)]
     pub version: Option<String>,
     /// One line.
+    #[serde(skip)]
     pub description: Option<String>,
     /// SPDX expression; `MIT OR Apache-2.0` where absent.
+    #[serde(skip)]
     pub license: Option<String>,
     /// Source repository.
+    #[serde(skip)]
     pub repository: Option<String>,
     /// Home page.
+    #[serde(skip)]
     pub homepage: Option<String>,
     /// Up to five.
+    #[serde(skip)]
     pub keywords: Vec<String>,
     /// Categories of the registry.
+    #[serde(skip)]
     pub categories: Vec<String>,
     /// Authors.
+    #[serde(skip)]
     pub authors: Vec<String>,
     /// Where the runtime comes from.
+    #[serde(skip)]
     pub runtime: RuntimeSource,
     /// Whether the crate is a workspace of its own: an empty `[workspace]` table is written, so that it builds
     /// wherever it lies. Off for crates that are members of a workspace around them.
+    #[serde(skip)]
     pub standalone: bool,
 }
 
@@ -127,7 +150,8 @@ pub struct Acceptance {
 }
 
 /// How serde's traits are implemented in the output.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum SerdeMode {
     /// By the runtime's tables: cheap to compile.
     #[default]
@@ -137,7 +161,8 @@ pub enum SerdeMode {
 }
 
 /// Whether a crate or a module is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Layout {
     /// `Cargo.toml`, `README.md`, `src/` ..
     #[default]

@@ -45,12 +45,14 @@ mod text;
 mod types;
 mod values;
 mod walk;
+mod whole;
 mod words;
 
 pub use entry::{Entry, Level, Place, Severity};
 pub use json::FORMAT;
 pub use kept::{Kept, keep};
 pub use state::State;
+pub use whole::OptionChange;
 
 use crate::rust::Crate;
 use std::fmt::{self, Write as _};
@@ -91,6 +93,8 @@ pub struct Difference {
     pub new: String,
     /// The versions that both documents say they have.
     pub versions: (String, String),
+    /// Options of the manifest that are others now.
+    pub options: Vec<OptionChange>,
     /// The changes: by level, then the worst first.
     pub entries: Vec<Entry>,
     /// Whether anything differs at all in what is written, beyond the entries: prose, order, versions.
@@ -104,6 +108,7 @@ pub fn compare(old: &State, new: &State) -> Difference {
     guard::compare(&mut walk);
     let pairs = types::compare(&mut walk);
     items::compare(&mut walk, &pairs);
+    whole::compare(&mut walk);
     let mut entries = walk.finish();
     // The order of a level is that of the walk, which is the documents'.
     entries.sort_by_key(|entry| (entry.level, std::cmp::Reverse(entry.severity)));
@@ -113,6 +118,7 @@ pub fn compare(old: &State, new: &State) -> Difference {
         old: old.label.clone(),
         new: new.label.clone(),
         versions: (version(old), version(new)),
+        options: whole::options(old, new),
         entries,
         differs,
     }

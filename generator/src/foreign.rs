@@ -9,6 +9,7 @@ mod preset;
 pub use dependency::Dependency;
 pub use preset::{of_crate, preset};
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Longest text that is looked at.
@@ -17,7 +18,8 @@ const LONGEST: usize = 300;
 const DEPTH: usize = 8;
 
 /// A path to a type or a macro: `::uuid::Uuid`, `::chrono::DateTime<::chrono::Utc>`, `u32`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct RustPath {
     /// Identifiers, the crate first; one alone for a type of the language or its prelude.
     segments: Vec<String>,
@@ -181,6 +183,26 @@ fn identifier(rest: &mut &str, first: bool) -> Result<String, String> {
     }
     *rest = after;
     Ok(word.to_owned())
+}
+
+impl From<RustPath> for String {
+    /// As it can be read again.
+    fn from(path: RustPath) -> String {
+        let mut text = path.segments.join("::");
+        if !path.arguments.is_empty() {
+            let arguments: Vec<String> = path.arguments.into_iter().map(String::from).collect();
+            text += &format!("<{}>", arguments.join(", "));
+        }
+        text
+    }
+}
+
+impl TryFrom<String> for RustPath {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<RustPath, String> {
+        RustPath::parse(&text)
+    }
 }
 
 impl fmt::Display for RustPath {

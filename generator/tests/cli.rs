@@ -28,6 +28,8 @@ mod judged;
 mod manifest;
 #[path = "cli/names.rs"]
 mod names;
+#[path = "cli/options.rs"]
+mod options;
 #[path = "cli/part.rs"]
 mod part;
 #[path = "cli/project.rs"]

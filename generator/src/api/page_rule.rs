@@ -2,11 +2,13 @@
 
 use super::PageKind;
 use crate::source::Site;
+use serde::{Deserialize, Serialize};
 
 /// A rule as it was written: by an extension of the document, or by the user.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageRule {
     /// Where; none in a build script.
+    #[serde(skip)]
     pub site: Option<Site>,
     /// What leads from page to page; nothing where there are no pages, whatever it looks like.
     pub kind: Option<PageKind>,
@@ -25,13 +27,15 @@ pub struct PageRule {
     /// Number of the first page or item.
     pub first: Option<i64>,
     /// Who wrote it.
+    #[serde(skip)]
     pub by: PagedBy,
 }
 
 /// Why answers are taken for pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PagedBy {
     /// A rule of the user.
+    #[default]
     Rule,
     /// This extension of the document.
     Extension(&'static str),

@@ -1,6 +1,7 @@
 //! Pages: how the answers of an operation hang together, and what is at a pointer. Not how that is found out.
 
 use super::{Api, Operation, PageRule, PagedBy, Property, Shape, StatusPattern, TypeId};
+use serde::{Deserialize, Serialize};
 
 /// What is said of the pages of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,7 +18,8 @@ pub enum Paged {
 }
 
 /// What leads from page to page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum PageKind {
     /// A token of the answer becomes a parameter.
     Token,

@@ -11,6 +11,8 @@ impl Api {
     /// security schemes are counted anew; types keep theirs, and those that nothing uses any more get no item.
     pub(crate) fn keep(&mut self, operations: &[bool], incoming: &[bool]) {
         self.only_used = true;
+        let left_out = self.operations.iter().zip(operations).filter(|(_, kept)| !**kept);
+        self.left_out = left_out.map(|((_, one), _)| format!("{} {}", one.method.0, one.path.text)).collect();
         let operation_ids: Vec<Option<OperationId>> = renumbered(operations);
         let incoming_ids: Vec<Option<IncomingId>> = renumbered(incoming);
         let new = |id: OperationId| operation_ids[usize::from(id)];

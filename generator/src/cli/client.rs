@@ -102,12 +102,12 @@ pub fn generate(job: &Job, sources: &mut dyn Sources, strict: bool) -> Outcome {
     let stopped = generated.is_err() || !unused.is_empty() || (strict && !out.is_empty());
     let (generated, renamed) = match generated {
         Ok(Generated { mut files, summary, names, renamed, fetched }) => {
+            if job.client.is_some() {
+                files.0.extend(clientsmith::diff::keep(&job.config, &out.sources, &names));
+            }
             files.0.insert(output::NAMES.to_owned(), names);
             let remote = output::remote(fetched.iter().map(|(address, text)| (address.as_str(), &**text)));
             files.0.extend(remote.map(|text| (output::REMOTE.to_owned(), text)));
-            if job.client.is_some() {
-                files.0.extend(clientsmith::diff::keep(&job.config, &out.sources));
-            }
             (Some((files, summary)), renamed)
         }
         Err(_) => (None, Vec::new()),

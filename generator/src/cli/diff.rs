@@ -46,8 +46,12 @@ pub fn diff(options: &Diff) -> u8 {
 
 fn compare(sides: side::Sides) -> Result<Difference, Box<Diagnostics>> {
     let side::Sides { mut old, mut new } = sides;
-    let before = State::read(old.label, &old.config, &mut *old.sources)?;
-    let after = before.read_next(new.label, &new.config, &mut *new.sources)?;
+    let mut before = State::read(old.label, &old.config, &mut *old.sources)?;
+    before.generator = old.generator.unwrap_or(before.generator);
+    let after = match new.has_names {
+        true => State::read(new.label, &new.config, &mut *new.sources)?,
+        false => before.read_next(new.label, &new.config, &mut *new.sources)?,
+    };
     let difference = diff::compare(&before, &after);
     // Large documents are a million pieces to be given back; nobody waits for that.
     rayon::spawn(move || drop((before, after)));

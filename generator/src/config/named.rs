@@ -2,11 +2,14 @@
 
 use crate::foreign::RustPath;
 use crate::source::Site;
+use serde::{Deserialize, Serialize};
 
 /// Choices for single things.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct NamedChoices {
     /// Other names.
+    #[serde(rename = "rename")]
     pub renames: Vec<Named<(Thing, String)>>,
     /// Types of other crates in place of types.
     pub types: Vec<Named<RustPath>>,
@@ -15,18 +18,20 @@ pub struct NamedChoices {
 }
 
 /// A choice, and what it is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Named<T> {
     /// The document's word for it.
     pub key: String,
     /// The choice.
     pub what: T,
     /// Where it was written.
+    #[serde(skip)]
     pub site: Option<Site>,
 }
 
 /// What is renamed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Thing {
     /// A type: by the name of its schema, or by its JSON pointer.
     Type,

@@ -2,18 +2,23 @@
 
 use super::pattern::{self, Closeness, matches};
 use crate::api::PageRule;
+use serde::{Deserialize, Serialize};
 
 /// Rules, and whether pages are looked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PageChoices {
     /// Nothing is looked for: what is stated counts, and nothing else.
+    #[serde(rename = "pages_stated_only")]
     pub stated_only: bool,
     /// Whose rule which one is.
+    #[serde(rename = "pages")]
     pub rules: Vec<(PagesOf, PageRule)>,
 }
 
 /// The operations that a rule is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum PagesOf {
     /// One, by its `operationId` or as `GET /pets`; or those of a pattern for either, or for the path alone, in which
     /// `*` stands for any text.

@@ -2,9 +2,11 @@
 
 use super::pattern::{self, matches};
 use crate::source::Site;
+use serde::{Deserialize, Serialize};
 
 /// What is wanted of a document; everything where nothing is said.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Selection {
     /// What fits one of these is written; all where there is none.
     pub include: Vec<Wish>,
@@ -15,18 +17,20 @@ pub struct Selection {
 }
 
 /// A pattern, and what it is about. `*` stands for any text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wish {
     /// What it is about.
     pub of: WishOf,
     /// The pattern.
     pub pattern: String,
     /// Where it was written.
+    #[serde(skip)]
     pub site: Option<Site>,
 }
 
 /// What a pattern is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum WishOf {
     /// A tag of operations, the first or another one.
     Tag,

@@ -1,10 +1,12 @@
 //! What the user chose for the types of values. Not where it was written.
 
 use crate::foreign::{Dependency, RustPath, of_crate, preset};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Choices for the types of values.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct TypeChoices {
     /// The crate of dates and times.
     pub dates: Dates,
@@ -19,7 +21,8 @@ pub struct TypeChoices {
 }
 
 /// Which crate gives dates and times their values.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Dates {
     /// The runtime's types, which keep the text and are asked for values of `jiff`.
     #[default]
@@ -33,7 +36,8 @@ pub enum Dates {
 }
 
 /// What holds objects whose keys are free.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Maps {
     /// The runtime's `Map`, which keeps the order.
     #[default]
@@ -47,7 +51,7 @@ pub enum Maps {
 }
 
 /// A type of another crate.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ForeignType {
     /// Its path.
     pub path: RustPath,

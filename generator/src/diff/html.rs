@@ -118,6 +118,11 @@ fn head(out: &mut String, difference: &Difference) {
         let (old, new) = (text(&difference.versions.0), text(&difference.versions.1));
         let _ = writeln!(out, "<p>The API is of version {new}, and was of {old}.</p>");
     }
+    if !difference.options.is_empty() {
+        let options = difference.options.iter().map(|one| format!("<li>{}</li>", prose(&one.to_string())));
+        let options: String = options.collect();
+        let _ = writeln!(out, "<p>The manifest says something else:</p>\n<ul>{options}</ul>");
+    }
     if !difference.entries.is_empty() {
         out.push_str("<table>\n<tr><td></td>");
         for severity in Severity::ALL {

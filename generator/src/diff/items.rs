@@ -47,7 +47,18 @@ pub(super) fn compare(walk: &mut Walk<'_>, pairs: &[(TypeId, TypeId)]) {
     }
     for at in &found.come {
         let piece = &new[*at];
-        if !is_part(piece, &come) {
+        if piece.is_sealed && !is_part(piece, &come) {
+            let why = "code that matches on all of them compiles no longer";
+            push(
+                walk,
+                Breaking,
+                "item-added",
+                None,
+                Some(piece),
+                "a new variant of a closed enum".to_owned(),
+                why,
+            );
+        } else if !is_part(piece, &come) {
             let what = words::come(piece.kind).to_owned();
             push(walk, Additive, "item-added", None, Some(piece), what, "what was there stays as it was");
         }

@@ -1,7 +1,7 @@
 //! A difference for programs. The keys are an interface: they may be added to, not changed; `format` says which interface.
 
 use super::entry::{Entry, Level, Severity};
-use super::{Difference, Step};
+use super::{Difference, OptionChange, Step};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -17,6 +17,8 @@ struct Report<'d> {
     step: &'static str,
     /// How many entries each level has of each severity.
     counts: BTreeMap<&'static str, BTreeMap<&'static str, usize>>,
+    /// Options of the manifest that are others now.
+    options: &'d [OptionChange],
     entries: &'d [Entry],
 }
 
@@ -39,6 +41,7 @@ impl Difference {
             new: Side { name: &self.new, version: &self.versions.1 },
             step: Step::word(self.step()),
             counts: Level::ALL.iter().map(|level| (level.word(), counts(*level))).collect(),
+            options: &self.options,
             entries: &self.entries,
         };
         let text = serde_json::to_string_pretty(&report).expect("invariant: a report has string keys only");

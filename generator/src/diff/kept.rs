@@ -1,21 +1,26 @@
-//! The last generated state of a client: copies of the files that it was made of, kept beside it. Not the names, which are
-//! kept anyway, and not the options, which are the manifest's.
+//! The last generated state of a client, kept beside it: copies of the files that it was made of, its names, the choices
+//! that it was made by, and which clientsmith made it. Not what follows from them.
 //!
 //! Copies, and not what follows from them: so every later version of clientsmith can make of them what it makes of the new
 //! document, and every place in them has a line. Version control keeps equal files once.
 
+use super::State;
 use crate::config::Config;
+use crate::diagnostic::Diagnostics;
 use crate::output::{self, INPUTS, NAMES};
 use crate::source::SourceMap;
 use crate::source::files::{Disk, FetchError, Fetched, Sources};
 use crate::source::origin::{Address, Origin};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
 /// The list of what is kept, below the output folder.
 const LIST: &str = ".clientsmith/inputs.json";
+/// The names as they were written. Those beside it may be edited, to name something anew.
+const KEPT_NAMES: &str = ".clientsmith/inputs.lock";
 /// Version of the list's own format.
 const FORMAT: u32 = 1;
 
@@ -23,17 +28,21 @@ const FORMAT: u32 = 1;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct List {
     format: u32,
+    /// The clientsmith that wrote it.
+    generator: String,
     document: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     overlays: Vec<String>,
     /// What was fetched, by its address.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     fetched: BTreeMap<String, String>,
+    /// Choices that are not the usual ones.
+    options: Map<String, Value>,
 }
 
-/// The files to keep with a client, by their paths below its folder: what a run has read, beside the names. None where a
-/// path cannot be one of the output.
-pub fn keep(config: &Config, sources: &SourceMap) -> Vec<(String, String)> {
+/// The files to keep with a client, by their paths below its folder: what a run has read, and the names that it gave. None
+/// where a path cannot be one of the output.
+pub fn keep(config: &Config, sources: &SourceMap, names: &str) -> Vec<(String, String)> {
     let is_names = |path: &Path| config.names.as_deref() == Some(path);
     // A run has a place for the document before it is read.
     let read = sources.files().iter().filter(|file| !file.text.is_empty());
@@ -51,8 +60,9 @@ pub fn keep(config: &Config, sources: &SourceMap) -> Vec<(String, String)> {
         let parts = std::iter::repeat_n("_", highest - up).chain(inner?);
         Some(parts.collect::<Vec<_>>().join("/"))
     };
-    let mut list = List { format: FORMAT, ..List::default() };
-    let mut files = Vec::new();
+    let generator = env!("CARGO_PKG_VERSION").to_owned();
+    let mut list = List { format: FORMAT, generator, options: config.options(), ..List::default() };
+    let mut files = vec![(KEPT_NAMES.to_owned(), names.to_owned())];
     let mut add = |path: String, text: &str| files.push((format!("{INPUTS}/{path}"), text.to_owned()));
     let (document, overlays) = (below(&config.document), config.overlays.iter().map(|one| below(one)));
     let (Some(document), Some(overlays)) = (document, overlays.collect::<Option<Vec<_>>>()) else {
@@ -124,17 +134,41 @@ impl Kept {
                 return Err(faulty(format!("`{}` is no path below it", path.escape_debug())));
             }
         }
+        Config::new("").with_options(&list.options).map_err(faulty)?;
         Ok(Kept { folder: client.join(INPUTS), list, disk })
     }
 
-    /// The choices of a client for what was kept of it: its document, its overlays and its names as they were.
+    /// The choices of a client as they were: its document, its overlays, its names and its options.
     pub fn config(&self, client: &Path, config: &Config) -> Config {
+        // They were looked at when it was found.
+        let chosen = config.with_options(&self.list.options).unwrap_or_else(|_| config.clone());
+        let names = [KEPT_NAMES, NAMES].map(|path| client.join(path));
         Config {
             document: self.folder.join(&self.list.document),
             overlays: self.list.overlays.iter().map(|path| self.folder.join(path)).collect(),
-            names: Some(client.join(NAMES)),
-            ..config.clone()
+            names: names.into_iter().find(|path| path.is_file()),
+            ..chosen
         }
+    }
+
+    /// The version of clientsmith that wrote it.
+    pub fn generator(&self) -> &str {
+        &self.list.generator
+    }
+
+    /// The client as it was.
+    ///
+    /// # Errors
+    /// As [`State::read`].
+    pub fn read(
+        mut self,
+        label: impl Into<String>,
+        client: &Path,
+        config: &Config,
+    ) -> Result<State, Box<Diagnostics>> {
+        let config = self.config(client, config);
+        let generator = self.list.generator.clone();
+        Ok(State { generator, ..State::read(label, &config, &mut self)? })
     }
 }
 

@@ -23,6 +23,12 @@ impl Difference {
                 code(&self.versions.0)
             );
         }
+        if !self.options.is_empty() {
+            out += "\nThe manifest says something else:\n\n";
+        }
+        for option in &self.options {
+            let _ = writeln!(out, "- {}", prose(&option.to_string()));
+        }
         if self.entries.is_empty() {
             return out;
         }

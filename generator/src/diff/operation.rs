@@ -10,7 +10,8 @@ use crate::api::Operation;
 pub(super) fn compare(walk: &mut Walk<'_>) {
     let (old, new) = walk.apis();
     let found = pairs::find(old, new);
-    for operation in found.gone {
+    // What is only not chosen any more is still there; what it does to code, its items tell.
+    for operation in found.gone.into_iter().filter(|one| !new.left_out.contains(&shown(one))) {
         let about = About::operation(shown(operation), Some(operation.site), None, &operation.tags);
         let why = match operation.doc.deprecated {
             true => "callers were warned, as it was deprecated, and can call it no longer",
@@ -20,7 +21,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
         let why = "shipped clients that call it are answered with an error";
         walk.wire(Breaking, "operation-removed", &about, "the operation is gone".to_owned(), why);
     }
-    for operation in found.come {
+    for operation in found.come.into_iter().filter(|one| !old.left_out.contains(&shown(one))) {
         let about = About::operation(shown(operation), None, Some(operation.site), &operation.tags);
         walk.api(
             Additive,

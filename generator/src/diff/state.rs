@@ -9,6 +9,7 @@ use crate::output::NAMES;
 use crate::pipeline;
 use crate::source::files::{FetchError, Fetched, Sources};
 use crate::source::origin::{Address, Origin};
+use serde_json::{Map, Value};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -21,6 +22,10 @@ pub struct State {
     pub stages: Stages,
     /// What was said about it, and where everything stands.
     pub diagnostics: Diagnostics,
+    /// The choices that it was made by, where they are not the usual ones.
+    pub options: Map<String, Value>,
+    /// The version of clientsmith that wrote it, or would.
+    pub generator: String,
     pub(super) travels: Vec<Travel>,
 }
 
@@ -38,7 +43,9 @@ impl State {
         match pipeline::stages(config, sources, &mut diagnostics) {
             Ok(stages) => {
                 let travels = travels(&stages.api);
-                Ok(State { label: label.into(), stages, diagnostics, travels })
+                let generator = env!("CARGO_PKG_VERSION").to_owned();
+                let (label, options) = (label.into(), config.options());
+                Ok(State { label, stages, diagnostics, options, generator, travels })
             }
             Err(Rejected) => Err(Box::new(diagnostics)),
         }

@@ -58,6 +58,8 @@ pub(super) struct Piece {
     pub tags: Vec<String>,
     /// How callers say it, where that is not its path.
     pub said: Option<String>,
+    /// Whether code may rely on having seen all of its kind.
+    pub is_sealed: bool,
 }
 
 impl Piece {
@@ -74,6 +76,7 @@ impl Piece {
             site: None,
             tags: Vec::new(),
             said: None,
+            is_sealed: false,
         }
     }
 
@@ -105,6 +108,16 @@ pub(super) fn of(state: &State) -> Vec<Piece> {
     data::collect(&seen, &mut pieces);
     operations::collect(&seen, &mut pieces);
     client::collect(&seen, &mut pieces);
+    if let Some(map) = state.stages.krate.map {
+        let of_crate = |text: &mut String| *text = text.replace("rt::Map<", &format!("{map}<String, "));
+        for piece in &mut pieces {
+            of_crate(&mut piece.name);
+            of_crate(&mut piece.signature);
+            of_crate(&mut piece.origin);
+            piece.ty.iter_mut().for_each(of_crate);
+            piece.arguments.iter_mut().for_each(|(_, ty)| of_crate(ty));
+        }
+    }
     pieces
 }
 

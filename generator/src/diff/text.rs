@@ -74,6 +74,9 @@ impl Difference {
             .collect();
         match self.step() {
             Step::None => "nothing changed".to_owned(),
+            Step::Patch if self.entries.is_empty() && !self.options.is_empty() => {
+                "patch: the manifest changed, and nothing that code meets".to_owned()
+            }
             Step::Patch if self.entries.is_empty() => {
                 "patch: only prose, order or versions changed".to_owned()
             }
@@ -86,6 +89,12 @@ impl Difference {
         let mut out = format!("{}: {}\n", paint.with("1", &title), self.verdict());
         if self.versions.0 != self.versions.1 {
             let _ = writeln!(out, "API version {} -> {}", plain(&self.versions.0), plain(&self.versions.1));
+        }
+        if !self.options.is_empty() {
+            let _ = writeln!(out, "\n{}: what it says now, and said", paint.with("1", "Manifest"));
+        }
+        for option in &self.options {
+            let _ = writeln!(out, "  {}", plain(&option.to_string().replace('`', "")));
         }
         for level in Level::ALL {
             if self.of(level).next().is_none() {

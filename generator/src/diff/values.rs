@@ -42,7 +42,10 @@ pub(super) fn enumeration(
                 );
             }
         }
-        if way.received {
+        if way.received && old.closed {
+            let why = "shipped clients take no value that is not listed: what has it cannot be read";
+            walk.wire(Breaking, "enum-value-added", about, what, why);
+        } else if way.received {
             let why = "shipped clients read it as an unknown value, and keep it";
             walk.wire(Neutral, "enum-value-added", about, what, why);
         }

@@ -3,6 +3,9 @@
 use super::surface::{Kind, Piece};
 use std::collections::BTreeMap;
 
+/// What ends the signature of an enum that takes no value that is not listed.
+const CLOSED: &str = " // closed";
+
 /// Why it matters that an item is gone.
 pub(super) fn gone(kind: Kind) -> &'static str {
     match kind {
@@ -84,6 +87,14 @@ pub(super) fn changed(
                 }
             }
             (said.join(", "), "code that takes the answer compiles no longer")
+        }
+        Kind::Type if new.signature.strip_suffix(CLOSED) == Some(&old.signature) => {
+            let what = "takes no value any more that is not listed".to_owned();
+            (what, "code that names the variant of other values compiles no longer")
+        }
+        Kind::Type if old.signature.strip_suffix(CLOSED) == Some(&new.signature) => {
+            let what = "takes values now that are not listed".to_owned();
+            (what, "code that matches on all that are listed compiles no longer")
         }
         Kind::Type => {
             ("is another kind of type".to_owned(), "code that uses it as what it was compiles no longer")

@@ -1,9 +1,10 @@
 //! A line of `[dependencies]` that the user wrote. Not which types come from it.
 
+use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
 /// A dependency to write into a generated `Cargo.toml`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Dependency {
     /// The crate's name in the manifest.
     pub name: String,

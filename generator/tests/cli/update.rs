@@ -211,18 +211,27 @@ fn a_document_that_only_reads_otherwise_raises_no_version() {
     let project = three();
     project.put("specs/cats.json", &PETS.replace("{\n  \"openapi\"", "{\n\n  \"openapi\""));
     let ran = update(&project, &["cats"]).expect(0);
-    assert!(ran.out.starts_with("cats: stays 0.3.1; 0 files written"), "{}", ran.out);
+    assert!(ran.out.starts_with("cats: stays 0.3.1; nothing of the crate changed"), "{}", ran.out);
     assert!(!project.has("generated/cats/CHANGELOG.md"));
     assert_eq!(update(&project, &["cats"]).expect(0).out, "cats: up to date\n");
 }
 
 #[test]
-fn another_manifest_with_the_same_document_is_a_patch_that_is_noted() {
+fn another_manifest_that_code_does_not_meet_is_a_patch() {
     let project = three();
     project.put("clientsmith.toml", &client("cats", "serde = \"derive\""));
     let ran = update(&project, &[]).expect(0);
+    assert!(ran.out.starts_with("cats: 0.3.1 -> 0.3.2; patch: the manifest changed, "), "{}", ran.out);
+    assert!(project.text("generated/cats/CHANGELOG.md").contains("- Nothing that code meets"));
+}
+
+#[test]
+fn what_nothing_explains_is_a_patch_that_is_noted() {
+    let project = three();
+    fs::remove_file(project.path().join("generated/cats/src/lib.rs")).expect("a file");
+    let ran = update(&project, &[]).expect(0);
     assert!(ran.out.starts_with("cats: 0.3.1 -> 0.3.2; "), "{}", ran.out);
-    assert!(ran.err.contains("note: cats: the document is the same"), "{}", ran.err);
+    assert!(ran.err.contains("note: cats: document and manifest say the same"), "{}", ran.err);
     assert!(project.text("generated/cats/CHANGELOG.md").contains("- Written anew by clientsmith"));
 }
 

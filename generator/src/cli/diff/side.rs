@@ -16,6 +16,16 @@ pub struct Side {
     pub label: String,
     pub config: Config,
     pub sources: Box<dyn Sources>,
+    /// The clientsmith that wrote it, where that is not this one.
+    pub generator: Option<String>,
+    /// Whether names are those of the file that `config` names, also where it comes after another side.
+    pub has_names: bool,
+}
+
+impl Side {
+    fn of(label: String, config: Config, sources: Box<dyn Sources>) -> Side {
+        Side { label, config, sources, generator: None, has_names: false }
+    }
 }
 
 /// Both.
@@ -79,7 +89,10 @@ pub fn find(options: &Diff) -> Result<Sides, Fault> {
     };
     base.overlays.extend(options.overlays.iter().cloned());
     base.names = chosen.as_ref().map(|client| client.out.join(NAMES));
-    Ok(Sides { old: side(old, &base, true)?, new: side(new, &base, false)? })
+    // What comes after what a client was made of last is what the next run would make: with the names that are there now.
+    let has_names = matches!((&old, &new), (Meant::Client(old), Meant::Client(new)) if old.name == new.name);
+    let new = Side { has_names, ..side(new, &base, false)? };
+    Ok(Sides { old: side(old, &base, true)?, new })
 }
 
 /// The manifest that is named, or the nearest; none is needed to compare files.
@@ -108,21 +121,23 @@ fn side(meant: Meant, base: &Config, is_old: bool) -> Result<Side, Fault> {
     let disk = || Box::new(Disk::new());
     let of = |document: PathBuf| Config { document, ..base.clone() };
     Ok(match meant {
-        Meant::File(path) => Side { label: path.display().to_string(), config: of(path), sources: disk() },
+        Meant::File(path) => Side::of(path.display().to_string(), of(path), disk()),
         Meant::Revision(Named { revision, path, .. }) => {
-            Side { label: path.display().to_string(), config: of(path), sources: Box::new(revision) }
+            Side::of(path.display().to_string(), of(path), Box::new(revision))
         }
         Meant::Client(client) if is_old => match Kept::find(&client.out) {
             Ok(kept) => Side {
                 label: format!("{} as generated last", client.name),
                 config: kept.config(&client.out, &client.config),
+                generator: Some(kept.generator().to_owned()),
                 sources: Box::new(kept),
+                has_names: true,
             },
             Err(error) => return Err(nothing_kept(&client, &error)),
         },
         Meant::Client(client) => {
             let config = Config { names: base.names.clone(), ..client.config.clone() };
-            Side { label: client.config.document.display().to_string(), config, sources: disk() }
+            Side::of(client.config.document.display().to_string(), config, disk())
         }
     })
 }

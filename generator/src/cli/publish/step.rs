@@ -4,7 +4,7 @@ use super::super::selection::Job;
 use super::check::Check;
 use super::package::Package;
 use super::tool;
-use clientsmith::diff::{self, Difference, Kept, State};
+use clientsmith::diff::{self, Difference, Kept};
 use clientsmith::output::write_single;
 use clientsmith::update;
 use semver::Version;
@@ -64,10 +64,8 @@ fn kept_at(package: &Package, tag: &str) -> Result<PathBuf, String> {
 }
 
 fn compare(job: &Job, before: &Path, now: &Path) -> Option<Difference> {
-    let (mut old, mut new) = (Kept::find(before).ok()?, Kept::find(now).ok()?);
-    let config = old.config(before, &job.config);
-    let before = State::read("released", &config, &mut old).ok()?;
-    let config = new.config(now, &job.config);
-    let after = before.read_next("now", &config, &mut new).ok()?;
+    let (old, new) = (Kept::find(before).ok()?, Kept::find(now).ok()?);
+    let before = old.read("released", before, &job.config).ok()?;
+    let after = new.read("now", now, &job.config).ok()?;
     Some(diff::compare(&before, &after))
 }

@@ -102,16 +102,21 @@ fn steps(job: &Job, choices: &Choices, outcome: &mut Outcome) -> Option<State> {
         return Some(State::Unchanged);
     }
     compare(job, out, &mut sources, outcome)?;
-    // Written by another clientsmith or by another manifest: the document says nothing of what that does.
     let is_code = |path: &&String| !path.starts_with(".clientsmith/");
     let differs = found.stale.iter().chain(&found.extra).chain(&found.missing).any(|path| is_code(&path));
-    if outcome.step == Step::None && differs && out.join("Cargo.toml").is_file() {
+    if !differs {
+        // Only what is kept beside the crate is another: there is nothing to release.
+        (outcome.step, outcome.difference) = (Step::None, None);
+    } else if outcome.step == Step::None && out.join("Cargo.toml").is_file() {
         outcome.step = Step::Patch;
-        outcome.notes.push(
-            "the document is the same, but clientsmith or the manifest is not: whether code goes on to compile is told \
-             by `cargo semver-checks`"
-                .to_owned(),
-        );
+        // Neither the document, nor the manifest, nor the version of clientsmith says what that does.
+        if outcome.difference.as_ref().is_some_and(|difference| difference.options.is_empty()) {
+            outcome.notes.push(
+                "document and manifest say the same, and what is written of them is not: whether code goes on to \
+                 compile is told by `cargo semver-checks`"
+                    .to_owned(),
+            );
+        }
     }
     write::write(job, choices, &files, outcome)?;
     Some(State::Changed)
@@ -143,7 +148,7 @@ fn fetch(job: &Job, choices: &Choices, outcome: &mut Outcome) -> Option<()> {
 
 /// What changed since the client was written last.
 fn compare(job: &Job, out: &Path, sources: &mut Layered, outcome: &mut Outcome) -> Option<()> {
-    let mut kept = match Kept::find(out) {
+    let kept = match Kept::find(out) {
         Ok(kept) => kept,
         Err(error) if error.kind() == ErrorKind::NotFound => {
             if out.join("Cargo.toml").is_file() {
@@ -161,10 +166,9 @@ fn compare(job: &Job, out: &Path, sources: &mut Layered, outcome: &mut Outcome) 
             return None;
         }
     };
-    let config = kept.config(out, &job.config);
-    let before = diff::State::read("before", &config, &mut kept);
+    let before = kept.read("before", out, &job.config);
     let after = before.and_then(|before| {
-        let after = before.read_next("now", &job.config, sources)?;
+        let after = diff::State::read("now", &job.config, sources)?;
         Ok((before, after))
     });
     match after {

@@ -62,6 +62,11 @@ fn line(job: &Job, outcome: &Outcome, dry_run: bool) -> String {
         Some(difference) if difference.step() != Step::None => format!("; {}", difference.verdict()),
         _ => String::new(),
     };
+    if outcome.files.is_empty() && !dry_run {
+        return format!(
+            "{name}: {version}{verdict}; nothing of the crate changed, and what is kept beside it was written"
+        );
+    }
     let files = outcome.files.len();
     let files = format!("{files} file{}", if files == 1 { "" } else { "s" });
     let done = if dry_run { "would be written, as `--dry-run` asks nothing was" } else { "written" };

@@ -105,6 +105,7 @@ mod tests {
             old: "specs/old.yaml".to_owned(),
             new: "new.yaml".to_owned(),
             versions,
+            options: Vec::new(),
             entries,
             differs: true,
         }

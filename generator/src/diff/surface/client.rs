@@ -45,6 +45,7 @@ pub(super) fn collect(seen: &Seen<'_>, out: &mut Vec<Piece>) {
         ("validate", krate.checks.is_some()),
     ];
     let has = has.into_iter().filter(|(_, has)| *has).map(|(name, _)| name).chain(krate.package.dates);
+    let has = has.chain(krate.parts.iter().map(|part| part.name.as_str()));
     // A module that is included has no features of its own.
     for name in has.filter(|_| !krate.module) {
         let signature = format!("[features] {name}");

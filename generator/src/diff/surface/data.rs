@@ -164,13 +164,15 @@ pub(super) fn of_enum(module: &str, item: &Enum, out: &mut Vec<Piece>) {
         EnumBase::Text => "",
         EnumBase::Integer => " // of integers",
     };
-    let head = Piece::new(Kind::Type, module, item.name.as_str(), format!("pub enum {}{base}", item.name));
+    let closed = if item.closed { " // closed" } else { "" };
+    let signature = format!("pub enum {}{base}{closed}", item.name);
+    let head = Piece::new(Kind::Type, module, item.name.as_str(), signature);
     out.push(Piece { deprecated: item.deprecated.0, ..head });
     for variant in &item.variants {
         let name = variant.name.as_str();
         let wire = variant.wire.to_string();
         let piece = Piece::new(Kind::Variant, &path, name, format!("{name}, // {wire}"));
-        out.push(Piece { origin: wire, signature: name.to_owned(), ..piece });
+        out.push(Piece { origin: wire, signature: name.to_owned(), is_sealed: item.closed, ..piece });
     }
     out.extend(item.derives.iter().map(|derive| implementation(&path, &derive.to_string())));
 }
