@@ -25,6 +25,7 @@ mod list;
 mod mark;
 mod media_kind;
 mod object;
+mod octets;
 mod operation;
 mod pages;
 mod parameter;
@@ -90,6 +91,7 @@ pub fn lower(out: &mut Diagnostics, document: &Document) -> Api {
     incoming::lower(&mut cx, root);
     link::connect(&mut cx);
     encoding::settle(&mut cx);
+    octets::settle(&mut cx);
     break_endless_aliases(&mut cx);
     incoming::inputs(&mut cx);
     pattern::translate(&mut cx);

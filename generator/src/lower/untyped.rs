@@ -94,7 +94,8 @@ fn is_schema(node: Node<'_>) -> bool {
     matches!(node.kind(), NodeKind::Map | NodeKind::Bool)
 }
 
-fn says_nothing(node: Node<'_>) -> bool {
+/// Whether values of any type agree with a schema, as far as keywords tell.
+pub(super) fn says_nothing(node: Node<'_>) -> bool {
     node.bool() == Some(true)
         || node.kind() == NodeKind::Map
             && !reference::is_structural(node, "")

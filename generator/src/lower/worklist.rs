@@ -2,6 +2,7 @@
 //! Not how a schema becomes a type.
 
 use super::kinds::Kinds;
+use crate::api::TypeId;
 use crate::source::NodeId;
 use indexmap::IndexMap;
 
@@ -82,6 +83,12 @@ impl Worklist {
         }
         let (index, known) = self.keys.insert_full(key, ());
         (index, known.is_none())
+    }
+
+    /// Whether a type is one stated schema as it is.
+    pub(super) fn is_whole(&self, id: TypeId) -> bool {
+        let key = self.keys.get_index(usize::from(id)).map(|(key, ())| key);
+        key.is_some_and(|key| *key == Key::whole(key.site()))
     }
 
     /// The next key that waits.
