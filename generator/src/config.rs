@@ -68,6 +68,7 @@ pub struct Config {
     pub user_agent: Option<UserAgent>,
     /// The file that `clientsmith fetch` writes beside the document: a relative server is relative to the address there.
     /// None where nobody looks for it.
+    #[serde(skip)]
     pub facts: Option<PathBuf>,
     /// Which types hold values.
     #[serde(flatten)]

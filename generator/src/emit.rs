@@ -12,6 +12,7 @@ mod docs;
 mod enums;
 mod example_tests;
 mod ext;
+mod front;
 mod gate;
 mod headers;
 mod incoming;

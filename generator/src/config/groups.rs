@@ -1,7 +1,10 @@
 //! How operations are grouped. Not which groups there are.
 
+use serde::{Deserialize, Serialize};
+
 /// What the operations of a client stand under.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Groups {
     /// Their first tag: `client.pets().list()`.
     #[default]

@@ -36,6 +36,7 @@ impl Config {
             allow_remote: self.allow_remote.clone(),
             accept: self.accept.clone(),
             names: self.names.clone(),
+            facts: self.facts.clone(),
             package,
             ..chosen
         })
@@ -54,8 +55,8 @@ fn written(config: &Config) -> Map<String, Value> {
 mod tests {
     use crate::api::{PageKind, PageRule, PagedBy};
     use crate::config::{
-        Config, Dates, ForeignType, Layout, Maps, Named, PackageConfig, PagesOf, SerdeMode, Thing, Wish,
-        WishOf,
+        Config, Dates, ForeignType, Groups, Layout, Maps, Named, PackageConfig, PagesOf, SerdeMode, Thing,
+        UserAgent, Wish, WishOf,
     };
     use crate::foreign::{Dependency, RustPath};
     use std::path::PathBuf;
@@ -74,6 +75,10 @@ mod tests {
         (config.validate, config.keep_unknown_members) = (true, true);
         (config.types_only, config.tag_features) = (true, true);
         config.idempotency_key = Some("Idempotency-Key".to_owned());
+        config.groups = Groups::Paths;
+        config.default_features = Some(vec![Named { key: "jiff".to_owned(), what: (), site: None }]);
+        config.server.variables = vec![Named { key: "region".to_owned(), what: "eu".to_owned(), site: None }];
+        config.user_agent = UserAgent::parse("{name}/{version} (+https://a.test)").ok();
         config.types.dates = Dates::Chrono;
         config.types.maps = Maps::BTree;
         config.types.derive =
@@ -84,7 +89,7 @@ mod tests {
         config.pages.stated_only = true;
         let rule = PageRule {
             site: None,
-            kind: PageKind::LastItem,
+            kind: Some(PageKind::LastItem),
             from: Some("/id".to_owned()),
             to: None,
             items: None,

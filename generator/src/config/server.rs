@@ -1,9 +1,11 @@
 //! Which server the user chose, and the values of its variables. Not which servers there are.
 
 use super::Named;
+use serde::{Deserialize, Serialize};
 
 /// What is said of servers; the document's first one counts where nothing is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ServerChoice {
     /// The server that calls go to by default: by its URL, its name or its description, as the document has them; or an
     /// address of the user's own.

@@ -1,9 +1,11 @@
 //! What calls say of the client in `User-Agent`. Not when it is sent.
 
 use crate::diagnostic::nearest;
+use serde::{Deserialize, Serialize};
 
 /// A value for `User-Agent`, where `{name}` and `{version}` are those of the crate.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct UserAgent(Vec<Piece>);
 
 /// A part of it.
@@ -56,6 +58,26 @@ impl UserAgent {
     /// Its parts.
     pub fn pieces(&self) -> &[Piece] {
         &self.0
+    }
+}
+
+impl TryFrom<String> for UserAgent {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        UserAgent::parse(&text)
+    }
+}
+
+/// The text that was read.
+impl From<UserAgent> for String {
+    fn from(agent: UserAgent) -> String {
+        let text = |piece| match piece {
+            Piece::Text(text) => text,
+            Piece::Name => "{name}".to_owned(),
+            Piece::Version => "{version}".to_owned(),
+        };
+        agent.0.into_iter().map(text).collect()
     }
 }
 

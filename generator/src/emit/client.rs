@@ -1,7 +1,7 @@
 //! The client, its builder, and the crate's root.
 
 use super::ty::ident;
-use super::{credentials, docs, gate, print, testing, way};
+use super::{credentials, docs, front, gate, print, testing, way};
 use crate::rust::{Crate, CredentialKind, Doc, Group};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -38,7 +38,7 @@ pub(super) const ALLOWED: &str = "\
 pub(super) fn root(krate: &Crate) -> String {
     let package = &krate.package;
     let mut text = format!("//! {}\n//!\n", package.shown_description);
-    text += &docs::module_text(&Doc { paragraphs: front(krate) });
+    text += &docs::module_text(&Doc { paragraphs: front::lines(krate) });
     text += "\n#![forbid(unsafe_code)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
     text += ALLOWED;
     // What is used by parts that are not there.
@@ -82,18 +82,6 @@ pub use clientsmith_runtime::{Error, ErrorKind, Response};
 
 /// What is shown of `validate()`.
 pub(super) const EXPORTS_OF_CHECKS: &str = "#[allow(unused_imports)]\npub use clientsmith_runtime::{Validate, Violation, ViolationKind, Violations};\n";
-
-/// The first call, then what the document says.
-fn front(krate: &Crate) -> Vec<String> {
-    let mut lines = vec!["```no_run".to_owned()];
-    lines.extend(first_call(krate, true));
-    lines.push("```".to_owned());
-    if !krate.package.doc.paragraphs.is_empty() {
-        lines.push(String::new());
-        lines.extend(krate.package.doc.paragraphs.iter().cloned());
-    }
-    lines
-}
 
 /// `examples/first_call.rs`.
 pub(super) fn example(krate: &Crate) -> String {

@@ -38,12 +38,7 @@ pub(super) fn emit(krate: &Crate) -> String {
         false => features(krate),
     };
     text += &gate::features(&krate.parts);
-    if !krate.incoming.is_empty() {
-        text += SIGNATURES;
-    }
-    if krate.checks.is_some() {
-        text += VALIDATE;
-    }
+    text += &features_of_parts(krate);
     let needs = if krate.xml.is_empty() { "" } else { ", features = [\"xml\"]" };
     let runtime = match &package.runtime {
         RuntimeDependency::Workspace => format!("{{ workspace = true{needs} }}"),
@@ -74,6 +69,18 @@ pub(super) fn emit(krate: &Crate) -> String {
         text += "\n# A workspace of its own: it builds wherever it is written to.\n[workspace]\n";
     }
     text
+}
+
+/// Features that a crate has for what its document has.
+fn features_of_parts(krate: &Crate) -> String {
+    let signatures = if krate.incoming.is_empty() { "" } else { SIGNATURES };
+    let validate = if krate.checks.is_some() { VALIDATE } else { "" };
+    format!("{signatures}{validate}")
+}
+
+/// `[features]` of a crate with a client as its documentation lists it: without those of tags.
+pub(super) fn features_of_client(krate: &Crate) -> String {
+    format!("{}{}", features(krate), features_of_parts(krate))
 }
 
 /// The feature that makes dates values of another crate.

@@ -1,6 +1,6 @@
 //! `README.md` of a generated crate.
 
-use super::{client, credentials, gate, incoming as receiver, manifest, testing, way};
+use super::{client, credentials, front, gate, incoming as receiver, manifest, testing, way};
 use crate::output::readme::{BEGIN, END};
 use crate::rust::{Crate, CredentialKind, RuntimeDependency};
 
@@ -113,7 +113,7 @@ fn settings(krate: &Crate) -> String {
 fn groups(krate: &Crate) -> String {
     let mut text = String::new();
     for group in krate.groups.iter().filter(|group| group.name.is_some()) {
-        let doc = group.doc.paragraphs.first().map(|line| line.replace('|', " ")).unwrap_or_default();
+        let doc = front::about(group);
         text += &format!("| `client.{}()` | {} | {doc} |\n", group.accessor, group.methods.len());
     }
     if text.is_empty() {

@@ -74,7 +74,13 @@ fn argument(cx: &Context<'_>, parameter: &api::Parameter, input: &Input) -> Argu
             });
             Some(literal(usable.unwrap_or(input.name.unraw())))
         }
-        InputType::List(item) => scalar(item).map(|item| format!("[{item}]")),
+        InputType::List(item) => {
+            let of_list = || match &cx.api.types[ty::target(cx, parameter.ty)].shape {
+                Shape::List(id) if !ty::is_nullable(cx, *id) => value(cx, *id, 1),
+                _ => None,
+            };
+            scalar(item).or_else(of_list).map(|item| format!("[{item}]"))
+        }
         InputType::Bare(_) | InputType::Into(_) => value(cx, parameter.ty, DEPTH),
         InputType::Borrowed(_) => None,
     };

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::api::{self, ContentKind, Encoding, OperationId, ParameterPlace, Style};
 use crate::names::GroupNames;
-use crate::rust::{Deprecation, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
+use crate::rust::{Deprecation, Doc, Group, Ident, Input, InputPlace, InputType, Method, Ty, WireStyle};
 use rayon::prelude::*;
 
 pub(super) fn groups(cx: &Context<'_>) -> Vec<Group> {
@@ -41,30 +41,23 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         }
     }
     let body = operation.body.as_ref().map(|body| body::plan(cx, body, names));
-    let mut text = doc::of(&operation.doc);
-    if !text.paragraphs.is_empty() {
-        text.paragraphs.push(String::new());
-    }
-    text.paragraphs.push(doc::code(&format!("{} {}", operation.method.0, operation.path.text)));
-    if let Some(note) = body.as_ref().and_then(|body| body.note.clone()) {
-        text.paragraphs.extend([String::new(), note]);
-    }
     let arguments = argument_doc::lines(operation, &inputs, body.as_ref().map(|body| &body.name));
-    if !arguments.is_empty() {
-        text.paragraphs.push(String::new());
-        text.paragraphs.extend(arguments);
-    }
-    if let Some(note) = headers::note(cx, id) {
-        text.paragraphs.extend([String::new(), note]);
-    }
-    if let Some(note) = item::parts_note(cx, operation) {
-        text.paragraphs.extend([String::new(), note]);
-    }
-    text.paragraphs.extend(link::lines(cx, operation));
     let (success, documented, output, failure) = outcome::plan(cx, operation, names);
     let pages = pages::plan(cx, id, &output);
+    let mut notes = Vec::new();
+    if let Some(note) = body.as_ref().and_then(|body| body.note.clone()) {
+        notes.extend([String::new(), note]);
+    }
+    if !arguments.is_empty() {
+        notes.push(String::new());
+        notes.extend(arguments);
+    }
+    for note in headers::note(cx, id).into_iter().chain(item::parts_note(cx, operation)) {
+        notes.extend([String::new(), note]);
+    }
+    notes.extend(link::lines(cx, operation));
     if pages.is_some() {
-        text.paragraphs.extend(pages::note(cx, id));
+        notes.extend(pages::note(cx, id));
     }
     Method {
         name: names.name.clone(),
@@ -72,7 +65,8 @@ fn method(cx: &Context<'_>, id: OperationId) -> Method {
         id: names.id.clone(),
         verb: operation.method.0.clone(),
         template: in_a_path(&operation.path.text),
-        doc: text,
+        doc: doc::of(&operation.doc),
+        notes: Doc { paragraphs: notes },
         aliases: aliases(operation, names.name.unraw()),
         deprecated: Deprecation(operation.doc.deprecated),
         security: security(operation),

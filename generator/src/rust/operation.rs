@@ -32,8 +32,10 @@ pub struct Method {
     pub verb: String,
     /// Path template with the wire names of its parameters.
     pub template: String,
-    /// Text above it.
+    /// What the document says of it.
     pub doc: Doc,
+    /// What else is to be said: arguments, media types, headers, pages.
+    pub notes: Doc,
     /// Other names that the documentation search should find it by.
     pub aliases: Vec<String>,
     /// `#[deprecated]`.

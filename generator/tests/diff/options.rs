@@ -140,7 +140,7 @@ fn an_option_is_judged_by_what_it_does_to_code() {
 fn a_rule_for_pages_changes_what_a_call_has() {
     let rule = PageRule {
         site: None,
-        kind: PageKind::Link,
+        kind: Some(PageKind::Link),
         from: None,
         to: None,
         items: None,

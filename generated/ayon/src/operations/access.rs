@@ -18,7 +18,9 @@ impl Access<'_> {
     ///
     /// Enumerated values depend on the project when one is named.
     ///
-    /// `GET /api/accessGroups/_schema`
+    /// `GET /api/accessGroups/_schema` gives [`rt::Json`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetAccessGroupSchema%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_group_schema().await?;
@@ -33,7 +35,7 @@ impl Access<'_> {
     ///
     /// The project name `_` stands for the studio-wide groups.
     ///
-    /// `GET /api/accessGroups/{project_name}`
+    /// `GET /api/accessGroups/{project_name}` gives [`Vec<types::AccessGroupObject>`](types::AccessGroupObject), or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project, or `_` for the studio-wide groups.
     /// ```no_run
@@ -52,7 +54,7 @@ impl Access<'_> {
     ///
     /// The project name `_` reads the studio-wide definition.
     ///
-    /// `GET /api/accessGroups/{access_group_name}/{project_name}`
+    /// `GET /api/accessGroups/{access_group_name}/{project_name}` gives [`types::Permissions`], or fails with [`types::ErrorResponse`].
     ///
     /// - `access_group_name`: Name of the access group. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// - `project_name`: Name of the project, or `_` for the studio-wide definition.
@@ -77,7 +79,7 @@ impl Access<'_> {
     ///
     /// The project name `_` writes the studio-wide definition.
     ///
-    /// `PUT /api/accessGroups/{access_group_name}/{project_name}`
+    /// `PUT /api/accessGroups/{access_group_name}/{project_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `access_group_name`: Name of the access group. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// - `project_name`: Name of the project, or `_` for the studio-wide definition.
@@ -104,7 +106,7 @@ impl Access<'_> {
     ///
     /// The project name `_` deletes the studio-wide definition; with a project, only its override.
     ///
-    /// `DELETE /api/accessGroups/{access_group_name}/{project_name}`
+    /// `DELETE /api/accessGroups/{access_group_name}/{project_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `access_group_name`: Name of the access group. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// - `project_name`: Name of the project, or `_` for the studio-wide definition.
@@ -129,7 +131,7 @@ impl Access<'_> {
     ///
     /// The body maps a user name to project names, and each of these to the access groups. An empty list takes the access away; projects that are not named keep what they have.
     ///
-    /// `POST /api/access`
+    /// `POST /api/access` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::Map<ayon::rt::Map<Vec<String>>>) -> Result<(), ayon::Error> {
     /// client.access().set_projects_access(body).await?;
@@ -146,7 +148,9 @@ impl Access<'_> {
     ///
     /// Offers users, teams and the like, limited to one project when it is named.
     ///
-    /// `GET /api/share`
+    /// `GET /api/share` gives [`types::ShareOptions`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetShareOptions%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.access().get_share_options().await?;

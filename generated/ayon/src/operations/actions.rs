@@ -18,7 +18,9 @@ impl Actions<'_> {
     ///
     /// A context is a project with selected entities. `mode` chooses between actions that are decided by the context alone, those that need more computing, or both.
     ///
-    /// `POST /api/actions/list`
+    /// `POST /api/actions/list` gives [`types::AvailableActionsListModel`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CListAvailableActionsForContext%3E): `mode`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().list_available_for_context(ayon::types::ActionContext::new()).await?;
@@ -36,7 +38,7 @@ impl Actions<'_> {
     ///
     /// Meant for managing actions; an add-on takes part only if it reports them.
     ///
-    /// `GET /api/actions/manage`
+    /// `GET /api/actions/manage` gives [`Vec<types::BaseActionManifest>`](types::BaseActionManifest), or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().list_all_actions().await?;
@@ -50,11 +52,13 @@ impl Actions<'_> {
     ///
     /// Without a `value` in the body the stored configuration is returned.
     ///
-    /// `POST /api/actions/config`
+    /// `POST /api/actions/config` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on. Pattern: `^[a-zA-Z0-9_][a-zA-Z0-9_\.\-]*[a-zA-Z0-9_]$`.
     /// - `addon_version`: Version of the add-on. Pattern: `^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$`.
     /// - `identifier`: Name of the action.
+    ///
+    /// [Optional](Call#impl-Call%3CConfigureAction%3E): `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().configure("addon_name", "addon_version", "identifier", ayon::types::ActionConfig::new()).await?;
@@ -80,11 +84,13 @@ impl Actions<'_> {
     ///
     /// What is to happen next (start the launcher, open a page, show a form) is told by the `type` of the answer.
     ///
-    /// `POST /api/actions/execute`
+    /// `POST /api/actions/execute` gives [`types::ExecuteResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on. Pattern: `^[a-zA-Z0-9_][a-zA-Z0-9_\.\-]*[a-zA-Z0-9_]$`.
     /// - `addon_version`: Version of the add-on. Pattern: `^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$`.
     /// - `identifier`: Name of the action.
+    ///
+    /// [Optional](Call#impl-Call%3CExecuteAction%3E): `variant`, `x_sender`, `x_sender_type`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.actions().execute("addon_name", "addon_version", "identifier", ayon::types::ActionContext::new()).await?;
@@ -110,7 +116,7 @@ impl Actions<'_> {
     ///
     /// Called by the AYON launcher: marks the action as running and returns what to run.
     ///
-    /// `GET /api/actions/take/{token}`
+    /// `GET /api/actions/take/{token}` gives [`types::TakeResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `token`: Token that the launcher was started with. Pattern: `[a-f0-9]{64}`.
     /// ```no_run
@@ -127,7 +133,7 @@ impl Actions<'_> {
     ///
     /// Called by the AYON launcher.
     ///
-    /// `POST /api/actions/abort/{token}`
+    /// `POST /api/actions/abort/{token}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `token`: Token of the action. Pattern: `[a-f0-9]{64}`.
     /// ```no_run

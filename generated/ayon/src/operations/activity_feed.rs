@@ -16,7 +16,7 @@ pub struct ActivityFeed<'c>(pub(crate) &'c rt::Core);
 impl ActivityFeed<'_> {
     /// Add an activity, such as a comment, to an entity.
     ///
-    /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/activities`
+    /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/activities` gives [`types::CreateActivityResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_type`: Type of the entity.
@@ -47,7 +47,7 @@ impl ActivityFeed<'_> {
     ///
     /// Allowed for its author and for administrators.
     ///
-    /// `DELETE /api/projects/{project_name}/activities/{activity_id}`
+    /// `DELETE /api/projects/{project_name}/activities/{activity_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `activity_id`: Id of the activity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -71,7 +71,7 @@ impl ActivityFeed<'_> {
     ///
     /// The author and administrators may edit it; others with access may tick the check boxes in a comment.
     ///
-    /// `PATCH /api/projects/{project_name}/activities/{activity_id}`
+    /// `PATCH /api/projects/{project_name}/activities/{activity_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `activity_id`: Id of the activity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -95,7 +95,7 @@ impl ActivityFeed<'_> {
     }
     /// List the activity categories of a project.
     ///
-    /// `GET /api/projects/{project_name}/activityCategories`
+    /// `GET /api/projects/{project_name}/activityCategories` gives [`types::ActivityCategoriesResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -114,7 +114,7 @@ impl ActivityFeed<'_> {
     }
     /// React to an activity.
     ///
-    /// `POST /api/projects/{project_name}/activities/{activity_id}/reactions`
+    /// `POST /api/projects/{project_name}/activities/{activity_id}/reactions` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `activity_id`: Id of the activity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -140,7 +140,7 @@ impl ActivityFeed<'_> {
     }
     /// Withdraw a reaction to an activity.
     ///
-    /// `DELETE /api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}`
+    /// `DELETE /api/projects/{project_name}/activities/{activity_id}/reactions/{reaction}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `activity_id`: Id of the activity. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -169,7 +169,7 @@ impl ActivityFeed<'_> {
     ///
     /// Returns users, teams, tasks and versions, the most relevant first.
     ///
-    /// `POST /api/projects/{project_name}/suggest`
+    /// `POST /api/projects/{project_name}/suggest` gives [`types::SuggestResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -190,7 +190,7 @@ impl ActivityFeed<'_> {
     }
     /// List the users who watch an entity.
     ///
-    /// `GET /api/projects/{project_name}/{entity_type}/{entity_id}/watchers`
+    /// `GET /api/projects/{project_name}/{entity_type}/{entity_id}/watchers` gives [`types::WatchersModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_type`: Type of the entity.
@@ -215,7 +215,7 @@ impl ActivityFeed<'_> {
     }
     /// Replace the users who watch an entity.
     ///
-    /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/watchers`
+    /// `POST /api/projects/{project_name}/{entity_type}/{entity_id}/watchers` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_type`: Type of the entity.

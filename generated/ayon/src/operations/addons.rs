@@ -16,7 +16,9 @@ pub struct Addons<'c>(pub(crate) &'c rt::Core);
 impl Addons<'_> {
     /// List the add-ons on the server with their versions.
     ///
-    /// `GET /api/addons`
+    /// `GET /api/addons` gives [`types::AddonsListAddonsAddonList`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CListAddons%3E): `details`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().list().await?;
@@ -29,7 +31,7 @@ impl Addons<'_> {
     }
     /// Copy add-on settings from one variant to the other.
     ///
-    /// `POST /api/addons`
+    /// `POST /api/addons` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().configure(ayon::types::AddonConfigRequest::new()).await?;
@@ -48,9 +50,11 @@ impl Addons<'_> {
     ///
     /// `purge` also deletes its settings.
     ///
-    /// `DELETE /api/addons/{addon_name}`
+    /// `DELETE /api/addons/{addon_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteAddon%3E): `purge`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete("addon_name").await?;
@@ -67,10 +71,12 @@ impl Addons<'_> {
     ///
     /// `purge` also deletes its settings.
     ///
-    /// `DELETE /api/addons/{addon_name}/{addon_version}`
+    /// `DELETE /api/addons/{addon_name}/{addon_version}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteAddonVersion%3E): `purge`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete_version("addon_name", "addon_version").await?;
@@ -90,7 +96,7 @@ impl Addons<'_> {
     }
     /// List the latest add-on installations and how they went.
     ///
-    /// `GET /api/addons/install`
+    /// `GET /api/addons/install` gives [`types::AddonInstallListResponseModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_installed_list().await?;
@@ -105,7 +111,9 @@ impl Addons<'_> {
     ///
     /// Send the archive as the body, or no body and a `url`. The installation runs in the background; the returned event tells how it goes.
     ///
-    /// `POST /api/addons/install`
+    /// `POST /api/addons/install` gives [`types::InstallAddonResponseModel`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CUploadAddonZipFile%3E): `addon_name`, `addon_version`, `url`, `body`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().upload_zip_file().await?;
@@ -118,11 +126,13 @@ impl Addons<'_> {
     }
     /// Get the JSON Schema of an add-on's settings for a project.
     ///
-    /// `GET /api/addons/{addon_name}/{version}/schema/{project_name}`
+    /// `GET /api/addons/{addon_name}/{version}/schema/{project_name}` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `version`: Version of the add-on.
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAddonProjectSettingsSchema%3E): `site_id`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_settings_schema("addon_name", "version", "project_name").await?;
@@ -144,11 +154,13 @@ impl Addons<'_> {
     }
     /// Get an add-on's settings as they apply to a project.
     ///
-    /// `GET /api/addons/{addon_name}/{version}/settings/{project_name}`
+    /// `GET /api/addons/{addon_name}/{version}/settings/{project_name}` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `version`: Version of the add-on.
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAddonProjectSettings%3E): `as`, `site_id`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_settings("addon_name", "version", "project_name").await?;
@@ -172,11 +184,13 @@ impl Addons<'_> {
     ///
     /// What differs from the studio settings is stored as an override. With `site_id` the settings of that site are set.
     ///
-    /// `POST /api/addons/{addon_name}/{version}/settings/{project_name}`
+    /// `POST /api/addons/{addon_name}/{version}/settings/{project_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `version`: Version of the add-on.
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CSetAddonProjectSettings%3E): `site_id`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_project_settings("addon_name", "version", "project_name", body).await?;
@@ -200,11 +214,13 @@ impl Addons<'_> {
     }
     /// List which settings of an add-on a project overrides.
     ///
-    /// `GET /api/addons/{addon_name}/{version}/overrides/{project_name}`
+    /// `GET /api/addons/{addon_name}/{version}/overrides/{project_name}` gives [`rt::Json`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `version`: Version of the add-on.
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAddonProjectOverrides%3E): `as`, `site_id`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_project_overrides("addon_name", "version", "project_name").await?;
@@ -226,11 +242,13 @@ impl Addons<'_> {
     }
     /// Delete or pin one override of an add-on's project settings.
     ///
-    /// `POST /api/addons/{addon_name}/{version}/overrides/{project_name}`
+    /// `POST /api/addons/{addon_name}/{version}/overrides/{project_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `version`: Version of the add-on.
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CModifyProjectOverrides%3E): `site_id`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().modify_project_overrides("addon_name", "version", "project_name", ayon::types::ModifyOverridesRequestModel::new(ayon::types::ModifyOverridesRequestModelAction::Delete, ["value"])).await?;
@@ -253,11 +271,13 @@ impl Addons<'_> {
     }
     /// Delete all overrides of an add-on's settings in a project.
     ///
-    /// `DELETE /api/addons/{addon_name}/{version}/overrides/{project_name}`
+    /// `DELETE /api/addons/{addon_name}/{version}/overrides/{project_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `version`: Version of the add-on.
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteAddonProjectOverrides%3E): `site_id`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete_project_overrides("addon_name", "version", "project_name").await?;
@@ -279,11 +299,13 @@ impl Addons<'_> {
     }
     /// Get the stored overrides of an add-on in a project, unprocessed.
     ///
-    /// `GET /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}`
+    /// `GET /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetRawAddonProjectOverrides%3E): `site_id`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_raw_project_overrides("addon_name", "addon_version", "project_name").await?;
@@ -309,11 +331,13 @@ impl Addons<'_> {
     ///
     /// For administrators: nothing is validated and no event is sent.
     ///
-    /// `PUT /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}`
+    /// `PUT /api/addons/{addon_name}/{addon_version}/rawOverrides/{project_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CSetRawAddonProjectOverrides%3E): `site_id`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_raw_project_overrides("addon_name", "addon_version", "project_name", body).await?;
@@ -339,7 +363,7 @@ impl Addons<'_> {
     }
     /// Get the JSON Schema of an add-on's site settings.
     ///
-    /// `GET /api/addons/{addon_name}/{version}/siteSettings/schema`
+    /// `GET /api/addons/{addon_name}/{version}/siteSettings/schema` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `version`: Version of the add-on.
@@ -362,10 +386,12 @@ impl Addons<'_> {
     }
     /// Get an add-on's settings of a site.
     ///
-    /// `GET /api/addons/{addon_name}/{version}/siteSettings`
+    /// `GET /api/addons/{addon_name}/{version}/siteSettings` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `version`: Version of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAddonSiteSettings%3E): `site_id`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_site_settings("addon_name", "version").await?;
@@ -385,10 +411,12 @@ impl Addons<'_> {
     }
     /// Set an add-on's settings of a site.
     ///
-    /// `PUT /api/addons/{addon_name}/{version}/siteSettings`
+    /// `PUT /api/addons/{addon_name}/{version}/siteSettings` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `version`: Version of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CSetAddonSiteSettings%3E): `site_id`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_site_settings("addon_name", "version", body).await?;
@@ -410,10 +438,12 @@ impl Addons<'_> {
     }
     /// Get the JSON Schema of an add-on's studio settings.
     ///
-    /// `GET /api/addons/{addon_name}/{addon_version}/schema`
+    /// `GET /api/addons/{addon_name}/{addon_version}/schema` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAddonSettingsSchema%3E): `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_settings_schema("addon_name", "addon_version").await?;
@@ -433,10 +463,12 @@ impl Addons<'_> {
     }
     /// Get an add-on's studio settings, overrides included.
     ///
-    /// `GET /api/addons/{addon_name}/{addon_version}/settings`
+    /// `GET /api/addons/{addon_name}/{addon_version}/settings` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAddonStudioSettings%3E): `as`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_studio_settings("addon_name", "addon_version").await?;
@@ -458,10 +490,12 @@ impl Addons<'_> {
     ///
     /// What differs from the defaults is stored as an override.
     ///
-    /// `POST /api/addons/{addon_name}/{addon_version}/settings`
+    /// `POST /api/addons/{addon_name}/{addon_version}/settings` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CSetAddonStudioSettings%3E): `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_studio_settings("addon_name", "addon_version", body).await?;
@@ -483,10 +517,12 @@ impl Addons<'_> {
     }
     /// List which settings of an add-on the studio overrides.
     ///
-    /// `GET /api/addons/{addon_name}/{addon_version}/overrides`
+    /// `GET /api/addons/{addon_name}/{addon_version}/overrides` gives [`rt::Json`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAddonStudioOverrides%3E): `as`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_studio_overrides("addon_name", "addon_version").await?;
@@ -506,10 +542,12 @@ impl Addons<'_> {
     }
     /// Delete or pin one override of an add-on's studio settings.
     ///
-    /// `POST /api/addons/{addon_name}/{addon_version}/overrides`
+    /// `POST /api/addons/{addon_name}/{addon_version}/overrides` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CModifyStudioOverrides%3E): `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().modify_studio_overrides("addon_name", "addon_version", ayon::types::ModifyOverridesRequestModel::new(ayon::types::ModifyOverridesRequestModelAction::Delete, ["value"])).await?;
@@ -530,10 +568,12 @@ impl Addons<'_> {
     }
     /// Delete all studio overrides of an add-on's settings.
     ///
-    /// `DELETE /api/addons/{addon_name}/{addon_version}/overrides`
+    /// `DELETE /api/addons/{addon_name}/{addon_version}/overrides` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteAddonStudioOverrides%3E): `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.addons().delete_studio_overrides("addon_name", "addon_version").await?;
@@ -553,10 +593,12 @@ impl Addons<'_> {
     }
     /// Get the stored studio overrides of an add-on, unprocessed.
     ///
-    /// `GET /api/addons/{addon_name}/{addon_version}/rawOverrides`
+    /// `GET /api/addons/{addon_name}/{addon_version}/rawOverrides` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetRawAddonStudioOverrides%3E): `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_raw_studio_overrides("addon_name", "addon_version").await?;
@@ -578,10 +620,12 @@ impl Addons<'_> {
     ///
     /// For administrators: nothing is validated and no event is sent.
     ///
-    /// `PUT /api/addons/{addon_name}/{addon_version}/rawOverrides`
+    /// `PUT /api/addons/{addon_name}/{addon_version}/rawOverrides` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
+    ///
+    /// [Optional](Call#impl-Call%3CSetRawAddonStudioOverrides%3E): `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.addons().set_raw_studio_overrides("addon_name", "addon_version", body).await?;
@@ -603,7 +647,9 @@ impl Addons<'_> {
     }
     /// Get the settings of all add-ons of a variant.
     ///
-    /// `GET /api/settings/addons`
+    /// `GET /api/settings/addons` gives [`types::AddonSettingsResponse`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetAllAddonsSettings%3E): `project`, `site`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_all_addons_settings().await?;
@@ -616,7 +662,9 @@ impl Addons<'_> {
     }
     /// Get the site settings of all add-ons of a variant.
     ///
-    /// `GET /api/settings/addons/siteSettings`
+    /// `GET /api/settings/addons/siteSettings` gives [`types::AddonSettingsResponse`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetAllSiteSettings%3E): `site`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_all_site_settings().await?;
@@ -631,7 +679,9 @@ impl Addons<'_> {
     ///
     /// Studio settings, or those of a project if it is named; with `site_id` also those of the site. `summary` leaves the settings themselves out.
     ///
-    /// `GET /api/settings`
+    /// `GET /api/settings` gives [`types::AllSettingsResponseModel`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetAllSettings%3E): `bundle_name`, `limit`, `project_bundle_name`, `project_name`, `site_id`, `summary`, `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.addons().get_settings().await?;

@@ -18,7 +18,7 @@ impl Anatomy<'_> {
     ///
     /// Serves the form that edits presets.
     ///
-    /// `GET /api/anatomy/schema`
+    /// `GET /api/anatomy/schema` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.anatomy().get_schema().await?;
@@ -31,7 +31,7 @@ impl Anatomy<'_> {
     }
     /// List the anatomy presets.
     ///
-    /// `GET /api/anatomy/presets`
+    /// `GET /api/anatomy/presets` gives [`types::AnatomyPresetListModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.anatomy().get_presets().await?;
@@ -46,7 +46,7 @@ impl Anatomy<'_> {
     ///
     /// `__builtin__` names the preset of the server itself, `__primary__` the primary one.
     ///
-    /// `GET /api/anatomy/presets/{preset_name}`
+    /// `GET /api/anatomy/presets/{preset_name}` gives [`types::Anatomy`], or fails with [`types::ErrorResponse`].
     ///
     /// - `preset_name`: Name of the preset, `__builtin__` or `__primary__`.
     /// ```no_run
@@ -63,7 +63,7 @@ impl Anatomy<'_> {
     }
     /// Create an anatomy preset or replace it.
     ///
-    /// `PUT /api/anatomy/presets/{preset_name}`
+    /// `PUT /api/anatomy/presets/{preset_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `preset_name`: Name of the preset.
     /// ```no_run
@@ -85,7 +85,7 @@ impl Anatomy<'_> {
     }
     /// Delete an anatomy preset.
     ///
-    /// `DELETE /api/anatomy/presets/{preset_name}`
+    /// `DELETE /api/anatomy/presets/{preset_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `preset_name`: Name of the preset.
     /// ```no_run
@@ -105,7 +105,7 @@ impl Anatomy<'_> {
     }
     /// Make an anatomy preset the primary one.
     ///
-    /// `POST /api/anatomy/presets/{preset_name}/primary`
+    /// `POST /api/anatomy/presets/{preset_name}/primary` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `preset_name`: Name of the preset.
     /// ```no_run
@@ -124,7 +124,7 @@ impl Anatomy<'_> {
     }
     /// Take the rank of primary preset away.
     ///
-    /// `DELETE /api/anatomy/presets/{preset_name}/primary`
+    /// `DELETE /api/anatomy/presets/{preset_name}/primary` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `preset_name`: Name of the preset.
     /// ```no_run
@@ -143,7 +143,7 @@ impl Anatomy<'_> {
     }
     /// Rename an anatomy preset.
     ///
-    /// `POST /api/anatomy/presets/{preset_name}/rename`
+    /// `POST /api/anatomy/presets/{preset_name}/rename` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `preset_name`: Name of the preset.
     /// ```no_run

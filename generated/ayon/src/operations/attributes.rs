@@ -16,7 +16,7 @@ pub struct Attributes<'c>(pub(crate) &'c rt::Core);
 impl Attributes<'_> {
     /// List the attributes and how they are configured.
     ///
-    /// `GET /api/attributes`
+    /// `GET /api/attributes` gives [`types::GetAttributeListModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.attributes().get_list().await?;
@@ -31,7 +31,7 @@ impl Attributes<'_> {
     ///
     /// `deleteMissing` also deletes those that the list does not name.
     ///
-    /// `PUT /api/attributes`
+    /// `PUT /api/attributes` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.attributes().set_list(ayon::types::SetAttributeListModel::new()).await?;
@@ -47,7 +47,7 @@ impl Attributes<'_> {
     }
     /// Get the configuration of an attribute.
     ///
-    /// `GET /api/attributes/{attribute_name}`
+    /// `GET /api/attributes/{attribute_name}` gives [`types::AttributeModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `attribute_name`: Name of the attribute. Pattern: `^[a-zA-Z0-9]{2,64}$`.
     /// ```no_run
@@ -67,7 +67,7 @@ impl Attributes<'_> {
     }
     /// Create an attribute or replace its configuration.
     ///
-    /// `PUT /api/attributes/{attribute_name}`
+    /// `PUT /api/attributes/{attribute_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `attribute_name`: Name of the attribute. Pattern: `^[a-zA-Z0-9]{2,64}$`.
     /// ```no_run
@@ -89,7 +89,7 @@ impl Attributes<'_> {
     }
     /// Delete an attribute.
     ///
-    /// `DELETE /api/attributes/{attribute_name}`
+    /// `DELETE /api/attributes/{attribute_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `attribute_name`: Name of the attribute. Pattern: `^[a-zA-Z0-9]{2,64}$`.
     /// ```no_run
@@ -106,7 +106,7 @@ impl Attributes<'_> {
     }
     /// Change parts of an attribute's configuration.
     ///
-    /// `PATCH /api/attributes/{attribute_name}`
+    /// `PATCH /api/attributes/{attribute_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `attribute_name`: Name of the attribute. Pattern: `^[a-zA-Z0-9]{2,64}$`.
     /// ```no_run

@@ -18,7 +18,7 @@ impl Authentication<'_> {
     ///
     /// The `token` of the answer is the bearer token of the other calls; it lasts a day and longer while it is in use. Wrong credentials are answered with 403.
     ///
-    /// `POST /api/auth/login`
+    /// `POST /api/auth/login` gives [`types::LoginResponseModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().login(ayon::types::LoginRequestModel::new("name", "secret")).await?;
@@ -30,7 +30,7 @@ impl Authentication<'_> {
     }
     /// Log out: end the session of the token that the call carries.
     ///
-    /// `POST /api/auth/logout`
+    /// `POST /api/auth/logout` gives [`types::LogoutResponseModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().logout().await?;
@@ -44,7 +44,7 @@ impl Authentication<'_> {
     ///
     /// The target of a redirect during login, not meant for direct use.
     ///
-    /// `GET /api/auth/tokenauth`
+    /// `GET /api/auth/tokenauth` gives [`types::LoginResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `q`: The token of the login.
     /// ```no_run
@@ -58,7 +58,7 @@ impl Authentication<'_> {
     }
     /// List the sessions of all users.
     ///
-    /// `GET /api/auth/sessions`
+    /// `GET /api/auth/sessions` gives [`Vec<types::SessionModel>`](types::SessionModel), or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().list_active_sessions().await?;
@@ -72,7 +72,7 @@ impl Authentication<'_> {
     ///
     /// A service opens it for a user; a user for itself, for example to authenticate the launcher.
     ///
-    /// `POST /api/auth/sessions`
+    /// `POST /api/auth/sessions` gives [`types::SessionModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().create_session(ayon::types::CreateSessionRequest::new()).await?;
@@ -87,7 +87,7 @@ impl Authentication<'_> {
     }
     /// List the license pools that users can belong to.
     ///
-    /// `GET /api/auth/pools`
+    /// `GET /api/auth/pools` gives [`Vec<types::UserPoolModel>`](types::UserPoolModel), or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.authentication().get_user_pools().await?;

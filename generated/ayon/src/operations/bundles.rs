@@ -16,7 +16,9 @@ pub struct Bundles<'c>(pub(crate) &'c rt::Core);
 impl Bundles<'_> {
     /// List the bundles.
     ///
-    /// `GET /api/bundles`
+    /// `GET /api/bundles` gives [`types::ListBundleModel`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CListBundles%3E): `archived`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.bundles().list().await?;
@@ -29,7 +31,9 @@ impl Bundles<'_> {
     }
     /// Create a bundle.
     ///
-    /// `POST /api/bundles`
+    /// `POST /api/bundles` gives nothing, or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CCreateNewBundle%3E): `force`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().create_new_bundle(ayon::types::BundleModel::new("name")).await?;
@@ -46,7 +50,7 @@ impl Bundles<'_> {
     ///
     /// Nothing is stored.
     ///
-    /// `POST /api/bundles/check`
+    /// `POST /api/bundles/check` gives [`types::CheckBundleResponseModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.bundles().check_compatibility(ayon::types::BundleModel::new("name")).await?;
@@ -62,7 +66,7 @@ impl Bundles<'_> {
     }
     /// Perform an action on a bundle, such as promoting it to production.
     ///
-    /// `POST /api/bundles/{bundle_name}`
+    /// `POST /api/bundles/{bundle_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `bundle_name`: Name of the bundle.
     /// ```no_run
@@ -84,7 +88,7 @@ impl Bundles<'_> {
     }
     /// Delete a bundle.
     ///
-    /// `DELETE /api/bundles/{bundle_name}`
+    /// `DELETE /api/bundles/{bundle_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `bundle_name`: Name of the bundle.
     /// ```no_run
@@ -103,9 +107,11 @@ impl Bundles<'_> {
     }
     /// Change a bundle.
     ///
-    /// `PATCH /api/bundles/{bundle_name}`
+    /// `PATCH /api/bundles/{bundle_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `bundle_name`: Name of the bundle.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateBundle%3E): `build`, `force`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().update("bundle_name", ayon::types::BundlePatchModel::new()).await?;
@@ -127,7 +133,7 @@ impl Bundles<'_> {
     ///
     /// Concerns the add-ons that both bundles contain. The target has to be the production, staging or a development bundle.
     ///
-    /// `POST /api/migrateSettingsByBundle`
+    /// `POST /api/migrateSettingsByBundle` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.bundles().migrate_settings_by(ayon::types::MigrateBundleSettingsRequest::new("sourceBundle", "targetBundle", "sourceVariant", "targetVariant")).await?;

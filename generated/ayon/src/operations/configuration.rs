@@ -16,7 +16,7 @@ pub struct Configuration<'c>(pub(crate) &'c rt::Core);
 impl Configuration<'_> {
     /// Get the JSON Schema of the server configuration.
     ///
-    /// `GET /api/config/schema`
+    /// `GET /api/config/schema` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config_schema().await?;
@@ -28,7 +28,7 @@ impl Configuration<'_> {
     }
     /// Get the server configuration.
     ///
-    /// `GET /api/config`
+    /// `GET /api/config` gives [`types::ServerConfigModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config().await?;
@@ -40,7 +40,7 @@ impl Configuration<'_> {
     }
     /// Replace the server configuration.
     ///
-    /// `POST /api/config`
+    /// `POST /api/config` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.configuration().set_server_config(ayon::types::ServerConfigModel::new()).await?;
@@ -55,7 +55,7 @@ impl Configuration<'_> {
     }
     /// Change some values of the server configuration.
     ///
-    /// `PATCH /api/config`
+    /// `PATCH /api/config` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::rt::JsonObject) -> Result<(), ayon::Error> {
     /// client.configuration().update_server_config(body).await?;
@@ -70,7 +70,7 @@ impl Configuration<'_> {
     }
     /// List which values of the server configuration differ from the defaults.
     ///
-    /// `GET /api/config/overrides`
+    /// `GET /api/config/overrides` gives [`rt::JsonObject`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.configuration().get_server_config_overrides().await?;
@@ -82,7 +82,7 @@ impl Configuration<'_> {
     }
     /// Get one value of the server configuration.
     ///
-    /// `GET /api/config/value/{key}`
+    /// `GET /api/config/value/{key}` gives [`rt::Json`], or fails with [`types::ErrorResponse`].
     ///
     /// - `key`: Name of the value.
     /// ```no_run
@@ -96,7 +96,7 @@ impl Configuration<'_> {
     }
     /// Download the login background or the studio logo.
     ///
-    /// `GET /api/config/files/{file_type}`
+    /// `GET /api/config/files/{file_type}` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `file_type`: Which file of the configuration is meant.
     /// ```no_run
@@ -115,7 +115,7 @@ impl Configuration<'_> {
     }
     /// Upload the login background or the studio logo.
     ///
-    /// `PUT /api/config/files/{file_type}`
+    /// `PUT /api/config/files/{file_type}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     ///

@@ -16,9 +16,11 @@ pub struct DataImport<'c>(pub(crate) &'c rt::Core);
 impl DataImport<'_> {
     /// List the fields that an export of an entity type can contain.
     ///
-    /// `GET /api/csv/export/{entity_type}/fields`
+    /// `GET /api/csv/export/{entity_type}/fields` gives [`Vec<types::ImportableColumn>`](types::ImportableColumn), or fails with [`types::ErrorResponse`].
     ///
     /// - `entity_type`: Type of the entity.
+    ///
+    /// [Optional](Call#impl-Call%3CExportFields%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().export_fields(ayon::types::ExportFieldsEntityType::User).await?;
@@ -38,9 +40,11 @@ impl DataImport<'_> {
     }
     /// Export entities as CSV.
     ///
-    /// `POST /api/csv/export/{entity_type}`
+    /// `POST /api/csv/export/{entity_type}` gives text, or fails with [`types::ErrorResponse`].
     ///
     /// - `entity_type`: Type of the entity.
+    ///
+    /// [Optional](Call#impl-Call%3CExport%3E): `project_name`, `body`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().export(ayon::types::ExportFieldsEntityType::User).await?;
@@ -62,7 +66,9 @@ impl DataImport<'_> {
     ///
     /// The returned id names the file in the import call.
     ///
-    /// `PUT /api/csv/import/upload`
+    /// `PUT /api/csv/import/upload` gives [`types::ImportUpload`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CUploadFile%3E): `ttl`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().upload_file("text").await?;
@@ -76,10 +82,12 @@ impl DataImport<'_> {
     ///
     /// With `preview` nothing is written and the answer tells what would happen.
     ///
-    /// `POST /api/csv/import/{import_type}`
+    /// `POST /api/csv/import/{import_type}` gives [`types::ImportStatus`], or fails with [`types::ErrorResponse`].
     ///
     /// - `import_type`: What the rows of the file are.
     /// - `file_id`: Id of the uploaded file.
+    ///
+    /// [Optional](Call#impl-Call%3CImportData%3E): `existing_strategy`, `folder_id`, `preview`, `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.data_import().import_data(ayon::types::ImportDataImportType::User, "file_id", vec![ayon::types::ColumnMapping::new("sourceKey", "targetKey", ayon::types::ColumnMappingAction::Map, ayon::types::ColumnMappingErrorHandlingMode::Skip, [ayon::types::ColumnValueMapping::new(ayon::types::ColumnValueMappingAction::Map)])]).await?;

@@ -16,7 +16,7 @@ pub struct Desktop<'c>(pub(crate) &'c rt::Core);
 impl Desktop<'_> {
     /// List the dependency packages.
     ///
-    /// `GET /api/desktop/dependencyPackages`
+    /// `GET /api/desktop/dependencyPackages` gives [`types::DependencyPackageList`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().list_dependency_packages().await?;
@@ -30,7 +30,9 @@ impl Desktop<'_> {
     ///
     /// With `url` the server fetches the file itself in the background.
     ///
-    /// `POST /api/desktop/dependencyPackages`
+    /// `POST /api/desktop/dependencyPackages` gives [`types::InstallResponseModel`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CCreateDependencyPackage%3E): `force`, `overwrite`, `url`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().create_dependency_package(ayon::types::DependencyPackage::new("filename", ayon::types::DependencyPackagePlatform::Windows, "installerVersion")).await?;
@@ -45,7 +47,7 @@ impl Desktop<'_> {
     }
     /// Download the file of a dependency package.
     ///
-    /// `GET /api/desktop/dependencyPackages/{filename}`
+    /// `GET /api/desktop/dependencyPackages/{filename}` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `filename`: Name of the file.
     /// ```no_run
@@ -64,7 +66,7 @@ impl Desktop<'_> {
     }
     /// Upload the file of a dependency package.
     ///
-    /// `PUT /api/desktop/dependencyPackages/{filename}`
+    /// `PUT /api/desktop/dependencyPackages/{filename}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `filename`: Name of the file.
     /// - `body`: The bytes of the file.
@@ -86,7 +88,7 @@ impl Desktop<'_> {
     }
     /// Delete a dependency package with its file.
     ///
-    /// `DELETE /api/desktop/dependencyPackages/{filename}`
+    /// `DELETE /api/desktop/dependencyPackages/{filename}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `filename`: Name of the file.
     /// ```no_run
@@ -105,7 +107,7 @@ impl Desktop<'_> {
     }
     /// Set where a dependency package can be fetched from.
     ///
-    /// `PATCH /api/desktop/dependencyPackages/{filename}`
+    /// `PATCH /api/desktop/dependencyPackages/{filename}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `filename`: Name of the file.
     /// ```no_run
@@ -126,7 +128,9 @@ impl Desktop<'_> {
     }
     /// List the installers of the AYON launcher.
     ///
-    /// `GET /api/desktop/installers`
+    /// `GET /api/desktop/installers` gives [`types::InstallerListModel`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CListInstallers%3E): `platform`, `variant`, `version`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().list_installers().await?;
@@ -140,7 +144,9 @@ impl Desktop<'_> {
     ///
     /// With `url` the server fetches the file itself in the background.
     ///
-    /// `POST /api/desktop/installers`
+    /// `POST /api/desktop/installers` gives [`types::InstallResponseModel`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CCreateInstaller%3E): `force`, `overwrite`, `url`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.desktop().create_installer(ayon::types::Installer::new("filename", ayon::types::DependencyPackagePlatform::Windows, "version")).await?;
@@ -155,7 +161,7 @@ impl Desktop<'_> {
     }
     /// Download the file of an installer.
     ///
-    /// `GET /api/desktop/installers/{filename}`
+    /// `GET /api/desktop/installers/{filename}` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `filename`: Name of the file.
     /// ```no_run
@@ -174,7 +180,7 @@ impl Desktop<'_> {
     }
     /// Upload the file of an installer.
     ///
-    /// `PUT /api/desktop/installers/{filename}`
+    /// `PUT /api/desktop/installers/{filename}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `filename`: Name of the file.
     /// - `body`: The bytes of the file.
@@ -196,7 +202,7 @@ impl Desktop<'_> {
     }
     /// Delete an installer with its file.
     ///
-    /// `DELETE /api/desktop/installers/{filename}`
+    /// `DELETE /api/desktop/installers/{filename}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `filename`: Name of the file.
     /// ```no_run
@@ -215,7 +221,7 @@ impl Desktop<'_> {
     }
     /// Set where an installer can be fetched from.
     ///
-    /// `PATCH /api/desktop/installers/{filename}`
+    /// `PATCH /api/desktop/installers/{filename}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `filename`: Name of the file.
     /// ```no_run

@@ -16,7 +16,7 @@ pub struct EntityLists<'c>(pub(crate) &'c rt::Core);
 impl EntityLists<'_> {
     /// List the attributes defined for the items of a list.
     ///
-    /// `GET /api/projects/{project_name}/lists/{entity_list_id}/attributes`
+    /// `GET /api/projects/{project_name}/lists/{entity_list_id}/attributes` gives [`Vec<types::EntityListAttributeDefinition>`](types::EntityListAttributeDefinition), or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_list_id`: Id of the list.
@@ -39,7 +39,7 @@ impl EntityLists<'_> {
     }
     /// Define the attributes of the items of a list.
     ///
-    /// `PUT /api/projects/{project_name}/lists/{entity_list_id}/attributes`
+    /// `PUT /api/projects/{project_name}/lists/{entity_list_id}/attributes` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_list_id`: Id of the list.
@@ -64,7 +64,7 @@ impl EntityLists<'_> {
     }
     /// Get the ids of the entities in a list.
     ///
-    /// `GET /api/projects/{project_name}/lists/{entity_list_id}/entities`
+    /// `GET /api/projects/{project_name}/lists/{entity_list_id}/entities` gives [`types::EntityListEnities`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_list_id`: Id of the list.
@@ -86,7 +86,7 @@ impl EntityLists<'_> {
     }
     /// List the folders that group the entity lists of a project.
     ///
-    /// `GET /api/projects/{project_name}/entityListFolders`
+    /// `GET /api/projects/{project_name}/entityListFolders` gives [`types::EntityListFoldersResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -106,7 +106,7 @@ impl EntityLists<'_> {
     }
     /// Create a folder for entity lists.
     ///
-    /// `POST /api/projects/{project_name}/entityListFolders`
+    /// `POST /api/projects/{project_name}/entityListFolders` gives [`types::EntityIdResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -128,7 +128,7 @@ impl EntityLists<'_> {
     }
     /// Delete a folder for entity lists.
     ///
-    /// `DELETE /api/projects/{project_name}/entityListFolders/{folder_id}`
+    /// `DELETE /api/projects/{project_name}/entityListFolders/{folder_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `folder_id`: Id of the folder for lists. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -151,7 +151,7 @@ impl EntityLists<'_> {
     }
     /// Change a folder for entity lists.
     ///
-    /// `PATCH /api/projects/{project_name}/entityListFolders/{folder_id}`
+    /// `PATCH /api/projects/{project_name}/entityListFolders/{folder_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `folder_id`: Id of the folder for lists. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -176,7 +176,7 @@ impl EntityLists<'_> {
     }
     /// Set the order of the folders for entity lists.
     ///
-    /// `POST /api/projects/{project_name}/entityListFolders/order`
+    /// `POST /api/projects/{project_name}/entityListFolders/order` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -198,7 +198,7 @@ impl EntityLists<'_> {
     }
     /// Add an entity to a list.
     ///
-    /// `POST /api/projects/{project_name}/lists/{entity_list_id}/items`
+    /// `POST /api/projects/{project_name}/lists/{entity_list_id}/items` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -223,11 +223,13 @@ impl EntityLists<'_> {
     }
     /// Remove an item from a list.
     ///
-    /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}`
+    /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// - `entity_list_item_id`: Id of the item in the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteEntityListItem%3E): `x_sender`, `x_sender_type`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().delete_item("project_name", "entity_list_id", "entity_list_item_id").await?;
@@ -251,11 +253,13 @@ impl EntityLists<'_> {
     }
     /// Change an item of a list.
     ///
-    /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}`
+    /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}/items/{entity_list_item_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// - `entity_list_item_id`: Id of the item in the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateEntityListItem%3E): `x_sender`, `x_sender_type`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().update_item("project_name", "entity_list_id", "entity_list_item_id", ayon::types::EntityListItemPatchModel::new()).await?;
@@ -283,10 +287,12 @@ impl EntityLists<'_> {
     ///
     /// `mode` tells whether the items replace those of the list, are merged into them, or are deleted from them.
     ///
-    /// `PATCH /api/projects/{project_name}/lists/{list_id}/items`
+    /// `PATCH /api/projects/{project_name}/lists/{list_id}/items` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `list_id`: Id of the list.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateEntityListItems%3E): `x_sender`, `x_sender_type`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.entity_lists().update_items("project_name", "list_id", ayon::types::EntityListMultiPatchModel::new()).await?;
@@ -308,7 +314,7 @@ impl EntityLists<'_> {
     }
     /// Set the order of the items of a list.
     ///
-    /// `POST /api/projects/{project_name}/lists/{entity_list_id}/order`
+    /// `POST /api/projects/{project_name}/lists/{entity_list_id}/order` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -335,7 +341,7 @@ impl EntityLists<'_> {
     ///
     /// The items are placed in the order in which they are sent; their `position` does not count.
     ///
-    /// `POST /api/projects/{project_name}/lists`
+    /// `POST /api/projects/{project_name}/lists` gives [`types::EntityListSummary`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -359,10 +365,12 @@ impl EntityLists<'_> {
     ///
     /// For long lists the GraphQL API of the server is the better way.
     ///
-    /// `GET /api/projects/{project_name}/lists/{entity_list_id}`
+    /// `GET /api/projects/{project_name}/lists/{entity_list_id}` gives [`types::EntityListModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetEntityList%3E): `metadata_only`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.entity_lists().get("project_name", "entity_list_id").await?;
@@ -382,7 +390,7 @@ impl EntityLists<'_> {
     }
     /// Delete an entity list.
     ///
-    /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}`
+    /// `DELETE /api/projects/{project_name}/lists/{entity_list_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -405,7 +413,7 @@ impl EntityLists<'_> {
     }
     /// Change the metadata of an entity list.
     ///
-    /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}`
+    /// `PATCH /api/projects/{project_name}/lists/{entity_list_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -430,7 +438,7 @@ impl EntityLists<'_> {
     }
     /// Store the present result of a dynamic list as its items.
     ///
-    /// `POST /api/projects/{project_name}/lists/{entity_list_id}/materialize`
+    /// `POST /api/projects/{project_name}/lists/{entity_list_id}/materialize` gives [`types::EntityListSummary`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `entity_list_id`: Id of the list. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.

@@ -16,7 +16,7 @@ impl Enums<'_> {
     ///
     /// Which further query parameters apply depends on the enumeration; send them with the generic query method of the call.
     ///
-    /// `GET /api/enum/{enum_name}`
+    /// `GET /api/enum/{enum_name}` gives [`Vec<types::EnumItem>`](types::EnumItem), or fails with [`types::ErrorResponse`].
     ///
     /// - `enum_name`: Name of the enumeration. Pattern: `^[a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)?$`.
     /// ```no_run

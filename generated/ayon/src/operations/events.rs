@@ -18,7 +18,9 @@ impl Events<'_> {
     ///
     /// Creates the target event that stands for the job and returns it; 204 when there is nothing to do, 503 when the database is busy.
     ///
-    /// `POST /api/enroll`
+    /// `POST /api/enroll` gives [`EnrollOutput`](EnrollOutput), or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CEnroll%3E): `x_sender`, `x_sender_type`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::types::EnrollRequestModel) -> Result<(), ayon::Error> {
     /// let answer = client.events().enroll(body).await?;
@@ -30,7 +32,7 @@ impl Events<'_> {
     }
     /// Dispatch an event.
     ///
-    /// `POST /api/events`
+    /// `POST /api/events` gives [`types::DispatchEventResponseModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.events().post(ayon::types::DispatchEventRequestModel::new("topic")).await?;
@@ -46,7 +48,7 @@ impl Events<'_> {
     }
     /// Get an event.
     ///
-    /// `GET /api/events/{event_id}`
+    /// `GET /api/events/{event_id}` gives [`types::EventModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `event_id`: Id of the event. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
@@ -61,7 +63,7 @@ impl Events<'_> {
     }
     /// Delete an event.
     ///
-    /// `DELETE /api/events/{event_id}`
+    /// `DELETE /api/events/{event_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `event_id`: Id of the event. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
@@ -76,7 +78,7 @@ impl Events<'_> {
     }
     /// Change the state of an event, such as its progress.
     ///
-    /// `PATCH /api/events/{event_id}`
+    /// `PATCH /api/events/{event_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `event_id`: Id of the event. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
@@ -97,7 +99,7 @@ impl Events<'_> {
     }
     /// Delete, restart or abort all events that match a filter.
     ///
-    /// `POST /api/eventops`
+    /// `POST /api/eventops` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.events().operations(ayon::types::EventOperationModel::new(ayon::types::EventOperationModelType::Delete, ayon::types::QueryFilter::new())).await?;
@@ -113,7 +115,7 @@ impl Events<'_> {
     }
     /// Query entities or events by a filter.
     ///
-    /// `POST /api/query`
+    /// `POST /api/query` gives `Vec<rt::JsonObject>`, or fails with [`types::ErrorResponse`].
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting items in the member `/offset` from 0 on.
     /// ```no_run

@@ -14,13 +14,15 @@ pub struct Files<'c>(pub(crate) &'c rt::Core);
 impl Files<'_> {
     /// Upload a file to a project, for example to attach it to a comment.
     ///
-    /// `POST /api/projects/{project_name}/files`
+    /// `POST /api/projects/{project_name}/files` gives [`types::CreateFileResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// Sent as `application/octet-stream` unless the body names its type; the document allows `*/*` as well.
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `x_file_name`: Name of the file, with its extension.
     /// - `body`: The bytes of the file.
+    ///
+    /// [Optional](Call#impl-Call%3CUploadProjectFile%3E): `x_activity_id`, `x_file_id`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().upload_project_file("project_name", "x_file_name", "bytes").await?;
@@ -43,7 +45,7 @@ impl Files<'_> {
     ///
     /// The server may answer with a redirect to its storage (302).
     ///
-    /// `GET /api/projects/{project_name}/files/{file_id}`
+    /// `GET /api/projects/{project_name}/files/{file_id}` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -67,7 +69,7 @@ impl Files<'_> {
     }
     /// Delete a project file.
     ///
-    /// `DELETE /api/projects/{project_name}/files/{file_id}`
+    /// `DELETE /api/projects/{project_name}/files/{file_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -89,7 +91,7 @@ impl Files<'_> {
     }
     /// Ask for the headers of a project file, without its bytes.
     ///
-    /// `HEAD /api/projects/{project_name}/files/{file_id}`
+    /// `HEAD /api/projects/{project_name}/files/{file_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -114,7 +116,7 @@ impl Files<'_> {
     }
     /// Get the size, name and media type of a project file.
     ///
-    /// `GET /api/projects/{project_name}/files/{file_id}/info`
+    /// `GET /api/projects/{project_name}/files/{file_id}/info` gives [`types::FileInfo`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -137,7 +139,7 @@ impl Files<'_> {
     }
     /// Download the bytes of a project file, without a redirect.
     ///
-    /// `GET /api/projects/{project_name}/files/{file_id}/payload`
+    /// `GET /api/projects/{project_name}/files/{file_id}/payload` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -160,7 +162,7 @@ impl Files<'_> {
     }
     /// Download a preview picture of a project file.
     ///
-    /// `GET /api/projects/{project_name}/files/{file_id}/thumbnail`
+    /// `GET /api/projects/{project_name}/files/{file_id}/thumbnail` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -183,10 +185,12 @@ impl Files<'_> {
     }
     /// Download one frame of a video file.
     ///
-    /// `GET /api/projects/{project_name}/files/{file_id}/still`
+    /// `GET /api/projects/{project_name}/files/{file_id}/still` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `file_id`: Id of the file. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetProjectFileStill%3E): `t`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.files().get_project_still("project_name", "file_id").await?;

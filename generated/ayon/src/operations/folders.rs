@@ -16,7 +16,7 @@ pub struct Folders<'c>(pub(crate) &'c rt::Core);
 impl Folders<'_> {
     /// Get a folder.
     ///
-    /// `GET /api/projects/{project_name}/folders/{folder_id}`
+    /// `GET /api/projects/{project_name}/folders/{folder_id}` gives [`types::FolderModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `folder_id`: Id of the folder. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -41,10 +41,12 @@ impl Folders<'_> {
     ///
     /// Answered with 409 when it contains products, unless `force` is set.
     ///
-    /// `DELETE /api/projects/{project_name}/folders/{folder_id}`
+    /// `DELETE /api/projects/{project_name}/folders/{folder_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `folder_id`: Id of the folder. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteFolder%3E): `force`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.folders().delete("project_name", "folder_id").await?;
@@ -66,7 +68,7 @@ impl Folders<'_> {
     ///
     /// Its name and place are fixed once a version below it was published.
     ///
-    /// `PATCH /api/projects/{project_name}/folders/{folder_id}`
+    /// `PATCH /api/projects/{project_name}/folders/{folder_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `folder_id`: Id of the folder. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -93,9 +95,11 @@ impl Folders<'_> {
     ///
     /// Faster than the hierarchy: the server keeps the list in a cache.
     ///
-    /// `GET /api/projects/{project_name}/folders`
+    /// `GET /api/projects/{project_name}/folders` gives [`types::FolderListModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetFolderList%3E): `attrib`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().get_list("project_name").await?;
@@ -110,7 +114,7 @@ impl Folders<'_> {
     }
     /// Create a folder.
     ///
-    /// `POST /api/projects/{project_name}/folders`
+    /// `POST /api/projects/{project_name}/folders` gives [`types::EntityIdResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -132,7 +136,7 @@ impl Folders<'_> {
     }
     /// Find the folders that match filters on folders and on tasks.
     ///
-    /// `POST /api/projects/{project_name}/folders/search`
+    /// `POST /api/projects/{project_name}/folders/search` gives [`types::FolderSearchResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -154,9 +158,11 @@ impl Folders<'_> {
     }
     /// Get the folders of a project as a tree.
     ///
-    /// `GET /api/projects/{project_name}/hierarchy`
+    /// `GET /api/projects/{project_name}/hierarchy` gives [`types::HierarchyResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetFolderHierarchy%3E): `search`, `types`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.folders().get_hierarchy("project_name").await?;

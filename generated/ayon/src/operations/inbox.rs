@@ -16,7 +16,7 @@ pub struct Inbox<'c>(pub(crate) &'c rt::Core);
 impl Inbox<'_> {
     /// Mark inbox messages as read, unread or inactive.
     ///
-    /// `POST /api/inbox`
+    /// `POST /api/inbox` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.inbox().manage_item(ayon::types::ManageInboxItemRequest::new("projectName", ayon::types::ManageInboxItemRequestStatus::Unread)).await?;

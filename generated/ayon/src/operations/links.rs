@@ -16,7 +16,7 @@ pub struct Links<'c>(pub(crate) &'c rt::Core);
 impl Links<'_> {
     /// List the link types of a project.
     ///
-    /// `GET /api/projects/{project_name}/links/types`
+    /// `GET /api/projects/{project_name}/links/types` gives [`types::LinkTypeListResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -35,7 +35,7 @@ impl Links<'_> {
     ///
     /// A link type is named `NAME|INPUT_TYPE|OUTPUT_TYPE`.
     ///
-    /// `PUT /api/projects/{project_name}/links/types/{link_type}`
+    /// `PUT /api/projects/{project_name}/links/types/{link_type}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `link_type`: The link type, as `NAME|INPUT_TYPE|OUTPUT_TYPE`.
@@ -60,7 +60,7 @@ impl Links<'_> {
     }
     /// Delete a link type.
     ///
-    /// `DELETE /api/projects/{project_name}/links/types/{link_type}`
+    /// `DELETE /api/projects/{project_name}/links/types/{link_type}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `link_type`: The link type, as `NAME|INPUT_TYPE|OUTPUT_TYPE`.
@@ -83,7 +83,7 @@ impl Links<'_> {
     }
     /// Create several links between entities, all or none.
     ///
-    /// `POST /api/projects/{project_name}/links/bulk`
+    /// `POST /api/projects/{project_name}/links/bulk` gives [`types::CreateLinksResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -105,7 +105,7 @@ impl Links<'_> {
     }
     /// Link one entity to another.
     ///
-    /// `POST /api/projects/{project_name}/links`
+    /// `POST /api/projects/{project_name}/links` gives [`types::EntityIdResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -128,7 +128,7 @@ impl Links<'_> {
     ///
     /// Needs the right to update one of the linked entities.
     ///
-    /// `DELETE /api/projects/{project_name}/links/{link_id}`
+    /// `DELETE /api/projects/{project_name}/links/{link_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `link_id`: Id of the link. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.

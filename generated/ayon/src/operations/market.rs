@@ -14,7 +14,7 @@ pub struct Market<'c>(pub(crate) &'c rt::Core);
 impl Market<'_> {
     /// List the add-ons in the market.
     ///
-    /// `GET /api/market/addons`
+    /// `GET /api/market/addons` gives [`types::MarketModelsAddonList`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().addon_list().await?;
@@ -27,7 +27,7 @@ impl Market<'_> {
     }
     /// Get a market add-on with its versions.
     ///
-    /// `GET /api/market/addons/{addon_name}`
+    /// `GET /api/market/addons/{addon_name}` gives [`types::AddonDetail`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// ```no_run
@@ -44,7 +44,7 @@ impl Market<'_> {
     }
     /// Get one version of a market add-on.
     ///
-    /// `GET /api/market/addons/{addon_name}/{addon_version}`
+    /// `GET /api/market/addons/{addon_name}/{addon_version}` gives [`types::AddonVersionDetail`], or fails with [`types::ErrorResponse`].
     ///
     /// - `addon_name`: Name of the add-on.
     /// - `addon_version`: Version of the add-on.
@@ -69,7 +69,9 @@ impl Market<'_> {
     ///
     /// Only for servers that are connected to the cloud of the vendor.
     ///
-    /// `GET /api/market/licenses`
+    /// `GET /api/market/licenses` gives [`types::LicenseListModel`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetLicenses%3E): `refresh`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().get_licenses().await?;
@@ -81,7 +83,9 @@ impl Market<'_> {
     }
     /// List the releases that can be installed.
     ///
-    /// `GET /api/market/releases`
+    /// `GET /api/market/releases` gives [`types::ReleaseListModel`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetReleases%3E): `all`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.market().get_releases().await?;
@@ -93,7 +97,7 @@ impl Market<'_> {
     }
     /// Get the add-ons, installers and packages of a release.
     ///
-    /// `GET /api/market/releases/{release_name}`
+    /// `GET /api/market/releases/{release_name}` gives [`types::ReleaseInfoModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `release_name`: Name of the release.
     /// ```no_run

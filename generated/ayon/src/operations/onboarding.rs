@@ -18,7 +18,7 @@ impl Onboarding<'_> {
     ///
     /// Possible only while no administrator exists. The answer is that of the login.
     ///
-    /// `POST /api/onboarding/initialize`
+    /// `POST /api/onboarding/initialize` gives [`types::LoginResponseModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.onboarding().create_first_admin(ayon::types::InitializeRequestModel::new("adminName", "secret")).await?;
@@ -33,7 +33,7 @@ impl Onboarding<'_> {
     }
     /// End the onboarding, so that it is no longer offered.
     ///
-    /// `POST /api/onboarding/abort`
+    /// `POST /api/onboarding/abort` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.onboarding().abort().await?;
@@ -46,7 +46,7 @@ impl Onboarding<'_> {
     }
     /// Start the onboarding again.
     ///
-    /// `POST /api/onboarding/restart`
+    /// `POST /api/onboarding/restart` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.onboarding().restart().await?;

@@ -16,7 +16,7 @@ pub struct Operations<'c>(pub(crate) &'c rt::Core);
 impl Operations<'_> {
     /// Create, change and delete several activities in one call.
     ///
-    /// `POST /api/projects/{project_name}/operations/activities`
+    /// `POST /api/projects/{project_name}/operations/activities` gives [`types::ActivityOperationsResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -40,7 +40,7 @@ impl Operations<'_> {
     ///
     /// Runs in the order of the list. Without `canFail` the first failure undoes everything; with it the others are kept. Each operation has its own result in the answer.
     ///
-    /// `POST /api/projects/{project_name}/operations`
+    /// `POST /api/projects/{project_name}/operations` gives [`types::OperationsResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -63,7 +63,7 @@ impl Operations<'_> {
     ///
     /// Like the immediate form, but answered at once with the id of the running task.
     ///
-    /// `POST /api/projects/{project_name}/operations/background`
+    /// `POST /api/projects/{project_name}/operations/background` gives [`types::BackgroundOperationsResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -85,7 +85,7 @@ impl Operations<'_> {
     }
     /// Get the state of entity operations in the background.
     ///
-    /// `GET /api/projects/{project_name}/operations/background/{task_id}`
+    /// `GET /api/projects/{project_name}/operations/background/{task_id}` gives [`types::BackgroundOperationsResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `task_id`: Id of the background task.

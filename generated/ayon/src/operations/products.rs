@@ -16,7 +16,7 @@ pub struct Products<'c>(pub(crate) &'c rt::Core);
 impl Products<'_> {
     /// Get a product.
     ///
-    /// `GET /api/projects/{project_name}/products/{product_id}`
+    /// `GET /api/projects/{project_name}/products/{product_id}` gives [`types::ProductModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `product_id`: Id of the product. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -39,7 +39,7 @@ impl Products<'_> {
     }
     /// Delete a product with its versions and representations.
     ///
-    /// `DELETE /api/projects/{project_name}/products/{product_id}`
+    /// `DELETE /api/projects/{project_name}/products/{product_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `product_id`: Id of the product. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -62,7 +62,7 @@ impl Products<'_> {
     }
     /// Change a product.
     ///
-    /// `PATCH /api/projects/{project_name}/products/{product_id}`
+    /// `PATCH /api/projects/{project_name}/products/{product_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `product_id`: Id of the product. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -87,7 +87,7 @@ impl Products<'_> {
     }
     /// Create a product.
     ///
-    /// `POST /api/projects/{project_name}/products`
+    /// `POST /api/projects/{project_name}/products` gives [`types::EntityIdResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run

@@ -14,7 +14,7 @@ pub struct ProjectDashboard<'c>(pub(crate) &'c rt::Core);
 impl ProjectDashboard<'_> {
     /// Count the entities of a project by type.
     ///
-    /// `GET /api/projects/{project_name}/dashboard/entities`
+    /// `GET /api/projects/{project_name}/dashboard/entities` gives [`types::EntityCounts`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -33,7 +33,7 @@ impl ProjectDashboard<'_> {
     }
     /// Get the figures about the health of a project: completion, storage, tasks, statuses.
     ///
-    /// `GET /api/projects/{project_name}/dashboard/health`
+    /// `GET /api/projects/{project_name}/dashboard/health` gives [`types::Health`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -52,9 +52,11 @@ impl ProjectDashboard<'_> {
     }
     /// Get how active a project was on each of the last days.
     ///
-    /// `GET /api/projects/{project_name}/dashboard/activity`
+    /// `GET /api/projects/{project_name}/dashboard/activity` gives [`types::ActivityResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetProjectActivity%3E): `days`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_dashboard().get_project_activity("project_name").await?;
@@ -71,7 +73,7 @@ impl ProjectDashboard<'_> {
     }
     /// Get how many users and team members a project has.
     ///
-    /// `GET /api/projects/{project_name}/dashboard/users`
+    /// `GET /api/projects/{project_name}/dashboard/users` gives [`types::ProjectTeamsResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run

@@ -16,7 +16,7 @@ pub struct ProjectFolders<'c>(pub(crate) &'c rt::Core);
 impl ProjectFolders<'_> {
     /// List the folders that group projects.
     ///
-    /// `GET /api/projectFolders`
+    /// `GET /api/projectFolders` gives [`types::ProjectFoldersResponseModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_folders().get().await?;
@@ -29,7 +29,7 @@ impl ProjectFolders<'_> {
     }
     /// Create a folder for projects.
     ///
-    /// `POST /api/projectFolders`
+    /// `POST /api/projectFolders` gives [`types::EntityIdResponse`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.project_folders().create(ayon::types::ProjectFolderPostModel::new("label")).await?;
@@ -45,7 +45,7 @@ impl ProjectFolders<'_> {
     }
     /// Delete a folder for projects.
     ///
-    /// `DELETE /api/projectFolders/{folder_id}`
+    /// `DELETE /api/projectFolders/{folder_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `folder_id`: Id of the folder for projects. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
@@ -62,7 +62,7 @@ impl ProjectFolders<'_> {
     }
     /// Change a folder for projects.
     ///
-    /// `PATCH /api/projectFolders/{folder_id}`
+    /// `PATCH /api/projectFolders/{folder_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `folder_id`: Id of the folder for projects. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// ```no_run
@@ -84,7 +84,7 @@ impl ProjectFolders<'_> {
     }
     /// Set the order of the folders for projects.
     ///
-    /// `POST /api/projectFolders/order`
+    /// `POST /api/projectFolders/order` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.project_folders().set_order(ayon::types::ProjectFolderOrderModel::new(["value"])).await?;
@@ -102,7 +102,7 @@ impl ProjectFolders<'_> {
     ///
     /// Without a folder the projects are taken out of theirs. For managers.
     ///
-    /// `POST /api/projectFolders/assign`
+    /// `POST /api/projectFolders/assign` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.project_folders().assign_projects_to_folder(ayon::types::AssignProjectRequest::new(["value"])).await?;

@@ -16,7 +16,7 @@ pub struct Projects<'c>(pub(crate) &'c rt::Core);
 impl Projects<'_> {
     /// Get the anatomy of a project.
     ///
-    /// `GET /api/projects/{project_name}/anatomy`
+    /// `GET /api/projects/{project_name}/anatomy` gives [`types::Anatomy`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -33,7 +33,7 @@ impl Projects<'_> {
     }
     /// Set the anatomy of a project.
     ///
-    /// `POST /api/projects/{project_name}/anatomy`
+    /// `POST /api/projects/{project_name}/anatomy` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -55,7 +55,7 @@ impl Projects<'_> {
     }
     /// Choose the production and the staging bundle of a project.
     ///
-    /// `POST /api/projects/{project_name}/bundles`
+    /// `POST /api/projects/{project_name}/bundles` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -78,9 +78,11 @@ impl Projects<'_> {
     }
     /// Get the bundle that is frozen for a project.
     ///
-    /// `GET /api/projects/{project_name}/bundle`
+    /// `GET /api/projects/{project_name}/bundle` gives [`types::ProjectBundle`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetProjectBundleInfo%3E): `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_bundle_info("project_name").await?;
@@ -98,9 +100,11 @@ impl Projects<'_> {
     }
     /// Freeze a bundle for a project.
     ///
-    /// `POST /api/projects/{project_name}/bundle`
+    /// `POST /api/projects/{project_name}/bundle` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CSetProjectBundle%3E): `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::types::ProjectBundle) -> Result<(), ayon::Error> {
     /// client.projects().set_bundle("project_name", body).await?;
@@ -120,9 +124,11 @@ impl Projects<'_> {
     }
     /// Let a project follow the studio bundle again.
     ///
-    /// `DELETE /api/projects/{project_name}/bundle`
+    /// `DELETE /api/projects/{project_name}/bundle` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CUnsetProjectBundle%3E): `variant`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().unset_bundle("project_name").await?;
@@ -142,7 +148,9 @@ impl Projects<'_> {
     ///
     /// Paged by `page` and `length`; without `length` all are returned.
     ///
-    /// `GET /api/projects`
+    /// `GET /api/projects` gives [`types::ListProjectsResponseModel`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CListProjects%3E): `active`, `desc`, `length`, `library`, `name`, `order`, `page`, `skeleton`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().list().await?;
@@ -157,7 +165,7 @@ impl Projects<'_> {
     ///
     /// Turns an anatomy, given or named as a preset, into a project with its types, roots and templates.
     ///
-    /// `POST /api/projects`
+    /// `POST /api/projects` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.projects().deploy(ayon::types::DeployProjectRequestModel::new("name", "code")).await?;
@@ -173,7 +181,7 @@ impl Projects<'_> {
     }
     /// List the guests of a project.
     ///
-    /// `GET /api/projects/{project_name}/guests`
+    /// `GET /api/projects/{project_name}/guests` gives [`types::GuestUsersListModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -192,7 +200,7 @@ impl Projects<'_> {
     }
     /// Invite a guest to a project.
     ///
-    /// `POST /api/projects/{project_name}/guests`
+    /// `POST /api/projects/{project_name}/guests` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -213,7 +221,7 @@ impl Projects<'_> {
     }
     /// Remove a guest from a project.
     ///
-    /// `DELETE /api/projects/{project_name}/guests/{email}`
+    /// `DELETE /api/projects/{project_name}/guests/{email}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `email`: E-mail address of the guest.
@@ -235,7 +243,7 @@ impl Projects<'_> {
     }
     /// List the product types of a project.
     ///
-    /// `GET /api/projects/{project_name}/productTypes`
+    /// `GET /api/projects/{project_name}/productTypes` gives [`types::ProductTypesList`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -254,7 +262,7 @@ impl Projects<'_> {
     }
     /// Get a project.
     ///
-    /// `GET /api/projects/{project_name}`
+    /// `GET /api/projects/{project_name}` gives [`types::ProjectModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -273,7 +281,7 @@ impl Projects<'_> {
     ///
     /// Does not apply an anatomy; use `deploy_project` for that.
     ///
-    /// `PUT /api/projects/{project_name}`
+    /// `PUT /api/projects/{project_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -295,7 +303,7 @@ impl Projects<'_> {
     }
     /// Delete a project with everything in it.
     ///
-    /// `DELETE /api/projects/{project_name}`
+    /// `DELETE /api/projects/{project_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -312,7 +320,7 @@ impl Projects<'_> {
     }
     /// Change a project.
     ///
-    /// `PATCH /api/projects/{project_name}`
+    /// `PATCH /api/projects/{project_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -334,7 +342,7 @@ impl Projects<'_> {
     }
     /// Get statistics of a project.
     ///
-    /// `GET /api/projects/{project_name}/stats`
+    /// `GET /api/projects/{project_name}/stats` gives [`rt::Json`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -351,7 +359,7 @@ impl Projects<'_> {
     }
     /// Rename a project.
     ///
-    /// `POST /api/projects/{project_name}/rename`
+    /// `POST /api/projects/{project_name}/rename` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -373,7 +381,7 @@ impl Projects<'_> {
     }
     /// Get the overridden root paths of a project, by site and root name.
     ///
-    /// `GET /api/projects/{project_name}/roots`
+    /// `GET /api/projects/{project_name}/roots` gives `rt::Map<rt::Map<String>>`, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -393,7 +401,7 @@ impl Projects<'_> {
     }
     /// Override the root paths of a project on a site.
     ///
-    /// `PUT /api/projects/{project_name}/roots/{site_id}`
+    /// `PUT /api/projects/{project_name}/roots/{site_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `site_id`: Id of the site.
@@ -420,9 +428,11 @@ impl Projects<'_> {
     ///
     /// The roots of the anatomy with the overrides of the site, for the platform of the site.
     ///
-    /// `GET /api/projects/{project_name}/siteRoots`
+    /// `GET /api/projects/{project_name}/siteRoots` gives `rt::Map<String>`, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetProjectSiteRoots%3E): `platform`, `x_ayon_site_id`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.projects().get_site_roots("project_name").await?;
@@ -440,7 +450,7 @@ impl Projects<'_> {
     }
     /// List the tags used in a project, by entity type.
     ///
-    /// `GET /api/projects/{project_name}/tags`
+    /// `GET /api/projects/{project_name}/tags` gives [`types::ProjectTagsModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -459,7 +469,7 @@ impl Projects<'_> {
     ///
     /// Only users with an explicit access group; managers and administrators have access anyway.
     ///
-    /// `GET /api/projects/{project_name}/users`
+    /// `GET /api/projects/{project_name}/users` gives `rt::Map<Vec<String>>`, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -478,7 +488,7 @@ impl Projects<'_> {
     ///
     /// Needs the permission to manage the access of the project.
     ///
-    /// `PATCH /api/projects/{project_name}/users/{user_name}`
+    /// `PATCH /api/projects/{project_name}/users/{user_name}` gives `rt::Map<Vec<String>>`, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.

@@ -16,7 +16,7 @@ pub struct Representations<'c>(pub(crate) &'c rt::Core);
 impl Representations<'_> {
     /// Find representations by names, versions and context values.
     ///
-    /// `POST /api/projects/{project_name}/repreContextFilter`
+    /// `POST /api/projects/{project_name}/repreContextFilter` gives [`types::LookupResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -38,7 +38,7 @@ impl Representations<'_> {
     }
     /// Get a representation.
     ///
-    /// `GET /api/projects/{project_name}/representations/{representation_id}`
+    /// `GET /api/projects/{project_name}/representations/{representation_id}` gives [`types::RepresentationModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `representation_id`: Id of the representation. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -63,7 +63,7 @@ impl Representations<'_> {
     }
     /// Delete a representation.
     ///
-    /// `DELETE /api/projects/{project_name}/representations/{representation_id}`
+    /// `DELETE /api/projects/{project_name}/representations/{representation_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `representation_id`: Id of the representation. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -88,7 +88,7 @@ impl Representations<'_> {
     }
     /// Change a representation.
     ///
-    /// `PATCH /api/projects/{project_name}/representations/{representation_id}`
+    /// `PATCH /api/projects/{project_name}/representations/{representation_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `representation_id`: Id of the representation. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -115,7 +115,7 @@ impl Representations<'_> {
     }
     /// Create a representation.
     ///
-    /// `POST /api/projects/{project_name}/representations`
+    /// `POST /api/projects/{project_name}/representations` gives [`types::EntityIdResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run

@@ -16,7 +16,7 @@ pub struct Reviewables<'c>(pub(crate) &'c rt::Core);
 impl Reviewables<'_> {
     /// List the reviewables of all versions of a product.
     ///
-    /// `GET /api/projects/{project_name}/products/{product_id}/reviewables`
+    /// `GET /api/projects/{project_name}/products/{product_id}/reviewables` gives [`Vec<types::VersionReviewablesModel>`](types::VersionReviewablesModel), or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `product_id`: Id of the product. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -39,7 +39,7 @@ impl Reviewables<'_> {
     }
     /// Get the reviewables of a version.
     ///
-    /// `GET /api/projects/{project_name}/versions/{version_id}/reviewables`
+    /// `GET /api/projects/{project_name}/versions/{version_id}/reviewables` gives [`types::VersionReviewablesModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -62,7 +62,7 @@ impl Reviewables<'_> {
     }
     /// Upload a reviewable, such as a video, to a version.
     ///
-    /// `POST /api/projects/{project_name}/versions/{version_id}/reviewables`
+    /// `POST /api/projects/{project_name}/versions/{version_id}/reviewables` gives [`types::ReviewableModel`], or fails with [`types::ErrorResponse`].
     ///
     /// Sent as `video/mp4` unless the body names its type; the document allows `video/*`, `image/*`, `application/mxf` as well.
     ///
@@ -70,6 +70,8 @@ impl Reviewables<'_> {
     /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
     /// - `x_file_name`: Name of the file, with its extension.
     /// - `body`: The bytes of the video or picture.
+    ///
+    /// [Optional](Call#impl-Call%3CUploadReviewable%3E): `label`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.reviewables().upload("project_name", "version_id", "x_file_name", "bytes").await?;
@@ -95,7 +97,7 @@ impl Reviewables<'_> {
     ///
     /// The order is given as a list of activity ids.
     ///
-    /// `PATCH /api/projects/{project_name}/versions/{version_id}/reviewables`
+    /// `PATCH /api/projects/{project_name}/versions/{version_id}/reviewables` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -122,7 +124,7 @@ impl Reviewables<'_> {
     }
     /// List the reviewables of all versions of a task.
     ///
-    /// `GET /api/projects/{project_name}/tasks/{task_id}/reviewables`
+    /// `GET /api/projects/{project_name}/tasks/{task_id}/reviewables` gives [`Vec<types::VersionReviewablesModel>`](types::VersionReviewablesModel), or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -145,7 +147,7 @@ impl Reviewables<'_> {
     }
     /// List the reviewables of all versions in a folder.
     ///
-    /// `GET /api/projects/{project_name}/folders/{folder_id}/reviewables`
+    /// `GET /api/projects/{project_name}/folders/{folder_id}/reviewables` gives [`Vec<types::VersionReviewablesModel>`](types::VersionReviewablesModel), or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `folder_id`: Id of the folder. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -168,7 +170,7 @@ impl Reviewables<'_> {
     }
     /// Change the label of a reviewable.
     ///
-    /// `PATCH /api/projects/{project_name}/versions/{version_id}/reviewables/{activity_id}`
+    /// `PATCH /api/projects/{project_name}/versions/{version_id}/reviewables/{activity_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.

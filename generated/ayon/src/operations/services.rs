@@ -16,7 +16,7 @@ pub struct Services<'c>(pub(crate) &'c rt::Core);
 impl Services<'_> {
     /// List the services that hosts run for add-ons.
     ///
-    /// `GET /api/services`
+    /// `GET /api/services` gives [`types::ServiceListModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.services().list().await?;
@@ -29,7 +29,7 @@ impl Services<'_> {
     }
     /// Create a service of an add-on on a host.
     ///
-    /// `PUT /api/services/{name}`
+    /// `PUT /api/services/{name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `name`: Name of the service.
     /// ```no_run
@@ -51,7 +51,7 @@ impl Services<'_> {
     }
     /// Delete a service.
     ///
-    /// `DELETE /api/services/{name}`
+    /// `DELETE /api/services/{name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `name`: Name of the service.
     /// ```no_run
@@ -66,7 +66,7 @@ impl Services<'_> {
     }
     /// Change a service, or start and stop it.
     ///
-    /// `PATCH /api/services/{service_name}`
+    /// `PATCH /api/services/{service_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `service_name`: Name of the service.
     /// ```no_run
@@ -90,7 +90,7 @@ impl Services<'_> {
     ///
     /// A host appears here by sending its first heartbeat.
     ///
-    /// `GET /api/hosts`
+    /// `GET /api/hosts` gives [`types::HostListResponseModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.services().list_hosts().await?;
@@ -104,7 +104,7 @@ impl Services<'_> {
     ///
     /// Called by the service host; the answer names the services that it should run.
     ///
-    /// `POST /api/hosts/heartbeat`
+    /// `POST /api/hosts/heartbeat` gives [`types::HeartbeatResponseModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.services().host_heartbeat(ayon::types::HeartbeatRequestModel::new("hostname", ayon::types::HostHealthModel::new())).await?;

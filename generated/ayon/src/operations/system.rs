@@ -16,7 +16,7 @@ pub struct System<'c>(pub(crate) &'c rt::Core);
 impl System<'_> {
     /// List the frontend modules that add-ons bring.
     ///
-    /// `GET /api/frontendModules`
+    /// `GET /api/frontendModules` gives [`Vec<types::FrontendModuleListItem>`](types::FrontendModuleListItem), or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().list_frontend_modules().await?;
@@ -28,7 +28,9 @@ impl System<'_> {
     }
     /// List the sites: the machines that connected to the server.
     ///
-    /// `GET /api/system/sites`
+    /// `GET /api/system/sites` gives [`Vec<types::SiteInfo>`](types::SiteInfo), or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetSites%3E): `hostname`, `platform`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_sites().await?;
@@ -40,7 +42,7 @@ impl System<'_> {
     }
     /// Forget a site.
     ///
-    /// `DELETE /api/system/sites/{site_id}`
+    /// `DELETE /api/system/sites/{site_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `site_id`: Id of the site. Pattern: `^[a-zA-Z0-9_-]+$`.
     /// ```no_run
@@ -56,7 +58,9 @@ impl System<'_> {
     ///
     /// Without a login only the version and what the login page shows; with one also the user, the attributes and the sites.
     ///
-    /// `GET /api/info`
+    /// `GET /api/info` gives [`types::InfoResponseModel`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetSiteInfo%3E): `full`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_site_info().await?;
@@ -68,7 +72,9 @@ impl System<'_> {
     }
     /// Get the metrics about the use of the server.
     ///
-    /// `GET /api/metrics`
+    /// `GET /api/metrics` gives [`types::Metrics`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetProductionMetrics%3E): `saturated`, `system`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_production_metrics().await?;
@@ -80,7 +86,7 @@ impl System<'_> {
     }
     /// Get the system metrics in the text format of Prometheus.
     ///
-    /// `GET /api/metrics/system`
+    /// `GET /api/metrics/system` gives text, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_metrics().await?;
@@ -93,7 +99,7 @@ impl System<'_> {
     }
     /// Get the memory allocation metrics in the text format of Prometheus.
     ///
-    /// `GET /api/metrics/tracemalloc`
+    /// `GET /api/metrics/tracemalloc` gives text, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_tracemalloc_metrics().await?;
@@ -105,7 +111,7 @@ impl System<'_> {
     }
     /// Stop collecting memory allocation metrics.
     ///
-    /// `DELETE /api/metrics/tracemalloc`
+    /// `DELETE /api/metrics/tracemalloc` gives text, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().stop_tracemalloc_metrics().await?;
@@ -119,7 +125,7 @@ impl System<'_> {
     ///
     /// Managers see the names, administrators also the values.
     ///
-    /// `GET /api/secrets`
+    /// `GET /api/secrets` gives [`Vec<types::Secret>`](types::Secret), or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_list_of_secrets().await?;
@@ -131,7 +137,7 @@ impl System<'_> {
     }
     /// Get a secret.
     ///
-    /// `GET /api/secrets/{secret_name}`
+    /// `GET /api/secrets/{secret_name}` gives [`types::Secret`], or fails with [`types::ErrorResponse`].
     ///
     /// - `secret_name`: Name of the secret. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
@@ -147,7 +153,7 @@ impl System<'_> {
     }
     /// Create a secret or replace its value.
     ///
-    /// `PUT /api/secrets/{secret_name}`
+    /// `PUT /api/secrets/{secret_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `secret_name`: Name of the secret. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
@@ -168,7 +174,7 @@ impl System<'_> {
     }
     /// Delete a secret.
     ///
-    /// `DELETE /api/secrets/{secret_name}`
+    /// `DELETE /api/secrets/{secret_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `secret_name`: Name of the secret. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// ```no_run
@@ -184,7 +190,7 @@ impl System<'_> {
     }
     /// Restart the server.
     ///
-    /// `POST /api/system/restart`
+    /// `POST /api/system/restart` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().request_server_restart().await?;
@@ -196,7 +202,7 @@ impl System<'_> {
     }
     /// Tell whether the server has to be restarted, and why.
     ///
-    /// `GET /api/system/restartRequired`
+    /// `GET /api/system/restartRequired` gives [`types::RestartRequiredModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.system().get_restart_required().await?;
@@ -210,7 +216,7 @@ impl System<'_> {
     ///
     /// Administrators are notified; the restart itself is a call of its own.
     ///
-    /// `POST /api/system/restartRequired`
+    /// `POST /api/system/restartRequired` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.system().set_restart_required(ayon::types::RestartRequiredModel::new(true)).await?;

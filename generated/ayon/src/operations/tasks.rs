@@ -16,7 +16,7 @@ pub struct Tasks<'c>(pub(crate) &'c rt::Core);
 impl Tasks<'_> {
     /// Get a task.
     ///
-    /// `GET /api/projects/{project_name}/tasks/{task_id}`
+    /// `GET /api/projects/{project_name}/tasks/{task_id}` gives [`types::TaskModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -39,7 +39,7 @@ impl Tasks<'_> {
     }
     /// Delete a task.
     ///
-    /// `DELETE /api/projects/{project_name}/tasks/{task_id}`
+    /// `DELETE /api/projects/{project_name}/tasks/{task_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -62,7 +62,7 @@ impl Tasks<'_> {
     }
     /// Change a task.
     ///
-    /// `PATCH /api/projects/{project_name}/tasks/{task_id}`
+    /// `PATCH /api/projects/{project_name}/tasks/{task_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -87,7 +87,7 @@ impl Tasks<'_> {
     }
     /// Create a task.
     ///
-    /// `POST /api/projects/{project_name}/tasks`
+    /// `POST /api/projects/{project_name}/tasks` gives [`types::EntityIdResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -109,7 +109,7 @@ impl Tasks<'_> {
     }
     /// Assign users to a task or take them off it.
     ///
-    /// `POST /api/projects/{project_name}/tasks/{task_id}/assign`
+    /// `POST /api/projects/{project_name}/tasks/{task_id}/assign` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -134,7 +134,7 @@ impl Tasks<'_> {
     }
     /// Find the folders of the tasks that match a filter.
     ///
-    /// `POST /api/projects/{project_name}/tasksFolders`
+    /// `POST /api/projects/{project_name}/tasksFolders` gives [`types::TasksFoldersResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run

@@ -16,9 +16,11 @@ pub struct Teams<'c>(pub(crate) &'c rt::Core);
 impl Teams<'_> {
     /// List the teams of a project.
     ///
-    /// `GET /api/projects/{project_name}/teams`
+    /// `GET /api/projects/{project_name}/teams` gives [`Vec<types::TeamListItemModel>`](types::TeamListItemModel), or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetTeams%3E): `show_members`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.teams().get("project_name").await?;
@@ -33,7 +35,7 @@ impl Teams<'_> {
     }
     /// Create and change several teams of a project.
     ///
-    /// `PATCH /api/projects/{project_name}/teams`
+    /// `PATCH /api/projects/{project_name}/teams` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -55,7 +57,7 @@ impl Teams<'_> {
     }
     /// Create a team or replace its members.
     ///
-    /// `PUT /api/projects/{project_name}/teams/{team_name}`
+    /// `PUT /api/projects/{project_name}/teams/{team_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `team_name`: Name of the team. Minimum length: 2. Maximum length: 64.
@@ -80,7 +82,7 @@ impl Teams<'_> {
     }
     /// Delete a team.
     ///
-    /// `DELETE /api/projects/{project_name}/teams/{team_name}`
+    /// `DELETE /api/projects/{project_name}/teams/{team_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `team_name`: Name of the team. Minimum length: 2. Maximum length: 64.
@@ -103,7 +105,7 @@ impl Teams<'_> {
     }
     /// Add a member to a team or change it.
     ///
-    /// `PUT /api/projects/{project_name}/teams/{team_name}/members/{member_name}`
+    /// `PUT /api/projects/{project_name}/teams/{team_name}/members/{member_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `team_name`: Name of the team. Minimum length: 2. Maximum length: 64.
@@ -133,7 +135,7 @@ impl Teams<'_> {
     }
     /// Remove a member from a team.
     ///
-    /// `DELETE /api/projects/{project_name}/teams/{team_name}/members/{member_name}`
+    /// `DELETE /api/projects/{project_name}/teams/{team_name}/members/{member_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `team_name`: Name of the team. Minimum length: 2. Maximum length: 64.

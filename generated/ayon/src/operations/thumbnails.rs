@@ -16,7 +16,7 @@ impl Thumbnails<'_> {
     ///
     /// The returned id can be assigned to an entity.
     ///
-    /// `POST /api/projects/{project_name}/thumbnails`
+    /// `POST /api/projects/{project_name}/thumbnails` gives [`types::CreateThumbnailResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     ///
@@ -43,10 +43,12 @@ impl Thumbnails<'_> {
     ///
     /// For managers. Without a thumbnail the answer is a transparent pixel (203), or 404 if `placeholder` is `none`.
     ///
-    /// `GET /api/projects/{project_name}/thumbnails/{thumbnail_id}`
+    /// `GET /api/projects/{project_name}/thumbnails/{thumbnail_id}` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `thumbnail_id`: Id of the thumbnail. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetThumbnail%3E): `original`, `placeholder`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get("project_name", "thumbnail_id").await?;
@@ -68,7 +70,7 @@ impl Thumbnails<'_> {
     ///
     /// For managers.
     ///
-    /// `PUT /api/projects/{project_name}/thumbnails/{thumbnail_id}`
+    /// `PUT /api/projects/{project_name}/thumbnails/{thumbnail_id}` gives [`types::CreateThumbnailResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     ///
@@ -98,10 +100,12 @@ impl Thumbnails<'_> {
     ///
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
-    /// `GET /api/projects/{project_name}/folders/{folder_id}/thumbnail`
+    /// `GET /api/projects/{project_name}/folders/{folder_id}/thumbnail` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `folder_id`: Id of the folder. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetFolderThumbnail%3E): `original`, `placeholder`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_folder_thumbnail("project_name", "folder_id").await?;
@@ -120,7 +124,7 @@ impl Thumbnails<'_> {
     }
     /// Upload the thumbnail of a folder.
     ///
-    /// `POST /api/projects/{project_name}/folders/{folder_id}/thumbnail`
+    /// `POST /api/projects/{project_name}/folders/{folder_id}/thumbnail` gives [`types::CreateThumbnailResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     ///
@@ -149,10 +153,12 @@ impl Thumbnails<'_> {
     ///
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
-    /// `GET /api/projects/{project_name}/versions/{version_id}/thumbnail`
+    /// `GET /api/projects/{project_name}/versions/{version_id}/thumbnail` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetVersionThumbnail%3E): `original`, `placeholder`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_version_thumbnail("project_name", "version_id").await?;
@@ -171,7 +177,7 @@ impl Thumbnails<'_> {
     }
     /// Upload the thumbnail of a version.
     ///
-    /// `POST /api/projects/{project_name}/versions/{version_id}/thumbnail`
+    /// `POST /api/projects/{project_name}/versions/{version_id}/thumbnail` gives [`types::CreateThumbnailResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     ///
@@ -200,10 +206,12 @@ impl Thumbnails<'_> {
     ///
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
-    /// `GET /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
+    /// `GET /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `workfile_id`: Id of the workfile. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetWorkfileThumbnail%3E): `original`, `placeholder`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_workfile_thumbnail("project_name", "workfile_id").await?;
@@ -222,7 +230,7 @@ impl Thumbnails<'_> {
     }
     /// Upload the thumbnail of a workfile.
     ///
-    /// `POST /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail`
+    /// `POST /api/projects/{project_name}/workfiles/{workfile_id}/thumbnail` gives [`types::CreateThumbnailResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     ///
@@ -251,10 +259,12 @@ impl Thumbnails<'_> {
     ///
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
-    /// `GET /api/projects/{project_name}/tasks/{task_id}/thumbnail`
+    /// `GET /api/projects/{project_name}/tasks/{task_id}/thumbnail` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `task_id`: Id of the task. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetTaskThumbnail%3E): `original`, `placeholder`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_task_thumbnail("project_name", "task_id").await?;
@@ -273,7 +283,7 @@ impl Thumbnails<'_> {
     }
     /// Upload the thumbnail of a task.
     ///
-    /// `POST /api/projects/{project_name}/tasks/{task_id}/thumbnail`
+    /// `POST /api/projects/{project_name}/tasks/{task_id}/thumbnail` gives [`types::CreateThumbnailResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     ///
@@ -302,9 +312,11 @@ impl Thumbnails<'_> {
     ///
     /// Without a thumbnail the answer is a transparent pixel, or 404 if `placeholder` is `none`.
     ///
-    /// `GET /api/projects/{project_name}/thumbnail`
+    /// `GET /api/projects/{project_name}/thumbnail` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetProjectThumbnail%3E): `original`, `placeholder`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.thumbnails().get_project_thumbnail("project_name").await?;
@@ -321,7 +333,7 @@ impl Thumbnails<'_> {
     }
     /// Upload the thumbnail of a project.
     ///
-    /// `POST /api/projects/{project_name}/thumbnail`
+    /// `POST /api/projects/{project_name}/thumbnail` gives [`types::CreateThumbnailResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg` as well.
     ///

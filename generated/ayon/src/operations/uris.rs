@@ -18,7 +18,9 @@ impl Uris<'_> {
     ///
     /// A URI names a project and a folder path, and, as query arguments, product, version and representation, or task and workfile. Wildcards may give several entities.
     ///
-    /// `POST /api/resolve`
+    /// `POST /api/resolve` gives [`Vec<types::ResolvedUriModel>`](types::ResolvedUriModel), or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CResolveUris%3E): `path_only`, `x_ayon_site_id`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.uris().resolve(ayon::types::ResolveRequestModel::new(["value"])).await?;
@@ -34,7 +36,7 @@ impl Uris<'_> {
     }
     /// Get the `ayon://` URIs of entities.
     ///
-    /// `POST /api/projects/{project_name}/uris`
+    /// `POST /api/projects/{project_name}/uris` gives [`types::GetUrisResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run

@@ -18,7 +18,7 @@ impl Users<'_> {
     ///
     /// The keys themselves are not shown, only a preview of each.
     ///
-    /// `GET /api/users/{user_name}/apikeys`
+    /// `GET /api/users/{user_name}/apikeys` gives [`Vec<types::ApiKeyModel>`](types::ApiKeyModel), or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -35,7 +35,7 @@ impl Users<'_> {
     }
     /// Give a user an API key.
     ///
-    /// `POST /api/users/{user_name}/apikeys`
+    /// `POST /api/users/{user_name}/apikeys` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -57,7 +57,7 @@ impl Users<'_> {
     }
     /// Delete an API key of a user.
     ///
-    /// `DELETE /api/users/{user_name}/apikeys/{entity_id}`
+    /// `DELETE /api/users/{user_name}/apikeys/{entity_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// - `entity_id`: Id of the API key. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -80,7 +80,7 @@ impl Users<'_> {
     }
     /// Change the label or the expiry of an API key.
     ///
-    /// `PATCH /api/users/{user_name}/apikeys/{entity_id}`
+    /// `PATCH /api/users/{user_name}/apikeys/{entity_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// - `entity_id`: Id of the API key. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -105,7 +105,7 @@ impl Users<'_> {
     }
     /// Download the avatar of a user.
     ///
-    /// `GET /api/users/{user_name}/avatar`
+    /// `GET /api/users/{user_name}/avatar` gives an [`rt::Download`], or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -119,7 +119,7 @@ impl Users<'_> {
     }
     /// Upload the avatar of a user.
     ///
-    /// `PUT /api/users/{user_name}/avatar`
+    /// `PUT /api/users/{user_name}/avatar` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// Sent as `image/png` unless the body names its type; the document allows `image/jpeg`, `image/svg+xml`, `image/webp` as well.
     ///
@@ -143,7 +143,7 @@ impl Users<'_> {
     }
     /// Delete the avatar of a user.
     ///
-    /// `DELETE /api/users/{user_name}/avatar`
+    /// `DELETE /api/users/{user_name}/avatar` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -157,7 +157,7 @@ impl Users<'_> {
     }
     /// Invite a user by e-mail.
     ///
-    /// `POST /api/users/{user_name}/invite`
+    /// `POST /api/users/{user_name}/invite` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -179,7 +179,7 @@ impl Users<'_> {
     }
     /// Accept an invitation and log in.
     ///
-    /// `POST /api/users/acceptInvite`
+    /// `POST /api/users/acceptInvite` gives [`types::LoginResponseModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().accept_invite(ayon::types::AcceptInviteRequest::new("secret")).await?;
@@ -194,7 +194,7 @@ impl Users<'_> {
     }
     /// Ask for an e-mail that allows to reset the password.
     ///
-    /// `POST /api/users/passwordResetRequest`
+    /// `POST /api/users/passwordResetRequest` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.users().password_reset_request(ayon::types::PasswordResetRequestModel::new("email")).await?;
@@ -209,7 +209,7 @@ impl Users<'_> {
     }
     /// Set a new password with the token of the e-mail, and log in.
     ///
-    /// `POST /api/users/passwordReset`
+    /// `POST /api/users/passwordReset` gives [`types::LoginResponseModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().password_reset(ayon::types::PasswordResetModel::new("secret")).await?;
@@ -224,7 +224,7 @@ impl Users<'_> {
     }
     /// Get the permissions of the caller, in the studio and in each project.
     ///
-    /// `GET /api/users/me/permissions`
+    /// `GET /api/users/me/permissions` gives [`types::UserPermissionsModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_my_permissions().await?;
@@ -236,7 +236,7 @@ impl Users<'_> {
     }
     /// Get the permissions of the caller in a project.
     ///
-    /// `GET /api/users/me/permissions/{project_name}`
+    /// `GET /api/users/me/permissions/{project_name}` gives [`types::Permissions`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run
@@ -255,7 +255,7 @@ impl Users<'_> {
     }
     /// Get the studio permissions of a user.
     ///
-    /// `GET /api/users/{user_name}/permissions`
+    /// `GET /api/users/{user_name}/permissions` gives [`types::Permissions`], or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -275,7 +275,7 @@ impl Users<'_> {
     }
     /// Get the permissions of a user in a project.
     ///
-    /// `GET /api/users/{user_name}/permissions/{project_name}`
+    /// `GET /api/users/{user_name}/permissions/{project_name}` gives [`types::Permissions`], or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
@@ -300,7 +300,7 @@ impl Users<'_> {
     ///
     /// Also tells whether the credentials still hold.
     ///
-    /// `GET /api/users/me`
+    /// `GET /api/users/me` gives [`types::UserModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.users().get_current_user().await?;
@@ -314,7 +314,7 @@ impl Users<'_> {
     ///
     /// Callers who are not allowed to see the whole user get a part of it.
     ///
-    /// `GET /api/users/{user_name}`
+    /// `GET /api/users/{user_name}` gives [`types::GetUserResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -329,7 +329,7 @@ impl Users<'_> {
     }
     /// Create a user of the given name.
     ///
-    /// `PUT /api/users/{user_name}`
+    /// `PUT /api/users/{user_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -351,7 +351,7 @@ impl Users<'_> {
     }
     /// Delete a user.
     ///
-    /// `DELETE /api/users/{user_name}`
+    /// `DELETE /api/users/{user_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -366,7 +366,7 @@ impl Users<'_> {
     }
     /// Change a user.
     ///
-    /// `PATCH /api/users/{user_name}`
+    /// `PATCH /api/users/{user_name}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -388,7 +388,7 @@ impl Users<'_> {
     }
     /// Change the password or the API key of a user.
     ///
-    /// `PATCH /api/users/{user_name}/password`
+    /// `PATCH /api/users/{user_name}/password` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -411,7 +411,7 @@ impl Users<'_> {
     ///
     /// Answered with an error if it would not.
     ///
-    /// `POST /api/users/{user_name}/checkPassword`
+    /// `POST /api/users/{user_name}/checkPassword` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -434,7 +434,7 @@ impl Users<'_> {
     ///
     /// For managers. The new name must be free; references to the old one change with it.
     ///
-    /// `POST /api/users/{user_name}/rename`
+    /// `POST /api/users/{user_name}/rename` gives [`rt::Json`], or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -458,7 +458,7 @@ impl Users<'_> {
     ///
     /// The older form of `rename_user`.
     ///
-    /// `PATCH /api/users/{user_name}/rename`
+    /// `PATCH /api/users/{user_name}/rename` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -481,7 +481,7 @@ impl Users<'_> {
     }
     /// List the sessions of a user.
     ///
-    /// `GET /api/users/{user_name}/sessions`
+    /// `GET /api/users/{user_name}/sessions` gives [`types::UserSessionsResponseModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -498,7 +498,7 @@ impl Users<'_> {
     }
     /// End a session of a user.
     ///
-    /// `DELETE /api/users/{user_name}/sessions/{session_id}`
+    /// `DELETE /api/users/{user_name}/sessions/{session_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// - `session_id`: Token of the session.
@@ -521,7 +521,7 @@ impl Users<'_> {
     }
     /// Set the access groups of a user in projects.
     ///
-    /// `PATCH /api/users/{user_name}/accessGroups`
+    /// `PATCH /api/users/{user_name}/accessGroups` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run
@@ -544,7 +544,7 @@ impl Users<'_> {
     ///
     /// The sent keys are merged into those that are stored.
     ///
-    /// `PATCH /api/users/{user_name}/frontendPreferences`
+    /// `PATCH /api/users/{user_name}/frontendPreferences` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `user_name`: Name of the user. Pattern: `^[a-zA-Z0-9][a-zA-Z0-9_\.\-]*[a-zA-Z0-9]$`.
     /// ```no_run

@@ -16,7 +16,7 @@ pub struct Versions<'c>(pub(crate) &'c rt::Core);
 impl Versions<'_> {
     /// Get a version.
     ///
-    /// `GET /api/projects/{project_name}/versions/{version_id}`
+    /// `GET /api/projects/{project_name}/versions/{version_id}` gives [`types::VersionModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -39,7 +39,7 @@ impl Versions<'_> {
     }
     /// Delete a version with its representations.
     ///
-    /// `DELETE /api/projects/{project_name}/versions/{version_id}`
+    /// `DELETE /api/projects/{project_name}/versions/{version_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -62,7 +62,7 @@ impl Versions<'_> {
     }
     /// Change a version.
     ///
-    /// `PATCH /api/projects/{project_name}/versions/{version_id}`
+    /// `PATCH /api/projects/{project_name}/versions/{version_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `version_id`: Id of the version. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -87,7 +87,7 @@ impl Versions<'_> {
     }
     /// Create a version.
     ///
-    /// `POST /api/projects/{project_name}/versions`
+    /// `POST /api/projects/{project_name}/versions` gives [`types::EntityIdResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run

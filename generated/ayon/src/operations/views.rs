@@ -16,9 +16,11 @@ pub struct Views<'c>(pub(crate) &'c rt::Core);
 impl Views<'_> {
     /// List the views of a type that the caller may use.
     ///
-    /// `GET /api/views/{view_type}`
+    /// `GET /api/views/{view_type}` gives [`types::ViewListModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    ///
+    /// [Optional](Call#impl-Call%3CListViews%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().list("view_type").await?;
@@ -31,9 +33,11 @@ impl Views<'_> {
     }
     /// Create a view that the caller owns.
     ///
-    /// `POST /api/views/{view_type}`
+    /// `POST /api/views/{view_type}` gives [`types::EntityIdResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateView%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client, body: ayon::types::GenericViewPostModel) -> Result<(), ayon::Error> {
     /// let answer = client.views().create("view_type", body).await?;
@@ -53,9 +57,11 @@ impl Views<'_> {
     }
     /// Get the caller's working view of a type.
     ///
-    /// `GET /api/views/{view_type}/working`
+    /// `GET /api/views/{view_type}/working` gives [`types::GenericViewModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetWorkingView%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_working_view("view_type").await?;
@@ -69,9 +75,11 @@ impl Views<'_> {
     }
     /// Get the base view of a type.
     ///
-    /// `GET /api/views/{view_type}/base`
+    /// `GET /api/views/{view_type}/base` gives [`types::GenericViewModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetBaseView%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_base_view("view_type").await?;
@@ -85,9 +93,11 @@ impl Views<'_> {
     ///
     /// Falls back to the working view; 404 if there is none either.
     ///
-    /// `GET /api/views/{view_type}/default`
+    /// `GET /api/views/{view_type}/default` gives [`types::GenericViewModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetDefaultView%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get_default_view("view_type").await?;
@@ -101,9 +111,11 @@ impl Views<'_> {
     }
     /// Choose the caller's default view of a type.
     ///
-    /// `POST /api/views/{view_type}/default`
+    /// `POST /api/views/{view_type}/default` gives [`rt::Json`], or fails with [`types::ErrorResponse`].
     ///
     /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
+    ///
+    /// [Optional](Call#impl-Call%3CSetDefaultView%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().set_default_view("view_type", ayon::types::SetDefaultViewRequestModel::new("viewId")).await?;
@@ -122,10 +134,12 @@ impl Views<'_> {
     }
     /// Get a view.
     ///
-    /// `GET /api/views/{view_type}/{view_id}`
+    /// `GET /api/views/{view_type}/{view_id}` gives [`types::GenericViewModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// - `view_id`: Id of the view. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CGetView%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().get("view_type", "view_id").await?;
@@ -145,10 +159,12 @@ impl Views<'_> {
     }
     /// Delete a view.
     ///
-    /// `DELETE /api/views/{view_type}/{view_id}`
+    /// `DELETE /api/views/{view_type}/{view_id}` gives [`rt::Json`], or fails with [`types::ErrorResponse`].
     ///
     /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// - `view_id`: Id of the view. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteView%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().delete("view_type", "view_id").await?;
@@ -168,10 +184,12 @@ impl Views<'_> {
     }
     /// Change a view.
     ///
-    /// `PATCH /api/views/{view_type}/{view_id}`
+    /// `PATCH /api/views/{view_type}/{view_id}` gives [`rt::Json`], or fails with [`types::ErrorResponse`].
     ///
     /// - `view_type`: Type of the view: which page it belongs to. Pattern: `^[a-zA-Z0-9_]([a-zA-Z0-9_\.\-]*[a-zA-Z0-9_])?$`.
     /// - `view_id`: Id of the view. Pattern: `^[0-9a-f]{32}$`.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateView%3E): `project_name`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.views().update("view_type", "view_id", ayon::types::GenericViewPatchModel::new()).await?;

@@ -16,7 +16,7 @@ pub struct Workfiles<'c>(pub(crate) &'c rt::Core);
 impl Workfiles<'_> {
     /// Get a workfile.
     ///
-    /// `GET /api/projects/{project_name}/workfiles/{workfile_id}`
+    /// `GET /api/projects/{project_name}/workfiles/{workfile_id}` gives [`types::WorkfileModel`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `workfile_id`: Id of the workfile. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -39,7 +39,7 @@ impl Workfiles<'_> {
     }
     /// Delete a workfile.
     ///
-    /// `DELETE /api/projects/{project_name}/workfiles/{workfile_id}`
+    /// `DELETE /api/projects/{project_name}/workfiles/{workfile_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `workfile_id`: Id of the workfile. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -62,7 +62,7 @@ impl Workfiles<'_> {
     }
     /// Change a workfile.
     ///
-    /// `PATCH /api/projects/{project_name}/workfiles/{workfile_id}`
+    /// `PATCH /api/projects/{project_name}/workfiles/{workfile_id}` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// - `workfile_id`: Id of the workfile. Minimum length: 32. Maximum length: 32. Pattern: `^[0-9a-f]{32}$`.
@@ -87,7 +87,7 @@ impl Workfiles<'_> {
     }
     /// Create a workfile.
     ///
-    /// `POST /api/projects/{project_name}/workfiles`
+    /// `POST /api/projects/{project_name}/workfiles` gives [`types::EntityIdResponse`], or fails with [`types::ErrorResponse`].
     ///
     /// - `project_name`: Name of the project. Pattern: `^[a-zA-Z0-9_]*$`.
     /// ```no_run

@@ -16,7 +16,7 @@ pub struct YnputCloud<'c>(pub(crate) &'c rt::Core);
 impl YnputCloud<'_> {
     /// Get how the server is connected to Ynput Cloud.
     ///
-    /// `GET /api/connect`
+    /// `GET /api/connect` gives [`types::YnputCloudInfoModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.ynput_cloud().get_info().await?;
@@ -29,7 +29,7 @@ impl YnputCloud<'_> {
     }
     /// Connect the server to Ynput Cloud with a key.
     ///
-    /// `POST /api/connect`
+    /// `POST /api/connect` gives [`types::YnputCloudInfoModel`], or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.ynput_cloud().set_key(ayon::types::YnputConnectRequestModel::new("key")).await?;
@@ -45,7 +45,7 @@ impl YnputCloud<'_> {
     }
     /// Disconnect the server from Ynput Cloud.
     ///
-    /// `DELETE /api/connect`
+    /// `DELETE /api/connect` gives nothing, or fails with [`types::ErrorResponse`].
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// client.ynput_cloud().delete_key().await?;
@@ -58,7 +58,7 @@ impl YnputCloud<'_> {
     }
     /// Redirect to the page that authorizes the connection to Ynput Cloud.
     ///
-    /// `GET /api/connect/authorize`
+    /// `GET /api/connect/authorize` gives nothing, or fails with [`types::ErrorResponse`].
     ///
     /// - `origin_url`: Where to return to after the authorization.
     ///
@@ -77,7 +77,9 @@ impl YnputCloud<'_> {
     }
     /// Get what the feedback service needs to recognize the user.
     ///
-    /// `GET /api/connect/feedback`
+    /// `GET /api/connect/feedback` gives [`types::UserVerificationResponse`], or fails with [`types::ErrorResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetFeedbackVerification%3E): `force`.
     /// ```no_run
     /// # async fn example(client: ayon::Client) -> Result<(), ayon::Error> {
     /// let answer = client.ynput_cloud().get_feedback_verification().await?;

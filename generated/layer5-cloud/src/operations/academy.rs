@@ -16,7 +16,9 @@ pub struct Academy<'c>(pub(crate) &'c rt::Core);
 impl Academy<'_> {
     /// List the curricula that the user is registered for
     ///
-    /// `GET /api/academy/curricula/registered`
+    /// `GET /api/academy/curricula/registered` gives [`types::GetMyAcademyCurriculaResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetMyAcademyCurricula%3E): `organization_id`, `content_type`, `org_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_my_curricula().await?;
@@ -29,7 +31,9 @@ impl Academy<'_> {
     }
     /// Create a curriculum
     ///
-    /// `POST /api/academy/curricula`
+    /// `POST /api/academy/curricula` gives [`types::AcademyCurricula`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateAcademyCurricula%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().create_curricula(layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::AcademyCirriculaType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::CurriculaMetadata::new("title", "description", "permalink"))).await?;
@@ -45,7 +49,9 @@ impl Academy<'_> {
     }
     /// List curricula
     ///
-    /// `GET /api/academy/curricula`
+    /// `GET /api/academy/curricula` gives [`types::GetAcademyCurriculaResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAcademyCurricula%3E): `organization_id`, `content_type`, `visibility`, `level`, `org_id`, `category`, `status`, `search`, `sort`, `order`, `page_size`, `pagesize`, `page`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_curricula().await?;
@@ -58,11 +64,13 @@ impl Academy<'_> {
     }
     /// Get a curriculum by its type, organization and slug
     ///
-    /// `GET /api/academy/{type}/{orgId}/{slug}`
+    /// `GET /api/academy/{type}/{orgId}/{slug}` gives [`types::AcademyCurricula`], or fails with text.
     ///
     /// - `type`: Only this type, or the type that the path names.
     /// - `org_id`: The organization.
     /// - `slug`: Short name in the address.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAcademyContent%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_content("type", "org_id", "slug").await?;
@@ -84,7 +92,9 @@ impl Academy<'_> {
     }
     /// Register a user for a curriculum
     ///
-    /// `POST /api/academy/register`
+    /// `POST /api/academy/register` gives [`types::RegisterToAcademyContentResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CRegisterToAcademyContent%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().register_to_content(layer5_cloud::types::RegisterToAcademyContentRequest::new("contentId", "userId")).await?;
@@ -100,9 +110,11 @@ impl Academy<'_> {
     }
     /// Withdraw from a curriculum
     ///
-    /// `POST /api/academy/curricula/registrations/{id}/withdraw`
+    /// `POST /api/academy/curricula/registrations/{id}/withdraw` gives [`types::RegisterToAcademyContentResponse`], or fails with text.
     ///
     /// - `id`: Identifier of the thing that the path names.
+    ///
+    /// [Optional](Call#impl-Call%3CWithdrawFromAcademyContent%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().withdraw_from_content("id").await?;
@@ -118,9 +130,11 @@ impl Academy<'_> {
     }
     /// Update a curriculum
     ///
-    /// `PUT /api/academy/curricula/{id}`
+    /// `PUT /api/academy/curricula/{id}` gives [`types::UpdateAcademyCurriculaByIdResponse`], or fails with text.
     ///
     /// - `id`: Identifier of the thing that the path names.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateAcademyCurriculaById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().update_curricula_by_id("id", layer5_cloud::types::CreateAcademyCurriculaRequest::new(layer5_cloud::types::AcademyCirriculaType::LearningPath, "title", "orgId", "workspaceId", "teamId", layer5_cloud::types::CreateAcademyCurriculaRequestAccessStatus::Enabled, layer5_cloud::types::CurriculaMetadata::new("title", "description", "permalink"))).await?;
@@ -140,9 +154,11 @@ impl Academy<'_> {
     }
     /// Delete a curriculum
     ///
-    /// `DELETE /api/academy/curricula/{id}`
+    /// `DELETE /api/academy/curricula/{id}` gives nothing, or fails with text.
     ///
     /// - `id`: Identifier of the thing that the path names.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteAcademyCurriculaById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.academy().delete_curricula_by_id("id").await?;
@@ -158,9 +174,11 @@ impl Academy<'_> {
     }
     /// Get a curriculum
     ///
-    /// `GET /api/academy/curricula/{id}`
+    /// `GET /api/academy/curricula/{id}` gives [`types::UpdateAcademyCurriculaByIdResponse`], or fails with text.
     ///
     /// - `id`: Identifier of the thing that the path names.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAcademyCurriculaById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_curricula_by_id("id").await?;
@@ -176,9 +194,11 @@ impl Academy<'_> {
     }
     /// Get the user's registration for a curriculum
     ///
-    /// `GET /api/academy/registrations/{contentId}`
+    /// `GET /api/academy/registrations/{contentId}` gives [`types::RegisterToAcademyContentResponse`], or fails with text.
     ///
     /// - `content_id`: The curriculum.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAcademyRegistrationsByContentId%3E): `organization_id`, `status`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_registrations_by_content_id("content_id").await?;
@@ -195,9 +215,11 @@ impl Academy<'_> {
     }
     /// Note which item a learner is at
     ///
-    /// `POST /api/academy/registrations/{registrationId}/progress-tracker/update-current-item`
+    /// `POST /api/academy/registrations/{registrationId}/progress-tracker/update-current-item` gives [`types::UpdateCurrentItemInProgressTrackerResponse`], or fails with [`UpdateCurrentItemInProgressTrackerFailure`](UpdateCurrentItemInProgressTrackerFailure).
     ///
     /// - `registration_id`: The registration.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateCurrentItemInProgressTracker%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().update_current_item_in_progress_tracker("registration_id", layer5_cloud::types::UpdateCurrentItemInProgressTrackerRequest::new(layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath, layer5_cloud::types::ItemDataCurriculaCurrentItemData::new("id", "2026-01-31T12:00:00Z", layer5_cloud::types::RegisterToAcademyContentRequestContentType::LearningPath))).await?;
@@ -219,9 +241,11 @@ impl Academy<'_> {
     }
     /// Get a test by its path
     ///
-    /// `GET /api/academy/registrations/tests`
+    /// `GET /api/academy/registrations/tests` gives [`types::GradeQuiz`], or fails with text.
     ///
     /// - `abs_path`: Path of the test.
+    ///
+    /// [Optional](Call#impl-Call%3CGetTestByAbsPath%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_test_by_abs_path("abs_path").await?;
@@ -239,7 +263,9 @@ impl Academy<'_> {
     }
     /// Start a test
     ///
-    /// `POST /api/academy/registrations/test-sessions/start`
+    /// `POST /api/academy/registrations/test-sessions/start` gives [`types::GradeQuiz`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CStartTestById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().start_test_by_id(layer5_cloud::types::StartTestByIdRequest::new("testAbsPath", "registrationId")).await?;
@@ -255,9 +281,11 @@ impl Academy<'_> {
     }
     /// List the test results of a registration
     ///
-    /// `GET /api/academy/registrations/{id}/test-sessions`
+    /// `GET /api/academy/registrations/{id}/test-sessions` gives [`Vec<Vec<types::QuizEvaluationResult>>`](types::QuizEvaluationResult), or fails with text.
     ///
     /// - `id`: Identifier of the thing that the path names.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAllTestSessionsForRegistration%3E): `organization_id`, `page`, `pagesize`, `test_abs_path`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_all_test_sessions_for_registration("id").await?;
@@ -275,7 +303,9 @@ impl Academy<'_> {
     }
     /// Hand in the answers of a test
     ///
-    /// `POST /api/academy/registrations/test-sessions/submit`
+    /// `POST /api/academy/registrations/test-sessions/submit` gives [`types::QuizEvaluationResult`], or fails with [`SubmitQuizFailure`](SubmitQuizFailure).
+    ///
+    /// [Optional](Call#impl-Call%3CSubmitQuiz%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::types::SubmitQuizRequest) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().submit_quiz(body).await?;
@@ -291,7 +321,9 @@ impl Academy<'_> {
     }
     /// Sum up the academy for its administrators
     ///
-    /// `GET /api/academy/admin/summary`
+    /// `GET /api/academy/admin/summary` gives [`types::GetAcademyAdminSummaryResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAcademyAdminSummary%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_admin_summary().await?;
@@ -304,9 +336,11 @@ impl Academy<'_> {
     }
     /// List registrations for the academy's administrators
     ///
-    /// `GET /api/academy/admin/registrations`
+    /// `GET /api/academy/admin/registrations` gives [`types::GetAcademyAdminRegistrationsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 1 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAcademyAdminRegistrations%3E): `organization_id`, `page_size`, `pagesize`, `page`, `content_type`, `status`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_admin_registrations().await?;
@@ -319,9 +353,11 @@ impl Academy<'_> {
     }
     /// Get a certificate
     ///
-    /// `GET /api/academy/certificates/{certificateId}`
+    /// `GET /api/academy/certificates/{certificateId}` gives [`types::MetadataCertificate`], or fails with text.
     ///
     /// - `certificate_id`: The certificate.
+    ///
+    /// [Optional](Call#impl-Call%3CGetCertificateById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_certificate_by_id("certificate_id").await?;
@@ -341,7 +377,9 @@ impl Academy<'_> {
     ///
     /// The documentation spells the path this way. The document of 2026-08 has `/api/academy/curricula`.
     ///
-    /// `GET /api/academy/cirricula`
+    /// `GET /api/academy/cirricula` gives [`types::AcademyCirriculaList`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAcademyCirricula%3E): `organization_id`, `content_type`, `visibility`, `level`, `org_id`, `category`, `status`, `search`, `sort`, `order`, `pagesize`, `page`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.academy().get_cirricula().await?;

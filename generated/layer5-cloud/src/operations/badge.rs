@@ -16,9 +16,11 @@ pub struct Badge<'c>(pub(crate) &'c rt::Core);
 impl Badge<'_> {
     /// Delete a badge
     ///
-    /// `DELETE /api/organizations/badges/{badgeId}`
+    /// `DELETE /api/organizations/badges/{badgeId}` gives nothing, or fails with text.
     ///
     /// - `badge_id`: The badge.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteBadgeById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.badge().delete_by_id("badge_id").await?;
@@ -31,9 +33,11 @@ impl Badge<'_> {
     }
     /// Get a badge
     ///
-    /// `GET /api/organizations/badges/{badgeId}`
+    /// `GET /api/organizations/badges/{badgeId}` gives [`types::GetBadgeByIdResponse`], or fails with text.
     ///
     /// - `badge_id`: The badge.
+    ///
+    /// [Optional](Call#impl-Call%3CGetBadgeById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().get_by_id("badge_id").await?;
@@ -46,7 +50,9 @@ impl Badge<'_> {
     }
     /// Create or update a badge
     ///
-    /// `POST /api/organizations/badges`
+    /// `POST /api/organizations/badges` gives [`types::GetBadgeByIdResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateOrUpdateBadge%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().create_or_update_badge(layer5_cloud::types::CreateOrUpdateBadgeRequest::new("orgId", "label", "name", "description", "imageUrl")).await?;
@@ -62,7 +68,9 @@ impl Badge<'_> {
     }
     /// List the badges that can be given
     ///
-    /// `GET /api/identity/badges`
+    /// `GET /api/identity/badges` gives [`types::GetAvailableBadgesResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAvailableBadges%3E): `organization_id`, `org_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().get_available_badges().await?;
@@ -75,7 +83,9 @@ impl Badge<'_> {
     }
     /// Give badges to a user
     ///
-    /// `PUT /api/identity/users/badges`
+    /// `PUT /api/identity/users/badges` gives [`rt::JsonObject`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CAssignBadges%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.badge().assign(layer5_cloud::types::AssignBadgesRequest::new(["value"], "userId")).await?;

@@ -16,9 +16,11 @@ pub struct ConnectionDefinitions<'c>(pub(crate) &'c rt::Core);
 impl ConnectionDefinitions<'_> {
     /// List connection definitions
     ///
-    /// `GET /api/registry/connections`
+    /// `GET /api/registry/connections` gives [`types::ListConnectionDefinitionsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CListConnectionDefinitions%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `model`, `kind`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().list().await?;
@@ -31,7 +33,9 @@ impl ConnectionDefinitions<'_> {
     }
     /// Register a connection definition
     ///
-    /// `POST /api/registry/connections`
+    /// `POST /api/registry/connections` gives [`rt::Json`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CRegisterConnectionDefinition%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().register(layer5_cloud::types::RegisterConnectionDefinitionRequest::new("name", "kind", "type", "subType", layer5_cloud::types::RegistrantStatus::Discovered)).await?;
@@ -47,9 +51,11 @@ impl ConnectionDefinitions<'_> {
     }
     /// Get a connection definition
     ///
-    /// `GET /api/registry/connections/{connectionDefinitionId}`
+    /// `GET /api/registry/connections/{connectionDefinitionId}` gives [`rt::Json`], or fails with text.
     ///
     /// - `connection_definition_id`: The connection definition.
+    ///
+    /// [Optional](Call#impl-Call%3CGetConnectionDefinition%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().get("connection_definition_id").await?;
@@ -67,9 +73,11 @@ impl ConnectionDefinitions<'_> {
     }
     /// Update a connection definition
     ///
-    /// `PUT /api/registry/connections/{connectionDefinitionId}`
+    /// `PUT /api/registry/connections/{connectionDefinitionId}` gives [`rt::Json`], or fails with text.
     ///
     /// - `connection_definition_id`: The connection definition.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateConnectionDefinition%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connection_definitions().update("connection_definition_id", layer5_cloud::types::RegisterConnectionDefinitionRequest::new("name", "kind", "type", "subType", layer5_cloud::types::RegistrantStatus::Discovered)).await?;
@@ -89,9 +97,11 @@ impl ConnectionDefinitions<'_> {
     }
     /// Delete a connection definition
     ///
-    /// `DELETE /api/registry/connections/{connectionDefinitionId}`
+    /// `DELETE /api/registry/connections/{connectionDefinitionId}` gives nothing, or fails with text.
     ///
     /// - `connection_definition_id`: The connection definition.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteConnectionDefinition%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connection_definitions().delete("connection_definition_id").await?;

@@ -16,9 +16,11 @@ pub struct Connections<'c>(pub(crate) &'c rt::Core);
 impl Connections<'_> {
     /// List connections
     ///
-    /// `GET /api/integrations/connections`
+    /// `GET /api/integrations/connections` gives [`types::GetConnectionsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetConnections%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `org_id`, `filter`, `kind`, `status`, `type`, `name`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get().await?;
@@ -31,7 +33,9 @@ impl Connections<'_> {
     }
     /// Register a connection
     ///
-    /// `POST /api/integrations/connections`
+    /// `POST /api/integrations/connections` gives [`types::GetConnectionsResponseConnection`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CRegisterConnection%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().register(layer5_cloud::types::CreateAnonymousUserSessionRequest::new("name", "kind", "type", "subType", "status")).await?;
@@ -47,9 +51,11 @@ impl Connections<'_> {
     }
     /// Get a connection
     ///
-    /// `GET /api/integrations/connections/{connectionId}`
+    /// `GET /api/integrations/connections/{connectionId}` gives [`types::GetConnectionsResponseConnection`], or fails with text.
     ///
     /// - `connection_id`: The connection.
+    ///
+    /// [Optional](Call#impl-Call%3CGetConnectionById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get_by_id("connection_id").await?;
@@ -64,9 +70,11 @@ impl Connections<'_> {
     }
     /// Update a connection
     ///
-    /// `PUT /api/integrations/connections/{connectionId}`
+    /// `PUT /api/integrations/connections/{connectionId}` gives [`types::GetConnectionsResponseConnection`], or fails with text.
     ///
     /// - `connection_id`: The connection.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateConnection%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().update("connection_id", layer5_cloud::types::CreateAnonymousUserSessionRequest::new("name", "kind", "type", "subType", "status")).await?;
@@ -86,9 +94,11 @@ impl Connections<'_> {
     }
     /// Delete a connection
     ///
-    /// `DELETE /api/integrations/connections/{connectionId}`
+    /// `DELETE /api/integrations/connections/{connectionId}` gives nothing, or fails with text.
     ///
     /// - `connection_id`: The connection.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteConnection%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().delete("connection_id").await?;
@@ -103,9 +113,11 @@ impl Connections<'_> {
     }
     /// Delete the connection of a Meshery server
     ///
-    /// `DELETE /api/integrations/connections/meshery/{mesheryServerId}`
+    /// `DELETE /api/integrations/connections/meshery/{mesheryServerId}` gives nothing, or fails with text.
     ///
     /// - `meshery_server_id`: The Meshery server.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteMesheryConnection%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().delete_meshery_connection("meshery_server_id").await?;
@@ -123,9 +135,11 @@ impl Connections<'_> {
     }
     /// Get the Kubernetes context of a connection
     ///
-    /// `GET /api/integrations/connections/kubernetes/{connectionId}/context`
+    /// `GET /api/integrations/connections/kubernetes/{connectionId}/context` gives [`types::GetKubernetesContextResponse`], or fails with text.
     ///
     /// - `connection_id`: The connection.
+    ///
+    /// [Optional](Call#impl-Call%3CGetKubernetesContext%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.connections().get_kubernetes_context("connection_id").await?;
@@ -143,10 +157,12 @@ impl Connections<'_> {
     }
     /// Add a connection to an environment
     ///
-    /// `POST /api/environments/{environmentId}/connections/{connectionId}`
+    /// `POST /api/environments/{environmentId}/connections/{connectionId}` gives nothing, or fails with text.
     ///
     /// - `environment_id`: The environment.
     /// - `connection_id`: The connection.
+    ///
+    /// [Optional](Call#impl-Call%3CAddConnectionToEnvironment%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().add_to_environment("environment_id", "connection_id").await?;
@@ -166,10 +182,12 @@ impl Connections<'_> {
     }
     /// Remove a connection from an environment
     ///
-    /// `DELETE /api/environments/{environmentId}/connections/{connectionId}`
+    /// `DELETE /api/environments/{environmentId}/connections/{connectionId}` gives nothing, or fails with text.
     ///
     /// - `environment_id`: The environment.
     /// - `connection_id`: The connection.
+    ///
+    /// [Optional](Call#impl-Call%3CRemoveConnectionFromEnvironment%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.connections().remove_from_environment("environment_id", "connection_id").await?;

@@ -16,9 +16,11 @@ pub struct Credentials<'c>(pub(crate) &'c rt::Core);
 impl Credentials<'_> {
     /// List the user's credentials
     ///
-    /// `GET /api/integrations/credentials`
+    /// `GET /api/integrations/credentials` gives [`types::GetUserCredentialsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetUserCredentials%3E): `organization_id`, `page`, `page_size`, `pagesize`, `search`, `order`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().get_user_credentials().await?;
@@ -31,7 +33,9 @@ impl Credentials<'_> {
     }
     /// Save a credential
     ///
-    /// `POST /api/integrations/credentials`
+    /// `POST /api/integrations/credentials` gives [`types::GetUserCredentialsResponseCredential`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CSaveUserCredential%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().save_user(layer5_cloud::types::SaveUserCredentialRequest::new("name", "type")).await?;
@@ -47,7 +51,9 @@ impl Credentials<'_> {
     }
     /// Update a credential
     ///
-    /// `PUT /api/integrations/credentials`
+    /// `PUT /api/integrations/credentials` gives [`types::GetUserCredentialsResponseCredential`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateUserCredential%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().update_user_credential(layer5_cloud::types::SaveUserCredentialRequest::new("name", "type")).await?;
@@ -63,9 +69,11 @@ impl Credentials<'_> {
     }
     /// Delete a credential
     ///
-    /// `DELETE /api/integrations/credentials`
+    /// `DELETE /api/integrations/credentials` gives nothing, or fails with text.
     ///
     /// - `credential_id`: The credential.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteUserCredential%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.credentials().delete_user_credential("credential_id").await?;
@@ -83,9 +91,11 @@ impl Credentials<'_> {
     }
     /// Get a credential
     ///
-    /// `GET /api/integrations/credentials/{credentialId}`
+    /// `GET /api/integrations/credentials/{credentialId}` gives [`types::GetUserCredentialsResponseCredential`], or fails with text.
     ///
     /// - `credential_id`: The credential.
+    ///
+    /// [Optional](Call#impl-Call%3CGetCredentialById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.credentials().get_by_id("credential_id").await?;

@@ -16,9 +16,11 @@ pub struct Designs<'c>(pub(crate) &'c rt::Core);
 impl Designs<'_> {
     /// List designs
     ///
-    /// `GET /api/content/patterns`
+    /// `GET /api/content/patterns` gives [`types::GetPatternsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetPatterns%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `org_id`, `visibility`, `user_id`, `metrics`, `workspace_id`, `populate`, `shared`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_patterns().await?;
@@ -31,7 +33,9 @@ impl Designs<'_> {
     }
     /// Create or update a design
     ///
-    /// `POST /api/content/patterns`
+    /// `POST /api/content/patterns` gives [`types::MesheryPattern`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CUpsertPattern%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().upsert_pattern(layer5_cloud::types::UpsertPatternRequest::new()).await?;
@@ -47,7 +51,9 @@ impl Designs<'_> {
     }
     /// Delete several designs
     ///
-    /// `POST /api/content/patterns/delete`
+    /// `POST /api/content/patterns/delete` gives nothing, or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CDeletePatterns%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().delete_patterns(layer5_cloud::types::DeletePatternsRequest::new()).await?;
@@ -63,9 +69,11 @@ impl Designs<'_> {
     }
     /// Get a design
     ///
-    /// `GET /api/content/patterns/{designId}`
+    /// `GET /api/content/patterns/{designId}` gives [`types::MesheryPattern`], or fails with text.
     ///
     /// - `design_id`: The design.
+    ///
+    /// [Optional](Call#impl-Call%3CGetPattern%3E): `organization_id`, `metrics`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_pattern("design_id").await?;
@@ -78,9 +86,11 @@ impl Designs<'_> {
     }
     /// Delete a design
     ///
-    /// `DELETE /api/content/patterns/{designId}`
+    /// `DELETE /api/content/patterns/{designId}` gives nothing, or fails with text.
     ///
     /// - `design_id`: The design.
+    ///
+    /// [Optional](Call#impl-Call%3CDeletePattern%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().delete_pattern("design_id").await?;
@@ -93,9 +103,11 @@ impl Designs<'_> {
     }
     /// Make a copy of a design
     ///
-    /// `POST /api/content/patterns/clone/{designId}`
+    /// `POST /api/content/patterns/clone/{designId}` gives [`types::MesheryPattern`], or fails with text.
     ///
     /// - `design_id`: The design.
+    ///
+    /// [Optional](Call#impl-Call%3CClonePattern%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().clone_pattern("design_id").await?;
@@ -108,9 +120,11 @@ impl Designs<'_> {
     }
     /// Download a design as YAML
     ///
-    /// `GET /api/content/patterns/download/{designId}`
+    /// `GET /api/content/patterns/download/{designId}` gives text, or fails with text.
     ///
     /// - `design_id`: The design.
+    ///
+    /// [Optional](Call#impl-Call%3CGetDesignPatternFile%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_pattern_file("design_id").await?;
@@ -128,9 +142,11 @@ impl Designs<'_> {
     }
     /// Upload the source of a design
     ///
-    /// `POST /api/content/patterns/upload/{designId}`
+    /// `POST /api/content/patterns/upload/{designId}` gives nothing, or fails with text.
     ///
     /// - `design_id`: The design.
+    ///
+    /// [Optional](Call#impl-Call%3CUpsertPatternSourceContent%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().upsert_pattern_source_content("design_id", "bytes").await?;
@@ -150,7 +166,9 @@ impl Designs<'_> {
     }
     /// Import a design from a file or an address
     ///
-    /// `POST /api/pattern/import`
+    /// `POST /api/pattern/import` gives [`Vec<types::MesheryPattern>`](types::MesheryPattern), or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CImportDesign%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::types::ImportDesignRequest) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().import(body).await?;
@@ -166,9 +184,11 @@ impl Designs<'_> {
     }
     /// List the catalog
     ///
-    /// `GET /api/catalog/content/{type}`
+    /// `GET /api/catalog/content/{type}` gives [`types::GetCatalogContentResponse`], or fails with text.
     ///
     /// - `type`: Only this type, or the type that the path names.
+    ///
+    /// [Optional](Call#impl-Call%3CGetCatalogContent%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `query_type`, `technology`, `metrics`, `class`, `user_id`, `org_id`, `workspace_id`, `team_id`, `populate`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_content("type").await?;
@@ -184,9 +204,11 @@ impl Designs<'_> {
     }
     /// Ask for publication in the catalog
     ///
-    /// `POST /api/catalog/content/{type}`
+    /// `POST /api/catalog/content/{type}` gives [`types::PublishCatalogContentResponse`], or fails with text.
     ///
     /// - `type`: Only this type, or the type that the path names.
+    ///
+    /// [Optional](Call#impl-Call%3CPublishCatalogContent%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().publish_catalog_content("type", body).await?;
@@ -206,9 +228,11 @@ impl Designs<'_> {
     }
     /// Take something out of the catalog
     ///
-    /// `POST /api/catalog/content/{type}/unpublish`
+    /// `POST /api/catalog/content/{type}/unpublish` gives [`types::PublishCatalogContentResponse`], or fails with text.
     ///
     /// - `type`: Only this type, or the type that the path names.
+    ///
+    /// [Optional](Call#impl-Call%3CUnPublishCatalogContent%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().un_publish_catalog_content("type", body).await?;
@@ -228,9 +252,11 @@ impl Designs<'_> {
     }
     /// List the classes of the catalog
     ///
-    /// `GET /api/catalog/content/classes`
+    /// `GET /api/catalog/content/classes` gives [`Vec<types::GetCatalogContentClassesResponseItem>`](types::GetCatalogContentClassesResponseItem), or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetCatalogContentClasses%3E): `organization_id`, `page`, `page_size`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_content_classes().await?;
@@ -243,7 +269,9 @@ impl Designs<'_> {
     }
     /// Approve a request for publication
     ///
-    /// `POST /api/catalog/requests/approve`
+    /// `POST /api/catalog/requests/approve` gives [`rt::JsonObject`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CApproveCatalogRequest%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().approve_catalog_request(body).await?;
@@ -259,7 +287,9 @@ impl Designs<'_> {
     }
     /// Deny a request for publication
     ///
-    /// `POST /api/catalog/requests/deny`
+    /// `POST /api/catalog/requests/deny` gives [`rt::JsonObject`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CDenyCatalogRequest%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().deny_catalog_request(body).await?;
@@ -275,10 +305,12 @@ impl Designs<'_> {
     }
     /// Change who has access to a resource
     ///
-    /// `POST /api/resource/{resourceType}/share/{resourceId}`
+    /// `POST /api/resource/{resourceType}/share/{resourceId}` gives [`rt::JsonObject`], or fails with text.
     ///
     /// - `resource_type`: Kind of resource.
     /// - `resource_id`: The resource.
+    ///
+    /// [Optional](Call#impl-Call%3CHandleResourceShare%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().handle_resource_share("resource_type", "resource_id", body).await?;
@@ -300,11 +332,13 @@ impl Designs<'_> {
     }
     /// List who has access to a resource
     ///
-    /// `GET /api/resource/{resourceType}/share/{resourceId}/{actorType}`
+    /// `GET /api/resource/{resourceType}/share/{resourceId}/{actorType}` gives [`types::GetResourceAccessActorsByTypeResponse`], or fails with text.
     ///
     /// - `resource_type`: Kind of resource.
     /// - `resource_id`: The resource.
     /// - `actor_type`: Kind of actor, such as users.
+    ///
+    /// [Optional](Call#impl-Call%3CGetResourceAccessActorsByType%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_resource_access_actors_by_type("resource_type", "resource_id", "actor_type").await?;
@@ -326,7 +360,9 @@ impl Designs<'_> {
     }
     /// Share a design
     ///
-    /// `POST /api/content/design/share`
+    /// `POST /api/content/design/share` gives nothing, or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CShareDesign%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.designs().share(layer5_cloud::types::ShareDesignRequest::new("contentId", layer5_cloud::types::ShareDesignRequestContentType::Pattern, ["value"], true)).await?;
@@ -342,9 +378,11 @@ impl Designs<'_> {
     }
     /// List requests for publication
     ///
-    /// `GET /api/catalog/requests`
+    /// `GET /api/catalog/requests` gives [`types::GetCatalogRequestResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetCatalogRequest%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().get_catalog_request().await?;
@@ -359,7 +397,9 @@ impl Designs<'_> {
     ///
     /// The design belongs to the organization that the header names.
     ///
-    /// `POST /api/pattern`
+    /// `POST /api/pattern` gives [`types::CreatePatternResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreatePattern%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.designs().create_pattern(layer5_cloud::types::NewPattern::new("name", "pattern_file")).await?;

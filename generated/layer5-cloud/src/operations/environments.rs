@@ -16,7 +16,9 @@ pub struct Environments<'c>(pub(crate) &'c rt::Core);
 impl Environments<'_> {
     /// Create an environment
     ///
-    /// `POST /api/environments`
+    /// `POST /api/environments` gives [`types::ConnectionEnvironment`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateEnvironment%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().create(layer5_cloud::types::CreateEnvironmentRequest::new("name", "organizationId")).await?;
@@ -32,9 +34,11 @@ impl Environments<'_> {
     }
     /// List environments
     ///
-    /// `GET /api/environments`
+    /// `GET /api/environments` gives [`types::GetEnvironmentsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetEnvironments%3E): `organization_id`, `search`, `order`, `page`, `page_size`, `pagesize`, `org_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get().await?;
@@ -47,10 +51,12 @@ impl Environments<'_> {
     }
     /// Get an environment
     ///
-    /// `GET /api/environments/{environmentId}`
+    /// `GET /api/environments/{environmentId}` gives [`types::GetEnvironmentsResponse`], or fails with text.
     ///
     /// - `environment_id`: The environment.
     /// - `org_id`: The organization. Maximum length: 36.
+    ///
+    /// [Optional](Call#impl-Call%3CGetEnvironmentById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_by_id("environment_id", "org_id").await?;
@@ -70,9 +76,11 @@ impl Environments<'_> {
     }
     /// Update an environment
     ///
-    /// `PUT /api/environments/{environmentId}`
+    /// `PUT /api/environments/{environmentId}` gives [`types::GetEnvironmentsResponse`], or fails with text.
     ///
     /// - `environment_id`: The environment.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateEnvironment%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().update("environment_id", layer5_cloud::types::UpdateEnvironmentRequest::new("name", "organizationId")).await?;
@@ -92,9 +100,11 @@ impl Environments<'_> {
     }
     /// Delete an environment
     ///
-    /// `DELETE /api/environments/{environmentId}`
+    /// `DELETE /api/environments/{environmentId}` gives nothing, or fails with text.
     ///
     /// - `environment_id`: The environment.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteEnvironment%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.environments().delete("environment_id").await?;
@@ -109,11 +119,13 @@ impl Environments<'_> {
     }
     /// List the connections of an environment
     ///
-    /// `GET /api/environments/{environmentId}/connections`
+    /// `GET /api/environments/{environmentId}/connections` gives [`types::GetEnvironmentConnectionsResponse`], or fails with text.
     ///
     /// - `environment_id`: The environment.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetEnvironmentConnections%3E): `organization_id`, `search`, `order`, `page`, `page_size`, `pagesize`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.environments().get_connections("environment_id").await?;

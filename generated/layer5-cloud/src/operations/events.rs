@@ -16,9 +16,11 @@ pub struct Events<'c>(pub(crate) &'c rt::Core);
 impl Events<'_> {
     /// Delete an event
     ///
-    /// `DELETE /api/events/{eventId}`
+    /// `DELETE /api/events/{eventId}` gives nothing, or fails with text.
     ///
     /// - `event_id`: The event.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteEvent%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.events().delete("event_id").await?;
@@ -31,7 +33,9 @@ impl Events<'_> {
     }
     /// Delete several events
     ///
-    /// `POST /api/events/delete`
+    /// `POST /api/events/delete` gives [`types::BulkDeleteEventsResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CBulkDeleteEvents%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().bulk_delete(layer5_cloud::types::BulkDeleteEventsRequest::new(["value"])).await?;
@@ -47,7 +51,9 @@ impl Events<'_> {
     }
     /// Change the status of several events
     ///
-    /// `PUT /api/events/status`
+    /// `PUT /api/events/status` gives [`types::BulkUpdateEventStatusResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CBulkUpdateEventStatus%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().bulk_update_status(layer5_cloud::types::BulkUpdateEventStatusRequest::new(["value"], "status")).await?;
@@ -63,9 +69,11 @@ impl Events<'_> {
     }
     /// Change the status of an event
     ///
-    /// `PUT /api/events/{eventId}/status`
+    /// `PUT /api/events/{eventId}/status` gives [`types::UpdateEventStatusResponse`], or fails with text.
     ///
     /// - `event_id`: The event.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateEventStatus%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().update_status("event_id", layer5_cloud::types::UpdateEventStatusRequest::new("status")).await?;
@@ -85,11 +93,13 @@ impl Events<'_> {
     }
     /// List the events of a workspace
     ///
-    /// `GET /api/workspaces/{workspaceId}/events`
+    /// `GET /api/workspaces/{workspaceId}/events` gives [`types::GetEventsOfWorkspaceResponse`], or fails with [`types::GetEventsOfWorkspaceBadRequest`].
     ///
     /// - `workspace_id`: The workspace.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetEventsOfWorkspace%3E): `organization_id`, `page`, `page_size`, `pagesize`, `search`, `order`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_of_workspace("workspace_id").await?;
@@ -107,7 +117,9 @@ impl Events<'_> {
     }
     /// Count events
     ///
-    /// `GET /api/events`
+    /// `GET /api/events` gives [`types::GetEventsAggregateResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetEventsAggregate%3E): `organization_id`, `cumulative`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_aggregate().await?;
@@ -120,7 +132,9 @@ impl Events<'_> {
     }
     /// Record an event
     ///
-    /// `POST /api/events`
+    /// `POST /api/events` gives nothing, or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateEvent%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.events().create(layer5_cloud::types::CreateEventRequest::new()).await?;
@@ -136,9 +150,11 @@ impl Events<'_> {
     }
     /// List events
     ///
-    /// `GET /api/events/list`
+    /// `GET /api/events/list` gives [`types::GetEventsOfWorkspaceResponse`].
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetEvents%3E): `organization_id`, `page`, `pagesize`, `search`, `order`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get().await?;
@@ -151,9 +167,11 @@ impl Events<'_> {
     }
     /// Sum up events by user
     ///
-    /// `GET /api/events/summary`
+    /// `GET /api/events/summary` gives [`types::GetEventSummaryByUserResponse`].
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetEventSummaryByUser%3E): `organization_id`, `page`, `pagesize`, `search`, `order`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_summary_by_user().await?;
@@ -166,7 +184,9 @@ impl Events<'_> {
     }
     /// List the types of events
     ///
-    /// `GET /api/events/types`
+    /// `GET /api/events/types` gives [`Vec<types::GetEventTypesResponseItem>`](types::GetEventTypesResponseItem).
+    ///
+    /// [Optional](Call#impl-Call%3CGetEventTypes%3E): `organization_id`, `page`, `page_size`, `pagesize`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.events().get_types().await?;

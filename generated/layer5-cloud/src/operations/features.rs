@@ -14,7 +14,9 @@ pub struct Features<'c>(pub(crate) &'c rt::Core);
 impl Features<'_> {
     /// List the features of all plans
     ///
-    /// `GET /api/entitlement/features`
+    /// `GET /api/entitlement/features` gives [`Vec<types::Feature>`](types::Feature), or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetFeatures%3E): `organization_id`, `page`, `pagesize`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.features().get().await?;
@@ -27,9 +29,11 @@ impl Features<'_> {
     }
     /// List the features that an organization has
     ///
-    /// `GET /api/entitlement/subscriptions/organizations/{orgId}/features`
+    /// `GET /api/entitlement/subscriptions/organizations/{orgId}/features` gives [`Vec<types::Feature>`](types::Feature), or fails with text.
     ///
     /// - `org_id`: The organization.
+    ///
+    /// [Optional](Call#impl-Call%3CGetFeaturesByOrganization%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.features().get_by_organization("org_id").await?;

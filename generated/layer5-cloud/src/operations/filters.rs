@@ -16,7 +16,9 @@ pub struct Filters<'c>(pub(crate) &'c rt::Core);
 impl Filters<'_> {
     /// List filters
     ///
-    /// `GET /api/content/filters`
+    /// `GET /api/content/filters` gives [`types::GetFiltersResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetFilters%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `org_id`, `visibility`, `owner`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().get_filters().await?;
@@ -29,7 +31,9 @@ impl Filters<'_> {
     }
     /// Create or update a filter
     ///
-    /// `POST /api/content/filters`
+    /// `POST /api/content/filters` gives [`types::MesheryFilter`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CUpsertFilter%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().upsert(layer5_cloud::types::UpsertFilterRequest::new()).await?;
@@ -45,7 +49,9 @@ impl Filters<'_> {
     }
     /// Delete several filters
     ///
-    /// `POST /api/content/filters/delete`
+    /// `POST /api/content/filters/delete` gives nothing, or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteFilters%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.filters().delete_filters(layer5_cloud::types::DeleteFiltersRequest::new([layer5_cloud::types::DeleteFilterModel::new()])).await?;
@@ -61,9 +67,11 @@ impl Filters<'_> {
     }
     /// Get a filter
     ///
-    /// `GET /api/content/filters/{filterId}`
+    /// `GET /api/content/filters/{filterId}` gives [`types::MesheryFilter`], or fails with text.
     ///
     /// - `filter_id`: The filter.
+    ///
+    /// [Optional](Call#impl-Call%3CGetFilter%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().get_filter("filter_id").await?;
@@ -76,9 +84,11 @@ impl Filters<'_> {
     }
     /// Update a filter
     ///
-    /// `PUT /api/content/filters/{filterId}`
+    /// `PUT /api/content/filters/{filterId}` gives [`types::MesheryFilter`], or fails with text.
     ///
     /// - `filter_id`: The filter.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateFilter%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().update("filter_id", layer5_cloud::types::MesheryFilterPayload::new("name")).await?;
@@ -98,9 +108,11 @@ impl Filters<'_> {
     }
     /// Delete a filter
     ///
-    /// `DELETE /api/content/filters/{filterId}`
+    /// `DELETE /api/content/filters/{filterId}` gives nothing, or fails with text.
     ///
     /// - `filter_id`: The filter.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteFilter%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.filters().delete_filter("filter_id").await?;
@@ -113,9 +125,11 @@ impl Filters<'_> {
     }
     /// Make a copy of a filter
     ///
-    /// `POST /api/content/filters/clone/{filterId}`
+    /// `POST /api/content/filters/clone/{filterId}` gives [`types::MesheryFilter`], or fails with text.
     ///
     /// - `filter_id`: The filter.
+    ///
+    /// [Optional](Call#impl-Call%3CCloneFilter%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().clone_filter("filter_id", layer5_cloud::types::CloneFilterRequest::new()).await?;
@@ -135,9 +149,11 @@ impl Filters<'_> {
     }
     /// Download a filter as WebAssembly
     ///
-    /// `GET /api/content/filters/download/{filterId}`
+    /// `GET /api/content/filters/download/{filterId}` gives an [`rt::Download`], or fails with text.
     ///
     /// - `filter_id`: The filter.
+    ///
+    /// [Optional](Call#impl-Call%3CGetFilterFile%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.filters().get_file("filter_id").await?;

@@ -16,9 +16,11 @@ pub struct Invitation<'c>(pub(crate) &'c rt::Core);
 impl Invitation<'_> {
     /// Get an invitation
     ///
-    /// `GET /api/organizations/invitations/{invitationId}`
+    /// `GET /api/organizations/invitations/{invitationId}` gives [`types::UpdateAcademyCurriculaByIdResponseInvitation`], or fails with text.
     ///
     /// - `invitation_id`: The invitation.
+    ///
+    /// [Optional](Call#impl-Call%3CGetInvitation%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_invitation("invitation_id").await?;
@@ -33,9 +35,11 @@ impl Invitation<'_> {
     }
     /// Delete an invitation
     ///
-    /// `DELETE /api/organizations/invitations/{invitationId}`
+    /// `DELETE /api/organizations/invitations/{invitationId}` gives nothing, or fails with text.
     ///
     /// - `invitation_id`: The invitation.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteInvitation%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.invitation().delete("invitation_id").await?;
@@ -50,9 +54,11 @@ impl Invitation<'_> {
     }
     /// Update an invitation
     ///
-    /// `PUT /api/organizations/invitations/{invitationId}`
+    /// `PUT /api/organizations/invitations/{invitationId}` gives [`types::UpdateAcademyCurriculaByIdResponseInvitation`], or fails with text.
     ///
     /// - `invitation_id`: The invitation.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateInvitation%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().update("invitation_id", layer5_cloud::types::UpdateInvitationRequest::new("name", "description", ["value"], "orgId", ["value"], ["value"], layer5_cloud::types::CapabilityStatus::Enabled)).await?;
@@ -72,9 +78,11 @@ impl Invitation<'_> {
     }
     /// List invitations
     ///
-    /// `GET /api/organizations/invitations`
+    /// `GET /api/organizations/invitations` gives [`types::GetInvitationsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetInvitations%3E): `organization_id`, `page`, `pagesize`, `search`, `order`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_invitations().await?;
@@ -87,7 +95,9 @@ impl Invitation<'_> {
     }
     /// Create an invitation
     ///
-    /// `POST /api/organizations/invitations`
+    /// `POST /api/organizations/invitations` gives [`types::UpdateAcademyCurriculaByIdResponseInvitation`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateInvitation%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().create(layer5_cloud::types::UpdateInvitationRequest::new("name", "description", ["value"], "orgId", ["value"], ["value"], layer5_cloud::types::CapabilityStatus::Enabled)).await?;
@@ -103,9 +113,11 @@ impl Invitation<'_> {
     }
     /// Accept an invitation
     ///
-    /// `POST /api/organizations/invitations/{invitationId}/accept`
+    /// `POST /api/organizations/invitations/{invitationId}/accept` gives [`types::UpdateAcademyCurriculaByIdResponseInvitation`], or fails with text.
     ///
     /// - `invitation_id`: The invitation.
+    ///
+    /// [Optional](Call#impl-Call%3CAcceptInvitation%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().accept("invitation_id").await?;
@@ -120,9 +132,11 @@ impl Invitation<'_> {
     }
     /// Invite users to an organization
     ///
-    /// `POST /api/identity/orgs/{orgId}/users/invite`
+    /// `POST /api/identity/orgs/{orgId}/users/invite` gives [`rt::JsonObject`], or fails with text.
     ///
     /// - `org_id`: The organization.
+    ///
+    /// [Optional](Call#impl-Call%3CHandleUserInvite%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().handle_user_invite("org_id", body).await?;
@@ -142,7 +156,9 @@ impl Invitation<'_> {
     }
     /// Ask to be signed up
     ///
-    /// `POST /api/identity/users/request`
+    /// `POST /api/identity/users/request` gives [`rt::JsonObject`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CSignupRequest%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().signup_request(body).await?;
@@ -158,9 +174,11 @@ impl Invitation<'_> {
     }
     /// List requests to be signed up
     ///
-    /// `GET /api/identity/users/request`
+    /// `GET /api/identity/users/request` gives [`types::GetEventSummaryByUserResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetSignupRequests%3E): `organization_id`, `page`, `pagesize`, `search`, `order`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_signup_requests().await?;
@@ -173,9 +191,11 @@ impl Invitation<'_> {
     }
     /// Approve a request to be signed up
     ///
-    /// `POST /api/identity/users/request/approve`
+    /// `POST /api/identity/users/request/approve` gives [`rt::JsonObject`], or fails with text.
     ///
     /// - `id`: Identifier of the thing that the path names.
+    ///
+    /// [Optional](Call#impl-Call%3CApproveSignupRequest%3E): `organization_id`, `first_name`, `last_name`, `email`, `occupation`, `organization`, `role`, `form_type`, `status`, `task_id`, `task_link`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().approve_signup_request("id").await?;
@@ -191,9 +211,11 @@ impl Invitation<'_> {
     }
     /// Deny a request to be signed up
     ///
-    /// `POST /api/identity/users/request/deny`
+    /// `POST /api/identity/users/request/deny` gives [`rt::JsonObject`], or fails with text.
     ///
     /// - `id`: Identifier of the thing that the path names.
+    ///
+    /// [Optional](Call#impl-Call%3CDenySignupRequest%3E): `organization_id`, `first_name`, `last_name`, `email`, `occupation`, `organization`, `role`, `form_type`, `status`, `task_id`, `task_link`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().deny_signup_request("id").await?;
@@ -206,7 +228,9 @@ impl Invitation<'_> {
     }
     /// Get the notice of a request to be signed up
     ///
-    /// `GET /api/identity/users/request/notification`
+    /// `GET /api/identity/users/request/notification` gives [`GetSignupRequestNotificationOutput`](GetSignupRequestNotificationOutput), or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetSignupRequestNotification%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.invitation().get_signup_request_notification().await?;

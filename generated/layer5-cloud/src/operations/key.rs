@@ -16,9 +16,11 @@ pub struct Key<'c>(pub(crate) &'c rt::Core);
 impl Key<'_> {
     /// List keys
     ///
-    /// `GET /api/auth/keys`
+    /// `GET /api/auth/keys` gives [`types::GetUserKeysResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetKeys%3E): `organization_id`, `page`, `page_size`, `pagesize`, `search`, `order`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().get().await?;
@@ -31,7 +33,9 @@ impl Key<'_> {
     }
     /// Create or update a key
     ///
-    /// `POST /api/auth/keys`
+    /// `POST /api/auth/keys` gives [`types::GetUserKeysResponseKey`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CUpsertKey%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().upsert(layer5_cloud::types::UpsertKeyRequest::new()).await?;
@@ -44,9 +48,11 @@ impl Key<'_> {
     }
     /// Get a key
     ///
-    /// `GET /api/auth/keys/{keyId}`
+    /// `GET /api/auth/keys/{keyId}` gives [`types::GetUserKeysResponseKey`], or fails with text.
     ///
     /// - `key_id`: The key.
+    ///
+    /// [Optional](Call#impl-Call%3CGetKeyById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.key().get_by_id("key_id").await?;
@@ -59,9 +65,11 @@ impl Key<'_> {
     }
     /// Delete a key
     ///
-    /// `DELETE /api/auth/keys/{keyId}`
+    /// `DELETE /api/auth/keys/{keyId}` gives nothing, or fails with text.
     ///
     /// - `key_id`: The key.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteKey%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.key().delete("key_id").await?;

@@ -16,9 +16,11 @@ pub struct Keychain<'c>(pub(crate) &'c rt::Core);
 impl Keychain<'_> {
     /// List keychains
     ///
-    /// `GET /api/auth/keychains`
+    /// `GET /api/auth/keychains` gives [`types::GetKeychainsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetKeychains%3E): `organization_id`, `page`, `page_size`, `pagesize`, `search`, `order`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get().await?;
@@ -31,7 +33,9 @@ impl Keychain<'_> {
     }
     /// Create a keychain
     ///
-    /// `POST /api/auth/keychains`
+    /// `POST /api/auth/keychains` gives [`types::GetKeychainsResponseKeychain`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateKeychain%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().create(layer5_cloud::types::CreateKeychainRequest::new("name")).await?;
@@ -47,9 +51,11 @@ impl Keychain<'_> {
     }
     /// Get a keychain
     ///
-    /// `GET /api/auth/keychains/{keychainId}`
+    /// `GET /api/auth/keychains/{keychainId}` gives [`types::GetKeychainsResponseKeychain`], or fails with text.
     ///
     /// - `keychain_id`: The keychain.
+    ///
+    /// [Optional](Call#impl-Call%3CGetKeychainById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get_by_id("keychain_id").await?;
@@ -64,9 +70,11 @@ impl Keychain<'_> {
     }
     /// Update a keychain
     ///
-    /// `PUT /api/auth/keychains/{keychainId}`
+    /// `PUT /api/auth/keychains/{keychainId}` gives [`types::GetKeychainsResponseKeychain`], or fails with text.
     ///
     /// - `keychain_id`: The keychain.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateKeychain%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().update("keychain_id", layer5_cloud::types::UpdateKeychainRequest::new("name")).await?;
@@ -86,9 +94,11 @@ impl Keychain<'_> {
     }
     /// Delete a keychain
     ///
-    /// `DELETE /api/auth/keychains/{keychainId}`
+    /// `DELETE /api/auth/keychains/{keychainId}` gives nothing, or fails with text.
     ///
     /// - `keychain_id`: The keychain.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteKeychain%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().delete("keychain_id").await?;
@@ -103,10 +113,12 @@ impl Keychain<'_> {
     }
     /// Put a key on a keychain
     ///
-    /// `POST /api/auth/keychains/{keychainId}/{keyId}`
+    /// `POST /api/auth/keychains/{keychainId}/{keyId}` gives nothing, or fails with text.
     ///
     /// - `keychain_id`: The keychain.
     /// - `key_id`: The key.
+    ///
+    /// [Optional](Call#impl-Call%3CAddKeyToKeychain%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().add_key_to_keychain("keychain_id", "key_id").await?;
@@ -126,10 +138,12 @@ impl Keychain<'_> {
     }
     /// Take a key off a keychain
     ///
-    /// `DELETE /api/auth/keychains/{keychainId}/{keyId}`
+    /// `DELETE /api/auth/keychains/{keychainId}/{keyId}` gives nothing, or fails with text.
     ///
     /// - `keychain_id`: The keychain.
     /// - `key_id`: The key.
+    ///
+    /// [Optional](Call#impl-Call%3CRemoveKeyFromKeychain%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.keychain().remove_key_from_keychain("keychain_id", "key_id").await?;
@@ -149,11 +163,13 @@ impl Keychain<'_> {
     }
     /// List the keys on a keychain
     ///
-    /// `GET /api/auth/keychains/{keychainId}/keys`
+    /// `GET /api/auth/keychains/{keychainId}/keys` gives [`types::GetUserKeysResponse`], or fails with text.
     ///
     /// - `keychain_id`: The keychain.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetKeysOfKeychain%3E): `organization_id`, `page`, `page_size`, `pagesize`, `search`, `order`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.keychain().get_keys_of_keychain("keychain_id").await?;

@@ -14,9 +14,11 @@ pub struct Models<'c>(pub(crate) &'c rt::Core);
 impl Models<'_> {
     /// List models
     ///
-    /// `GET /api/integrations/meshmodels/models`
+    /// `GET /api/integrations/meshmodels/models` gives [`types::GetMeshModelModelsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetMeshModelModels%3E): `organization_id`, `page`, `page_size`, `search`, `order`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.models().get_mesh_models().await?;

@@ -16,7 +16,9 @@ pub struct Organizations<'c>(pub(crate) &'c rt::Core);
 impl Organizations<'_> {
     /// List the organizations of the user
     ///
-    /// `GET /api/identity/orgs`
+    /// `GET /api/identity/orgs` gives [`GetOrgsOutput`](GetOrgsOutput), or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetOrgs%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `all`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_orgs().await?;
@@ -29,7 +31,9 @@ impl Organizations<'_> {
     }
     /// Create an organization
     ///
-    /// `POST /api/identity/orgs`
+    /// `POST /api/identity/orgs` gives [`types::GetOrgsResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateOrg%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().create_org(layer5_cloud::types::CreateOrgRequest::new()).await?;
@@ -45,9 +49,11 @@ impl Organizations<'_> {
     }
     /// Find the organization of a domain
     ///
-    /// `GET /api/identity/orgs/by-domain`
+    /// `GET /api/identity/orgs/by-domain` gives [`types::GetOrgByDomainResponse`], or fails with text.
     ///
     /// - `domain`: The domain. Maximum length: 500.
+    ///
+    /// [Optional](Call#impl-Call%3CGetOrgByDomain%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org_by_domain("domain").await?;
@@ -60,9 +66,11 @@ impl Organizations<'_> {
     }
     /// Get an organization
     ///
-    /// `GET /api/identity/orgs/{orgId}`
+    /// `GET /api/identity/orgs/{orgId}` gives [`types::GetOrgsResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
+    ///
+    /// [Optional](Call#impl-Call%3CGetOrg%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org("org_id").await?;
@@ -75,9 +83,11 @@ impl Organizations<'_> {
     }
     /// Delete an organization
     ///
-    /// `DELETE /api/identity/orgs/{orgId}`
+    /// `DELETE /api/identity/orgs/{orgId}` gives nothing, or fails with text.
     ///
     /// - `org_id`: The organization.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteOrg%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.organizations().delete_org("org_id").await?;
@@ -90,9 +100,11 @@ impl Organizations<'_> {
     }
     /// Update an organization
     ///
-    /// `PUT /api/identity/orgs/{orgId}`
+    /// `PUT /api/identity/orgs/{orgId}` gives [`types::GetOrgsResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateOrg%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().update_org("org_id", layer5_cloud::types::CreateOrgRequest::new()).await?;
@@ -112,9 +124,11 @@ impl Organizations<'_> {
     }
     /// Get the preferences of an organization
     ///
-    /// `GET /api/identity/orgs/{orgId}/preferences`
+    /// `GET /api/identity/orgs/{orgId}/preferences` gives [`types::GetOrgPreferencesResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
+    ///
+    /// [Optional](Call#impl-Call%3CGetOrgPreferences%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().get_org_preferences("org_id").await?;
@@ -130,10 +144,12 @@ impl Organizations<'_> {
     }
     /// Add a team to an organization
     ///
-    /// `POST /api/identity/orgs/{orgId}/teams/{teamId}`
+    /// `POST /api/identity/orgs/{orgId}/teams/{teamId}` gives [`types::AddTeamToOrgResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `team_id`: The team.
+    ///
+    /// [Optional](Call#impl-Call%3CAddTeamToOrg%3E): `organization_id`, `body`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().add_team_to_org("org_id", "team_id").await?;
@@ -153,10 +169,12 @@ impl Organizations<'_> {
     }
     /// Remove a team from an organization
     ///
-    /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/remove`
+    /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/remove` gives [`types::AddTeamToOrgResponseVariant1`], or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `team_id`: The team.
+    ///
+    /// [Optional](Call#impl-Call%3CRemoveTeamFromOrg%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().remove_team_from_org("org_id", "team_id").await?;
@@ -176,10 +194,12 @@ impl Organizations<'_> {
     }
     /// Add a user to an organization
     ///
-    /// `POST /api/identity/orgs/{orgId}/users/{userId}`
+    /// `POST /api/identity/orgs/{orgId}/users/{userId}` gives [`rt::JsonObject`], or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `user_id`: The user.
+    ///
+    /// [Optional](Call#impl-Call%3CAddUserToOrg%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.organizations().add_user_to_org("org_id", "user_id").await?;
@@ -199,10 +219,12 @@ impl Organizations<'_> {
     }
     /// Remove a user from an organization
     ///
-    /// `DELETE /api/identity/orgs/{orgId}/users/{userId}`
+    /// `DELETE /api/identity/orgs/{orgId}/users/{userId}` gives nothing, or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `user_id`: The user.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteUserFromOrg%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.organizations().delete_user_from_org("org_id", "user_id").await?;

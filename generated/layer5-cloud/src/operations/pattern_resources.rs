@@ -16,9 +16,11 @@ pub struct PatternResources<'c>(pub(crate) &'c rt::Core);
 impl PatternResources<'_> {
     /// List the resources of designs
     ///
-    /// `GET /api/content/patterns/resource`
+    /// `GET /api/content/patterns/resource` gives [`types::GetPatternResourcesResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetPatternResources%3E): `organization_id`, `page`, `page_size`, `pagesize`, `search`, `order`, `name`, `namespace`, `type`, `oam_type`, `org_id`, `workspace_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().get_pattern_resources().await?;
@@ -31,7 +33,9 @@ impl PatternResources<'_> {
     }
     /// Create or update a resource of a design
     ///
-    /// `POST /api/content/patterns/resource`
+    /// `POST /api/content/patterns/resource` gives [`types::MesheryPatternResource`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CUpsertPatternResource%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().upsert(layer5_cloud::types::UpsertPatternResourceRequest::new("name", "namespace", "type", "oamType")).await?;
@@ -47,9 +51,11 @@ impl PatternResources<'_> {
     }
     /// Get a resource of a design
     ///
-    /// `GET /api/content/patterns/resource/{patternResourceId}`
+    /// `GET /api/content/patterns/resource/{patternResourceId}` gives [`types::MesheryPatternResource`], or fails with text.
     ///
     /// - `pattern_resource_id`: The resource.
+    ///
+    /// [Optional](Call#impl-Call%3CGetPatternResource%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().get_pattern_resource("pattern_resource_id").await?;
@@ -67,9 +73,11 @@ impl PatternResources<'_> {
     }
     /// Delete a resource of a design
     ///
-    /// `DELETE /api/content/patterns/resource/{patternResourceId}`
+    /// `DELETE /api/content/patterns/resource/{patternResourceId}` gives [`types::MesheryPatternResource`], or fails with text.
     ///
     /// - `pattern_resource_id`: The resource.
+    ///
+    /// [Optional](Call#impl-Call%3CDeletePatternResource%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.pattern_resources().delete("pattern_resource_id").await?;

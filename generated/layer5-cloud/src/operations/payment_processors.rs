@@ -16,7 +16,9 @@ pub struct PaymentProcessors<'c>(pub(crate) &'c rt::Core);
 impl PaymentProcessors<'_> {
     /// Receive an event of a payment processor
     ///
-    /// `POST /api/entitlement/subscriptions/webhooks`
+    /// `POST /api/entitlement/subscriptions/webhooks` gives nothing, or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CHandleSubscriptionWebhook%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client, body: layer5_cloud::rt::JsonObject) -> Result<(), layer5_cloud::Error> {
     /// client.payment_processors().handle_subscription_webhook(body).await?;

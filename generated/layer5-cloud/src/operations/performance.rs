@@ -16,9 +16,11 @@ pub struct Performance<'c>(pub(crate) &'c rt::Core);
 impl Performance<'_> {
     /// List performance profiles
     ///
-    /// `GET /api/performance/profiles`
+    /// `GET /api/performance/profiles` gives [`types::GetPerformanceProfilesResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetPerformanceProfiles%3E): `organization_id`, `page`, `pagesize`, `search`, `order`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profiles().await?;
@@ -31,7 +33,9 @@ impl Performance<'_> {
     }
     /// Create or update a performance profile
     ///
-    /// `POST /api/performance/profiles`
+    /// `POST /api/performance/profiles` gives [`types::PerformanceProfile`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CUpsertPerformanceProfile%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().upsert_profile(layer5_cloud::types::UpsertPerformanceProfileRequest::new("name", ["value"], ["value"], "duration")).await?;
@@ -47,9 +51,11 @@ impl Performance<'_> {
     }
     /// Get a performance profile
     ///
-    /// `GET /api/performance/profiles/{performanceProfileId}`
+    /// `GET /api/performance/profiles/{performanceProfileId}` gives [`types::PerformanceProfile`], or fails with text.
     ///
     /// - `performance_profile_id`: The performance profile.
+    ///
+    /// [Optional](Call#impl-Call%3CGetPerformanceProfile%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile("performance_profile_id").await?;
@@ -67,9 +73,11 @@ impl Performance<'_> {
     }
     /// Update a performance profile
     ///
-    /// `PUT /api/performance/profiles/{performanceProfileId}`
+    /// `PUT /api/performance/profiles/{performanceProfileId}` gives [`types::PerformanceProfile`], or fails with text.
     ///
     /// - `performance_profile_id`: The performance profile.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdatePerformanceProfile%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().update_profile("performance_profile_id", layer5_cloud::types::UpsertPerformanceProfileRequest::new("name", ["value"], ["value"], "duration")).await?;
@@ -89,9 +97,11 @@ impl Performance<'_> {
     }
     /// Delete a performance profile
     ///
-    /// `DELETE /api/performance/profiles/{performanceProfileId}`
+    /// `DELETE /api/performance/profiles/{performanceProfileId}` gives nothing, or fails with text.
     ///
     /// - `performance_profile_id`: The performance profile.
+    ///
+    /// [Optional](Call#impl-Call%3CDeletePerformanceProfile%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.performance().delete_profile("performance_profile_id").await?;
@@ -109,11 +119,13 @@ impl Performance<'_> {
     }
     /// List the results of a performance profile
     ///
-    /// `GET /api/performance/profiles/{performanceProfileId}/results`
+    /// `GET /api/performance/profiles/{performanceProfileId}/results` gives [`types::GetPerformanceProfileResultsResponse`], or fails with text.
     ///
     /// - `performance_profile_id`: The performance profile.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetPerformanceProfileResults%3E): `organization_id`, `page`, `pagesize`, `search`, `order`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile_results("performance_profile_id").await?;
@@ -131,10 +143,12 @@ impl Performance<'_> {
     }
     /// Get a result of a performance profile
     ///
-    /// `GET /api/performance/profiles/{performanceProfileId}/results/{resultId}`
+    /// `GET /api/performance/profiles/{performanceProfileId}/results/{resultId}` gives [`types::PerformanceResult`], or fails with text.
     ///
     /// - `performance_profile_id`: The performance profile.
     /// - `result_id`: The result.
+    ///
+    /// [Optional](Call#impl-Call%3CGetPerformanceProfileResult%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_profile_result("performance_profile_id", "result_id").await?;
@@ -156,9 +170,11 @@ impl Performance<'_> {
     }
     /// List performance results
     ///
-    /// `GET /api/performance/results`
+    /// `GET /api/performance/results` gives [`types::GetPerformanceProfileResultsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetPerformanceResults%3E): `organization_id`, `page`, `pagesize`, `search`, `order`, `query_from`, `to`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.performance().get_results().await?;

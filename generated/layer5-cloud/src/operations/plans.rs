@@ -14,9 +14,11 @@ pub struct Plans<'c>(pub(crate) &'c rt::Core);
 impl Plans<'_> {
     /// List plans
     ///
-    /// `GET /api/entitlement/plans`
+    /// `GET /api/entitlement/plans` gives [`Vec<types::GetFeaturesResponseItemPlan>`](types::GetFeaturesResponseItemPlan), or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetPlans%3E): `organization_id`, `page`, `pagesize`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.plans().get().await?;

@@ -16,7 +16,9 @@ pub struct Roles<'c>(pub(crate) &'c rt::Core);
 impl Roles<'_> {
     /// Give roles to a user
     ///
-    /// `POST /api/identity/roles`
+    /// `POST /api/identity/roles` gives nothing, or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CAddRoleHolder%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().add_holder(layer5_cloud::types::AddRoleHolderRequest::new("email", ["value"])).await?;
@@ -32,9 +34,11 @@ impl Roles<'_> {
     }
     /// Delete a role
     ///
-    /// `DELETE /api/identity/roles/{roleId}`
+    /// `DELETE /api/identity/roles/{roleId}` gives nothing, or fails with text.
     ///
     /// - `role_id`: The role.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteRole%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().delete("role_id").await?;
@@ -47,11 +51,13 @@ impl Roles<'_> {
     }
     /// List the roles of an organization
     ///
-    /// `GET /api/identity/orgs/{orgId}/roles`
+    /// `GET /api/identity/orgs/{orgId}/roles` gives [`types::GetAllRolesResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAllRoles%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `all`, `selector`, `team_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_all_roles("org_id").await?;
@@ -64,9 +70,11 @@ impl Roles<'_> {
     }
     /// Create or update a role
     ///
-    /// `POST /api/identity/orgs/{orgId}/roles`
+    /// `POST /api/identity/orgs/{orgId}/roles` gives [`types::GetAllRolesResponseRole`], or fails with text.
     ///
     /// - `org_id`: The organization.
+    ///
+    /// [Optional](Call#impl-Call%3CUpsertRole%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().upsert("org_id", layer5_cloud::types::UpsertRoleRequest::new("roleName", "description")).await?;
@@ -86,9 +94,11 @@ impl Roles<'_> {
     }
     /// Change the roles of several users
     ///
-    /// `PUT /api/identity/orgs/{orgId}/roles`
+    /// `PUT /api/identity/orgs/{orgId}/roles` gives nothing, or fails with text.
     ///
     /// - `org_id`: The organization.
+    ///
+    /// [Optional](Call#impl-Call%3CBulkEditRoleHolder%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().bulk_edit_holder("org_id", vec![layer5_cloud::types::BulkEditRoleHolderRequestItem::new()]).await?;
@@ -108,12 +118,14 @@ impl Roles<'_> {
     }
     /// List the keychains of a role
     ///
-    /// `GET /api/identity/orgs/{orgId}/roles/{roleId}/keychains`
+    /// `GET /api/identity/orgs/{orgId}/roles/{roleId}/keychains` gives [`types::KeychainPage`], or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `role_id`: The role.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetRoleKeychains%3E): `organization_id`, `page`, `page_size`, `search`, `order`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.roles().get_keychains("org_id", "role_id").await?;
@@ -133,11 +145,13 @@ impl Roles<'_> {
     }
     /// Give a keychain to a role
     ///
-    /// `POST /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}`
+    /// `POST /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}` gives nothing, or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `role_id`: The role.
     /// - `keychain_id`: The keychain.
+    ///
+    /// [Optional](Call#impl-Call%3CAssignKeychainToRole%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().assign_keychain_to("org_id", "role_id", "keychain_id").await?;
@@ -161,11 +175,13 @@ impl Roles<'_> {
     }
     /// Take a keychain from a role
     ///
-    /// `DELETE /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}`
+    /// `DELETE /api/identity/orgs/{orgId}/roles/{roleId}/keychains/{keychainId}` gives nothing, or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `role_id`: The role.
     /// - `keychain_id`: The keychain.
+    ///
+    /// [Optional](Call#impl-Call%3CUnassignKeychainFromRole%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.roles().unassign_keychain_from("org_id", "role_id", "keychain_id").await?;

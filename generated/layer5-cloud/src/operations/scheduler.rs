@@ -16,9 +16,11 @@ pub struct Scheduler<'c>(pub(crate) &'c rt::Core);
 impl Scheduler<'_> {
     /// List the schedules of the user
     ///
-    /// `GET /user/schedules`
+    /// `GET /user/schedules` gives [`types::GetSchedulesResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetSchedules%3E): `organization_id`, `page`, `page_size`, `search`, `order`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().get_schedules().await?;
@@ -31,7 +33,9 @@ impl Scheduler<'_> {
     }
     /// Create or update a schedule
     ///
-    /// `POST /user/schedules`
+    /// `POST /user/schedules` gives [`types::GetSchedulesResponseSchedule`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CUpsertSchedule%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().upsert_schedule(layer5_cloud::types::UpsertScheduleRequest::new("name", "cronExpression")).await?;
@@ -47,9 +51,11 @@ impl Scheduler<'_> {
     }
     /// Get a schedule
     ///
-    /// `GET /user/schedules/{scheduleId}`
+    /// `GET /user/schedules/{scheduleId}` gives [`types::GetSchedulesResponseSchedule`], or fails with text.
     ///
     /// - `schedule_id`: The schedule.
+    ///
+    /// [Optional](Call#impl-Call%3CGetSchedule%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.scheduler().get_schedule("schedule_id").await?;
@@ -64,9 +70,11 @@ impl Scheduler<'_> {
     }
     /// Delete a schedule
     ///
-    /// `DELETE /user/schedules/{scheduleId}`
+    /// `DELETE /user/schedules/{scheduleId}` gives nothing, or fails with text.
     ///
     /// - `schedule_id`: The schedule.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteSchedule%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.scheduler().delete_schedule("schedule_id").await?;

@@ -16,9 +16,11 @@ pub struct Subscriptions<'c>(pub(crate) &'c rt::Core);
 impl Subscriptions<'_> {
     /// List subscriptions
     ///
-    /// `GET /api/entitlement/subscriptions`
+    /// `GET /api/entitlement/subscriptions` gives [`types::GetSubscriptionsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetSubscriptions%3E): `organization_id`, `page`, `pagesize`, `order`, `status`, `plan_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().get().await?;
@@ -31,7 +33,9 @@ impl Subscriptions<'_> {
     }
     /// Create or update a subscription
     ///
-    /// `POST /api/entitlement/subscriptions`
+    /// `POST /api/entitlement/subscriptions` gives [`types::GetSubscriptionsResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CUpsertSubscription%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().upsert(layer5_cloud::types::UpsertSubscriptionRequest::new("planId", 1)).await?;
@@ -47,9 +51,11 @@ impl Subscriptions<'_> {
     }
     /// Get a subscription
     ///
-    /// `GET /api/entitlement/subscriptions/{subscriptionId}`
+    /// `GET /api/entitlement/subscriptions/{subscriptionId}` gives [`types::GetSubscriptionsResponse`], or fails with text.
     ///
     /// - `subscription_id`: The subscription.
+    ///
+    /// [Optional](Call#impl-Call%3CGetSubscriptionById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().get_by_id("subscription_id").await?;
@@ -67,9 +73,11 @@ impl Subscriptions<'_> {
     }
     /// Cancel a subscription
     ///
-    /// `POST /api/entitlement/subscriptions/{subscriptionId}/cancel`
+    /// `POST /api/entitlement/subscriptions/{subscriptionId}/cancel` gives [`types::GetSubscriptionsResponse`], or fails with text.
     ///
     /// - `subscription_id`: The subscription.
+    ///
+    /// [Optional](Call#impl-Call%3CCancelSubscription%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().cancel("subscription_id").await?;
@@ -84,7 +92,9 @@ impl Subscriptions<'_> {
     }
     /// Create a subscription and the payment for it
     ///
-    /// `POST /api/entitlement/subscriptions/create`
+    /// `POST /api/entitlement/subscriptions/create` gives [`types::CreateSubscriptionResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateSubscription%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().create(layer5_cloud::types::CreateSubscriptionRequest::new()).await?;
@@ -100,9 +110,11 @@ impl Subscriptions<'_> {
     }
     /// Change the plan of a subscription
     ///
-    /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade`
+    /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade` gives [`types::GetSubscriptionsResponseSubscription`], or fails with text.
     ///
     /// - `subscription_id`: The subscription.
+    ///
+    /// [Optional](Call#impl-Call%3CUpgradeSubscription%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().upgrade("subscription_id", layer5_cloud::types::UpgradeSubscriptionRequest::new()).await?;
@@ -122,9 +134,11 @@ impl Subscriptions<'_> {
     }
     /// See what a change of plan would cost
     ///
-    /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade-preview`
+    /// `POST /api/entitlement/subscriptions/{subscriptionId}/upgrade-preview` gives [`rt::JsonObject`], or fails with text.
     ///
     /// - `subscription_id`: The subscription.
+    ///
+    /// [Optional](Call#impl-Call%3CPreviewSubscriptionUpgrade%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.subscriptions().preview_upgrade("subscription_id", layer5_cloud::types::PreviewSubscriptionUpgradeRequest::new()).await?;

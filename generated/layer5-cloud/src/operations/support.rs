@@ -16,7 +16,9 @@ pub struct Support<'c>(pub(crate) &'c rt::Core);
 impl Support<'_> {
     /// Ask for support
     ///
-    /// `POST /api/integrations/support`
+    /// `POST /api/integrations/support` gives [`types::SubmitSupportRequestResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CSubmitSupportRequest%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.support().submit_request(layer5_cloud::types::SubmitSupportRequestRequest::new("subject", "message")).await?;

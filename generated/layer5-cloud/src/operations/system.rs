@@ -16,7 +16,9 @@ pub struct System<'c>(pub(crate) &'c rt::Core);
 impl System<'_> {
     /// Get the version of the server
     ///
-    /// `GET /api/system/version`
+    /// `GET /api/system/version` gives [`types::GetSystemVersionResponse`].
+    ///
+    /// [Optional](Call#impl-Call%3CGetSystemVersion%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.system().get_version().await?;
@@ -29,7 +31,9 @@ impl System<'_> {
     }
     /// Send an e-mail to try out the mail settings
     ///
-    /// `POST /api/system/email/test`
+    /// `POST /api/system/email/test` gives [`types::SendTestEmailResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CSendTestEmail%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.system().send_test_email(layer5_cloud::types::SendTestEmailRequest::new("to")).await?;

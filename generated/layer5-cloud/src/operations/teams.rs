@@ -16,10 +16,12 @@ pub struct Teams<'c>(pub(crate) &'c rt::Core);
 impl Teams<'_> {
     /// Get a team
     ///
-    /// `GET /api/identity/orgs/{orgId}/teams/{teamId}`
+    /// `GET /api/identity/orgs/{orgId}/teams/{teamId}` gives [`types::GetTeamByIdResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `team_id`: The team.
+    ///
+    /// [Optional](Call#impl-Call%3CGetTeamById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get_by_id("org_id", "team_id").await?;
@@ -39,10 +41,12 @@ impl Teams<'_> {
     }
     /// Update a team
     ///
-    /// `PUT /api/identity/orgs/{orgId}/teams/{teamId}`
+    /// `PUT /api/identity/orgs/{orgId}/teams/{teamId}` gives [`types::GetTeamByIdResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `team_id`: The team.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateTeam%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().update("org_id", "team_id", layer5_cloud::types::UpdateTeamRequest::new()).await?;
@@ -64,10 +68,12 @@ impl Teams<'_> {
     }
     /// Delete a team
     ///
-    /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}`
+    /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}` gives nothing, or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `team_id`: The team.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteTeam%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.teams().delete("org_id", "team_id").await?;
@@ -87,11 +93,13 @@ impl Teams<'_> {
     }
     /// List the teams of an organization
     ///
-    /// `GET /api/identity/orgs/{orgId}/teams`
+    /// `GET /api/identity/orgs/{orgId}/teams` gives [`types::GetTeamsResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetTeams%3E): `organization_id`, `search`, `order`, `page`, `page_size`, `pagesize`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get("org_id").await?;
@@ -104,9 +112,11 @@ impl Teams<'_> {
     }
     /// Create a team
     ///
-    /// `POST /api/identity/orgs/{orgId}/teams`
+    /// `POST /api/identity/orgs/{orgId}/teams` gives [`types::GetTeamByIdResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateTeam%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().create("org_id", layer5_cloud::types::CreateTeamRequest::new("name")).await?;
@@ -126,11 +136,13 @@ impl Teams<'_> {
     }
     /// List the members of a team
     ///
-    /// `GET /api/identity/teams/{teamId}/users`
+    /// `GET /api/identity/teams/{teamId}/users` gives [`types::GetTeamUsersResponse`], or fails with text.
     ///
     /// - `team_id`: The team.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetTeamUsers%3E): `organization_id`, `search`, `order`, `page`, `page_size`, `pagesize`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().get_users("team_id").await?;
@@ -143,11 +155,13 @@ impl Teams<'_> {
     }
     /// Add a user to a team
     ///
-    /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
+    /// `POST /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}` gives [`types::AddUserToTeamResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `team_id`: The team.
     /// - `user_id`: The user.
+    ///
+    /// [Optional](Call#impl-Call%3CAddUserToTeam%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().add_user_to_team("org_id", "team_id", "user_id").await?;
@@ -169,11 +183,13 @@ impl Teams<'_> {
     }
     /// Remove a user from a team
     ///
-    /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}`
+    /// `DELETE /api/identity/orgs/{orgId}/teams/{teamId}/users/{userId}` gives nothing, or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `team_id`: The team.
     /// - `user_id`: The user.
+    ///
+    /// [Optional](Call#impl-Call%3CRemoveUserFromTeam%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.teams().remove_user_from_team("org_id", "team_id", "user_id").await?;
@@ -195,12 +211,14 @@ impl Teams<'_> {
     }
     /// List the users who are not in a team
     ///
-    /// `GET /api/identity/orgs/{orgId}/teams/{teamId}/users`
+    /// `GET /api/identity/orgs/{orgId}/teams/{teamId}/users` gives [`types::GetTeamUsersResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
     /// - `team_id`: The team.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CListUsersNotInTeam%3E): `organization_id`, `search`, `order`, `page`, `page_size`, `pagesize`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.teams().list_users_not_in_team("org_id", "team_id").await?;

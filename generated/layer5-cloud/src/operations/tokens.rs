@@ -14,9 +14,11 @@ pub struct Tokens<'c>(pub(crate) &'c rt::Core);
 impl Tokens<'_> {
     /// List the user's tokens
     ///
-    /// `GET /api/identity/tokens`
+    /// `GET /api/identity/tokens` gives [`types::GetUserTokensResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetUserTokens%3E): `organization_id`, `is_oauth`, `page`, `page_size`, `pagesize`, `search`, `order`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().get_user_tokens().await?;
@@ -29,9 +31,11 @@ impl Tokens<'_> {
     }
     /// Make a token
     ///
-    /// `POST /api/identity/tokens`
+    /// `POST /api/identity/tokens` gives [`types::GetUserTokensResponse`], or fails with text.
     ///
     /// - `name`: A name, or what a name must contain. Minimum length: 1. Maximum length: 255.
+    ///
+    /// [Optional](Call#impl-Call%3CGenerateToken%3E): `organization_id`, `purpose`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().generate("name").await?;
@@ -44,9 +48,11 @@ impl Tokens<'_> {
     }
     /// Delete a token
     ///
-    /// `DELETE /api/identity/tokens`
+    /// `DELETE /api/identity/tokens` gives [`types::GetUserTokensResponse`], or fails with text.
     ///
     /// - `token_id`: The token.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteUserToken%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().delete_user_token("token_id").await?;
@@ -61,9 +67,11 @@ impl Tokens<'_> {
     }
     /// Download a token
     ///
-    /// `GET /api/identity/tokens/{tokenId}`
+    /// `GET /api/identity/tokens/{tokenId}` gives [`types::UserToken`], or fails with text.
     ///
     /// - `token_id`: The token.
+    ///
+    /// [Optional](Call#impl-Call%3CDownloadToken%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().download("token_id").await?;
@@ -76,10 +84,12 @@ impl Tokens<'_> {
     }
     /// Make a token that does not expire
     ///
-    /// `GET /api/identity/tokens/infinite`
+    /// `GET /api/identity/tokens/infinite` gives [`types::GetUserTokensResponse`], or fails with text.
     ///
     /// - `user_id`: The user.
     /// - `provider`: By whom the user is authenticated. Maximum length: 500.
+    ///
+    /// [Optional](Call#impl-Call%3CIssueIndefiniteLifetimeToken%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.tokens().issue_indefinite_lifetime("user_id", "provider").await?;

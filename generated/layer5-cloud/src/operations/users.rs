@@ -16,11 +16,13 @@ pub struct Users<'c>(pub(crate) &'c rt::Core);
 impl Users<'_> {
     /// List the keys that the user has in an organization
     ///
-    /// `GET /api/identity/orgs/{orgId}/users/keys`
+    /// `GET /api/identity/orgs/{orgId}/users/keys` gives [`types::GetUserKeysResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetUserKeys%3E): `organization_id`, `page`, `page_size`, `pagesize`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_keys("org_id").await?;
@@ -33,11 +35,13 @@ impl Users<'_> {
     }
     /// List the users of an organization
     ///
-    /// `GET /api/identity/orgs/{orgId}/users`
+    /// `GET /api/identity/orgs/{orgId}/users` gives [`types::GetUsersForOrgResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 1 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetUsersForOrg%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `filter`, `team_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_for_org("org_id").await?;
@@ -50,9 +54,11 @@ impl Users<'_> {
     }
     /// Get the profile of a user
     ///
-    /// `GET /api/identity/users/profile/{id}`
+    /// `GET /api/identity/users/profile/{id}` gives [`types::GetUsersForOrgResponseDataItem`], or fails with text.
     ///
     /// - `id`: Identifier of the thing that the path names.
+    ///
+    /// [Optional](Call#impl-Call%3CGetUserProfileById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_profile_by_id("id").await?;
@@ -65,7 +71,9 @@ impl Users<'_> {
     }
     /// Get the profile of the user whose token it is
     ///
-    /// `GET /api/identity/users/profile`
+    /// `GET /api/identity/users/profile` gives [`types::GetUsersForOrgResponseDataItem`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetUser%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_user().await?;
@@ -78,7 +86,9 @@ impl Users<'_> {
     }
     /// Count the clusters and designs of the user
     ///
-    /// `GET /api/identity/users/profile/details`
+    /// `GET /api/identity/users/profile/details` gives [`types::GetUserProfileOverviewResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetUserProfileOverview%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_profile_overview().await?;
@@ -91,11 +101,13 @@ impl Users<'_> {
     }
     /// List what a user did lately
     ///
-    /// `GET /api/identity/users/{userId}/profile/activity`
+    /// `GET /api/identity/users/{userId}/profile/activity` gives [`types::GetUserRecentActivitiesResponse`], or fails with text.
     ///
     /// - `user_id`: The user.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetUserRecentActivities%3E): `organization_id`, `page`, `page_size`, `pagesize`, `order`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_recent_activities("user_id").await?;
@@ -113,7 +125,9 @@ impl Users<'_> {
     }
     /// Tell users that a comment mentions them
     ///
-    /// `POST /api/identity/users/notify/comment`
+    /// `POST /api/identity/users/notify/comment` gives nothing, or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CNotifyMentionUsers%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.users().notify_mention(layer5_cloud::types::NotifyMentionUsersRequest::new("designId")).await?;
@@ -129,7 +143,9 @@ impl Users<'_> {
     }
     /// Open a session without a user
     ///
-    /// `POST /api/identity/users/anonymous`
+    /// `POST /api/identity/users/anonymous` gives [`types::CreateAnonymousUserSessionResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateAnonymousUserSession%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().create_anonymous_session(layer5_cloud::types::CreateAnonymousUserSessionRequest::new("name", "kind", "type", "subType", "status")).await?;
@@ -145,7 +161,9 @@ impl Users<'_> {
     }
     /// Find out whether the user's account can be deleted
     ///
-    /// `GET /api/identity/users/self/account-deletion-eligibility`
+    /// `GET /api/identity/users/self/account-deletion-eligibility` gives [`types::GetAccountDeletionEligibilityResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CGetAccountDeletionEligibility%3E): `organization_id`, `query_organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_account_deletion_eligibility().await?;
@@ -160,9 +178,11 @@ impl Users<'_> {
     }
     /// List the e-mail addresses of a user
     ///
-    /// `GET /api/identity/users/{userId}/emails`
+    /// `GET /api/identity/users/{userId}/emails` gives [`Vec<types::GetUserEmailAddressesResponseItem>`](types::GetUserEmailAddressesResponseItem), or fails with text.
     ///
     /// - `user_id`: The user.
+    ///
+    /// [Optional](Call#impl-Call%3CGetUserEmailAddresses%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_email_addresses("user_id").await?;
@@ -180,7 +200,9 @@ impl Users<'_> {
     }
     /// Delete the user's account
     ///
-    /// `DELETE /api/identity/users/self`
+    /// `DELETE /api/identity/users/self` gives nothing, or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteUserAccount%3E): `organization_id`, `delete_organization`, `query_organization_id`, `organization_name_confirmation`, `confirm_shared_resource_destruction`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.users().delete_account().await?;
@@ -193,9 +215,11 @@ impl Users<'_> {
     }
     /// List users
     ///
-    /// `GET /api/users`
+    /// `GET /api/users` gives [`types::GetUsersResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetUsers%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().get_users().await?;
@@ -208,9 +232,11 @@ impl Users<'_> {
     }
     /// Search users
     ///
-    /// `GET /api/identity/users/search`
+    /// `GET /api/identity/users/search` gives [`types::SearchUsersResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CSearchUsers%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().search().await?;
@@ -223,11 +249,13 @@ impl Users<'_> {
     }
     /// Search the users of an organization
     ///
-    /// `GET /api/identity/orgs/{orgId}/users/search`
+    /// `GET /api/identity/orgs/{orgId}/users/search` gives [`types::SearchUsersResponse`], or fails with text.
     ///
     /// - `org_id`: The organization.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CSearchUsersInOrg%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.users().search_in_org("org_id").await?;
@@ -242,7 +270,9 @@ impl Users<'_> {
     ///
     /// Later requests that name no organization and no workspace are for the ones that are set here.
     ///
-    /// `PUT /api/identity/users/preferences`
+    /// `PUT /api/identity/users/preferences` gives nothing, or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateUserPreferences%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.users().update_preferences(layer5_cloud::types::UserPreferences::new()).await?;

@@ -16,7 +16,9 @@ pub struct Views<'c>(pub(crate) &'c rt::Core);
 impl Views<'_> {
     /// Create a view
     ///
-    /// `POST /api/content/views`
+    /// `POST /api/content/views` gives [`types::CreateViewResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateView%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().create(layer5_cloud::types::CreateViewRequest::new("name")).await?;
@@ -32,9 +34,11 @@ impl Views<'_> {
     }
     /// List views
     ///
-    /// `GET /api/content/views`
+    /// `GET /api/content/views` gives [`types::GetViewsResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetViews%3E): `organization_id`, `search`, `order`, `page`, `page_size`, `pagesize`, `filter`, `shared`, `visibility`, `org_id`, `user_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().get().await?;
@@ -47,7 +51,9 @@ impl Views<'_> {
     }
     /// Share a view
     ///
-    /// `POST /api/content/view/share`
+    /// `POST /api/content/view/share` gives nothing, or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CShareView%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.views().share(layer5_cloud::types::ShareViewRequest::new("contentId", ["value"], true)).await?;
@@ -60,9 +66,11 @@ impl Views<'_> {
     }
     /// Get a view
     ///
-    /// `GET /api/content/views/{viewId}`
+    /// `GET /api/content/views/{viewId}` gives [`types::CreateViewResponse`], or fails with text.
     ///
     /// - `view_id`: The view.
+    ///
+    /// [Optional](Call#impl-Call%3CGetViewById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().get_by_id("view_id").await?;
@@ -75,9 +83,11 @@ impl Views<'_> {
     }
     /// Update a view
     ///
-    /// `PUT /api/content/views/{viewId}`
+    /// `PUT /api/content/views/{viewId}` gives [`types::CreateViewResponse`], or fails with text.
     ///
     /// - `view_id`: The view.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateView%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.views().update("view_id", layer5_cloud::types::CreateViewRequest::new("name")).await?;
@@ -97,9 +107,11 @@ impl Views<'_> {
     }
     /// Delete a view
     ///
-    /// `DELETE /api/content/views/{viewId}`
+    /// `DELETE /api/content/views/{viewId}` gives nothing, or fails with text.
     ///
     /// - `view_id`: The view.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteView%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.views().delete("view_id").await?;

@@ -16,9 +16,11 @@ pub struct Workspaces<'c>(pub(crate) &'c rt::Core);
 impl Workspaces<'_> {
     /// List workspaces
     ///
-    /// `GET /api/workspaces`
+    /// `GET /api/workspaces` gives [`types::GetWorkspacesResponse`], or fails with text.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetWorkspaces%3E): `organization_id`, `org_id`, `search`, `order`, `page`, `page_size`, `pagesize`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get().await?;
@@ -31,7 +33,9 @@ impl Workspaces<'_> {
     }
     /// Create a workspace
     ///
-    /// `POST /api/workspaces`
+    /// `POST /api/workspaces` gives [`types::CreateWorkspaceResponse`], or fails with text.
+    ///
+    /// [Optional](Call#impl-Call%3CCreateWorkspace%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().create(layer5_cloud::types::CreateWorkspaceRequest::new("name", "organizationId")).await?;
@@ -47,9 +51,11 @@ impl Workspaces<'_> {
     }
     /// Get a workspace
     ///
-    /// `GET /api/workspaces/{workspaceId}`
+    /// `GET /api/workspaces/{workspaceId}` gives [`types::CreateWorkspaceResponse`], or fails with text.
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// [Optional](Call#impl-Call%3CGetWorkspaceById%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_by_id("workspace_id").await?;
@@ -64,9 +70,11 @@ impl Workspaces<'_> {
     }
     /// Update a workspace
     ///
-    /// `PUT /api/workspaces/{workspaceId}`
+    /// `PUT /api/workspaces/{workspaceId}` gives [`types::CreateWorkspaceResponse`], or fails with text.
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// [Optional](Call#impl-Call%3CUpdateWorkspace%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().update("workspace_id", layer5_cloud::types::UpdateWorkspaceRequest::new("organizationId")).await?;
@@ -86,9 +94,11 @@ impl Workspaces<'_> {
     }
     /// Delete a workspace
     ///
-    /// `DELETE /api/workspaces/{workspaceId}`
+    /// `DELETE /api/workspaces/{workspaceId}` gives nothing, or fails with text.
     ///
     /// - `workspace_id`: The workspace.
+    ///
+    /// [Optional](Call#impl-Call%3CDeleteWorkspace%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().delete("workspace_id").await?;
@@ -103,11 +113,13 @@ impl Workspaces<'_> {
     }
     /// List the teams of a workspace
     ///
-    /// `GET /api/workspaces/{workspaceId}/teams`
+    /// `GET /api/workspaces/{workspaceId}/teams` gives [`types::GetTeamsOfWorkspaceResponse`], or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetTeamsOfWorkspace%3E): `organization_id`, `search`, `order`, `page`, `page_size`, `pagesize`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_teams_of_workspace("workspace_id").await?;
@@ -125,10 +137,12 @@ impl Workspaces<'_> {
     }
     /// Assign a team to a workspace
     ///
-    /// `POST /api/workspaces/{workspaceId}/teams/{teamId}`
+    /// `POST /api/workspaces/{workspaceId}/teams/{teamId}` gives [`types::AssignTeamToWorkspaceResponse`], or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     /// - `team_id`: The team.
+    ///
+    /// [Optional](Call#impl-Call%3CAssignTeamToWorkspace%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_team_to("workspace_id", "team_id").await?;
@@ -148,10 +162,12 @@ impl Workspaces<'_> {
     }
     /// Take a team off a workspace
     ///
-    /// `DELETE /api/workspaces/{workspaceId}/teams/{teamId}`
+    /// `DELETE /api/workspaces/{workspaceId}/teams/{teamId}` gives nothing, or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     /// - `team_id`: The team.
+    ///
+    /// [Optional](Call#impl-Call%3CUnassignTeamFromWorkspace%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_team_from("workspace_id", "team_id").await?;
@@ -171,11 +187,13 @@ impl Workspaces<'_> {
     }
     /// List the environments of a workspace
     ///
-    /// `GET /api/workspaces/{workspaceId}/environments`
+    /// `GET /api/workspaces/{workspaceId}/environments` gives [`types::GetEnvironmentsResponse`], or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetEnvironmentsOfWorkspace%3E): `organization_id`, `search`, `order`, `page`, `page_size`, `pagesize`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_environments_of_workspace("workspace_id").await?;
@@ -193,10 +211,12 @@ impl Workspaces<'_> {
     }
     /// Assign an environment to a workspace
     ///
-    /// `POST /api/workspaces/{workspaceId}/environments/{environmentId}`
+    /// `POST /api/workspaces/{workspaceId}/environments/{environmentId}` gives [`types::AssignEnvironmentToWorkspaceResponse`], or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     /// - `environment_id`: The environment.
+    ///
+    /// [Optional](Call#impl-Call%3CAssignEnvironmentToWorkspace%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_environment_to("workspace_id", "environment_id").await?;
@@ -216,10 +236,12 @@ impl Workspaces<'_> {
     }
     /// Take an environment off a workspace
     ///
-    /// `DELETE /api/workspaces/{workspaceId}/environments/{environmentId}`
+    /// `DELETE /api/workspaces/{workspaceId}/environments/{environmentId}` gives nothing, or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     /// - `environment_id`: The environment.
+    ///
+    /// [Optional](Call#impl-Call%3CUnassignEnvironmentFromWorkspace%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_environment_from("workspace_id", "environment_id").await?;
@@ -239,11 +261,13 @@ impl Workspaces<'_> {
     }
     /// List the designs of a workspace
     ///
-    /// `GET /api/workspaces/{workspaceId}/designs`
+    /// `GET /api/workspaces/{workspaceId}/designs` gives [`types::GetDesignsOfWorkspaceResponse`], or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetDesignsOfWorkspace%3E): `organization_id`, `search`, `order`, `page`, `page_size`, `pagesize`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_designs_of_workspace("workspace_id").await?;
@@ -261,10 +285,12 @@ impl Workspaces<'_> {
     }
     /// Assign a design to a workspace
     ///
-    /// `POST /api/workspaces/{workspaceId}/designs/{designId}`
+    /// `POST /api/workspaces/{workspaceId}/designs/{designId}` gives [`types::AssignDesignToWorkspaceResponse`], or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     /// - `design_id`: The design.
+    ///
+    /// [Optional](Call#impl-Call%3CAssignDesignToWorkspace%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_design_to("workspace_id", "design_id").await?;
@@ -284,10 +310,12 @@ impl Workspaces<'_> {
     }
     /// Take a design off a workspace
     ///
-    /// `DELETE /api/workspaces/{workspaceId}/designs/{designId}`
+    /// `DELETE /api/workspaces/{workspaceId}/designs/{designId}` gives nothing, or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     /// - `design_id`: The design.
+    ///
+    /// [Optional](Call#impl-Call%3CUnassignDesignFromWorkspace%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_design_from("workspace_id", "design_id").await?;
@@ -307,11 +335,13 @@ impl Workspaces<'_> {
     }
     /// List the views of a workspace
     ///
-    /// `GET /api/workspaces/{workspaceId}/views`
+    /// `GET /api/workspaces/{workspaceId}/views` gives [`types::GetViewsOfWorkspaceResponse`], or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     ///
     /// Its answers are pages: [`items`](Call::items) and [`pages`](Call::pages) walk through them, counting pages in the parameter `page` from 0 on.
+    ///
+    /// [Optional](Call#impl-Call%3CGetViewsOfWorkspace%3E): `organization_id`, `search`, `order`, `page`, `page_size`, `pagesize`, `filter`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().get_views_of_workspace("workspace_id").await?;
@@ -329,10 +359,12 @@ impl Workspaces<'_> {
     }
     /// Assign a view to a workspace
     ///
-    /// `POST /api/workspaces/{workspaceId}/views/{viewId}`
+    /// `POST /api/workspaces/{workspaceId}/views/{viewId}` gives [`types::AssignViewToWorkspaceResponse`], or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     /// - `view_id`: The view.
+    ///
+    /// [Optional](Call#impl-Call%3CAssignViewToWorkspace%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// let answer = client.workspaces().assign_view_to("workspace_id", "view_id").await?;
@@ -352,10 +384,12 @@ impl Workspaces<'_> {
     }
     /// Take a view off a workspace
     ///
-    /// `DELETE /api/workspaces/{workspaceId}/views/{viewId}`
+    /// `DELETE /api/workspaces/{workspaceId}/views/{viewId}` gives nothing, or fails with text.
     ///
     /// - `workspace_id`: The workspace.
     /// - `view_id`: The view.
+    ///
+    /// [Optional](Call#impl-Call%3CUnassignViewFromWorkspace%3E): `organization_id`.
     /// ```no_run
     /// # async fn example(client: layer5_cloud::Client) -> Result<(), layer5_cloud::Error> {
     /// client.workspaces().unassign_view_from("workspace_id", "view_id").await?;

@@ -18,7 +18,7 @@ impl Environments<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `GET /v1/workspaces/{workspaceUuid}/environments`
+    /// `GET /v1/workspaces/{workspaceUuid}/environments` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `workspace_uuid`: The workspace.
     /// ```no_run
@@ -37,7 +37,7 @@ impl Environments<'_> {
     ///
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
-    /// `POST /v1/workspaces/{workspaceUuid}/environments`
+    /// `POST /v1/workspaces/{workspaceUuid}/environments` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `workspace_uuid`: The workspace.
     /// - `body`: Its shape is not documented.
@@ -62,7 +62,7 @@ impl Environments<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `GET /v1/environments/{environmentUuid}`
+    /// `GET /v1/environments/{environmentUuid}` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `environment_uuid`: The environment.
     /// ```no_run
@@ -81,7 +81,7 @@ impl Environments<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `DELETE /v1/environments/{environmentUuid}`
+    /// `DELETE /v1/environments/{environmentUuid}` gives nothing, or fails with [`types::ErrorBody`].
     ///
     /// - `environment_uuid`: The environment.
     /// ```no_run
@@ -100,7 +100,7 @@ impl Environments<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `GET /v1/environments/{environmentUuid}/events`
+    /// `GET /v1/environments/{environmentUuid}/events` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `environment_uuid`: The environment.
     /// ```no_run
@@ -122,9 +122,11 @@ impl Environments<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `GET /v1/environments/{environmentUuid}/analyze`
+    /// `GET /v1/environments/{environmentUuid}/analyze` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `environment_uuid`: The environment.
+    ///
+    /// [Optional](Call#impl-Call%3CAnalyzeEnvironment%3E): `start_time`, `end_time`.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.environments().analyze("e7b73b16-7931-4878-944f-bdb97c5b1d85").await?;

@@ -18,7 +18,7 @@ impl InstancePools<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `GET /v1/environments/{environmentUuid}/instancePools`
+    /// `GET /v1/environments/{environmentUuid}/instancePools` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `environment_uuid`: The environment.
     /// ```no_run
@@ -37,7 +37,7 @@ impl InstancePools<'_> {
     ///
     /// Creates a pool of instances of one type. It is scaled between the minimum and the maximum.
     ///
-    /// `POST /v1/providers/{providerUuid}/instancePools`
+    /// `POST /v1/providers/{providerUuid}/instancePools` gives [`types::CreatedInstancePool`], or fails with [`types::ErrorBody`].
     ///
     /// - `provider_uuid`: The provider, as it is connected to the environment.
     /// ```no_run
@@ -61,7 +61,7 @@ impl InstancePools<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `GET /v1/instancePools/{instancePoolUuid}`
+    /// `GET /v1/instancePools/{instancePoolUuid}` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `instance_pool_uuid`: The instance pool.
     /// ```no_run
@@ -80,7 +80,7 @@ impl InstancePools<'_> {
     ///
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
-    /// `PUT /v1/instancePools/{instancePoolUuid}`
+    /// `PUT /v1/instancePools/{instancePoolUuid}` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `instance_pool_uuid`: The instance pool.
     /// - `body`: Its shape is not documented.
@@ -105,7 +105,7 @@ impl InstancePools<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `DELETE /v1/instancePools/{instancePoolUuid}`
+    /// `DELETE /v1/instancePools/{instancePoolUuid}` gives nothing, or fails with [`types::ErrorBody`].
     ///
     /// - `instance_pool_uuid`: The instance pool.
     /// ```no_run
@@ -127,9 +127,11 @@ impl InstancePools<'_> {
     ///
     /// Says how far the pool has been deployed, how many instances run, and what of them is reserved.
     ///
-    /// `GET /v1/instancePools/{instancePoolUuid}/status`
+    /// `GET /v1/instancePools/{instancePoolUuid}/status` gives [`types::InstancePoolStatus`], or fails with [`types::ErrorBody`].
     ///
     /// - `instance_pool_uuid`: The instance pool.
+    ///
+    /// [Optional](Call#impl-Call%3CInstancePoolStatus%3E): `include_instances_distribution`, `include_metrics`, `include_alerts`.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.instance_pools().status("27d6c053-5eab-4838-bd14-040ed5d617d9").await?;
@@ -149,7 +151,7 @@ impl InstancePools<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `GET /v1/instancePools/{instancePoolUuid}/events`
+    /// `GET /v1/instancePools/{instancePoolUuid}/events` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `instance_pool_uuid`: The instance pool.
     /// ```no_run

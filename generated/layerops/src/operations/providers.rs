@@ -16,7 +16,7 @@ impl Providers<'_> {
     ///
     /// Lists the instance types that a provider offers, with their sizes and prices.
     ///
-    /// `GET /v1/providers/{providerUuid}/instancesTypes`
+    /// `GET /v1/providers/{providerUuid}/instancesTypes` gives [`Vec<types::InstanceType>`](types::InstanceType), or fails with [`types::ErrorBody`].
     ///
     /// - `provider_uuid`: The provider, as it is connected to the environment.
     /// ```no_run

@@ -18,7 +18,7 @@ impl Services<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `GET /v1/environments/{environmentUuid}/services`
+    /// `GET /v1/environments/{environmentUuid}/services` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `environment_uuid`: The environment.
     /// ```no_run
@@ -38,7 +38,7 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it takes and answers is not documented. The body is the
     /// service as the vendor's import file writes it, which may differ from what this operation takes.
     ///
-    /// `POST /v1/environments/{environmentUuid}/services`
+    /// `POST /v1/environments/{environmentUuid}/services` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `environment_uuid`: The environment.
     /// - `body`: The service, as the vendor's import file writes it.
@@ -63,7 +63,7 @@ impl Services<'_> {
     ///
     /// Creates a service that runs a Docker image, and the load balancer rules that make its ports public.
     ///
-    /// `POST /v1/environments/{environmentUuid}/services/docker`
+    /// `POST /v1/environments/{environmentUuid}/services/docker` gives [`types::CreatedService`], or fails with [`types::ErrorBody`].
     ///
     /// - `environment_uuid`: The environment.
     /// ```no_run
@@ -87,7 +87,7 @@ impl Services<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `GET /v1/services/{serviceUuid}`
+    /// `GET /v1/services/{serviceUuid}` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `service_uuid`: The service.
     /// ```no_run
@@ -107,7 +107,7 @@ impl Services<'_> {
     /// Unverified, the operation exists but what it takes and answers is not documented. The body is the
     /// service as the vendor's import file writes it, which may differ from what this operation takes.
     ///
-    /// `PUT /v1/services/{serviceUuid}`
+    /// `PUT /v1/services/{serviceUuid}` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `service_uuid`: The service.
     /// - `body`: The service, as the vendor's import file writes it.
@@ -132,7 +132,7 @@ impl Services<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `DELETE /v1/services/{serviceUuid}`
+    /// `DELETE /v1/services/{serviceUuid}` gives nothing, or fails with [`types::ErrorBody`].
     ///
     /// - `service_uuid`: The service.
     /// ```no_run
@@ -151,9 +151,11 @@ impl Services<'_> {
     ///
     /// Says how far the service has been deployed, how many of it run, and on which instances.
     ///
-    /// `GET /v1/services/{serviceUuid}/status`
+    /// `GET /v1/services/{serviceUuid}/status` gives [`types::ServiceStatus`], or fails with [`types::ErrorBody`].
     ///
     /// - `service_uuid`: The service.
+    ///
+    /// [Optional](Call#impl-Call%3CServiceStatus%3E): `include_instances_distribution`, `include_alerts`, `include_stats`, `only_stats`.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.services().status("e07550ad-cce6-4aca-ad56-fa085f388c6f").await?;
@@ -170,7 +172,7 @@ impl Services<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `GET /v1/services/{serviceUuid}/events`
+    /// `GET /v1/services/{serviceUuid}/events` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `service_uuid`: The service.
     /// ```no_run

@@ -18,7 +18,9 @@ impl Workspaces<'_> {
     ///
     /// Lists the workspaces that the API key can see, on demand with their environments and providers.
     ///
-    /// `GET /v1/workspaces`
+    /// `GET /v1/workspaces` gives [`types::WorkspaceList`], or fails with [`types::ErrorBody`].
+    ///
+    /// [Optional](Call#impl-Call%3CListWorkspaces%3E): `include_environment_and_providers`.
     /// ```no_run
     /// # async fn example(client: layerops::Client) -> Result<(), layerops::Error> {
     /// let answer = client.workspaces().list().await?;
@@ -33,7 +35,7 @@ impl Workspaces<'_> {
     ///
     /// Unverified, the operation exists but what it takes and answers is not documented.
     ///
-    /// `POST /v1/workspaces`
+    /// `POST /v1/workspaces` gives [`rt::Json`], or fails with [`types::ErrorBody`].
     ///
     /// - `body`: Its shape is not documented.
     /// ```no_run
@@ -50,7 +52,7 @@ impl Workspaces<'_> {
     ///
     /// Unverified, the operation exists but what it answers is not documented.
     ///
-    /// `DELETE /v1/workspaces/{workspaceUuid}`
+    /// `DELETE /v1/workspaces/{workspaceUuid}` gives nothing, or fails with [`types::ErrorBody`].
     ///
     /// - `workspace_uuid`: The workspace.
     /// ```no_run
