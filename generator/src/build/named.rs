@@ -2,6 +2,7 @@
 
 use super::{Build, code};
 use crate::config::{ForeignType, Maps, Named, Thing};
+use crate::foreign::RustPath;
 use crate::rust::Ident;
 
 impl Build {
@@ -40,6 +41,18 @@ impl Build {
             }
             Err(fault) => {
                 self.faults.push((&code::BUILD_TYPE, format!("`{}`: {fault}", path.escape_debug())))
+            }
+        }
+        self
+    }
+
+    /// Derives a macro for types of a pattern: by the name of the schema or by JSON pointer, where `*` stands for any text.
+    /// May be repeated. What is no path is reported by [`Build::generate`].
+    pub fn derive_for(mut self, types: impl Into<String>, path: impl AsRef<str>) -> Self {
+        match RustPath::parse_derive(path.as_ref()) {
+            Ok(what) => self.config.named.derives.push(Named { key: types.into(), what, site: None }),
+            Err(fault) => {
+                self.faults.push((&code::BUILD_TYPE, format!("`{}`: {fault}", path.as_ref().escape_debug())))
             }
         }
         self

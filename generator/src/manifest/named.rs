@@ -1,9 +1,10 @@
-//! Keys about single types, fields and operations: `rename`, `types`, `closed_enums`. Not whether those are there.
+//! Keys about single types, fields and operations: `rename`, `types`, `derive_for`, `closed_enums`. Not whether those are there.
 
 use super::table::Table;
 use crate::config::{ForeignType, Named, NamedChoices, Thing, TypeChoices};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
+use crate::foreign::RustPath;
 use crate::rust::Ident;
 
 /// Keys of `rename`.
@@ -34,6 +35,18 @@ pub(super) fn read(out: &mut Diagnostics, client: &Table<'_>, types: &mut TypeCh
     }
     for (text, site) in client.located_texts(out, "closed_enums") {
         choices.closed_enums.push(Named { key: text.to_owned(), what: (), site: Some(site) });
+    }
+    for (key, texts) in client.free_lists(out, "derive_for") {
+        for (text, site) in texts {
+            let path = RustPath::parse_derive(text).and_then(|path| types.there(path));
+            match path {
+                Ok(what) => choices.derives.push(Named { key: key.to_owned(), what, site: Some(site) }),
+                Err(fault) => {
+                    let message = format!("`derive_for` has `{}`: {fault}", text.escape_debug());
+                    out.report(&MANIFEST_VALUE, site, message);
+                }
+            }
+        }
     }
     for (key, site, value) in client.texts_or_tables(out, "types", TYPE) {
         let (text, dependency) = match &value {

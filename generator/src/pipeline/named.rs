@@ -3,7 +3,7 @@
 use crate::api::{Api, Asked, Origin, Owner, Role, Shape, TypeId};
 use crate::config::{Config, Named, Thing, matches};
 use crate::diagnostic::catalog::interface::NOTHING_NAMED;
-use crate::diagnostic::{Diagnostics, nearest};
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::source::Site;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,6 +32,23 @@ pub(super) fn settle(out: &mut Diagnostics, api: &mut Api, config: &Config) {
         for id in ids {
             let site = api.types[id].site;
             api.types[id].doc.rust_type = Some(Asked { site, text: what.to_string(), path: None });
+        }
+    }
+    for Named { key, what, site } in &config.named.derives {
+        let (mut met, mut found) = (false, false);
+        for (id, _) in called.iter().filter(|(_, words)| words.iter().any(|word| matches(key, word))) {
+            met = true;
+            // What has an item of its own.
+            let ty = &mut api.types[*id];
+            if matches!(ty.shape, Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_)) {
+                found = true;
+                ty.doc.rust_derive.push(Asked { site: ty.site, text: what.to_string(), path: None });
+            }
+        }
+        if met && !found {
+            say(out, *site, format!("`{}` is no struct, enum or union in Rust", key.escape_debug()));
+        } else if !found {
+            report(out, api, &called, Thing::Type, key, *site);
         }
     }
     for Named { key, site, .. } in &config.named.closed_enums {
@@ -154,11 +171,15 @@ fn report(
         }
     };
     let message = format!("the document has no {what} `{}`", key.escape_debug());
-    let found = match site {
-        Some(site) => out.report(&NOTHING_NAMED, site, message),
-        None => out.report_unlocated(&NOTHING_NAMED, message),
-    };
+    let found = say(out, site, message);
     if let Some(meant) = nearest(key, known.iter().map(String::as_str)) {
         found.help(format!("there is `{}`", meant.escape_debug()));
+    }
+}
+
+fn say(out: &mut Diagnostics, site: Option<Site>, message: String) -> &mut Diagnostic {
+    match site {
+        Some(site) => out.report(&NOTHING_NAMED, site, message),
+        None => out.report_unlocated(&NOTHING_NAMED, message),
     }
 }
