@@ -21,6 +21,12 @@ impl Build {
         self.rename(Thing::Operation, operation.into(), name.into())
     }
 
+    /// Calls a group of operations otherwise: by its tag, or by the word of paths where they are grouped so. Two that are
+    /// called alike are one.
+    pub fn rename_group(self, group: impl Into<String>, name: impl Into<String>) -> Self {
+        self.rename(Thing::Group, group.into(), name.into())
+    }
+
     fn rename(mut self, thing: Thing, key: String, to: String) -> Self {
         if !Ident::has_form(&to) || to == "_" {
             self.faults.push((&code::BUILD_TYPE, format!("`{}` is no identifier", to.escape_debug())));

@@ -36,6 +36,8 @@ pub enum Thing {
     Field,
     /// An operation: by its `operationId`, or as `GET /pets`.
     Operation,
+    /// A group of operations: by its tag, or by the word of paths where they are grouped by it.
+    Group,
 }
 
 impl NamedChoices {

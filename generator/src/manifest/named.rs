@@ -8,7 +8,7 @@ use crate::foreign::RustPath;
 use crate::rust::Ident;
 
 /// Keys of `rename`.
-pub(super) const RENAME: &[&str] = &["types", "fields", "operations"];
+pub(super) const RENAME: &[&str] = &["types", "fields", "operations", "groups"];
 /// Keys of a type that is a table.
 pub(super) const TYPE: &[&str] = &["type", "dependency"];
 
@@ -16,9 +16,12 @@ pub(super) const TYPE: &[&str] = &["type", "dependency"];
 pub(super) fn read(out: &mut Diagnostics, client: &Table<'_>, types: &mut TypeChoices) -> NamedChoices {
     let mut choices = NamedChoices::default();
     if let Some(table) = client.table(out, "rename", RENAME) {
-        for (key, thing) in
-            [("types", Thing::Type), ("fields", Thing::Field), ("operations", Thing::Operation)]
-        {
+        for (key, thing) in [
+            ("types", Thing::Type),
+            ("fields", Thing::Field),
+            ("operations", Thing::Operation),
+            ("groups", Thing::Group),
+        ] {
             for (name, site, to) in table.free_texts(out, key) {
                 if !Ident::has_form(to) || to == "_" {
                     let message = format!(

@@ -1,9 +1,10 @@
 //! What the user says of single types, fields and operations becomes what the document says of them. Not what follows.
 
-use crate::api::{Api, Asked, Origin, Owner, Role, Shape, TypeId};
+use crate::api::{Api, Asked, OperationId, Origin, Owner, Role, Shape, TypeId};
 use crate::config::{Config, Named, Thing, matches};
 use crate::diagnostic::catalog::interface::NOTHING_NAMED;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
+use crate::names::words::words;
 use crate::source::Site;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +19,7 @@ pub(super) fn settle(out: &mut Diagnostics, api: &mut Api, config: &Config) {
             Thing::Type => rename_types(api, &called, key, to),
             Thing::Field => rename_fields(out, api, key, to),
             Thing::Operation => rename_operations(api, key, to),
+            Thing::Group => rename_group(api, key, to),
         };
         if !found {
             report(out, api, &called, *thing, key, *site);
@@ -84,6 +86,20 @@ fn called(out: &Diagnostics, api: &Api) -> BTreeMap<TypeId, Vec<String>> {
 /// What is sent is called after what is received.
 fn is_sent_form(api: &Api, id: TypeId) -> bool {
     matches!(api.types[id].origin, Origin::Inline { role: Role::Sent, .. })
+}
+
+/// Tags of the same words are one group; so is what is called alike now.
+fn rename_group(api: &mut Api, key: &str, to: &str) -> bool {
+    let ids: Vec<OperationId> = api.operations.ids().collect();
+    let mut found = false;
+    for id in ids {
+        let group = &mut api.operations[id].group;
+        if group.as_deref().is_some_and(|group| group == key || words(group) == words(key)) {
+            *group = Some(to.to_owned());
+            found = true;
+        }
+    }
+    found
 }
 
 fn rename_types(api: &mut Api, called: &BTreeMap<TypeId, Vec<String>>, key: &String, to: &str) -> bool {
@@ -168,6 +184,10 @@ fn report(
                 one.id.iter().cloned().chain([format!("{} {}", one.method.0, one.path.text)])
             });
             ("operation", all.collect())
+        }
+        Thing::Group => {
+            let all = api.operations.iter().filter_map(|(_, one)| one.group.clone());
+            ("group of operations", all.collect())
         }
     };
     let message = format!("the document has no {what} `{}`", key.escape_debug());

@@ -27,7 +27,7 @@ const SAME: &[(&str, &[&str])] = &[
     ("groups", &["groups"]),
     ("include", &["include_tags", "include_operations", "include_webhooks"]),
     ("exclude", &["exclude_tags", "exclude_operations", "exclude_webhooks", "exclude_deprecated"]),
-    ("rename", &["rename_type", "rename_field", "rename_operation"]),
+    ("rename", &["rename_type", "rename_field", "rename_operation", "rename_group"]),
     ("types", &["replace_type"]),
     ("closed_enums", &["closed_enums"]),
     ("maps", &["maps"]),

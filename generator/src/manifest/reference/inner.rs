@@ -47,6 +47,12 @@ pub static RENAME: &[Key] = &[
         "By `operationId` or as `GET /pets`.",
         "operations = { \"pets/list-for-shop\" = \"list\" }",
     ),
+    key(
+        "groups",
+        Kind::FreeTexts,
+        "Groups of operations by their tag, or by the word of paths with `groups = \"paths\"`. Two that are called alike are one.",
+        "groups = { \"Pets (v2, beta)\" = \"pets\" }",
+    ),
 ];
 
 /// Keys of a type of another crate.
