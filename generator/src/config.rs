@@ -108,6 +108,12 @@ pub struct PackageConfig {
     /// Home page.
     #[serde(skip)]
     pub homepage: Option<String>,
+    /// Page of the documentation, where that is not docs.rs.
+    pub documentation: Option<String>,
+    /// The oldest Rust, where that is newer than what generated code needs.
+    pub rust_version: Option<String>,
+    /// Registries that it may be published to; none where the list is empty, all without one.
+    pub publish: Option<Vec<String>>,
     /// Up to five.
     #[serde(skip)]
     pub keywords: Vec<String>,

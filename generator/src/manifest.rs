@@ -8,6 +8,7 @@ mod client;
 mod folder;
 mod name;
 mod named;
+mod package;
 mod pages;
 pub mod reference;
 pub mod schema;

@@ -114,9 +114,9 @@ pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics)
     let document = document::load(out, config, sources);
     out.gate()?;
     let mut api = lower::lower(out, &document);
+    grouped::settle(&mut api, config);
     named::settle(out, &mut api, config);
     asked::settle(out, &mut api, config);
-    grouped::settle(&mut api, config);
     served::settle(out, &mut api, config, sources);
     if config.keep_unknown_members {
         unknown::keep(&mut api);

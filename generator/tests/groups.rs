@@ -86,4 +86,14 @@ fn a_build_script_chooses_too() {
         Build::new(&path).out_dir(folder.path()).groups(Groups::Paths).generate().expect("it is sound");
     let text = std::fs::read_to_string(made.file).expect("it was written");
     assert!(text.contains("pub fn people(&self)") && !text.contains("pub fn default(&self)"), "{text}");
+    let build = || Build::new(&path).out_dir(folder.path()).groups(Groups::Paths);
+    let made = build().rename_group("people", "pets").generate().expect("it is sound");
+    let text = std::fs::read_to_string(made.file).expect("it was written");
+    assert!(text.contains("pub fn pets(&self)") && !text.contains("pub fn people(&self)"), "{text}");
+    // E082
+    let error = build().rename_group("poeple", "pets").generate().expect_err("there is none").to_string();
+    assert!(
+        error.contains("no group of operations `poeple`") && error.contains("there is `people`"),
+        "{error}"
+    );
 }

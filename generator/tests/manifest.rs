@@ -1,5 +1,7 @@
 //! `clientsmith.toml`: what is read from it, and that every complaint points at its place.
 
+#[path = "manifest/crate.rs"]
+mod of_crate;
 #[path = "manifest/source.rs"]
 mod source;
 
@@ -51,6 +53,9 @@ description = "Pets"
 license = "MIT"
 repository = "https://example.com/r"
 homepage = "https://example.com/h"
+documentation = "https://example.com/d"
+rust-version = "1.90"
+publish = []
 keywords = ["pets"]
 categories = ["web-programming::http-client"]
 authors = ["A"]
@@ -81,6 +86,9 @@ out = "generated/another"
     assert_eq!(package.license.as_deref(), Some("MIT"));
     assert_eq!(package.repository.as_deref(), Some("https://example.com/r"));
     assert_eq!(package.homepage.as_deref(), Some("https://example.com/h"));
+    assert_eq!(package.documentation.as_deref(), Some("https://example.com/d"));
+    assert_eq!(package.rust_version.as_deref(), Some("1.90"));
+    assert_eq!(package.publish.as_deref(), Some(&[][..]));
     assert_eq!(package.keywords, ["pets"]);
     assert_eq!(package.categories, ["web-programming::http-client"]);
     assert_eq!(package.authors, ["A"]);
@@ -255,23 +263,6 @@ fn types_of_other_crates() {
          formats = { a = 1, b = \"x::\", c = \"x::Y\", d = { dependency = 'x = 1' }, e = { type = \"Z\" } }",
     ));
     insta::assert_snapshot!(found.join("\n"));
-}
-
-#[test]
-fn default_features_are_those_of_a_crate() {
-    let client = "[client.pets]\ndocument = \"a\"\nout = \"b\"\n";
-    let of = |keys: &str| complaints(&format!("{client}{keys}\n"));
-    assert_eq!(of("default_features = [\"jiff\", \"blocking\"]"), [""; 0]);
-    assert_eq!(
-        of("default_features = [\"a\", \"a\"]"),
-        ["E063 4:26 /client/pets/default_features/1 `default_features` has `a` twice"]
-    );
-    assert_eq!(
-        of("layout = \"module\"\ndefault_features = []"),
-        [
-            "E063 5:1 /client/pets/default_features `default_features` is stated and `layout` is `module`, expected one of them: a module has no features"
-        ]
-    );
 }
 
 #[test]

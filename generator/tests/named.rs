@@ -31,11 +31,29 @@ fn what_is_about_nothing_is_told_with_the_nearest() {
         ("rename = { fields = { \"Shop.flors\" = \"a\" } }", "no field `Shop.flors` there is `Shop.floors`"),
         ("rename = { operations = { addPets = \"a\" } }", "no operation `addPets` there is `addPet`"),
         ("closed_enums = [\"Sizes\"]", "no type `Sizes` there is `Size`"),
+        ("derive_for = { Sizes = [\"Hash\"] }", "no type `Sizes` there is `Size`"),
         ("types = { Moneys = \"rust_decimal::Decimal\" }", "no type `Moneys` there is `Money`"),
     ] {
         let found = said(keys);
         assert_eq!(found, format!("E082 4: the document has {wished}\n"), "{keys}");
     }
+}
+
+/// E082: a text has no item of its own that could derive anything.
+#[test]
+fn a_macro_is_for_a_type_with_an_item() {
+    let found = said("derive_for = { Money = [\"Hash\"] }");
+    assert_eq!(found, "E082 4: `Money` is no struct, enum or union in Rust \n");
+    for (keys, wished) in [
+        ("derive_for = { Size = [\"a b\"] }", "`derive_for` has `a b`"),
+        ("derive_for = { Size = \"Hash\" }", "expected a list of strings"),
+        ("derive_for = { Size = [\"schemars::JsonSchema\"] }", "say `dependencies = ['schemars = \"1\"']`"),
+    ] {
+        let found = said(keys);
+        assert!(found.starts_with("E063 4: ") && found.contains(wished), "{keys}: {found}");
+    }
+    let error = Build::new("a.yaml").out_dir(".").derive_for("A", "fn main() {}").generate();
+    assert!(error.expect_err("no path").to_string().contains("E078"));
 }
 
 #[test]

@@ -71,6 +71,7 @@ fn holds(kind: Kind) -> String {
         Kind::Tables(_) => "list of tables".to_owned(),
         Kind::TextOrTable(_) => "text or table".to_owned(),
         Kind::FreeTexts => "table of texts".to_owned(),
+        Kind::FreeLists => "table of lists of texts".to_owned(),
         Kind::FreeTextsOrTables(_) => "table of texts or tables".to_owned(),
     }
 }

@@ -46,6 +46,9 @@ fn main() -> Result<(), clientsmith::BuildError> {
                 .rename_field("_PrivatePet.knd", "kind")
                 .rename_operation("pets.all", "all")
                 .replace_type("Money", "rust_decimal::Decimal")
+                .derive_for("/components/schemas/Shop*", "Eq")
+                .derive_for("Shop*", "Hash")
+                .derive_for("/components/schemas/Shop/*", "Hash")
                 .generate()?;
         }
     }

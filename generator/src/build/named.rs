@@ -2,6 +2,7 @@
 
 use super::{Build, code};
 use crate::config::{ForeignType, Maps, Named, Thing};
+use crate::foreign::RustPath;
 use crate::rust::Ident;
 
 impl Build {
@@ -18,6 +19,12 @@ impl Build {
     /// Calls the method of an operation otherwise: by its `operationId`, or as `"GET /pets"`.
     pub fn rename_operation(self, operation: impl Into<String>, name: impl Into<String>) -> Self {
         self.rename(Thing::Operation, operation.into(), name.into())
+    }
+
+    /// Calls a group of operations otherwise: by its tag, or by the word of paths where they are grouped so. Two that are
+    /// called alike are one.
+    pub fn rename_group(self, group: impl Into<String>, name: impl Into<String>) -> Self {
+        self.rename(Thing::Group, group.into(), name.into())
     }
 
     fn rename(mut self, thing: Thing, key: String, to: String) -> Self {
@@ -40,6 +47,18 @@ impl Build {
             }
             Err(fault) => {
                 self.faults.push((&code::BUILD_TYPE, format!("`{}`: {fault}", path.escape_debug())))
+            }
+        }
+        self
+    }
+
+    /// Derives a macro for types of a pattern: by the name of the schema or by JSON pointer, where `*` stands for any text.
+    /// May be repeated. What is no path is reported by [`Build::generate`].
+    pub fn derive_for(mut self, types: impl Into<String>, path: impl AsRef<str>) -> Self {
+        match RustPath::parse_derive(path.as_ref()) {
+            Ok(what) => self.config.named.derives.push(Named { key: types.into(), what, site: None }),
+            Err(fault) => {
+                self.faults.push((&code::BUILD_TYPE, format!("`{}`: {fault}", path.as_ref().escape_debug())))
             }
         }
         self

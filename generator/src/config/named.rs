@@ -13,6 +13,8 @@ pub struct NamedChoices {
     pub renames: Vec<Named<(Thing, String)>>,
     /// Types of other crates in place of types.
     pub types: Vec<Named<RustPath>>,
+    /// Derive macros of types; `*` stands for any text.
+    pub derives: Vec<Named<RustPath>>,
     /// Enumerations that take no value that is not listed; `*` stands for any text.
     pub closed_enums: Vec<Named<()>>,
 }
@@ -39,11 +41,16 @@ pub enum Thing {
     Field,
     /// An operation: by its `operationId`, or as `GET /pets`.
     Operation,
+    /// A group of operations: by its tag, or by the word of paths where they are grouped by it.
+    Group,
 }
 
 impl NamedChoices {
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
-        self.renames.is_empty() && self.types.is_empty() && self.closed_enums.is_empty()
+        self.renames.is_empty()
+            && self.types.is_empty()
+            && self.derives.is_empty()
+            && self.closed_enums.is_empty()
     }
 }

@@ -78,6 +78,20 @@ impl ForeignType {
 }
 
 impl TypeChoices {
+    /// A macro whose crate is a dependency.
+    ///
+    /// # Errors
+    /// A sentence that says which crate is none, and how it becomes one.
+    pub(crate) fn there(&self, path: RustPath) -> Result<RustPath, String> {
+        let known = |name: &str| self.dependencies.iter().any(|one| one.library() == name);
+        match path.crates().into_iter().find(|name| !known(name)) {
+            None => Ok(path),
+            Some(missing) => Err(format!(
+                "`{path}` is a macro of the crate `{missing}`, which is no dependency: say `dependencies = ['{missing} = \"1\"']`"
+            )),
+        }
+    }
+
     /// Crates that the path of a format names and no dependency brings.
     pub fn missing_crate(&self, foreign: &ForeignType) -> Option<String> {
         let crates = foreign.path.crates();

@@ -16,10 +16,14 @@ pub(super) fn emit(krate: &Crate) -> String {
     line("name", string(&package.name));
     line("version", string(&package.version));
     line("edition", string("2024"));
-    line("rust-version", string("1.85"));
+    line("rust-version", string(&package.rust_version));
     line("description", string(&package.description));
     line("license", string(&package.license));
-    for (key, value) in [("repository", &package.repository), ("homepage", &package.homepage)] {
+    for (key, value) in [
+        ("repository", &package.repository),
+        ("homepage", &package.homepage),
+        ("documentation", &package.documentation),
+    ] {
         if let Some(value) = value {
             line(key, string(value));
         }
@@ -31,6 +35,9 @@ pub(super) fn emit(krate: &Crate) -> String {
         if !values.is_empty() {
             line(key, list(values));
         }
+    }
+    if let Some(registries) = &package.publish {
+        line("publish", list(registries));
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
     text += &match krate.types_only {

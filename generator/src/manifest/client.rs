@@ -1,7 +1,9 @@
 //! One `[client.NAME]` table. Not how tables are read.
 
 use super::table::Table;
-use super::{Client, accept, check_name, folder, is_header, named, pages, select, server, source, types};
+use super::{
+    Client, accept, check_name, folder, is_header, named, package, pages, select, server, source, types,
+};
 use crate::config::{Config, Groups, Layout, Named, PackageConfig, RuntimeSource, SerdeMode, UserAgent};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
@@ -29,6 +31,7 @@ pub(super) const KEYS: &[&str] = &[
     "formats",
     "dependencies",
     "derive",
+    "derive_for",
     "default_features",
     "detect_pages",
     "exclude",
@@ -51,6 +54,9 @@ pub(super) const PACKAGE_KEYS: &[&str] = &[
     "license",
     "repository",
     "homepage",
+    "documentation",
+    "rust-version",
+    "publish",
     "keywords",
     "categories",
     "authors",
@@ -223,19 +229,26 @@ fn read_package(
     let (license, repository, homepage) = (text("license"), text("repository"), text("homepage"));
     let mut list = |key: &str| table.texts(out, key).into_iter().map(str::to_owned).collect();
     let (keywords, categories, authors) = (list("keywords"), list("categories"), list("authors"));
-    PackageConfig {
+    let package = PackageConfig {
         name,
         version,
         description,
         license,
         repository,
         homepage,
+        documentation: table.text(out, "documentation").map(str::to_owned),
+        rust_version: table.text(out, "rust-version").map(str::to_owned),
+        publish: table
+            .has("publish")
+            .then(|| table.texts(out, "publish").into_iter().map(str::to_owned).collect()),
         keywords,
         categories,
         authors,
         runtime,
         standalone,
-    }
+    };
+    package::check(out, table, &package);
+    package
 }
 
 fn read_runtime(

@@ -41,6 +41,8 @@ pub enum Kind {
     TextOrTable(&'static [Key]),
     /// A table whose keys are free, and whose values are texts.
     FreeTexts,
+    /// A table whose keys are free, and whose values are lists of texts.
+    FreeLists,
     /// A table whose keys are free, and whose values are texts or tables.
     FreeTextsOrTables(&'static [Key]),
 }
@@ -194,6 +196,12 @@ pub static CLIENT: &[Key] = &[
         Kind::Text,
         "What calls send as `User-Agent`; `{name}` and `{version}` are those of the crate. Where it is missing, they are what is sent, with the runtime's.",
         "user_agent = \"{name}/{version} (+https://example.com)\"",
+    ),
+    key(
+        "derive_for",
+        Kind::FreeLists,
+        "Derive macros for some of them (`Eq`, `Hash` and the like, or a path as above): by the name of the schema or by JSON pointer; `*` is any text.",
+        "derive_for = { Money = [\"Eq\", \"Hash\"], \"/components/schemas/Pet*\" = [\"Eq\"] }",
     ),
     key(
         "idempotency_key",

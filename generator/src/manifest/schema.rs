@@ -55,6 +55,10 @@ fn property(key: &Key) -> Value {
         Kind::Tables(keys) => json!({ "type": "array", "items": object(keys) }),
         Kind::TextOrTable(keys) => json!({ "anyOf": [{ "type": "string" }, object(keys)] }),
         Kind::FreeTexts => json!({ "type": "object", "additionalProperties": { "type": "string" } }),
+        Kind::FreeLists => json!({
+            "type": "object",
+            "additionalProperties": { "type": "array", "items": { "type": "string" } },
+        }),
         Kind::FreeTextsOrTables(keys) => json!({
             "type": "object",
             "additionalProperties": { "anyOf": [{ "type": "string" }, object(keys)] },
@@ -66,18 +70,19 @@ fn property(key: &Key) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{accept, client, named, pages, reference, select, source, types};
+    use super::super::{accept, client, named, pages, reference, select, server, source, types};
     use super::Key;
 
     /// The reader knows exactly the keys that are described.
     #[test]
     fn the_table_has_the_keys_of_the_reader() {
-        let levels: [(&str, &[&str], &[Key]); 10] = [
+        let levels: [(&str, &[&str], &[Key]); 11] = [
             ("client", client::KEYS, reference::CLIENT),
             ("package", client::PACKAGE_KEYS, reference::PACKAGE),
             ("include", select::INCLUDE, reference::INCLUDE),
             ("exclude", select::EXCLUDE, reference::EXCLUDE),
             ("rename", named::RENAME, reference::RENAME),
+            ("server", server::KEYS, reference::SERVER),
             ("source", source::KEYS, reference::SOURCE),
             ("types", named::TYPE, reference::FOREIGN),
             ("formats", types::FORMAT_KEYS, reference::FOREIGN),

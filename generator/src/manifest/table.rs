@@ -257,6 +257,19 @@ impl<'t> Table<'t> {
         found
     }
 
+    /// The lists of texts of a table whose keys are free, each text with its place.
+    pub fn free_lists(&self, out: &mut Diagnostics, key: &str) -> Vec<(&'t str, Vec<(&'t str, Site)>)> {
+        let Some(Entry { site, value, .. }) = self.entry(key) else { return Vec::new() };
+        let Some(outer) = value.as_table() else {
+            wrong_type(out, *site, key, "a table", value);
+            return Vec::new();
+        };
+        let entries = Self::unchecked(out, self.file, *site, outer);
+        let inner = Table { file: self.file, site: *site, entries };
+        let names: Vec<&'t str> = inner.entries.iter().map(|entry| entry.key).collect();
+        names.into_iter().map(|name| (name, inner.located_texts(out, name))).collect()
+    }
+
     /// The texts of a table whose keys are free.
     pub fn free_texts(&self, out: &mut Diagnostics, key: &str) -> Vec<(&'t str, Site, &'t str)> {
         let Some(Entry { site, value, .. }) = self.entry(key) else { return Vec::new() };

@@ -29,12 +29,8 @@ pub(super) fn read(out: &mut Diagnostics, table: &Table<'_>, layout: Layout) -> 
         let site = table.site_of("derive");
         match RustPath::parse_derive(text) {
             Ok(path) => {
-                let known = |name: &str| types.dependencies.iter().any(|one| one.library() == name);
-                if let Some(missing) = path.crates().into_iter().find(|name| !known(name)) {
-                    let message =
-                        format!("`{path}` is a macro of the crate `{missing}`, which is no dependency");
-                    out.report(&MANIFEST_VALUE, site, message)
-                        .help(format!("say `dependencies = ['{missing} = \"1\"']`"));
+                if let Err(fault) = types.there(path.clone()) {
+                    out.report(&MANIFEST_VALUE, site, fault);
                 }
                 types.derive.push(path);
             }

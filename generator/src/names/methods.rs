@@ -1,7 +1,7 @@
 //! Names of the methods of a group. Not of what they take.
 
 use super::desk::{Claim, Desk};
-use super::groups::Group;
+use super::groups::{Group, GroupOf};
 use super::lock::Key;
 use super::members::member;
 use super::phrase::{id_words, path_words, without};
@@ -32,10 +32,20 @@ pub(super) fn claims(
             former: Vec::new(),
             asked: operation.doc.rust_name.as_deref().map(member),
             exact: None,
-            offers: offers(operation, group.of.text().filter(|_| !group.flat), duplicates.contains(id)),
+            offers: offers(operation, said(group, operation), duplicates.contains(id)),
         }
     };
     group.operations.iter().map(claim).collect()
+}
+
+/// What the group says already. A group that the user calls otherwise says what its tag does: its methods keep their names.
+fn said<'a>(group: &'a Group, operation: &'a Operation) -> Option<&'a str> {
+    match &group.of {
+        _ if group.flat => None,
+        GroupOf::Tag(tag) => Some(operation.tags.first().unwrap_or(tag)),
+        GroupOf::Path(word) => Some(word),
+        GroupOf::Untagged | GroupOf::Wordless => None,
+    }
 }
 
 /// Names those that have no name yet: contested ones all go on to their next offer.

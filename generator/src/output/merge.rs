@@ -174,6 +174,22 @@ rt = \"0.1\"
         );
     }
 
+    /// What is said of the package in its own file stays beside what the generator says of it.
+    #[test]
+    fn keys_of_the_package_stay() {
+        let own = "description = \"Pets\"\ndocumentation = \"https://a.test\" # ours\npublish = false\nlinks = \"pets\"\n";
+        check(
+            &[("description = \"Pets\"\n", own)],
+            &[("description = \"Pets\"\n", "description = \"All pets\"\nrust-version = \"1.90\"\n")],
+            &[
+                "documentation = \"https://a.test\" # ours\npublish = false\nlinks = \"pets\"\n",
+                "description = \"All pets\"",
+                "rust-version = \"1.90\"",
+            ],
+            &[],
+        );
+    }
+
     #[test]
     fn what_the_user_changed_or_took_out_stays_so() {
         check(

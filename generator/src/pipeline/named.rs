@@ -1,9 +1,10 @@
 //! What the user says of single types, fields and operations becomes what the document says of them. Not what follows.
 
-use crate::api::{Api, Asked, Origin, Owner, Role, Shape, TypeId};
+use crate::api::{Api, Asked, OperationId, Origin, Owner, Role, Shape, TypeId};
 use crate::config::{Config, Named, Thing, matches};
 use crate::diagnostic::catalog::interface::NOTHING_NAMED;
-use crate::diagnostic::{Diagnostics, nearest};
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
+use crate::names::words::words;
 use crate::source::Site;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +19,7 @@ pub(super) fn settle(out: &mut Diagnostics, api: &mut Api, config: &Config) {
             Thing::Type => rename_types(api, &called, key, to),
             Thing::Field => rename_fields(out, api, key, to),
             Thing::Operation => rename_operations(api, key, to),
+            Thing::Group => rename_group(api, key, to),
         };
         if !found {
             report(out, api, &called, *thing, key, *site);
@@ -32,6 +34,23 @@ pub(super) fn settle(out: &mut Diagnostics, api: &mut Api, config: &Config) {
         for id in ids {
             let site = api.types[id].site;
             api.types[id].doc.rust_type = Some(Asked { site, text: what.to_string(), path: None });
+        }
+    }
+    for Named { key, what, site } in &config.named.derives {
+        let (mut met, mut found) = (false, false);
+        for (id, _) in called.iter().filter(|(_, words)| words.iter().any(|word| matches(key, word))) {
+            met = true;
+            // What has an item of its own.
+            let ty = &mut api.types[*id];
+            if matches!(ty.shape, Shape::Object(_) | Shape::Enumeration(_) | Shape::Union(_)) {
+                found = true;
+                ty.doc.rust_derive.push(Asked { site: ty.site, text: what.to_string(), path: None });
+            }
+        }
+        if met && !found {
+            say(out, *site, format!("`{}` is no struct, enum or union in Rust", key.escape_debug()));
+        } else if !found {
+            report(out, api, &called, Thing::Type, key, *site);
         }
     }
     for Named { key, site, .. } in &config.named.closed_enums {
@@ -67,6 +86,20 @@ fn called(out: &Diagnostics, api: &Api) -> BTreeMap<TypeId, Vec<String>> {
 /// What is sent is called after what is received.
 fn is_sent_form(api: &Api, id: TypeId) -> bool {
     matches!(api.types[id].origin, Origin::Inline { role: Role::Sent, .. })
+}
+
+/// Tags of the same words are one group; so is what is called alike now.
+fn rename_group(api: &mut Api, key: &str, to: &str) -> bool {
+    let ids: Vec<OperationId> = api.operations.ids().collect();
+    let mut found = false;
+    for id in ids {
+        let group = &mut api.operations[id].group;
+        if group.as_deref().is_some_and(|group| group == key || words(group) == words(key)) {
+            *group = Some(to.to_owned());
+            found = true;
+        }
+    }
+    found
 }
 
 fn rename_types(api: &mut Api, called: &BTreeMap<TypeId, Vec<String>>, key: &String, to: &str) -> bool {
@@ -152,13 +185,21 @@ fn report(
             });
             ("operation", all.collect())
         }
+        Thing::Group => {
+            let all = api.operations.iter().filter_map(|(_, one)| one.group.clone());
+            ("group of operations", all.collect())
+        }
     };
     let message = format!("the document has no {what} `{}`", key.escape_debug());
-    let found = match site {
-        Some(site) => out.report(&NOTHING_NAMED, site, message),
-        None => out.report_unlocated(&NOTHING_NAMED, message),
-    };
+    let found = say(out, site, message);
     if let Some(meant) = nearest(key, known.iter().map(String::as_str)) {
         found.help(format!("there is `{}`", meant.escape_debug()));
+    }
+}
+
+fn say(out: &mut Diagnostics, site: Option<Site>, message: String) -> &mut Diagnostic {
+    match site {
+        Some(site) => out.report(&NOTHING_NAMED, site, message),
+        None => out.report_unlocated(&NOTHING_NAMED, message),
     }
 }

@@ -9,6 +9,8 @@ use crate::rust::{
     Scheme as PlannedScheme,
 };
 
+/// The oldest Rust that generated code compiles with.
+const RUST_VERSION: &str = "1.85";
 /// Longest description of a manifest.
 const DESCRIPTION: usize = 200;
 
@@ -40,6 +42,9 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
         license: config.license.clone().unwrap_or_else(|| "MIT OR Apache-2.0".to_owned()),
         repository: config.repository.clone(),
         homepage: config.homepage.clone(),
+        documentation: config.documentation.clone(),
+        rust_version: config.rust_version.clone().unwrap_or_else(|| RUST_VERSION.to_owned()),
+        publish: config.publish.clone(),
         keywords: config.keywords.clone(),
         categories: config.categories.clone(),
         authors: config.authors.clone(),

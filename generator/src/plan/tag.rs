@@ -10,7 +10,13 @@ use crate::rust::Doc;
 const DEPTH: usize = 16;
 
 fn tag_of<'c>(cx: &Context<'c>, names: &GroupNames) -> Option<&'c TagInfo> {
-    cx.api.tags.iter().find(|tag| Some(tag.name.as_str()) == names.of.tag())
+    cx.api.tags.iter().find(|tag| stands_for(cx, names, &tag.name))
+}
+
+/// Whether a group is that of a tag, under whatever name.
+fn stands_for(cx: &Context<'_>, names: &GroupNames, tag: &str) -> bool {
+    let first = names.operations.first().and_then(|id| cx.api.operations[*id].tags.first());
+    names.of.tag().is_some_and(|known| known == tag || first.is_some_and(|first| first == tag))
 }
 
 /// The text above a group.
@@ -49,7 +55,7 @@ pub(super) fn said(of: &GroupOf) -> String {
 /// A tag as the caller meets it.
 fn shown(cx: &Context<'_>, tag: &str) -> String {
     let own = cx.names.groups.iter().filter(|group| group.ty.is_some());
-    let group = { own }.find(|group| group.of.tag() == Some(tag));
+    let group = { own }.find(|group| stands_for(cx, group, tag));
     group.map_or_else(|| doc::code(tag), |group| format!("`client.{}()`", group.accessor))
 }
 

@@ -23,6 +23,12 @@ pub struct Package {
     pub repository: Option<String>,
     /// Home page.
     pub homepage: Option<String>,
+    /// Page of the documentation.
+    pub documentation: Option<String>,
+    /// The oldest Rust.
+    pub rust_version: String,
+    /// Registries that it may be published to.
+    pub publish: Option<Vec<String>>,
     /// Up to five.
     pub keywords: Vec<String>,
     /// Categories of the registry.

@@ -55,6 +55,29 @@ pub fn tree(root: &Path) -> BTreeMap<String, (SystemTime, Vec<u8>)> {
     found
 }
 
+/// A relative server is relative to where the document is now, and not to where it was.
+#[test]
+fn a_document_that_moved_takes_its_servers_along() {
+    let relative = |text: &str| text.replace("https://pets.example.com", "/v1");
+    let (server, project) = (Server::start().with("/api.json", Answer::ok(relative(PETS))), Project::new());
+    project.put("clientsmith.toml", &client("cats", &format!("source = \"{}/api.json\"", server.origin)));
+    project.put("specs/cats.json", &relative(&more()));
+    project.put(
+        "specs/cats.json.source.toml",
+        "url = \"https://old.example.com/api.json\"\nfetched = \"\"\nsha256 = \"\"\n",
+    );
+    project.run(&["generate"]).expect(0);
+    assert!(
+        project.text("generated/cats/src/client.rs").contains(".base_url(\"https://old.example.com/v1\")")
+    );
+    update(&project, &["--force"]).expect(0);
+    assert!(
+        !project.text("generated/cats/src/client.rs").contains("old.example.com"),
+        "it is of this machine now"
+    );
+    project.run(&["generate", "--check"]).expect(0);
+}
+
 #[test]
 fn a_client_follows_its_document_step_by_step() {
     let (server, project) = (Server::start().with("/api.json", Answer::ok(PETS)), Project::new());

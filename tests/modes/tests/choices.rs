@@ -19,6 +19,17 @@ fn word(size: &btree_lean::types::Size) -> &'static str {
     }
 }
 
+/// What is derived for a type and for those in it.
+#[test]
+fn some_types_have_more_traits() {
+    fn twice<T: Eq + std::hash::Hash + Clone>(value: T) -> usize {
+        std::collections::HashSet::from([value.clone(), value]).len()
+    }
+    let shop = br#"{"floors":1,"at":{"zp":"1"}}"#;
+    assert_eq!(twice(rt::decode::<btree_lean::types::Shop>(shop).expect("a shop")), 1);
+    assert_eq!(twice(rt::decode::<btree_derive::types::Shop>(shop).expect("a shop")), 1);
+}
+
 #[test]
 fn what_is_renamed_replaced_and_closed_is_read_and_written() {
     let pet: btree_lean::types::Pet = rt::decode(PET.as_bytes()).expect("a pet");

@@ -9,7 +9,7 @@ use super::write;
 use clientsmith::diagnostic::catalog::interface::{OUTPUT_IO, UPDATE_KEPT};
 use clientsmith::diagnostic::{Diagnostics, Severity};
 use clientsmith::diff::{self, Difference, Kept, Step};
-use clientsmith::fetch::Fetched;
+use clientsmith::fetch::{Fetched, Source};
 use clientsmith::output;
 use semver::Version;
 use std::io::ErrorKind;
@@ -87,8 +87,12 @@ fn steps(job: &Job, choices: &Choices, outcome: &mut Outcome) -> Option<State> {
         fetch(job, choices, outcome)?;
     }
     let new = outcome.fetched.iter().filter(|fetched| !fetched.unchanged);
+    let facts = new.clone().map(|fetched| fetched.source.text()).next();
     let new: Vec<_> = new.flat_map(|fetched| fetched.to_write(&job.config.document)).collect();
-    let mut sources = Layered::new(new.iter().map(|(path, bytes)| (path.as_path(), *bytes)));
+    // Relative servers follow from where it was fetched.
+    let facts_at = Source::path(&job.config.document);
+    let facts = facts.iter().map(|text| (facts_at.as_path(), text.as_bytes()));
+    let mut sources = Layered::new(new.iter().map(|(path, bytes)| (path.as_path(), *bytes)).chain(facts));
     let is_new = !new.is_empty();
     let mut generated = generating::generate(job, &mut sources, choices.strict);
     let files = generated.generated.as_ref().map(|(files, _)| files.clone()).filter(|_| !generated.failed);

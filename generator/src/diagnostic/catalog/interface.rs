@@ -254,9 +254,9 @@ pub static NOTHING_NAMED: Code = Code {
     id: "E082",
     severity: Severity::Error,
     title: "nothing in the document is called so",
-    explanation: "An entry of `rename`, `types` or `closed_enums` is about something that the document does not have. \
+    explanation: "An entry of `rename`, `types`, `derive_for` or `closed_enums` is about something that the document does not have. \
         Types are called by the name of their schema or by their JSON pointer (`/components/schemas/Pet`), fields as \
-        `Pet.name` or by their pointer, operations by their `operationId` or as `GET /pets`. In `closed_enums`, `*` \
+        `Pet.name` or by their pointer, operations by their `operationId` or as `GET /pets`, groups by their tag. In `derive_for` and `closed_enums`, `*` \
         stands for any text. Letters count as they are written. Where the document has changed, change or remove the \
         entry: what it said would be lost without a word.",
 };

@@ -47,6 +47,12 @@ pub static RENAME: &[Key] = &[
         "By `operationId` or as `GET /pets`.",
         "operations = { \"pets/list-for-shop\" = \"list\" }",
     ),
+    key(
+        "groups",
+        Kind::FreeTexts,
+        "Groups of operations by their tag, or by the word of paths with `groups = \"paths\"`. Two that are called alike are one.",
+        "groups = { \"Pets (v2, beta)\" = \"pets\" }",
+    ),
 ];
 
 /// Keys of a type of another crate.
@@ -131,6 +137,24 @@ pub static PACKAGE: &[Key] = &[
     ),
     key("repository", Kind::Text, "Address of the sources.", "repository = \"https://example.com/pets\""),
     key("homepage", Kind::Text, "Address of the home page.", "homepage = \"https://example.com\""),
+    key(
+        "documentation",
+        Kind::Text,
+        "Address of the documentation, where that is not docs.rs.",
+        "documentation = \"https://example.com/docs\"",
+    ),
+    key(
+        "rust-version",
+        Kind::Text,
+        "The oldest Rust, where that is newer than the 1.85 that generated code needs.",
+        "rust-version = \"1.90\"",
+    ),
+    key(
+        "publish",
+        Kind::Texts,
+        "Registries that it may be published to, as cargo has it; none where the list is empty.",
+        "publish = [\"internal\"]",
+    ),
     key("keywords", Kind::Texts, "Up to five.", "keywords = [\"pets\"]"),
     key("categories", Kind::Texts, "Categories of the registry.", "categories = [\"api-bindings\"]"),
     key("authors", Kind::Texts, "Authors.", "authors = [\"You\"]"),
