@@ -85,7 +85,10 @@ impl Request {
     /// # Errors
     /// [`ErrorKind::Variable`] where one is missing.
     pub fn of(source: &SourceConfig, variable: &dyn Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let mut request = Request::new(source.url.clone());
+        let url = source.url.filled(variable).map_err(|fault| {
+            Error::new(ErrorKind::Variable, format!("`{}` cannot be asked: {fault}", source.url.template()))
+        })?;
+        let mut request = Request::new(url);
         for header in &source.headers {
             let value = header.value(variable).map_err(|fault| {
                 Error::new(
@@ -203,13 +206,14 @@ pub fn fetch(request: &Request, progress: &mut dyn Progress) -> Result<Fetched, 
     };
     let same_files = beside.files.iter().all(|(path, text)| old_files.get(path) == Some(text));
     let known = before.and_then(Before::source);
-    let unchanged = same_files && known.is_some() && old == Some(&document);
+    let is_whole = before.is_some_and(Before::is_whole);
+    let unchanged = same_files && is_whole && known.is_some() && old == Some(&document);
     let read = |key: &str| read_info(text.raw.as_ref(), key);
     let source = match known.filter(|_| unchanged) {
         Some(source) => source.clone(),
         None => Source {
-            url: found.at.as_str().to_owned(),
-            found_on: found.on.map(|on| on.as_str().to_owned()),
+            url: found.at.shown(),
+            found_on: found.on.map(|on| on.shown()),
             fetched: facts::moment(SystemTime::now()),
             version: read("version"),
             sha256: facts::hash(document.as_bytes()),
@@ -220,6 +224,7 @@ pub fn fetch(request: &Request, progress: &mut dyn Progress) -> Result<Fetched, 
                 .iter()
                 .map(|(path, text)| (path.clone(), facts::hash(text.as_bytes())))
                 .collect(),
+            next: None,
         },
     };
     Ok(Fetched {

@@ -11,6 +11,7 @@ use clientsmith::diagnostic::{Diagnostics, Rejected};
 use clientsmith::fetch::{self, Before, Error, ErrorKind, Fetched, Request, StoreError};
 use clientsmith::manifest::{self, Client, Manifest};
 use clientsmith::source::origin::Address;
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// One document to fetch.
@@ -74,16 +75,16 @@ pub fn fetch(options: &Fetch) -> u8 {
     };
     let deed = if options.check { Deed::Compare } else { Deed::Write { force: options.force } };
     let rejected = jobs.is_err();
-    let mut line = Line::new(options.format == Format::Human);
-    let reports: Vec<Report> = jobs
-        .unwrap_or_default()
-        .into_iter()
-        .map(|job| {
-            let outcome = run(&job, deed, &mut line);
-            line.clear();
-            Report { job, outcome }
-        })
-        .collect();
+    let jobs = jobs.unwrap_or_default();
+    // A line on the terminal is for one; several are fetched beside each other, and none waits for another's failure.
+    let is_shown = options.format == Format::Human && jobs.len() == 1;
+    let one = |job: Job| {
+        let mut line = Line::new(is_shown);
+        let outcome = run(&job, deed, &mut line);
+        line.clear();
+        Report { job, outcome }
+    };
+    let reports: Vec<Report> = jobs.into_par_iter().map(one).collect();
     match options.format {
         Format::Human => fetch_report::print(&about_manifest, &reports, deed),
         Format::Json => fetch_report::json(&about_manifest, &reports),

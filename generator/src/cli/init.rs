@@ -158,6 +158,13 @@ fn origin(options: &Init, out: &mut Diagnostics, tried: &mut String) -> Result<O
     }
     let url =
         Address::parse(&options.from).map_err(|fault| Stop::Usage(format!("this is no address: {fault}")))?;
+    if let Some(name) = url.plain_secret() {
+        return Err(Stop::Usage(format!(
+            "the address goes into the manifest, and has a secret in `{0}`; name an environment variable: \
+             '..?{0}=${{TOKEN}}'",
+            name.escape_debug()
+        )));
+    }
     let args = &options.source;
     let source = SourceConfig {
         pick: args.pick.clone(),

@@ -69,7 +69,7 @@ fn candidate(found: &Found) -> Candidate {
     let raw = found.text.raw.as_ref();
     Candidate {
         name: found.name.clone(),
-        url: found.at.as_str().to_owned(),
+        url: found.at.shown(),
         title: read_info(raw, "title"),
         version: read_info(raw, "version"),
     }
@@ -77,8 +77,8 @@ fn candidate(found: &Found) -> Candidate {
 
 fn unread(lead: &Lead) -> Candidate {
     let url = match &lead.place {
-        Spot::At(address) => address.as_str(),
-        Spot::Here(_) => lead.on.as_str(),
+        Spot::At(address) => address.shown(),
+        Spot::Here(_) => lead.on.shown(),
     };
-    Candidate { name: lead.name.clone(), url: url.to_owned(), title: None, version: None }
+    Candidate { name: lead.name.clone(), url, title: None, version: None }
 }

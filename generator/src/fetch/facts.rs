@@ -33,6 +33,9 @@ pub struct Source {
     /// Files that the document refers to, beside it, with their hashes.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub files: BTreeMap<String, String>,
+    /// What is being written in the place of all this, as long as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) next: Option<Box<Source>>,
 }
 
 impl Source {

@@ -43,7 +43,7 @@ pub(super) fn fetch(
         let Some(path) = inside(&folder, &address) else {
             beside.notes.push(format!(
                 "the document refers to `{said}`, which is not in its folder: fetch `{}` by hand to where the reference leads",
-                address.as_str()
+                address.shown()
             ));
             continue;
         };

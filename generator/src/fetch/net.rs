@@ -77,7 +77,7 @@ impl<'p> Net<'p> {
         address: &Address,
         known: Option<(Option<&str>, Option<&str>)>,
     ) -> Result<Answer, Refusal> {
-        self.progress.asking(address.as_str());
+        self.progress.asking(&address.shown());
         let answer = self.follow(address, known);
         let outcome = match &answer {
             Ok(answer) if answer.not_modified => status_text(304),
@@ -90,7 +90,7 @@ impl<'p> Net<'p> {
             Err(Refusal::Status(status)) => Some(*status),
             Err(Refusal::Failed(_)) => None,
         };
-        self.tried.push(Tried { url: address.as_str().to_owned(), status, outcome });
+        self.tried.push(Tried { url: address.shown(), status, outcome });
         answer
     }
 
@@ -154,11 +154,11 @@ impl<'p> Net<'p> {
         if !self.private && is_private_host(here.origin().host()) {
             return refuse(match here == from {
                 true => "not asked: a public page does not lead into a private network".to_owned(),
-                false => format!("it redirects to `{}`, which is in a private network", here.as_str()),
+                false => format!("it redirects to `{}`, which is in a private network", here.shown()),
             });
         }
         if from.origin().is_secure() && !here.origin().is_secure() {
-            return refuse(format!("it redirects from https to `{}`", here.as_str()));
+            return refuse(format!("it redirects from https to `{}`", here.shown()));
         }
         Ok(())
     }

@@ -73,7 +73,7 @@ impl Search<'_, '_> {
             Err(Refusal::Status(401 | 403)) => return Err(self.refusal()),
             Err(Refusal::Status(_)) => {}
             Err(Refusal::Failed(why)) => {
-                let message = format!("`{}` cannot be fetched: {why}", given.as_str());
+                let message = format!("`{}` cannot be fetched: {why}", given.shown());
                 return Err(self.error(ErrorKind::Unreachable, message));
             }
         }
@@ -109,7 +109,7 @@ impl Search<'_, '_> {
         if self.refused {
             return Err(self.refusal());
         }
-        let message = format!("no OpenAPI description was found for `{}`", given.as_str());
+        let message = format!("no OpenAPI description was found for `{}`", given.shown());
         Err(self.error(ErrorKind::NotFound, message))
     }
 
@@ -229,7 +229,7 @@ impl Search<'_, '_> {
 
     fn refusal(&mut self) -> Error {
         let refused = self.net.tried.iter().rev().find(|tried| matches!(tried.status, Some(401 | 403)));
-        let url = refused.map_or(self.request.url.as_str(), |tried| tried.url.as_str()).to_owned();
+        let url = refused.map_or_else(|| self.request.url.shown(), |tried| tried.url.clone());
         let status = refused.and_then(|tried| tried.status).unwrap_or_default();
         let home = Address::parse(&url).is_ok_and(|address| self.net.is_home(&address));
         let help = match (home, self.request.headers.is_empty()) {

@@ -34,7 +34,18 @@ pub(super) fn read(out: &mut Diagnostics, client: &Table<'_>) -> Option<SourceCo
 
 fn address(out: &mut Diagnostics, site: Site, key: &str, text: &str) -> Option<Address> {
     match Address::parse(text) {
-        Ok(address) => Some(address),
+        Ok(address) => match address.plain_secret() {
+            None => Some(address),
+            Some(name) => {
+                let message = format!(
+                    "`{key}` has a secret in `{}`, expected an environment variable: `{}=${{TOKEN}}`",
+                    name.escape_debug(),
+                    name.escape_debug()
+                );
+                out.report(&MANIFEST_VALUE, site, message);
+                None
+            }
+        },
         Err(fault) => {
             // A user and a password would be in it.
             let said =

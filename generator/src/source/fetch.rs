@@ -115,7 +115,7 @@ impl Fetcher {
         let mut here = address.clone();
         for _ in 0..=REDIRECTS {
             if !allowed.contains(here.origin()) {
-                let message = format!("it redirects to `{}`, whose origin is not allowed", here.as_str());
+                let message = format!("it redirects to `{}`, whose origin is not allowed", here.shown());
                 return Err(FetchError { message, origin: Some(here.origin().clone()) });
             }
             match self.exchange(&here, most)? {
@@ -174,8 +174,10 @@ impl Fetcher {
 pub(crate) fn follow(here: &Address, location: &str) -> Result<Address, FetchError> {
     let next = super::uri::join(Some(here.as_str()), location);
     let next = next.ok_or_else(|| "it redirects to no address".to_owned());
-    next.and_then(|next| Address::parse(&next))
-        .map_err(|fault| FetchError::from(format!("it redirects to `{}`: {fault}", location.escape_debug())))
+    next.and_then(|next| Address::parse(&next)).map_err(|fault| {
+        let location = super::origin::query::masked(location, &[]);
+        FetchError::from(format!("it redirects to `{}`: {fault}", location.escape_debug()))
+    })
 }
 
 /// A status with the words of its registry, never those of the server.

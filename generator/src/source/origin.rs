@@ -3,6 +3,8 @@
 //! Read strictly and by us: what is judged here is what is asked for later, letter for letter, so that no two programs
 //! can disagree about which host an address means.
 
+pub(crate) mod query;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -16,10 +18,12 @@ pub struct Origin {
 }
 
 /// An address of `http` or `https`, without a fragment.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Address {
     origin: Origin,
     text: String,
+    /// Parameters of the query whose values came from the environment.
+    hidden: Vec<String>,
 }
 
 impl Origin {
@@ -142,7 +146,7 @@ impl Address {
                 byte => whole += &format!("%{byte:02X}"),
             }
         }
-        Ok(Address { origin, text: whole })
+        Ok(Address { origin, text: whole, hidden: Vec::new() })
     }
 
     /// Scheme, host and port.
@@ -150,7 +154,7 @@ impl Address {
         &self.origin
     }
 
-    /// As it is asked for.
+    /// As it is asked for. There may be a secret in it: what is shown is [`Address::shown`].
     pub fn as_str(&self) -> &str {
         &self.text
     }

@@ -143,6 +143,67 @@ fn credentials_come_from_the_environment() {
 }
 
 #[test]
+fn a_secret_of_the_address_is_asked_with_and_never_told() {
+    let document = Answer::ok(PETS).header("ETag", "\"one\"");
+    let server = Server::start().with("/openapi.json?v=1&t=s3cret", document);
+    let project = Project::new();
+    let secret = [("PETS_TOKEN", "s3cret")];
+    let source = |path: &str| format!("source = \"{}{path}\"", server.origin);
+    manifest(&project, &source("/openapi.json?v=1&t=${PETS_TOKEN}"));
+    let ran = project.run(&["fetch"]).expect(1);
+    assert!(ran.err.contains("E085") && ran.err.contains("PETS_TOKEN is not set"), "{}", ran.err);
+    let ran = project.run_in("", &["fetch"], &secret).expect(0);
+    assert!(server.seen()[0].starts_with("GET /openapi.json?v=1&t=s3cret "), "{:?}", server.seen());
+    assert!(ran.out.contains("/openapi.json?v=1&t=***\n"), "{}", ran.out);
+    let facts = project.text("specs/pets.json.source.toml");
+    assert!(facts.contains("/openapi.json?v=1&t=***\""), "{facts}");
+    // What is kept is known by what is shown of its address.
+    let ran = project.run_in("", &["fetch", "--format", "json"], &secret).expect(0);
+    assert!(server.seen()[1].contains("if-none-match: \"one\""), "{:?}", server.seen());
+    assert!(!ran.out.contains("s3cret"), "{}", ran.out);
+    assert_eq!(project.text("specs/pets.json.source.toml"), facts);
+    // Neither where nothing is found, nor where nobody answers.
+    let closed = "source = \"http://127.0.0.1:9/a.json?t=${PETS_TOKEN}\"".to_owned();
+    for source in [source("/gone?t=${PETS_TOKEN}"), closed] {
+        manifest(&project, &source);
+        for format in ["human", "json"] {
+            let ran = project.run_in("", &["fetch", "--format", format], &secret).expect(1);
+            assert!(!format!("{}{}", ran.out, ran.err).contains("s3cret"), "{}{}", ran.out, ran.err);
+        }
+    }
+    // Nobody commits one.
+    manifest(&project, &source("/openapi.json?api_key=s3cret"));
+    let ran = project.run(&["fetch"]).expect(1);
+    assert!(ran.err.contains("expected an environment variable: `api_key=${TOKEN}`"), "{}", ran.err);
+    let url = format!("{}/openapi.json?api_key=s3cret", server.origin);
+    let ran = Project::new().run(&["init", &url]).expect(2);
+    assert!(ran.err.contains("name an environment variable") && !ran.err.contains("s3cret"), "{}", ran.err);
+}
+
+#[test]
+fn one_that_fails_stops_no_other() {
+    let (server, project) = (docs(), Project::new());
+    let client = |name: &str, source: &str| {
+        format!(
+            "[client.{name}]\ndocument = \"specs/{name}.json\"\nout = \"generated/{name}\"\nsource = \"{source}\"\n"
+        )
+    };
+    let here = |path: &str| format!("{}{path}", server.origin);
+    let gone = "http://127.0.0.1:9/openapi.json";
+    let clients = [client("a", &here("/openapi.json")), client("b", gone), client("c", &here("/docs"))];
+    project.put("clientsmith.toml", &clients.concat());
+    let ran = project.run(&["fetch"]).expect(1);
+    let states: Vec<&str> = ran.out.lines().map(|line| &line[..20]).collect();
+    assert_eq!(
+        states,
+        ["a: specs/a.json is n", "b: specs/b.json is a", "c: specs/c.json is n"],
+        "{}",
+        ran.out
+    );
+    assert!(project.has("specs/a.json") && !project.has("specs/b.json") && project.has("specs/c.json"));
+}
+
+#[test]
 fn wrong_usage() {
     let project = Project::new();
     for (run, message) in [

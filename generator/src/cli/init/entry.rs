@@ -58,10 +58,10 @@ impl Entry<'_> {
 fn written(source: &SourceConfig) -> Item {
     let SourceConfig { url, pick, headers, allow_private } = source;
     if pick.is_none() && headers.is_empty() && !allow_private {
-        return value(url.as_str());
+        return value(url.template());
     }
     let mut table = InlineTable::new();
-    table.insert("url", url.as_str().into());
+    table.insert("url", url.template().into());
     if let Some(pick) = pick {
         table.insert("pick", pick.into());
     }

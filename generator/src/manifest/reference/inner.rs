@@ -74,7 +74,11 @@ pub static SERVER: &[Key] = &[
 
 /// Keys of `source`.
 pub static SOURCE: &[Key] = &[
-    required("url", "The address of the document, or of the page that people look at.", ""),
+    required(
+        "url",
+        "The address of the document, or of the page that people look at. A secret in its query names its environment variable: `?token=${TOKEN}`.",
+        "",
+    ),
     key(
         "pick",
         Kind::Text,
