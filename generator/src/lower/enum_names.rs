@@ -21,18 +21,24 @@ pub(super) struct Names<'d> {
 }
 
 impl<'d> Names<'d> {
+    /// Of a schema by itself: its title and description are about the type.
     pub(super) fn of(holder: Node<'d>) -> Self {
-        let constant = holder.get("const").is_some();
-        let text = |key: &str| holder.get(key).and_then(Node::str).filter(|_| constant);
         let first = |keys: &[&str]| keys.iter().find_map(|key| holder.get(key));
         Names {
             names: first(NAMES),
             docs: first(DESCRIPTIONS),
             autorest: holder.get("x-ms-enum"),
             fern: holder.get("x-fern-enum"),
-            title: text("title"),
-            description: text("description"),
+            title: None,
+            description: None,
         }
+    }
+
+    /// Of one in a choice of constants, whose title and description are about its value.
+    pub(super) fn of_choice(holder: Node<'d>) -> Self {
+        let constant = holder.get("const").is_some();
+        let text = |key: &str| holder.get(key).and_then(Node::str).filter(|_| constant);
+        Names { title: text("title"), description: text("description"), ..Names::of(holder) }
     }
 
     /// A name for the type.

@@ -86,11 +86,11 @@ fn is_flag(values: &Values<'_>) -> bool {
 pub(super) fn lower(
     cx: &mut Lowering<'_, '_>,
     values: &Values<'_>,
+    names: &Names<'_>,
     stated: Option<Kinds>,
     doc: &mut Doc,
     nullable: &mut bool,
 ) -> Verdict {
-    let names = Names::of(values.holder);
     let (nulls, rest): (Vec<_>, Vec<_>) =
         values.list.iter().copied().partition(|one| one.value.kind() == NodeKind::Null);
     *nullable |= !nulls.is_empty();

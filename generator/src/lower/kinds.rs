@@ -45,6 +45,19 @@ impl Kinds {
         }
     }
 
+    /// What a value of one type is called where nothing else names it.
+    pub(super) fn noun(self) -> Option<&'static str> {
+        Some(match self {
+            Kinds::BOOLEAN => "boolean",
+            Kinds::INTEGER => "integer",
+            Kinds::NUMBER => "number",
+            Kinds::STRING => "text",
+            Kinds::ARRAY => "list",
+            Kinds::OBJECT => "object",
+            _ => return None,
+        })
+    }
+
     pub(super) fn with(self, other: Kinds) -> Kinds {
         Kinds(self.0 | other.0)
     }

@@ -5,7 +5,8 @@ use super::all_of::{self, Flat, Part};
 use super::kinds::{self, Kinds};
 use super::worklist::{Key, Member, Take};
 use super::{
-    Lowering, condition, doc, embedded, enumeration, family, list, object, reference, scalar, union,
+    Lowering, condition, doc, embedded, enum_names, enumeration, family, list, object, reference, scalar,
+    union,
 };
 use crate::api::{Doc, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant, constraint};
 use crate::diagnostic::catalog::lowering as codes;
@@ -51,6 +52,10 @@ fn conjunction(cx: &mut Lowering<'_, '_>, id: TypeId, members: &[Member], only: 
     loop {
         let mut flat = all_of::flatten(cx, &members);
         let mut built = Built { doc: of_parts(&flat), nullable: null_before, shape: Shape::Anything };
+        if only.is_some() {
+            // It is the title of all types together.
+            built.doc.summary = None;
+        }
         if flat.never {
             return Built { shape: Shape::Never, ..built };
         }
@@ -151,7 +156,8 @@ fn shape<'d>(
             values.list.retain(|one| only.has(Kinds::of_value(one.value)));
         }
         if !values.list.is_empty() {
-            match enumeration::lower(cx, &values, stated, &mut built.doc, &mut built.nullable) {
+            let names = enum_names::Names::of(values.holder);
+            match enumeration::lower(cx, &values, &names, stated, &mut built.doc, &mut built.nullable) {
                 enumeration::Verdict::Enumeration(values) => {
                     built.shape = Shape::Enumeration(values);
                     return;
@@ -202,7 +208,8 @@ fn unclear(cx: &mut Lowering<'_, '_>, parts: &[Part<'_>]) {
 fn several(cx: &mut Lowering<'_, '_>, id: TypeId, members: &[Member], classes: &[Kinds]) -> Shape {
     let mut variants = Vec::new();
     for (at, kind) in classes.iter().enumerate() {
-        let origin = Origin::Inline { owner: Owner::Type(id), role: Role::Variant(at, None) };
+        let role = Role::Variant(at, kind.noun().map(str::to_owned));
+        let origin = Origin::Inline { owner: Owner::Type(id), role };
         let key = Key::All { members: members.to_vec(), only: Some(*kind) };
         variants.push(Variant { ty: cx.intern(key, origin), name: None, marks: Vec::new() });
     }

@@ -6,7 +6,7 @@ use super::candidate::{Candidate, candidates, plain_scalar};
 use super::kinds::{self, Kinds};
 use super::schema::Built;
 use super::worklist::{Key, Member, Take};
-use super::{Lowering, doc, enumeration, mark, reference, tag};
+use super::{Lowering, doc, enum_names, enumeration, mark, reference, tag};
 use crate::api::{
     Doc, Enumeration, EnumerationBase, Origin, Owner, Role, Scalar, Shape, TypeId, Union, Variant,
 };
@@ -189,7 +189,14 @@ fn enumeration(
         let stated = kinds::declared(schema, |_, _| {});
         // What is said about one variant is not said about all of them.
         let mut said = Doc::default();
-        let verdict = enumeration::lower(cx, &values, stated, &mut said, &mut built.nullable);
+        let verdict = enumeration::lower(
+            cx,
+            &values,
+            &enum_names::Names::of_choice(values.holder),
+            stated,
+            &mut said,
+            &mut built.nullable,
+        );
         let enumeration::Verdict::Enumeration(one) = verdict else { return None };
         match &mut all {
             None => all = Some(one),

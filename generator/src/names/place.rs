@@ -100,7 +100,9 @@ fn labels(api: &Api) -> BTreeMap<Site, String> {
         labels.insert(parameter.site, format!("{place} {}", parameter.wire));
     }
     for id in api.types.ids() {
-        if let Origin::Inline { role: Role::Variant(_, Some(name)), .. } = &api.types[id].origin {
+        if let Origin::Inline { owner, role: Role::Variant(_, Some(name)) } = &api.types[id].origin
+            && !matches!(owner, Owner::Type(whole) if api.types[*whole].site == api.types[id].site)
+        {
             labels.insert(api.types[id].site, name.clone());
         }
     }
