@@ -65,7 +65,9 @@ fn a_tape_is_recorded_and_played() {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("waited.json");
     let server = Server::start(|incoming: &Incoming| match incoming.path() {
         "/pets/7" => Outgoing::json(200, r#"{"id":"7","name":"Rex","status":"gone"}"#),
-        _ => Outgoing::json(200, r#"{"data":[{"id":"8","name":"Bella","status":"gone"}],"next_cursor":null}"#),
+        _ => {
+            Outgoing::json(200, r#"{"data":[{"id":"8","name":"Bella","status":"gone"}],"next_cursor":null}"#)
+        }
     });
     let url = server.url();
     let run = |cassette: &Cassette| {
