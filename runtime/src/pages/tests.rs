@@ -40,6 +40,7 @@ macro_rules! paged {
 paged! { Token GET Paging::token("/meta/next", "cursor").items("/data") }
 paged! { InBody POST Paging::token("/next", "/paging/cursor").in_body().items("/data") }
 paged! { CountedInBody POST Paging::offset("/offset", 0).in_body().size("/limit", 50, 200) }
+paged! { NestedInBody POST Paging::page("/paging/page", 1).in_body().size("/paging/limit", 50, 200) }
 paged! { Url GET Paging::url("/next").items("/data") }
 paged! { Link GET Paging::link() }
 paged! { Page GET Paging::page("page", 1).items("/data").total("/total") }
@@ -112,6 +113,18 @@ async fn items_are_counted_in_the_body() {
         .map(|one| crate::json::decode::<Json>(&one.body).expect("JSON")["offset"].to_string())
         .collect();
     assert_eq!(offsets, ["10", "12", "14"]);
+}
+
+#[tokio::test]
+async fn a_number_within_an_object_of_the_body_counts() {
+    for sent in [r#"{"name":"Rex","paging":{"limit":2}}"#, r#"{"name":"Rex","paging":{"limit":2,"page":1}}"#] {
+        let (core, canned) = client(&["[1,2]", "[3]"]);
+        let body = crate::json::decode::<Json>(sent.as_bytes()).expect("JSON");
+        let walk = Call::of::<NestedInBody>(&core).json(&body).items::<NestedInBody>();
+        assert_eq!(walk.collect().await.expect("pages"), [1, 2, 3]);
+        let last = crate::json::decode::<Json>(&canned.requests()[1].body).expect("JSON");
+        assert_eq!(last.to_string(), r#"{"name":"Rex","paging":{"limit":2,"page":2}}"#);
+    }
 }
 
 #[tokio::test]

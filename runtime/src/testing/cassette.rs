@@ -71,6 +71,7 @@ struct State {
     scrub: Scrub,
     repeats: bool,
     any_origin: bool,
+    failures: bool,
 }
 
 /// A place on the tape, in the order of the requests; empty while an answer is under way.
@@ -167,6 +168,14 @@ impl Cassette {
         self
     }
 
+    /// Also records that no answer came: no connection, no time. Without it a server that is down leaves nothing on the
+    /// tape. What is on it is played in any case, as the failure that it was.
+    #[must_use]
+    pub fn record_failures(self) -> Self {
+        self.0.state().failures = true;
+        self
+    }
+
     /// The requests of the tape that did not come, a line each.
     pub fn unplayed(&self) -> Vec<String> {
         let state = self.0.state();
@@ -193,6 +202,10 @@ impl Cassette {
 impl Shared {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn keeps_failures(&self) -> bool {
+        self.state().failures
     }
 
     /// The answer on the tape, or why there is none.

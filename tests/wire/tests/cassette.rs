@@ -228,6 +228,38 @@ async fn a_body_that_is_dropped_or_breaks_is_kept_as_far_as_it_came() {
     assert_eq!(events.next().await.expect("an event").expect("an event").name, "A");
 }
 
+#[tokio::test]
+async fn a_failure_to_connect_is_kept_where_it_is_asked_for() {
+    let path = tape("failed");
+    let gone = Server::start(|_| Outgoing::default());
+    let url = gone.url();
+    drop(gone);
+    let record = |cassette: &Cassette| {
+        let builder = Client::builder().base_url(&url).api_key(KEY).retry(rt::Retry::none());
+        builder.cassette(cassette).build().expect("a client")
+    };
+    let error = record(&Cassette::open(&path, CassetteMode::Refresh)).pets().list().await.expect_err("none");
+    assert!(error.is_connect(), "{error}");
+    assert!(!path.exists(), "a server that was down by chance is not on the tape");
+
+    let cassette = Cassette::open(&path, CassetteMode::Refresh).record_failures();
+    record(&cassette).pets().list().await.expect_err("none");
+    let server = server();
+    let lives = Client::builder().base_url(server.url()).api_key(KEY).cassette(&cassette).build();
+    lives.expect("a client").pets().list().await.expect("pets");
+    let text = std::fs::read_to_string(&path).expect("a tape");
+    assert!(text.contains(r#""failed": "connect","#) && text.contains(r#""because": ""#), "{text}");
+    assert!(!text.contains(KEY), "{text}");
+
+    // A call that is repeated meets the failure first and then the answer.
+    let cassette = Cassette::replay(&path).any_origin();
+    let builder = Client::builder().base_url(&url).api_key(KEY).retry(rt::Retry::standard());
+    let played = builder.cassette(&cassette).build().expect("a client");
+    let response = played.pets().list().send().await.expect("pets");
+    assert_eq!(response.attempts(), 2);
+    cassette.assert_played();
+}
+
 #[test]
 fn a_tape_that_is_not_one_is_told() {
     let path = tape("wrong");
@@ -239,6 +271,10 @@ fn a_tape_that_is_not_one_is_told() {
         (
             r#"{"cassette":1,"exchanges":[{"request":{"method":"GET","url":"x"},"answer":{"status":7}}]}"#,
             "exchange 1: `status` is 7",
+        ),
+        (
+            r#"{"cassette":1,"exchanges":[{"request":{"method":"GET","url":"x"},"answer":{"failed":"so"}}]}"#,
+            "exchange 1: `failed` is \"so\"",
         ),
     ] {
         std::fs::write(&path, text).expect("a file");

@@ -48,11 +48,26 @@ impl<'a> Look<'a> {
         if in_body == Some(false) || in_query.is_some() {
             return None;
         }
-        let mut found = self.body().iter().filter(|one| is_named(&words::key(&one.wire)));
-        let one = found.next().filter(|one| self.is_integer(one.ty) && found.next().is_none())?;
-        let to = format!("/{}", api::token(&one.wire));
+        let (to, one) = self.body_member(is_named).filter(|(_, one)| self.is_integer(one.ty))?;
         let key = words::key(&one.wire);
         Some(Counter { to, in_body: true, key, ty: one.ty, doc: &one.doc, default: one.default.as_ref() })
+    }
+
+    /// The one member of a JSON body with such a name, or else the one within what holds the settings of a page.
+    fn body_member(&self, is_named: fn(&str) -> bool) -> Option<(String, &'a Property)> {
+        let named = |one: &&Property| is_named(&words::key(&one.wire));
+        let mut found = self.body().iter().filter(named);
+        if let Some(first) = found.next() {
+            let alone = found.next().is_none();
+            return alone.then(|| (format!("/{}", api::token(&first.wire)), first));
+        }
+        let holders = self.body().iter().filter(|one| words::is_container(&words::key(&one.wire)));
+        let mut found = holders.flat_map(|outer| {
+            let inner = api::properties(self.api, outer.ty).iter().filter(named);
+            inner.map(|inner| (format!("/{}/{}", api::token(&outer.wire), api::token(&inner.wire)), inner))
+        });
+        let first = found.next()?;
+        found.next().is_none().then_some(first)
     }
 
     /// Members of the body, where it is JSON and nothing else.

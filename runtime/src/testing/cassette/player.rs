@@ -75,8 +75,16 @@ impl Transport for Player {
             *request.headers_mut() = seen.headers.clone();
             *request.extensions_mut() = extensions;
             let at = shared.reserve();
-            let answer = inner.send(request).await?;
-            Ok(recording::record(shared, at, operation, &seen, answer))
+            match inner.send(request).await {
+                Ok(answer) => Ok(recording::record(shared, at, operation, &seen, answer)),
+                Err(error) => {
+                    if shared.keeps_failures() {
+                        recording::record_failure(&shared, at, operation, &seen, &error)
+                            .map_err(TransportError::other)?;
+                    }
+                    Err(error)
+                }
+            }
         })
     }
 

@@ -1,6 +1,7 @@
 //! The body of an answer on its way to the caller, kept when it ends: at its end, where it breaks, or where the caller
-//! drops it. It is not held up.
+//! drops it. It is not held up. And requests that no answer came to.
 
+use std::error::Error as StdError;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -10,7 +11,8 @@ use futures_core::Stream;
 
 use super::Shared;
 use super::asked::Asked;
-use super::tape::Exchange;
+use super::kept::Kept;
+use super::tape::{Exchange, Failed};
 use crate::stream::ByteStream;
 use crate::testing::Seen;
 use crate::transport::TransportError;
@@ -43,6 +45,37 @@ pub(super) fn record(
     http::Response::from_parts(head, ByteStream::new(tee))
 }
 
+/// Puts a request on the tape that no answer came to.
+pub(super) fn record_failure(
+    shared: &Shared,
+    at: usize,
+    operation: Option<&'static str>,
+    seen: &Seen,
+    error: &TransportError,
+) -> Result<(), String> {
+    let asked = {
+        let mut state = shared.state();
+        state.scrub.learn(seen, &http::HeaderMap::new());
+        state.scrub.asked(seen)
+    };
+    let mut text = error.source().map(ToString::to_string).unwrap_or_default();
+    let mut cause = error.source().and_then(StdError::source);
+    while let Some(one) = cause {
+        text += &format!(": {one}");
+        cause = one.source();
+    }
+    let exchange = Exchange {
+        operation: operation.map(str::to_owned),
+        asked,
+        status: 0,
+        headers: Vec::new(),
+        body: Kept::Empty,
+        broken: None,
+        failed: Some(Failed { kind: error.kind(), text }),
+    };
+    shared.keep(at, exchange)
+}
+
 /// What is known of an exchange before its body is.
 struct Pending {
     shared: Arc<Shared>,
@@ -66,7 +99,7 @@ impl Tee {
         let body = Bytes::from(std::mem::take(&mut self.taken));
         let (headers, body) = shared.state().scrub.answer(&head.headers, &body);
         let status = head.status.as_u16();
-        shared.keep(at, Exchange { operation, asked, status, headers, body, broken })
+        shared.keep(at, Exchange { operation, asked, status, headers, body, broken, failed: None })
     }
 }
 

@@ -1,8 +1,9 @@
 //! What does not get onto a tape: credentials, by the names that they stand under and then by their values wherever they
-//! stand (`scrub/values.rs`). A request that is looked up on the tape goes through the same.
+//! stand (`scrub/values.rs`); XML and lines of JSON are in `scrub/texts.rs`. A request that is looked up on the tape goes through the same.
 
 #[cfg(test)]
 mod tests;
+mod texts;
 mod values;
 
 use base64::Engine as _;
@@ -188,7 +189,9 @@ impl Scrub {
                 let text = self.pairs(&pieces.concat(), |this, name| this.hides(name) || name == "code");
                 *pieces = vec![text];
             }
-            Kept::Empty | Kept::Text(_) | Kept::Bytes(_) => {}
+            Kept::Text(pieces) if is_xml(media) => *pieces = vec![self.xml(&pieces.concat())],
+            Kept::Text(pieces) => pieces.iter_mut().for_each(|piece| *piece = self.lines(piece)),
+            Kept::Empty | Kept::Bytes(_) => {}
         }
         kept
     }
@@ -252,6 +255,11 @@ impl Scrub {
         let lower = name.to_ascii_lowercase();
         self.is_named(name) || (headers::is_sensitive(name) && !OPEN.iter().any(|part| lower.contains(part)))
     }
+}
+
+fn is_xml(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
 fn hidden_cookie(cookie: &str) -> String {

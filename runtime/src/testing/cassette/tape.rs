@@ -8,7 +8,7 @@ use super::asked::Asked;
 use super::kept::Kept;
 use super::layout::{self, quoted};
 use crate::testing::Answer;
-use crate::transport::TransportError;
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// All exchanges, in the order of their requests.
 #[derive(Clone, Default)]
@@ -25,6 +25,15 @@ pub(super) struct Exchange {
     pub(super) body: Kept,
     /// Why the body ends before its end.
     pub(super) broken: Option<String>,
+    /// No answer came. There is no status then, nor what follows it.
+    pub(super) failed: Option<Failed>,
+}
+
+/// Why no answer came.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Failed {
+    pub(super) kind: TransportErrorKind,
+    pub(super) text: String,
 }
 
 type Members = BTreeMap<String, Box<RawValue>>;
@@ -54,17 +63,23 @@ impl Exchange {
     fn write(&self) -> String {
         let operation = self.operation.as_ref().map(|id| format!("\"operation\":{},", quoted(id)));
         let broken = self.broken.as_ref().map(|text| format!(",\"broken\":{}", quoted(text)));
+        let answer = match &self.failed {
+            Some(failed) => failed.write(),
+            None => format!(
+                "\"status\":{}{}{}{}",
+                self.status,
+                write_headers(&self.headers),
+                self.body.member(),
+                broken.unwrap_or_default()
+            ),
+        };
         format!(
-            "{{{}\"request\":{{\"method\":{},\"url\":{}{}{}}},\"answer\":{{\"status\":{}{}{}{}}}}}",
+            "{{{}\"request\":{{\"method\":{},\"url\":{}{}{}}},\"answer\":{{{answer}}}}}",
             operation.unwrap_or_default(),
             quoted(&self.asked.method),
             quoted(&self.asked.url),
             write_headers(&self.asked.headers),
             self.asked.body.member(),
-            self.status,
-            write_headers(&self.headers),
-            self.body.member(),
-            broken.unwrap_or_default(),
         )
     }
 
@@ -73,8 +88,12 @@ impl Exchange {
         let operation = all.get("operation").map(|text| parse("operation", text.get())).transpose()?;
         let asked = members(required(&all, "request")?).map_err(|problem| format!("`request`: {problem}"))?;
         let answer = members(required(&all, "answer")?).map_err(|problem| format!("`answer`: {problem}"))?;
-        let status: u16 = parse("status", required(&answer, "status")?)?;
-        if !(100..=999).contains(&status) {
+        let failed = Failed::read(&answer)?;
+        let status: u16 = match &failed {
+            Some(_) => 0,
+            None => parse("status", required(&answer, "status")?)?,
+        };
+        if failed.is_none() && !(100..=999).contains(&status) {
             return Err(format!("`status` is {status}"));
         }
         Ok(Self {
@@ -89,11 +108,15 @@ impl Exchange {
             headers: read_headers(&answer)?,
             body: read_body(&answer)?,
             broken: answer.get("broken").map(|text| parse("broken", text.get())).transpose()?,
+            failed,
         })
     }
 
     /// What is played.
     pub(super) fn answer(&self) -> Answer {
+        if let Some(failed) = &self.failed {
+            return Answer::fail(failed.error());
+        }
         let head = self
             .headers
             .iter()
@@ -102,6 +125,39 @@ impl Exchange {
         match &self.broken {
             Some(text) => answer.broken(TransportError::other(text.clone())),
             None => answer,
+        }
+    }
+}
+
+impl Failed {
+    fn write(&self) -> String {
+        let word = match self.kind {
+            TransportErrorKind::Connect => "connect",
+            TransportErrorKind::Timeout => "timeout",
+            TransportErrorKind::Other => "other",
+        };
+        format!("\"failed\":{},\"because\":{}", quoted(word), quoted(&self.text))
+    }
+
+    fn read(answer: &Members) -> Result<Option<Self>, String> {
+        let Some(word) = answer.get("failed") else { return Ok(None) };
+        let word: String = parse("failed", word.get())?;
+        let kind = match word.as_str() {
+            "connect" => TransportErrorKind::Connect,
+            "timeout" => TransportErrorKind::Timeout,
+            "other" => TransportErrorKind::Other,
+            _ => return Err(format!("`failed` is {word:?}: it may be connect, timeout or other")),
+        };
+        let text = answer.get("because").map(|text| parse("because", text.get())).transpose()?;
+        Ok(Some(Self { kind, text: text.unwrap_or_default() }))
+    }
+
+    fn error(&self) -> TransportError {
+        let text = self.text.clone();
+        match self.kind {
+            TransportErrorKind::Connect => TransportError::connect(text),
+            TransportErrorKind::Timeout => TransportError::timeout(text),
+            TransportErrorKind::Other => TransportError::other(text),
         }
     }
 }

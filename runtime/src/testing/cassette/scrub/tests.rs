@@ -87,3 +87,44 @@ fn values_that_were_credentials_somewhere() {
     assert!(shown.contains("sid=[scrubbed]; theme=[scrubbed]"), "{shown}");
     assert!(!shown.contains("YWRh"), "{shown}");
 }
+
+#[test]
+fn xml_and_lines() {
+    for (media, body, wished) in [
+        (
+            "application/xml",
+            "<?xml version=\"1.0\"?><a><s:AccessToken> x-1 </s:AccessToken><name>Rex</name></a>",
+            "<?xml version=\"1.0\"?><a><s:AccessToken> [scrubbed] </s:AccessToken><name>Rex</name></a>",
+        ),
+        (
+            "text/xml; charset=utf-8",
+            "<user name='a>b' password = \"p<w\" /><!-- password=\"p\" --><Secret><![CDATA[x]]></Secret><b/>t",
+            "<user name='a>b' password = \"[scrubbed]\" /><!-- password=\"p\" --><Secret><![CDATA[[scrubbed]]]></Secret><b/>t",
+        ),
+        ("application/x+xml", "<secret><id>1</id></secret>a <", "<secret><id>1</id></secret>a <"),
+        ("application/xml", "<secret a=b", "<secret a=b"),
+        (
+            "application/x-ndjson",
+            "{\"id\": 1}\n{\"token\": \"x\", \"id\": 2}\nnot {json\n",
+            "{\"id\": 1}\n{\"token\":\"[scrubbed]\",\"id\":2}\nnot {json\n",
+        ),
+        (
+            "text/event-stream",
+            "event: a\ndata: {\"secret\":\"x\"}\n\ndata: {\"a\": 1}\n\n",
+            "event: a\ndata: {\"secret\":\"[scrubbed]\"}\n\ndata: {\"a\": 1}\n\n",
+        ),
+        ("text/plain", "the password: x\n", "the password: x\n"),
+    ] {
+        let seen = seen("https://a.example/p", &[("content-type", media)], body);
+        assert_eq!(scrubbed(&mut Scrub::default(), &seen).1, wished);
+    }
+}
+
+#[test]
+fn what_xml_hides_is_hidden_elsewhere() {
+    let mut scrub = Scrub::default();
+    let one = seen("https://a.example/p", &[("content-type", "text/xml")], "<Token>l0ng-enough</Token>");
+    scrubbed(&mut scrub, &one);
+    let other = seen("https://a.example/l0ng-enough", &[], "");
+    assert_eq!(scrubbed(&mut scrub, &other).0, "https://a.example/[scrubbed]");
+}

@@ -14,6 +14,8 @@ impl Scrub {
         self.clean_asked(&mut exchange.asked);
         exchange.headers.iter_mut().for_each(|(_, value)| *value = self.cleaned(value));
         self.clean_body(&mut exchange.body);
+        let texts = exchange.failed.iter_mut().map(|failed| &mut failed.text).chain(&mut exchange.broken);
+        texts.for_each(|text| *text = self.cleaned(text));
         exchange
     }
 
