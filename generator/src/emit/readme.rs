@@ -1,6 +1,6 @@
 //! `README.md` of a generated crate.
 
-use super::{client, credentials, incoming as receiver, testing};
+use super::{client, credentials, incoming as receiver, testing, vendored};
 use crate::output::readme::{BEGIN, END};
 use crate::rust::{Crate, CredentialKind, RuntimeDependency};
 
@@ -31,6 +31,9 @@ pub(super) fn emit(krate: &Crate) -> String {
     text += "Required values are arguments, optional ones are chained, and a call is awaited for its value or sent with \
              `.send()` for status and headers as well. All errors are one type, `Error`: `is_not_found()` and its like \
              tell them apart, `body()` keeps what the server said, and `typed::<operations::..>()` reads it as documented.\n";
+    if vendored::is_asked(krate) {
+        text += "\nThe crate depends on nothing of clientsmith: what it stands on is in it, as the module `rt`.\n";
+    }
     text += "\nWithout async: with the feature `blocking` a call ends in `.wait()` in place of `.await`.\n";
     text += &settings(krate);
     text += &groups(krate);

@@ -49,6 +49,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
                 RuntimeDependency::Path(path.clone(), env!("CARGO_PKG_VERSION").to_owned())
             }
             RuntimeSource::Workspace => RuntimeDependency::Workspace,
+            RuntimeSource::Vendored => RuntimeDependency::Vendored,
         },
         dates: match cx.config.types.dates {
             Dates::Jiff => Some("jiff"),
