@@ -143,6 +143,8 @@ pub enum RuntimeSource {
     Path(PathBuf),
     /// Inherited from the workspace that the crate is written into (`workspace = true`).
     Workspace,
+    /// From nowhere: its sources are written into the crate, as the module `rt`. Needs the feature `vendored`.
+    Vendored,
 }
 
 /// A diagnostic that the user knows of and accepts.

@@ -32,6 +32,7 @@ mod ty;
 mod types;
 mod types_only;
 mod unions;
+pub(crate) mod vendored;
 mod way;
 mod xml;
 
@@ -80,7 +81,7 @@ pub fn emit(krate: &Crate) -> Files {
     }
     if let Some(checks) = &krate.checks {
         let text = check::items(krate, checks);
-        source("src/validate.rs".to_owned(), format!("{}{text}", check::head("crate::types")));
+        source("src/validate.rs".to_owned(), format!("{}{text}", check::head(krate, "crate::types")));
     }
     if krate.types_only {
         source("src/lib.rs".to_owned(), types_only::root(krate));
@@ -104,7 +105,7 @@ pub fn emit(krate: &Crate) -> Files {
     }
     if !krate.xml.is_empty() {
         let head = "//! How values look in XML.\n\n";
-        source("src/xml.rs".to_owned(), format!("{head}{}", xml::items(&krate.xml)));
+        source("src/xml.rs".to_owned(), format!("{head}{}", xml::items(krate)));
     }
     source("src/call.rs".to_owned(), call::text(krate));
     source("src/client.rs".to_owned(), client::emit(krate));
@@ -126,6 +127,10 @@ pub fn emit(krate: &Crate) -> Files {
 fn around(krate: &Crate, mut files: Files) -> Files {
     if !krate.examples.is_empty() {
         files.0.insert("tests/examples.rs".to_owned(), format!("{HEADER}\n{}", example_tests::emit(krate)));
+    }
+    if vendored::is_asked(krate) {
+        let files_of_runtime = vendored::files(krate).into_iter();
+        files.0.extend(files_of_runtime.map(|(path, text)| (path, format!("{HEADER}{text}"))));
     }
     files.0.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     files.0.insert("Cargo.toml".to_owned(), manifest::emit(krate));

@@ -9,6 +9,7 @@ mod paged;
 mod selected;
 mod served;
 mod unknown;
+mod vendored;
 
 use crate::api::{Api, OperationId, TypeId, Untyped};
 use crate::config::Config;
@@ -111,6 +112,8 @@ impl Stages {
 /// # Errors
 /// [`Rejected`] when the document cannot be used; `out` says why.
 pub fn stages(config: &Config, sources: &mut dyn Sources, out: &mut Diagnostics) -> Result<Stages, Rejected> {
+    vendored::check(out, config);
+    out.gate()?;
     let document = document::load(out, config, sources);
     out.gate()?;
     let mut api = lower::lower(out, &document);

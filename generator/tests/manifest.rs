@@ -153,7 +153,7 @@ out = ""
             "E063 8:1 /client/pets/package/name `name` cannot be a package's name: expected ASCII letters, digits, \
              `-` and `_`, with a letter first",
             "E063 9:1 /client/pets/package/keywords `keywords` is a string, expected a list of strings",
-            "E063 10:1 /client/pets/package/runtime `runtime` is `nowhere`, expected `workspace`, `registry` or a \
+            "E063 10:1 /client/pets/package/runtime `runtime` is `nowhere`, expected `workspace`, `registry`, `vendored` or a \
              folder that has a `Cargo.toml`",
             "E063 11:1 /client/pets/package/version `version` is a float, expected a string",
             "E063 13:1 /client/other/document `document` is an array, expected a string",

@@ -17,6 +17,8 @@ mod floors;
 mod options;
 #[path = "tidy/repository.rs"]
 mod repository;
+#[path = "tidy/sources.rs"]
+mod sources;
 #[path = "tidy/words.rs"]
 mod words;
 #[path = "tidy/written.rs"]

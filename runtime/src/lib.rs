@@ -103,6 +103,9 @@ mod sending;
 mod server;
 mod sessions;
 mod shared_transport;
+#[cfg(feature = "sources")]
+#[doc(hidden)]
+pub mod sources;
 mod stream;
 mod style;
 mod template;

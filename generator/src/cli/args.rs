@@ -199,8 +199,8 @@ pub struct Shape {
     /// Name of the crate or module; otherwise it follows from the document's title.
     #[arg(long, value_name = "NAME", requires = "document", value_parser = super::client::parse_name)]
     pub name: Option<String>,
-    /// Where the written crate takes the runtime from: a folder, or `registry`.
-    #[arg(long, value_name = "FOLDER|registry", requires = "document")]
+    /// Where the written crate takes the runtime from: a folder, `registry`, or `vendored`, which writes it into the crate.
+    #[arg(long, value_name = "FOLDER|registry|vendored", requires = "document")]
     pub runtime: Option<String>,
     /// How serde's traits are implemented: by tables, which compile fast, or by serde's derives.
     #[arg(long, value_enum, value_name = "HOW", requires = "document")]

@@ -116,6 +116,7 @@ fn begin(options: &Init, out: &mut Diagnostics, tried: &mut String) -> Result<Be
         document: written(&base, &document),
         out: written(&base, &folder),
         runtime: match (&runtime, &membership) {
+            (RuntimeSource::Vendored, _) => Some("vendored".to_owned()),
             (_, Some(around)) if around.has_runtime => Some("workspace".to_owned()),
             (RuntimeSource::Path(path), _) => Some(path.display().to_string()),
             _ => None,

@@ -1,9 +1,9 @@
-//! Where a crate written for `--document` takes its runtime from. Not how that is written down.
+//! Where a crate that the command line asks for takes its runtime from. Not how that is written down.
 
 use clientsmith::config::RuntimeSource;
 use std::path::{Path, PathBuf};
 
-/// Names a folder, or `registry`, where `--runtime` does not.
+/// Names a folder, `registry` or `vendored`, where `--runtime` does not.
 const VARIABLE: &str = "CLIENTSMITH_RUNTIME";
 
 /// The runtime of the checkout that this binary was built from.
@@ -24,8 +24,10 @@ pub fn choose(flag: Option<&str>) -> Result<RuntimeSource, String> {
 }
 
 fn named(value: &str, by: &str) -> Result<RuntimeSource, String> {
-    if value == "registry" {
-        return Ok(RuntimeSource::Registry);
+    match value {
+        "registry" => return Ok(RuntimeSource::Registry),
+        "vendored" => return Ok(RuntimeSource::Vendored),
+        _ => {}
     }
     let missing = || format!("{by} names `{}`, which has no `Cargo.toml`", value.escape_debug());
     folder(Path::new(value)).map(RuntimeSource::Path).ok_or_else(missing)

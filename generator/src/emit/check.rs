@@ -3,6 +3,7 @@
 use super::gate;
 use super::table::{self, string};
 use super::ty::Place;
+use super::vendored;
 use crate::rust::{Check, Crate, Gate, Rule, Ty};
 use std::collections::BTreeMap;
 
@@ -28,10 +29,11 @@ pub(super) fn items(krate: &Crate, checks: &[Check]) -> String {
 }
 
 /// Everything above the tables.
-pub(super) fn head(types: &str) -> String {
+pub(super) fn head(krate: &Crate, types: &str) -> String {
     format!(
         "//! What the document says about values beyond their types.\n\n\
-         use clientsmith_runtime as rt;\n\n#[allow(unused_imports)]\nuse {types};\n\n"
+         {}\n#[allow(unused_imports)]\nuse {types};\n\n",
+        vendored::import(krate)
     )
 }
 

@@ -1,7 +1,7 @@
 //! The client, its builder, and the crate's root.
 
 use super::ty::ident;
-use super::{credentials, docs, front, gate, print, testing, way};
+use super::{credentials, docs, front, gate, print, testing, vendored, way};
 use crate::rust::{Crate, CredentialKind, Doc, Group};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -57,11 +57,11 @@ pub(super) fn root(krate: &Crate) -> String {
     text += module(krate.checks.is_some(), "#[cfg(feature = \"validate\")]\nmod validate;\n");
     text += module(!krate.xml.is_empty(), "mod xml;\n");
     text.push('\n');
-    text += EXPORTS;
+    text += &exports(krate);
     text += "#[allow(unused_imports)]\npub use ext::*;\n";
     if krate.checks.is_some() {
         text += "#[cfg(feature = \"validate\")]\n";
-        text += EXPORTS_OF_CHECKS;
+        text += &exports_of_checks(krate);
     }
     text += &format!("\n{}\n", way::of_readme(krate));
     text += "#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n";
@@ -69,19 +69,29 @@ pub(super) fn root(krate: &Crate) -> String {
 }
 
 /// What a crate shows beside its own items.
-pub(super) const EXPORTS: &str = "\
+pub(super) fn exports(krate: &Crate) -> String {
+    format!(
+        "\
 #[allow(unused_imports)]
 pub use call::Call;
 #[allow(unused_imports)]
-pub use client::{Client, ClientBuilder};
+pub use client::{{Client, ClientBuilder}};
 /// What generated code stands on: bodies, downloads, transports, tests.
-pub use clientsmith_runtime as rt;
-#[allow(unused_imports)]
-pub use clientsmith_runtime::{Error, ErrorKind, Response};
-";
+{}#[allow(unused_imports)]
+pub use {}::{{Error, ErrorKind, Response}};
+",
+        vendored::export(krate),
+        vendored::path(krate)
+    )
+}
 
 /// What is shown of `validate()`.
-pub(super) const EXPORTS_OF_CHECKS: &str = "#[allow(unused_imports)]\npub use clientsmith_runtime::{Validate, Violation, ViolationKind, Violations};\n";
+pub(super) fn exports_of_checks(krate: &Crate) -> String {
+    format!(
+        "#[allow(unused_imports)]\npub use {}::{{Validate, Violation, ViolationKind, Violations}};\n",
+        vendored::path(krate)
+    )
+}
 
 /// `examples/first_call.rs`.
 pub(super) fn example(krate: &Crate) -> String {
@@ -166,7 +176,8 @@ pub(super) fn items_text(krate: &Crate) -> String {
 pub(super) fn uses(krate: &Crate) -> String {
     let root = if krate.module { "super" } else { "crate" };
     format!(
-        "use std::time::Duration;\n\nuse clientsmith_runtime as rt;\n\n#[allow(unused_imports)]\nuse {root}::operations;\n\n"
+        "use std::time::Duration;\n\n{}\n#[allow(unused_imports)]\nuse {root}::operations;\n\n",
+        vendored::import(krate)
     )
 }
 

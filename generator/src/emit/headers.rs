@@ -1,7 +1,7 @@
 //! The file of declared headers: a struct for each set, and its table for the wire.
 
 use super::ty::{Place, ident};
-use super::{docs, gate, print, table};
+use super::{docs, gate, print, table, vendored};
 use crate::rust::{Crate, HeaderField, HeaderForm, Headers};
 use quote::quote;
 
@@ -15,12 +15,13 @@ const DOC: &str = "\
 ";
 
 /// Everything above the structs.
-pub(super) const USES: &str =
-    "use clientsmith_runtime as rt;\n\n#[allow(unused_imports)]\nuse super::types;\n\n";
+pub(super) fn uses(krate: &Crate) -> String {
+    format!("{}\n#[allow(unused_imports)]\nuse super::types;\n\n", vendored::import(krate))
+}
 
 /// The whole file; none where no answer declares any.
 pub(super) fn file(krate: &Crate) -> Option<String> {
-    (!krate.headers.is_empty()).then(|| format!("{DOC}{USES}{}", items(krate)))
+    (!krate.headers.is_empty()).then(|| format!("{DOC}{}{}", uses(krate), items(krate)))
 }
 
 /// The structs.

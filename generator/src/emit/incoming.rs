@@ -1,7 +1,7 @@
 //! The file of incoming requests: markers, their tables, and the enums of several bodies.
 
 use super::ty::{Place, ident};
-use super::{docs, operation, outcome, print, table};
+use super::{docs, operation, outcome, print, table, vendored};
 use crate::rust::{Answer, ArrivingBody, Crate, Held, Incoming, Way, Written};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use quote::quote;
 /// Everything above the items of the file.
 pub(super) fn head(krate: &Crate) -> String {
     let root = if krate.module { "super" } else { "crate" };
-    let uses = format!("use clientsmith_runtime as rt;\n\n#[allow(unused_imports)]\nuse {root}::types;\n\n");
+    let uses = format!("{}\n#[allow(unused_imports)]\nuse {root}::types;\n\n", vendored::import(krate));
     if krate.module {
         return uses;
     }

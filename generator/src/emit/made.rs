@@ -2,15 +2,15 @@
 //! of their own, which is not read where the feature `testing` is off. Not those of what callers send (`structs`).
 
 use super::structs::{fixed_value, setter_entries};
-use super::table;
 use super::ty::{Place, ident};
+use super::{table, vendored};
 use crate::rust::{Crate, Field, Item, Presence, Struct, Ty};
 
 /// The file `testing/made.rs`.
 pub(super) fn file(krate: &Crate) -> Option<String> {
     let items = Some(items(krate)).filter(|items| !items.is_empty())?;
     let doc = "//! Constructors and setters of what only the server sends.";
-    Some(format!("{doc}\n\nuse clientsmith_runtime as rt;\n\nuse crate::types::*;\n\n{items}"))
+    Some(format!("{doc}\n\n{}\nuse crate::types::*;\n\n{items}", vendored::import(krate)))
 }
 
 /// The same in an included client.

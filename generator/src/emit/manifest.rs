@@ -1,6 +1,6 @@
 //! `Cargo.toml` of a generated crate.
 
-use super::{gate, types_only};
+use super::{gate, types_only, vendored};
 use crate::rust::{Crate, RuntimeDependency};
 use toml::Value;
 
@@ -40,30 +40,8 @@ pub(super) fn emit(krate: &Crate) -> String {
         line("publish", list(registries));
     }
     line("exclude", list(&[".clientsmith".to_owned()]));
-    text += &match krate.types_only {
-        true => types_only::features(krate),
-        false => features(krate),
-    };
-    text += &gate::features(&krate.parts);
-    text += &features_of_parts(krate);
-    let needs = if krate.xml.is_empty() { "" } else { ", features = [\"xml\"]" };
-    let runtime = match &package.runtime {
-        RuntimeDependency::Workspace => format!("{{ workspace = true{needs} }}"),
-        RuntimeDependency::Version(version) => {
-            format!("{{ version = {}, default-features = false{needs} }}", string(version))
-        }
-        RuntimeDependency::Path(path, version) => {
-            let path = string(&path.display().to_string());
-            format!("{{ path = {path}, version = {}, default-features = false{needs} }}", string(version))
-        }
-    };
-    text += &format!("\n[dependencies]\nclientsmith-runtime = {runtime}\n");
-    for one in &package.dependencies {
-        text += &format!("{} = {}\n", one.name, one.value);
-    }
-    if krate.derive {
-        text += "serde = { version = \"1\", features = [\"derive\"] }\n";
-    }
+    text += &all_features(krate);
+    text += &dependencies(krate);
     if !krate.types_only {
         if !package.is_blocking() {
             text += "\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
@@ -74,6 +52,49 @@ pub(super) fn emit(krate: &Crate) -> String {
     text += "\n[lints.rust]\nunexpected_cfgs = { level = \"warn\", check-cfg = [\"cfg(docsrs)\"] }\n";
     if package.standalone {
         text += "\n# A workspace of its own: it builds wherever it is written to.\n[workspace]\n";
+    }
+    text
+}
+
+/// `[features]`.
+fn all_features(krate: &Crate) -> String {
+    let mut text = match krate.types_only {
+        true => types_only::features(krate),
+        false => features(krate),
+    };
+    if vendored::is_asked(krate) && !krate.types_only {
+        text += vendored::MORE_FEATURES;
+    }
+    text += &gate::features(&krate.parts);
+    text += &features_of_parts(krate);
+    match vendored::is_asked(krate) {
+        true => vendored::feature_lines(krate, &text),
+        false => text,
+    }
+}
+
+/// `[dependencies]`.
+fn dependencies(krate: &Crate) -> String {
+    let package = &krate.package;
+    let string = |text: &str| Value::String(text.to_owned());
+    let needs = if krate.xml.is_empty() { "" } else { ", features = [\"xml\"]" };
+    let runtime = match &package.runtime {
+        RuntimeDependency::Vendored => return vendored::dependency_tables(krate),
+        RuntimeDependency::Workspace => format!("{{ workspace = true{needs} }}"),
+        RuntimeDependency::Version(version) => {
+            format!("{{ version = {}, default-features = false{needs} }}", string(version))
+        }
+        RuntimeDependency::Path(path, version) => {
+            let path = string(&path.display().to_string());
+            format!("{{ path = {path}, version = {}, default-features = false{needs} }}", string(version))
+        }
+    };
+    let mut text = format!("\n[dependencies]\nclientsmith-runtime = {runtime}\n");
+    for one in &package.dependencies {
+        text += &format!("{} = {}\n", one.name, one.value);
+    }
+    if krate.derive {
+        text += "serde = { version = \"1\", features = [\"derive\"] }\n";
     }
     text
 }

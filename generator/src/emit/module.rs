@@ -32,7 +32,7 @@ pub(super) fn emit(krate: &Crate) -> Files {
     let items: String = krate.types.iter().map(|module| types::items(krate, module)).collect();
     module("pub mod types", &format!("use clientsmith_runtime as rt;\n\n{items}"));
     if !krate.headers.is_empty() {
-        module("pub mod headers", &format!("{}{}", headers::USES, headers::items(krate)));
+        module("pub mod headers", &format!("{}{}", headers::uses(krate), headers::items(krate)));
     }
     if let Some(checks) = &krate.checks {
         let body = check::items(krate, checks);
@@ -43,18 +43,18 @@ pub(super) fn emit(krate: &Crate) -> Files {
         module("pub mod incoming", &format!("{}{}", incoming::head(krate), incoming::items(krate)));
     }
     if !krate.xml.is_empty() {
-        module("mod xml", &xml::items(&krate.xml));
+        module("mod xml", &xml::items(krate));
     }
     let body = format!(
         "{ALLOW}pub mod testing {{\nuse super::Client;\n\n{}{}}}\n",
-        testing::ITEMS,
+        testing::items(krate),
         made::module(krate)
     );
     text += &format!("clientsmith_runtime::if_testing! {{\n{body}}}\n\n");
     if krate.checks.is_some() {
-        text += client::EXPORTS_OF_CHECKS;
+        text += &client::exports_of_checks(krate);
     }
-    text += if krate.types_only { types_only::EXPORTS } else { client::EXPORTS };
+    text += &if krate.types_only { types_only::exports(krate) } else { client::exports(krate) };
     let mut files = Files::default();
     files.0.insert("client.rs".to_owned(), text);
     files

@@ -1,7 +1,7 @@
 //! Files of operations: the group, its methods, and for each operation its table and setters.
 
 use super::ty::{Place, ident};
-use super::{body, call_docs, declaration, docs, gate, print};
+use super::{body, call_docs, declaration, docs, gate, print, vendored};
 use crate::rust::{Crate, Doc, Group, Input, InputPlace, InputType, Method, WireStyle};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -29,7 +29,7 @@ pub(super) fn head(krate: &Crate, group: &Group) -> String {
     }
     let client = if group.name.is_none() { "client::Client, " } else { "" };
     let xml = if krate.xml.is_empty() { "" } else { ", xml" };
-    uses += "use clientsmith_runtime as rt;\n\n";
+    uses += &format!("{}\n", vendored::import(krate));
     uses += &format!("#[allow(unused_imports)]\nuse {root}::{{Call, {client}types{xml}}};\n\n");
     match krate.module {
         true => uses,

@@ -1,6 +1,6 @@
 //! `README.md` of a generated crate.
 
-use super::{client, credentials, front, gate, incoming as receiver, manifest, testing, way};
+use super::{client, credentials, front, gate, incoming as receiver, manifest, testing, vendored, way};
 use crate::output::readme::{BEGIN, END};
 use crate::rust::{Crate, CredentialKind, RuntimeDependency};
 
@@ -33,6 +33,9 @@ pub(super) fn emit(krate: &Crate) -> String {
     };
     text += "All errors are one type, `Error`: `is_not_found()` and its like tell them apart, `body()` keeps what the server \
              said, and `typed::<operations::..>()` reads it as documented.\n";
+    if vendored::is_asked(krate) {
+        text += "\nThe crate depends on nothing of clientsmith: what it stands on is in it, as the module `rt`.\n";
+    }
     text += match package.is_blocking() {
         true => {
             "\nIn async code a call ends in `.await` in place of `.wait()`, and the feature `blocking` can be off.\n"

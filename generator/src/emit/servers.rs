@@ -1,6 +1,6 @@
 //! `servers.rs`: the servers that a caller may choose from, and the call's door to them.
 
-use super::{enums, table};
+use super::{enums, table, vendored};
 use crate::rust::{Crate, Doc, Server};
 
 /// The file; nothing where there is nothing to choose.
@@ -10,7 +10,7 @@ pub(super) fn emit(krate: &Crate) -> Option<String> {
         return None;
     }
     let root = if krate.module { "super" } else { "crate" };
-    let mut text = format!("use clientsmith_runtime as rt;\n\nuse {root}::Call;\n\n{DOOR}");
+    let mut text = format!("{}\nuse {root}::Call;\n\n{DOOR}", vendored::import(krate));
     for server in servers {
         text.push('\n');
         text += &self::server(server);

@@ -1,7 +1,7 @@
 //! What a crate has for the tests of its users: a client with a mock. The mock itself is the runtime's, and knows the
 //! operations by their calls.
 
-use super::made;
+use super::{made, vendored};
 use crate::rust::Crate;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,16 +9,18 @@ use quote::quote;
 /// The file `testing.rs`.
 pub(super) fn file(krate: &Crate) -> String {
     let made = made::file(krate).map_or("", |_| "mod made;\n\n");
-    format!("{HEAD}{made}{ITEMS}")
+    format!("{HEAD}{made}{}", items(krate))
 }
 
 /// What stands above the items in a file of its own.
 const HEAD: &str = "//! For tests of code that calls this API: a client whose requests are answered by rules. See [`Mock`].\n\nuse crate::Client;\n\n";
 
 /// The function that makes both, and what it gives.
-pub(super) const ITEMS: &str = "\
-pub use clientsmith_runtime::testing::*;
+pub(super) fn items(krate: &Crate) -> String {
+    format!("pub use {}::testing::*;\n\n{MOCK}", vendored::path(krate))
+}
 
+const MOCK: &str = "\
 /// A client and the mock that answers it; no socket is opened. More clients: `ClientBuilder::mock`.
 #[must_use]
 #[track_caller]

@@ -1,7 +1,7 @@
 //! Files of types.
 
 use super::ty::{Place, ident};
-use super::{docs, enums, gate, print, structs, unions};
+use super::{docs, enums, gate, print, structs, unions, vendored};
 use crate::rust::{Alias, Crate, Item, TypeModule};
 use quote::quote;
 
@@ -13,7 +13,7 @@ pub(super) fn head(krate: &Crate, module: Option<&TypeModule>) -> String {
     } else {
         ""
     };
-    format!("//! {doc}\n\n{siblings}#[allow(unused_imports)]\nuse clientsmith_runtime as rt;\n\n")
+    format!("//! {doc}\n\n{siblings}#[allow(unused_imports)]\n{}\n", vendored::import(krate))
 }
 
 /// The file that joins the modules.

@@ -1,6 +1,6 @@
 //! A crate or a module of types alone: no client, no operation, and nothing that sends. Not how types are written.
 
-use super::{client, docs, manifest};
+use super::{client, docs, manifest, vendored};
 use crate::rust::{Crate, Doc};
 
 /// `src/lib.rs`.
@@ -17,16 +17,15 @@ pub(super) fn root(krate: &Crate) -> String {
     text.push('\n');
     if krate.checks.is_some() {
         text += "#[cfg(feature = \"validate\")]\n";
-        text += client::EXPORTS_OF_CHECKS;
+        text += &client::exports_of_checks(krate);
     }
-    text + EXPORTS
+    text + &exports(krate)
 }
 
 /// What is shown beside the types.
-pub(super) const EXPORTS: &str = "\
-#[allow(unused_imports)]
-pub use clientsmith_runtime as rt;
-";
+pub(super) fn exports(krate: &Crate) -> String {
+    format!("#[allow(unused_imports)]\n{}", vendored::export(krate))
+}
 
 /// The crate's front page on the registry.
 pub(super) fn readme(krate: &Crate) -> String {

@@ -1,12 +1,12 @@
 //! Tables of how values look in XML. The words are those of the runtime's `xml!`.
 
-use super::table;
-use crate::rust::{XmlKinds, XmlMember, XmlName, XmlNodePlan, XmlPlan, XmlShapePlan, XmlTable};
+use super::{table, vendored};
+use crate::rust::{Crate, XmlKinds, XmlMember, XmlName, XmlNodePlan, XmlPlan, XmlShapePlan, XmlTable};
 
 /// The items of the module.
-pub(super) fn items(tables: &[XmlTable]) -> String {
-    let texts: Vec<String> = tables.iter().map(one).collect();
-    format!("use clientsmith_runtime as rt;\n\n{}", texts.join("\n"))
+pub(super) fn items(krate: &Crate) -> String {
+    let texts: Vec<String> = krate.xml.iter().map(one).collect();
+    format!("{}\n{}", vendored::import(krate), texts.join("\n"))
 }
 
 fn one(table: &XmlTable) -> String {

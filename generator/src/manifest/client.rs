@@ -6,7 +6,7 @@ use super::{
 };
 use crate::config::{Config, Groups, Layout, Named, PackageConfig, RuntimeSource, SerdeMode, UserAgent};
 use crate::diagnostic::Diagnostics;
-use crate::diagnostic::catalog::interface::MANIFEST_VALUE;
+use crate::diagnostic::catalog::interface::{MANIFEST_VALUE, RUNTIME_NOT_VENDORED};
 use crate::source::files::facts_of;
 use crate::source::origin::Origin;
 use std::path::{Path, PathBuf};
@@ -104,7 +104,7 @@ pub(super) fn read(
     let (server, user_agent) = (server::read(out, table), user_agent(out, table));
     let target = folder.map(|folder| base.join(folder));
     let package = match table.table(out, "package", PACKAGE_KEYS) {
-        Some(package) => read_package(out, base, target.as_deref(), &package),
+        Some(package) => read_package(out, base, target.as_deref(), layout.unwrap_or_default(), &package),
         None => PackageConfig {
             standalone: target.as_deref().is_some_and(|target| !folder::lies_in_workspace(target)),
             ..PackageConfig::default()
@@ -206,9 +206,10 @@ fn read_package(
     out: &mut Diagnostics,
     base: &Path,
     target: Option<&Path>,
+    layout: Layout,
     table: &Table<'_>,
 ) -> PackageConfig {
-    let runtime = read_runtime(out, base, target, table);
+    let runtime = read_runtime(out, base, target, layout, table);
     let standalone = table.flag(out, "standalone");
     if standalone == Some(true) && runtime == RuntimeSource::Workspace {
         let message = "`standalone` is true and `runtime` is `workspace`, expected one of them: a crate that is \
@@ -255,16 +256,25 @@ fn read_runtime(
     out: &mut Diagnostics,
     base: &Path,
     target: Option<&Path>,
+    layout: Layout,
     table: &Table<'_>,
 ) -> RuntimeSource {
     match table.text(out, "runtime") {
         None | Some("registry") => RuntimeSource::Registry,
         Some("workspace") => RuntimeSource::Workspace,
+        Some("vendored") => {
+            if layout == Layout::Module {
+                let message = "`runtime` is `vendored` and `layout` is `module`, expected one of them: a module stands on \
+                    a dependency of the package around it";
+                out.report(&RUNTIME_NOT_VENDORED, table.site_of("runtime"), message);
+            }
+            RuntimeSource::Vendored
+        }
         Some(path) => {
             let runtime = base.join(path);
             if !runtime.join("Cargo.toml").is_file() {
                 let message = format!(
-                    "`runtime` is `{}`, expected `workspace`, `registry` or a folder that has a `Cargo.toml`",
+                    "`runtime` is `{}`, expected `workspace`, `registry`, `vendored` or a folder that has a `Cargo.toml`",
                     path.escape_debug()
                 );
                 out.report(&MANIFEST_VALUE, table.site_of("runtime"), message);

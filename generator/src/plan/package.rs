@@ -55,6 +55,7 @@ pub(super) fn plan(cx: &Context<'_>) -> Package {
                 RuntimeDependency::Path(path.clone(), env!("CARGO_PKG_VERSION").to_owned())
             }
             RuntimeSource::Workspace => RuntimeDependency::Workspace,
+            RuntimeSource::Vendored => RuntimeDependency::Vendored,
         },
         default_features: cx
             .config

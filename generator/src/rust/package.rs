@@ -83,6 +83,8 @@ pub enum RuntimeDependency {
     Path(PathBuf, String),
     /// The workspace's.
     Workspace,
+    /// None: its sources are a module of the crate.
+    Vendored,
 }
 
 /// A security scheme and the builder's setter for it.

@@ -20,8 +20,8 @@ pub struct Init {
     /// The manifest; otherwise the nearest `clientsmith.toml`, or a new one in the current folder.
     #[arg(long, value_name = "FILE")]
     pub manifest: Option<PathBuf>,
-    /// Where the crate takes the runtime from: a folder, or `registry`.
-    #[arg(long, value_name = "FOLDER|registry")]
+    /// Where the crate takes the runtime from: a folder, `registry`, or `vendored`, which writes it into the crate.
+    #[arg(long, value_name = "FOLDER|registry|vendored")]
     pub runtime: Option<String>,
     #[command(flatten)]
     pub source: Source,

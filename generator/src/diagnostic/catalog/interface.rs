@@ -1,4 +1,4 @@
-//! What the command line, the manifest, the build script's door and the output folder report: E060 to E084, and E088 to E092 of `update`.
+//! What the command line, the manifest, the build script's door and the output folder report: E060 to E084, E088 to E092 of `update`, and E100.
 
 use crate::diagnostic::{Code, Severity};
 
@@ -301,4 +301,15 @@ pub static UPDATE_CHANGELOG: Code = Code {
     explanation: "`clientsmith update` adds an entry to the `CHANGELOG.md` in the folder of the client, and keeps everything \
         that stands in it. There is something of this name that is no file, or it is no text in UTF-8. Nothing of this \
         client was changed. Correct the file or move it away; where there is none, one is made.",
+};
+
+/// A runtime that cannot be part of what is written.
+pub static RUNTIME_NOT_VENDORED: Code = Code {
+    id: "E100",
+    severity: Severity::Error,
+    title: "the runtime cannot be written into this client",
+    explanation: "With `runtime = \"vendored\"` what a client stands on is written into it, with dependencies and features of \
+        its own. That needs a crate of its own: a module (`layout = \"module\"`, and what a build script makes) has no \
+        `Cargo.toml` to name them in. And it needs a clientsmith that was built with its feature `vendored`, which is on by \
+        default. Write a crate, or take the runtime as a dependency (`registry`).",
 };

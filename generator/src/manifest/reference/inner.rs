@@ -165,8 +165,8 @@ pub static PACKAGE: &[Key] = &[
     key(
         "runtime",
         Kind::Text,
-        "Where the runtime comes from: `registry` (the default), `workspace` (inherited), or a folder.",
-        "runtime = \"registry\"",
+        "Where the runtime comes from: `registry` (the default), `workspace` (inherited), or a folder. `vendored` writes it into the crate, as the module `rt`: such a crate depends on nothing of clientsmith.",
+        "runtime = \"vendored\"",
     ),
     key(
         "standalone",
