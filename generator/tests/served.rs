@@ -110,7 +110,10 @@ fn a_relative_server_is_relative_to_where_the_document_was_fetched() {
         ("\nservers: [{ url: ../v1 }]", "", Some(facts(at)), Some("https://api.example.com:8443/v1")),
         ("\nservers: [{ url: v1 }]", "", Some(facts(at)), Some("https://api.example.com:8443/docs/v1")),
         ("\nservers: [{ url: //b.example.com }]", "", Some(facts(at)), Some("https://b.example.com")),
-        ("", "", Some(facts(at)), Some("https://api.example.com:8443/")),
+        // Who states nothing does not say that it is served where it is fetched.
+        ("", "", Some(facts(at)), None),
+        ("\nservers: []", "", Some(facts(at)), None),
+        ("\nservers: [{ url: / }]", "", Some(facts(at)), Some("https://api.example.com:8443/")),
         ("\nservers: [{ url: 'https://b.example.com' }]", "", Some(facts(at)), Some("https://b.example.com")),
         (
             "\nservers: [{ url: '/{v}', variables: { v: { default: v1 } } }]",
@@ -150,12 +153,12 @@ fn a_build_script_chooses_a_server() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("served");
     fs::create_dir_all(&folder).expect("a folder");
     let document = folder.join("relative.yaml");
-    fs::write(&document, format!("openapi: 3.1.0\ninfo: {{ title: A, version: '1' }}{PATHS}"))
-        .expect("written");
+    let head = "openapi: 3.1.0\ninfo: { title: A, version: '1' }\nservers: [{ url: /v1 }]";
+    fs::write(&document, format!("{head}{PATHS}")).expect("written");
     fs::write(facts_of(&document), "url = \"https://api.example.com/openapi.json\"\n").expect("written");
     let made = Build::new(&document).out_dir(&folder).name("relative").generate().expect("it is sound");
     let text = fs::read_to_string(made.file).expect("it was written");
-    assert!(text.contains(".base_url(\"https://api.example.com/\")"), "{text}");
+    assert!(text.contains(".base_url(\"https://api.example.com/v1\")"), "{text}");
 
     let several = folder.join("several.yaml");
     fs::write(&several, format!("{SEVERAL}{PATHS}")).expect("written");

@@ -24,13 +24,10 @@ pub(super) fn settle(out: &mut Diagnostics, api: &mut Api, config: &Config, sour
             }
         }
     }
-    // OpenAPI 3.1 section 4.8.5: a URL is relative to where the document is served, and is `/` where none is stated.
+    // OpenAPI 3.1 section 4.8.5: a URL is relative to where the document is served. Where none is stated, that would be the
+    // server too; but such documents lie on all kinds of hosts, and these are not to see credentials.
     let url = api.default_url();
-    let relative = match &url {
-        None if api.servers.is_empty() => Some("/"),
-        Some(url) if !url.contains("://") => Some(url.as_str()),
-        Some(_) | None => None,
-    };
+    let relative = url.as_deref().filter(|url| !url.contains("://"));
     let from = relative.and_then(|_| served_from(config, sources));
     if let (Some(relative), Some(from)) = (relative, from)
         && let Some(url) = uri::join(Some(&from), relative)
