@@ -68,6 +68,11 @@ fn asked(project: &Project) -> String {
 #[test]
 fn a_dry_run_tells_what_passed_and_publishes_nothing() {
     let project = project();
+    // What a run before this one had cargo build, in a crate that is a workspace of its own.
+    let metadata = project.text("metadata.json").replace("/target\"", "/generated/cats/target\"");
+    project.put("metadata.json", &metadata);
+    project.put("bin/cargo", &CARGO.replace("$ROOT/target", "$ROOT/generated/cats/target"));
+    project.put("changed", "?? generated/cats/target/\n");
     let ran = publish(&project, &["--dry-run"]).expect(0);
     let expected = "\
 cats: package `cats` 0.2.0

@@ -116,8 +116,8 @@ fn steps(job: &Job, choices: &Choices, outcome: &mut Outcome) -> Option<State> {
         // Neither the document, nor the manifest, nor the version of clientsmith says what that does.
         if outcome.difference.as_ref().is_some_and(|difference| difference.options.is_empty()) {
             outcome.notes.push(
-                "document and manifest say the same, and what is written of them is not: whether code goes on to \
-                 compile is told by `cargo semver-checks`"
+                "neither the document nor an option that decides an item is another, and what is written is: whether \
+                 code goes on to compile is told by `cargo semver-checks`"
                     .to_owned(),
             );
         }

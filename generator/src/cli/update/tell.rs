@@ -69,7 +69,7 @@ fn line(job: &Job, outcome: &Outcome, dry_run: bool) -> String {
     }
     let files = outcome.files.len();
     let files = format!("{files} file{}", if files == 1 { "" } else { "s" });
-    let done = if dry_run { "would be written, as `--dry-run` asks nothing was" } else { "written" };
+    let done = if dry_run { "would be written (`--dry-run`: nothing was)" } else { "written" };
     format!("{name}: {version}{verdict}; {files} {done}")
 }
 
