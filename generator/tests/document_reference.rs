@@ -273,3 +273,28 @@ components:
     assert_eq!(document.node(x).get("type").and_then(Node::str), Some("object"));
     assert!(document.resolve_text(&mut out, mapping, "#/components/schemas/A").is_some());
 }
+
+#[test]
+fn a_reference_is_read_as_what_it_can_only_have_meant() {
+    let main = "openapi: 3.0.0
+info: {title: A, version: '1'}
+paths: {}
+components:
+  schemas:
+    Pet: {properties: {a: {$ref: '#components/schemas/Big Cat'}, b: {$ref: '#/components/schemas/Big+Cat'}, c: {$ref: '#/definitions/Big%20Cat'}, d: {$ref: parts.yaml#/Part}, e: {$ref: '#Cat'}, f: {$ref: '#/Cat'}}}
+    Big Cat: {type: object}
+";
+    let part = "Part: {properties: {cat: {$ref: '#/components/schemas/Big Cat'}, dog: {$ref: '#/components/schemas/Dog'}}}\n";
+    let (document, mut out) = load("a.yaml", &[("a.yaml", main), ("parts.yaml", part)]);
+    let cat = at(&document, "components schemas").get("Big Cat").unwrap().id();
+    let leads = |out: &mut Diagnostics, at: Node<'_>| document.resolve(out, at.id()) == Some(cat);
+    let pet = at(&document, "components schemas Pet properties");
+    let found = ["a", "b", "c", "e", "f"].map(|key| leads(&mut out, pet.get(key).unwrap()));
+    assert_eq!(found, [true, true, true, false, false]);
+    let part = document.resolve(&mut out, pet.get("d").unwrap().id()).unwrap();
+    let inside = document.node(part).get("properties").unwrap();
+    let found = ["cat", "dog"].map(|key| leads(&mut out, inside.get(key).unwrap()));
+    assert_eq!(found, [true, false]);
+    let codes: Vec<_> = said(&out).iter().map(|line| line[..4].to_owned()).collect();
+    assert_eq!(codes, ["W198", "W198", "W198", "E010", "E010", "W198", "E010"], "{:?}", said(&out));
+}

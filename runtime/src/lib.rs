@@ -284,7 +284,7 @@ pub mod __values {
     pub use crate::setters::collect;
     pub use crate::union::{
         Attempt, Choice, Known, Like, Look, Marks, Shape, Tagged, Union, Variant, attempt, read_tagged,
-        read_union, read_variant, shape, tagged_likeness,
+        read_union, read_variant, shape, tagged_likeness, write_tagged,
     };
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

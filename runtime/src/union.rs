@@ -6,6 +6,7 @@
 //! variant from that text. So it works with JSON only, but neither buffers a tree nor brings a
 //! second deserializer into the program.
 
+mod adding;
 mod from;
 mod limits;
 mod look;
@@ -16,6 +17,7 @@ mod tagged;
 mod unmatched;
 mod untagged;
 
+pub use adding::write_tagged;
 pub use look::Look;
 pub use rank::Known;
 pub use shape::{Choice, Like, Marks, Shape};

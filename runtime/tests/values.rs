@@ -13,6 +13,8 @@ mod names;
 mod objects;
 #[path = "values/scalars.rs"]
 mod scalars;
+#[path = "values/tags.rs"]
+mod tags;
 #[path = "values/union_members.rs"]
 mod union_members;
 #[path = "values/unions.rs"]

@@ -1,6 +1,6 @@
 //! Every code that clientsmith can report. Ranges: E00x reading, E01x to E04x document and lowering, E05x naming,
 //! E06x to E08x manifest, command line and output (E085 to E087 fetching, E096 to E098 choices), W1xx degradations
-//! (W10x, W11x and W17x of reading, W12x to W15x and W18x of lowering, W16x of naming).
+//! (W10x, W11x, W17x and W198 of reading, W12x to W15x and W18x of lowering, W16x of naming).
 
 pub mod choosing;
 pub mod fetching;

@@ -1,6 +1,7 @@
 //! Follows `$ref`: JSON pointers (RFC 6901) in this and other files of the document. Not which files are read.
 
 mod identity;
+mod meant;
 mod path;
 mod pointer;
 mod remote;
@@ -126,6 +127,11 @@ impl Document {
         let found = self.within(&out.sources, file, &fragment, THROUGH);
         let found = found.or_else(|| self.enclosing(out, base, file, site, &decoded));
         if found.is_none() {
+            if let Some(meant) = self.meant(file, &decoded) {
+                let message = format!("the reference `{said}` leads nowhere as it is written");
+                out.report(&reading::MISSPELT_REFERENCE, site, message).note(meant.id(), "this is read");
+                return Some(meant);
+            }
             let message = format!("the reference `{said}` leads nowhere");
             let report = out.report(&reading::UNRESOLVED_REFERENCE, site, message);
             let nearest = nearest(root, &decoded).filter(|(nearest, _)| nearest.id() != root.id());
@@ -208,7 +214,8 @@ impl Document {
             Target::Address(address, fragment) => (*self.fetched.get(&address)?, fragment),
             Target::Remote | Target::Absolute => return None,
         };
-        self.within(sources, file, &fragment, through)
+        let found = self.within(sources, file, &fragment, through);
+        found.or_else(|| self.meant(file, &decode(&fragment)))
     }
 
     /// The file at a path relative to another file, if it was read.

@@ -28,7 +28,8 @@ pub(super) fn emit(place: Place<'_>, item: &Union) -> String {
                 .iter()
                 .map(|variant| {
                     let tags: Vec<String> = variant.tags.iter().map(|tag| table::string(tag)).collect();
-                    format!("{} {}", variant.name, tags.join(" "))
+                    let added = if variant.adds_tag { " added" } else { "" };
+                    format!("{} {}{added}", variant.name, tags.join(" "))
                 })
                 .collect();
             let other = item.other.as_ref().map(|other| format!("else {other}"));

@@ -80,16 +80,6 @@ fn by_discriminator<'d>(
         if !known.object {
             return unusable(cx, stated, *candidate, "this variant is no object");
         }
-        if !known.properties.contains_key(wire) && !known.open {
-            cx.out
-                .report(
-                    &codes::TAG_UNDECLARED,
-                    stated.id(),
-                    format!("`discriminator` names `{}`, which a variant does not have", wire.escape_debug()),
-                )
-                .note(candidate.target.id(), "the variant is stated here")
-                .help(format!("declare `{}` in the variant", wire.escape_debug()));
-        }
     }
     let own: Vec<&[String]> = all
         .iter()
@@ -126,7 +116,27 @@ fn by_discriminator<'d>(
             "`defaultMapping` names what is no variant of this choice",
         );
     }
+    for (variant, (candidate, known)) in candidates.iter().zip(&all).enumerate() {
+        if !known.has(wire) && !known.open && !is_added(&values, other, variant, candidate.target) {
+            undeclared(cx, stated, *candidate, wire);
+        }
+    }
     Some(Tag { wire: wire.to_owned(), values, other })
+}
+
+/// Whether the client writes the tag of a variant that does not have it: where one value can be meant.
+fn is_added(values: &[TagValue], other: Option<usize>, variant: usize, schema: Node<'_>) -> bool {
+    let choice = ["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
+    let count = values.iter().filter(|value| value.variant == variant).count();
+    count == 1 && other != Some(variant) && !choice
+}
+
+fn undeclared(cx: &mut Lowering<'_, '_>, stated: Node<'_>, candidate: Candidate<'_>, wire: &str) {
+    let message = format!("`discriminator` names `{}`, which a variant does not have", wire.escape_debug());
+    cx.out
+        .report(&codes::TAG_UNDECLARED, stated.id(), message)
+        .note(candidate.target.id(), "the variant is stated here")
+        .help(format!("declare `{}` in the variant", wire.escape_debug()));
 }
 
 fn unusable(cx: &mut Lowering<'_, '_>, stated: Node<'_>, candidate: Candidate<'_>, why: &str) -> Option<Tag> {

@@ -1,7 +1,7 @@
 //! Enums of several types: what each variant holds and which JSON it takes.
 
 use super::{Context, derive, doc, ty};
-use crate::api::{Rest, Scalar, Shape, TypeId, Union};
+use crate::api::{EnumerationBase, Origin, Owner, Rest, Role, Scalar, Shape, Tag, TypeId, Union, properties};
 use crate::rust::{self, Deprecation, Ty, UnionTag, UnionVariant};
 
 pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
@@ -15,6 +15,7 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
                 ty: variant_ty(cx, id, variant.ty),
                 kind: kind(cx, variant.ty),
                 tags: tags.filter(|value| value.variant == index).map(|value| value.wire.clone()).collect(),
+                adds_tag: union.tag.as_ref().is_some_and(|tag| adds_tag(cx, tag, index, variant.ty)),
                 marks: match kind(cx, variant.ty) {
                     "any" => Vec::new(),
                     _ => variant.marks.iter().map(|mark| (mark.wire.clone(), mark.values.clone())).collect(),
@@ -35,6 +36,32 @@ pub(super) fn plan(cx: &Context<'_>, id: TypeId, union: &Union) -> rust::Union {
         received: doc::received_form(cx, id).cloned(),
         tag: union.tag.as_ref().map(|tag| UnionTag(tag.wire.clone())),
     }
+}
+
+/// Whether a variant of one value of the tag is a struct that does not have the tag, or may leave it out: a server
+/// could not tell what it is. One that a missing tag means needs none.
+fn adds_tag(cx: &Context<'_>, tag: &Tag, index: usize, variant: TypeId) -> bool {
+    let one = tag.values.iter().filter(|value| value.variant == index).count() == 1;
+    let target = ty::target(cx, variant);
+    if !one || tag.other == Some(index) || ty::asked(cx, target).is_some() {
+        return false;
+    }
+    let Shape::Object(object) = &cx.api.types[target].shape else { return false };
+    let Some(property) = object.properties.iter().find(|one| one.wire == tag.wire) else {
+        // What only the server sets is not ours to send.
+        return match cx.api.types[target].origin {
+            Origin::Inline { owner: Owner::Type(received), role: Role::Sent } => {
+                properties(cx.api, received).iter().all(|one| one.wire != tag.wire)
+            }
+            _ => true,
+        };
+    };
+    let is_text = match &cx.api.types[ty::target(cx, property.ty)].shape {
+        Shape::Anything | Shape::Scalar(Scalar::Text) => true,
+        Shape::Enumeration(enumeration) => enumeration.base == EnumerationBase::Text,
+        _ => false,
+    };
+    !property.required && is_text
 }
 
 /// Structs are boxed: one big variant does not make every value of the union big.
@@ -125,8 +152,8 @@ fn kind(cx: &Context<'_>, id: TypeId) -> &'static str {
             | Scalar::Binary,
         ) => "string",
         Shape::Enumeration(enumeration) => match enumeration.base {
-            crate::api::EnumerationBase::Text => "enumeration",
-            crate::api::EnumerationBase::Integer => "integer",
+            EnumerationBase::Text => "enumeration",
+            EnumerationBase::Integer => "integer",
         },
         Shape::Embedded(_) => "string",
         Shape::List(_) | Shape::Tuple(_) => "array",

@@ -210,6 +210,8 @@ pub struct UnionVariant {
     pub kind: &'static str,
     /// Values of the tag that mean it.
     pub tags: Vec<String>,
+    /// Whether the tag is written for it: its type has none, or may leave it out.
+    pub adds_tag: bool,
     /// Without a tag: members that have only some texts in it.
     pub marks: Vec<(String, Vec<String>)>,
     /// Whether a value of its type is meant by `From`: it is sent, and no other variant has the type.

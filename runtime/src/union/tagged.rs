@@ -109,7 +109,8 @@ fn plain_text(value: &[u8]) -> Option<std::borrow::Cow<'_, str>> {
 /// Makes an enum with an `Unknown(rt::Unmatched)` variant a union with a tag.
 ///
 /// Each variant is `Variant "tag value" "another value" ..`. The variants' types have the tag
-/// member themselves; what is written is the variant's value. A value whose tag is missing or not
+/// member themselves; what is written is the variant's value. Where a variant's type has none, or
+/// may leave it out, `Variant "tag value" added` writes it where it is missing. A value whose tag is missing or not
 /// listed is kept in `Unknown`, or read as the variant that is named after the list,
 /// `tagged_union! { U "tag" { .. } else Variant }`; a value that does not fit the variant that its
 /// tag names is an error with the path inside the value.
@@ -136,7 +137,11 @@ fn plain_text(value: &[u8]) -> Option<std::borrow::Cow<'_, str>> {
 /// ```
 #[macro_export]
 macro_rules! tagged_union {
-    (read $name:ident $tag:literal { $($variant:ident $($value:literal)+),* $(,)? } $(else $other:ident)?) => {
+    (
+        read $name:ident $tag:literal
+        { $($variant:ident $($value:literal)+ $($added:ident)?),* $(,)? }
+        $(else $other:ident)?
+    ) => {
         #[allow(deprecated)]
         impl $crate::__values::Tagged for $name {
             const TAG: &'static str = $tag;
@@ -179,6 +184,28 @@ macro_rules! tagged_union {
     (write $name:ident $tag:literal { $($variant:ident $($value:literal)+),* $(,)? } $(else $other:ident)?) => {
         $crate::__union_serialize! { $name $($variant)* }
     };
+    (
+        write $name:ident $tag:literal
+        { $($variant:ident $($value:literal)+ $($added:ident)?),* $(,)? }
+        $(else $other:ident)?
+    ) => {
+        #[allow(deprecated)]
+        impl $crate::__values::Serialize for $name {
+            fn serialize<__S: $crate::__values::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                match self {
+                    $($name::$variant(value) => {
+                        $crate::__tagged_write! { value serializer $tag $($value)+ $($added)? }
+                    })*
+                    $name::Unknown(value) => {
+                        $crate::__values::Serialize::serialize(value, serializer)
+                    }
+                }
+            }
+        }
+    };
     ($name:ident $tag:literal $variants:tt $($other:tt)*) => {
         $crate::tagged_union! { read $name $tag $variants $($other)* }
         $crate::tagged_union! { write $name $tag $variants $($other)* }
@@ -194,6 +221,18 @@ macro_rules! __union_other {
     };
     ($name:ident $variant:ident) => {
         ::core::option::Option::Some(|text| $crate::__values::read_variant(text, $name::$variant))
+    };
+}
+
+/// Writes a variant of a union with a tag.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __tagged_write {
+    ($held:ident $serializer:ident $tag:literal $value:literal added) => {
+        $crate::__values::write_tagged($held, $tag, $value, $serializer)
+    };
+    ($held:ident $serializer:ident $tag:literal $($value:literal)+) => {
+        $crate::__values::Serialize::serialize($held, $serializer)
     };
 }
 

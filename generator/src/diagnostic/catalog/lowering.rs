@@ -118,9 +118,9 @@ pub static TAG_UNDECLARED: Code = Code {
     id: "W130",
     severity: Severity::Warning,
     title: "a variant lacks the property of the `discriminator`",
-    explanation: "The `discriminator` names a property that a variant does not declare. Answers are told apart \
-        all the same, but the client cannot send the property as a part of that variant. Declare it \
-        in the variant.",
+    explanation: "The `discriminator` names a property that a variant does not declare, and several of its values, \
+        or none, mean that variant. Answers are told apart all the same, but the client cannot know which value to \
+        send as a part of that variant. Declare it in the variant.",
 };
 
 /// W131: keys of different patterns hold different types.

@@ -128,6 +128,9 @@ BLANKS "W115" Warning "blanks are missing that YAML asks for"
 ENCLOSING "W116" Warning "a reference is read relative to the schema around it"
 "The `$ref` starts with `#/$defs/` or `#/definitions/`, which the file does not have at its root, but a schema around the reference does. That is what a program that writes JSON Schemas one by one means by it. Write the way from the root, or give the schema an `$id`."
 
+MISSPELT_REFERENCE "W198" Warning "a reference is read as what it can only have meant"
+"The `$ref` leads nowhere as it is written, and to one place if it is read as people mean it: with the `/` behind its `#`, with blanks for `+`, below `components/schemas` for `definitions` or the other way round, or in the main document where it stands in another file. Other tools refuse it. Write the way from the root of the file that it is in."
+
 DYNAMIC "W114" Warning "a dynamic reference is not followed"
 "`$dynamicRef` and `$recursiveRef` mean a schema that depends on where validation started. Where only one schema can be meant it is read; here there are several, or one that only stands for others. Nothing is read through the reference, so that the value is free-form JSON as far as it says. Use `$ref` where the target is known."
 

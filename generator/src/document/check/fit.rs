@@ -203,8 +203,8 @@ impl Fitting<'_> {
             NodeKind::Bool if self.key == "required" => {
                 self.healed(id, "found a boolean, expected a list of properties", "read as absent")
             }
-            NodeKind::String | NodeKind::Number | NodeKind::Bool if may_wrap => {
-                let found = node.kind().word();
+            kind if may_wrap && kind != NodeKind::Map || self.key == "security" && kind == NodeKind::Map => {
+                let found = kind.word();
                 self.healed(id, &format!("found {found}, expected {expected}"), "read as a list of one");
                 self.tree.wrap(&mut self.out.sources, id);
                 Verdict::Stays
