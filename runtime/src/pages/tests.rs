@@ -117,7 +117,8 @@ async fn items_are_counted_in_the_body() {
 
 #[tokio::test]
 async fn a_number_within_an_object_of_the_body_counts() {
-    for sent in [r#"{"name":"Rex","paging":{"limit":2}}"#, r#"{"name":"Rex","paging":{"limit":2,"page":1}}"#] {
+    for sent in [r#"{"name":"Rex","paging":{"limit":2}}"#, r#"{"name":"Rex","paging":{"limit":2,"page":1}}"#]
+    {
         let (core, canned) = client(&["[1,2]", "[3]"]);
         let body = crate::json::decode::<Json>(sent.as_bytes()).expect("JSON");
         let walk = Call::of::<NestedInBody>(&core).json(&body).items::<NestedInBody>();
