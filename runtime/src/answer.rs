@@ -216,6 +216,10 @@ impl Received {
         message.push_str(&format!(" at `{}`", error.path()));
         message.push_str(": ");
         message.push_str(error.message());
+        // What a proxy or a page to log in says under a type that is not its own.
+        if error.path() == "$" && self.bytes().trim_ascii_start().starts_with(b"<") {
+            message.push_str("; the body begins with `<`, as HTML and XML do");
+        }
         let mut out = self.into_error(ErrorKind::Decode, message);
         out.0.path = Some(error.path().to_owned());
         out

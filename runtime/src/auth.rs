@@ -61,7 +61,17 @@ pub(crate) fn needed(alternatives: &[&[usize]], schemes: &[Scheme]) -> String {
         names.join(" and ")
     };
     let all: Vec<String> = alternatives.iter().map(one).collect();
-    format!("a credential is missing: {}; set it on the client's builder", all.join(", or "))
+    let used = alternatives.iter().copied().flatten().filter_map(|&index| schemes.get(index));
+    let mut setters: Vec<String> =
+        used.filter_map(|scheme| scheme.setter).map(|name| format!("`{name}`")).collect();
+    setters.sort();
+    setters.dedup();
+    let with = match setters.as_slice() {
+        [] => "set it on the client's builder".to_owned(),
+        [one] => format!("{one} of the client's builder sets it"),
+        several => format!("{} of the client's builder set them", several.join(" and ")),
+    };
+    format!("a credential is missing: {}; {with}", all.join(", or "))
 }
 
 /// Writes one credential into its place.

@@ -6,8 +6,9 @@ use url::Url;
 ///
 /// The reason of a refusal never repeats the text: a user may have put a password into it.
 pub(crate) fn read(text: &str) -> Result<String, String> {
-    let url =
-        Url::parse(text.trim()).map_err(|error| format!("the base URL is not an absolute URL: {error}"))?;
+    let url = Url::parse(text.trim()).map_err(|error| {
+        format!("the base URL is not an absolute URL, such as `https://api.example.com`: {error}")
+    })?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(format!("the base URL must be http or https, not `{}`", url.scheme()));
     }

@@ -11,6 +11,8 @@ pub struct Scheme {
     pub(crate) place: Place,
     #[cfg_attr(not(feature = "oauth2"), allow(dead_code))]
     pub(crate) flows: Flows,
+    /// The method of the client's builder that sets it.
+    pub(crate) setter: Option<&'static str>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -65,13 +67,20 @@ impl Scheme {
     }
 
     const fn new(name: &'static str, place: Place) -> Self {
-        Self { name, place, flows: Flows::new() }
+        Self { name, place, flows: Flows::new(), setter: None }
     }
 
     /// Where tokens of this scheme come from.
     #[must_use]
     pub const fn flows(mut self, flows: Flows) -> Self {
         self.flows = flows;
+        self
+    }
+
+    /// The method of the client's builder that sets its credential, for the message where it is missing.
+    #[must_use]
+    pub const fn set_by(mut self, setter: &'static str) -> Self {
+        self.setter = Some(setter);
         self
     }
 

@@ -10,9 +10,9 @@ use clientsmith_runtime as rt;
 use crate::operations;
 
 static SCHEMES: [rt::Scheme; 3usize] = [
-    rt::Scheme::bearer("bearer"),
-    rt::Scheme::header("apiKey", "X-Api-Key"),
-    rt::Scheme::header("asUser", "X-as-user"),
+    rt::Scheme::bearer("bearer").set_by("bearer_token"),
+    rt::Scheme::header("apiKey", "X-Api-Key").set_by("api_key"),
+    rt::Scheme::header("asUser", "X-as-user").set_by("as_user"),
 ];
 
 static API: rt::Api = rt::Api::new("ayon", env!("CARGO_PKG_VERSION"))

@@ -9,7 +9,9 @@ use clientsmith_runtime as rt;
 #[allow(unused_imports)]
 use crate::operations;
 
-static SCHEMES: [rt::Scheme; 1usize] = [rt::Scheme::bearer("jwt")];
+static SCHEMES: [rt::Scheme; 1usize] = [
+    rt::Scheme::bearer("jwt").set_by("bearer_token"),
+];
 
 static API: rt::Api = rt::Api::new("layer5-cloud", env!("CARGO_PKG_VERSION"))
     .base_url("https://cloud.layer5.io")

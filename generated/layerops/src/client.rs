@@ -9,7 +9,9 @@ use clientsmith_runtime as rt;
 #[allow(unused_imports)]
 use crate::operations;
 
-static SCHEMES: [rt::Scheme; 1usize] = [rt::Scheme::header("ApiKey", "X-API-KEY")];
+static SCHEMES: [rt::Scheme; 1usize] = [
+    rt::Scheme::header("ApiKey", "X-API-KEY").set_by("api_key"),
+];
 
 static API: rt::Api = rt::Api::new("layerops", env!("CARGO_PKG_VERSION"))
     .base_url("https://api.layerops.com")

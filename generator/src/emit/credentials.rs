@@ -18,7 +18,8 @@ pub(super) fn scheme(scheme: &Scheme) -> TokenStream {
         CredentialKind::MutualTls => quote! { rt::Scheme::mutual_tls(#name) },
     };
     let flows = scheme.flows.as_ref().map(flows);
-    quote! { #sent #flows }
+    let set_by = scheme.setter.iter().map(|setter| setter.name.unraw()).map(|name| quote! { .set_by(#name) });
+    quote! { #sent #flows #(#set_by)* }
 }
 
 /// Where tokens come from; nothing where the document does not say.

@@ -115,6 +115,16 @@ async fn an_answer_that_cannot_be_read_keeps_its_body() {
     assert_eq!(error.typed::<ListPets>(), None);
     let error = client.pets().list().await.unwrap_err();
     assert!(error.to_string().contains("200 OK (\"text/html\")"), "{error}");
+    // A page to log in that goes by the name of JSON.
+    canned.push(Answer::json(200, " <html>"));
+    let error = client.pets().list().await.unwrap_err();
+    assert!(error.to_string().ends_with("; the body begins with `<`, as HTML and XML do"), "{error}");
+}
+
+#[test]
+fn a_relative_base_url_is_told_what_an_absolute_one_is() {
+    let error = crate::generated_shape::client::Client::builder().base_url("api.test").build().unwrap_err();
+    assert!(error.to_string().contains("such as `https://api.example.com`"), "{error}");
 }
 
 #[tokio::test]

@@ -48,7 +48,7 @@ async fn a_missing_credential_says_which() {
     assert_eq!(
         error.to_string(),
         "`deletePet`: a credential is missing: `ApiKey` (header `X-API-KEY`) and `BearerAuth` \
-         (`Authorization: Bearer`); set it on the client's builder"
+         (`Authorization: Bearer`); `api_key` and `bearer_token` of the client's builder set them"
     );
     assert!(canned.requests().is_empty());
 }

@@ -13,8 +13,8 @@ const FLOWS: rt::Flows = rt::Flows::new()
     .device("https://auth.test/device", "https://auth.test/token");
 
 static SCHEMES: [rt::Scheme; 5] = [
-    rt::Scheme::header("ApiKey", "X-API-KEY"),
-    rt::Scheme::bearer("BearerAuth").flows(FLOWS),
+    rt::Scheme::header("ApiKey", "X-API-KEY").set_by("api_key"),
+    rt::Scheme::bearer("BearerAuth").flows(FLOWS).set_by("bearer_token"),
     rt::Scheme::query("QueryKey", "api_key"),
     rt::Scheme::cookie("Session", "sid"),
     rt::Scheme::basic("Basic"),
