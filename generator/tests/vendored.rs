@@ -8,9 +8,11 @@ mod text;
 #[path = "vendored/written.rs"]
 mod written;
 
-use clientsmith::config::Layout;
+use clientsmith::config::{Layout, RuntimeSource};
 use clientsmith::diagnostic::Diagnostics;
+use clientsmith::output::{Files, compare, write};
 use clientsmith::source::files::Disk;
+use std::collections::BTreeMap;
 use written::{Written, config, files};
 
 /// Keys that bring everything, and dependencies that the runtime has too.
@@ -85,15 +87,43 @@ fn e100_a_module_has_no_runtime_of_its_own() {
 
 #[test]
 fn a_crate_with_a_dependency_has_nothing_of_the_runtime() {
-    let vendored = files("");
-    let mut config = config("");
-    config.package.runtime = clientsmith::config::RuntimeSource::Registry;
-    let mut out = Diagnostics::default();
-    let shared = clientsmith::generate(&config, &mut Disk::default(), &mut out).expect("a client").files.0;
+    let (vendored, shared) = (files(""), shared());
     assert!(shared.keys().all(|path| !path.starts_with("src/rt")), "{:?}", shared.keys());
     let own = |path: &&String| !path.starts_with("src/rt/");
     assert_eq!(vendored.keys().filter(own).collect::<Vec<_>>(), shared.keys().collect::<Vec<_>>());
     // All else is the same but for the way to the runtime.
     let call = &vendored["src/call.rs"];
     assert_eq!(call.replace("use crate::rt;", "use clientsmith_runtime as rt;"), shared["src/call.rs"]);
+}
+
+/// The runtime is output like any other: an edit of it is shown and kept, and it goes when it is not asked for any more.
+#[test]
+fn the_runtime_comes_and_goes_with_its_key() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("out");
+    let (vendored, shared) = (Files(files("")), Files(shared()));
+    write(&out, &shared, false).expect("shared");
+    write(&out, &vendored, false).expect("vendored");
+    assert!(compare(&out, &vendored).expect("compared").is_empty());
+
+    let edited = out.join("src/rt/retry.rs");
+    let text = std::fs::read_to_string(&edited).expect("a file");
+    std::fs::write(&edited, format!("{text}// edited\n")).expect("an edit");
+    assert_eq!(compare(&out, &vendored).expect("compared").edited.len(), 1);
+    assert!(write(&out, &shared, false).is_err());
+
+    std::fs::write(&edited, text).expect("as it was");
+    let written = write(&out, &shared, false).expect("shared again");
+    assert_eq!(written.removed.len(), vendored.0.len() - shared.0.len());
+    assert!(!out.join("src/rt").exists());
+    let manifest = std::fs::read_to_string(out.join("Cargo.toml")).expect("a manifest");
+    assert_eq!(manifest, shared.0["Cargo.toml"]);
+}
+
+/// The same crate with the runtime of the registry.
+fn shared() -> BTreeMap<String, String> {
+    let mut config = config("");
+    config.package.runtime = RuntimeSource::Registry;
+    let mut out = Diagnostics::default();
+    clientsmith::generate(&config, &mut Disk::default(), &mut out).expect("a client").files.0
 }

@@ -74,7 +74,8 @@ impl Features {
     /// What is written in place of `feature = ".."`: the same, or what is always or never true.
     pub(super) fn predicate(&self, name: &str) -> Option<&'static str> {
         match (self.always.contains(&name), self.offered.contains(&name)) {
-            (true, _) => Some("all()"),
+            // clippy minds `all()`.
+            (true, _) => Some("not(any())"),
             (false, true) => None,
             (false, false) => Some("any()"),
         }
