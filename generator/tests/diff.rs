@@ -5,10 +5,13 @@ use clientsmith::config::Config;
 use clientsmith::diff::{self, Difference, Level, State, Step};
 use clientsmith::source::files::Memory;
 use serde_json::{Value, json};
-use std::time::Instant;
 
+#[path = "diff/large.rs"]
+mod large;
 #[path = "diff/options.rs"]
 mod options;
+
+use large::large;
 
 /// Text that would be markup, script, a mention or a command somewhere.
 const EVIL: &str = "</p></code></script><script>alert(1)</script><img src=x onerror=y> @octocat #1 [a](http://evil.test) `` \u{1b}[31m \u{202e}'\"&";
@@ -80,49 +83,10 @@ fn no_rendering_obeys_a_document() {
     assert!(serde_json::from_str::<Value>(&difference.json()).is_ok());
 }
 
-/// A document of many operations and schemas, each used by all before it.
-fn large(operations: usize, changed: bool) -> Value {
-    let mut paths = serde_json::Map::new();
-    let mut schemas = serde_json::Map::new();
-    for at in 0..operations {
-        let next = format!("#/components/schemas/S{}", (at + 1) % operations);
-        let kind = if changed && at % 2 == 0 { "integer" } else { "string" };
-        schemas.insert(
-            format!("S{at}"),
-            json!({ "type": "object", "required": ["a"], "properties": {
-                "a": { "type": kind }, "next": { "$ref": next }, "all": { "type": "array", "items": { "$ref": next } },
-                "inline": { "type": "object", "properties": { "b": { "$ref": next } } } } }),
-        );
-        let body =
-            json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/S{at}") } } });
-        paths.insert(
-            format!("/p{at}/{{id}}"),
-            json!({ "post": { "operationId": format!("op{at}"), "tags": [format!("t{}", at % 20)],
-                "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
-                    { "name": "x", "in": "query", "required": changed, "schema": { "type": "string" } }],
-                "requestBody": { "required": true, "content": body },
-                "responses": { "200": { "description": "Yes.", "content": body } } } }),
-        );
-    }
-    json!({ "openapi": "3.1.0", "info": { "title": "Large", "version": "1" }, "paths": paths,
-        "components": { "schemas": schemas } })
-}
-
+/// What the work costs is measured by `cargo bench -p clientsmith --bench measure -- diff`.
 #[test]
-fn the_work_grows_with_the_document_and_what_is_shown_does_not() {
-    let seconds = |operations: usize| {
-        let config = Config::new("api.json");
-        let state = |changed: bool| Memory::of("api.json", large(operations, changed).to_string());
-        let before = State::read("old", &config, &mut state(false)).expect("a document");
-        let after = before.read_next("new", &config, &mut state(true)).expect("a document");
-        let start = Instant::now();
-        let difference = diff::compare(&before, &after);
-        (start.elapsed().as_secs_f64(), difference)
-    };
-    // Four times the document; quadratic work would be sixteen times as long, every time. The machine may be busy.
-    let is_linear = |(short, long): (f64, f64)| long < 0.5 || long < 10.0 * short;
-    assert!((0..3).any(|_| is_linear((seconds(150).0, seconds(600).0))), "quadratic work");
-    let (_, difference) = seconds(600);
+fn what_is_shown_does_not_grow_with_the_document() {
+    let difference = compared(&large(600, false), &large(600, true));
     assert_eq!(difference.step(), Step::Major);
     assert!(difference.count(Level::Api, diff::Severity::Breaking) >= 300);
     let markdown = difference.markdown();

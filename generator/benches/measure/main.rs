@@ -1,6 +1,6 @@
 //! Measures what generating costs, and what compiling the generated costs.
 //!
-//! `cargo bench -p clientsmith --bench measure [-- generate|largest|growth|check|callers|verify] [FILTER]`. Without a word
+//! `cargo bench -p clientsmith --bench measure [-- generate|largest|growth|diff|check|callers|verify] [FILTER]`. Without a word
 //! everything is measured; a filter chooses documents by a part of their name. Tables go to standard output, progress to standard
 //! error, everything to `target/bench/measure.json`. Nothing here passes or fails by a time: machines differ.
 
@@ -12,6 +12,8 @@ mod cargo;
 mod check;
 #[cfg(unix)]
 mod client;
+#[cfg(unix)]
+mod differ;
 #[cfg(unix)]
 mod documents;
 #[cfg(unix)]
@@ -50,10 +52,11 @@ fn main() -> std::process::ExitCode {
     arguments.retain(|argument| argument != "--bench");
     let mut words: Vec<String> =
         arguments.into_iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let known: [Mode; 6] = [
+    let known: [Mode; 7] = [
         ("generate", generate::rows),
         ("largest", largest::rows),
         ("growth", largest::growth),
+        ("diff", differ::rows),
         ("check", check::rows),
         ("callers", callers::rows),
         ("verify", verify::rows),
@@ -63,7 +66,7 @@ fn main() -> std::process::ExitCode {
         words.remove(0);
     }
     if words.len() > 1 {
-        eprintln!("usage: measure [generate|largest|growth|check|callers|verify] [FILTER]");
+        eprintln!("usage: measure [generate|largest|growth|diff|check|callers|verify] [FILTER]");
         return ExitCode::from(2);
     }
     let filter = words.first().map(String::as_str);
