@@ -48,5 +48,7 @@ mod untouched;
 mod update;
 #[path = "cli/update_killed.rs"]
 mod update_killed;
+#[path = "cli/update_refused.rs"]
+mod update_refused;
 #[path = "cli/usage.rs"]
 mod usage;

@@ -182,6 +182,7 @@ pub const FILES: &[(&str, &str)] = files! {
     "typed_headers.rs"
     "typed_headers/text.rs"
     "union.rs"
+    "union/adding.rs"
     "union/from.rs"
     "union/limits.rs"
     "union/look.rs"

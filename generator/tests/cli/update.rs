@@ -11,7 +11,7 @@ use std::time::SystemTime;
 const DAY: (&str, &str) = ("SOURCE_DATE_EPOCH", "1767312000");
 
 /// The document with a method more.
-fn more() -> String {
+pub fn more() -> String {
     PETS.replace("1.0.0", "1.1.0").replace(
         "\"responses\"",
         "\"parameters\": [{ \"name\": \"limit\", \"in\": \"query\", \"schema\": { \"type\": \"integer\" } }], \"responses\"",
@@ -19,20 +19,20 @@ fn more() -> String {
 }
 
 /// The document with a property less.
-fn less() -> String {
+pub fn less() -> String {
     more()
         .replace("1.1.0", "2.0.0")
         .replace("{ \"name\": { \"type\": \"string\" } }", "{ \"nick\": { \"type\": \"string\" } }")
 }
 
-fn client(name: &str, source: &str) -> String {
+pub fn client(name: &str, source: &str) -> String {
     format!(
         "[client.{name}]\ndocument = \"specs/{name}.json\"\nout = \"generated/{name}\"\n\
          package = {{ name = \"{name}\", version = \"0.3.1\", runtime = \"registry\" }}\n{source}\n"
     )
 }
 
-fn update(project: &Project, arguments: &[&str]) -> crate::project::Ran {
+pub fn update(project: &Project, arguments: &[&str]) -> crate::project::Ran {
     project.run_in("", &[&["update"], arguments].concat(), &[DAY])
 }
 
@@ -141,7 +141,7 @@ fn a_client_follows_its_document_step_by_step() {
 }
 
 /// Three clients of documents on the disk, written once.
-fn three() -> Project {
+pub fn three() -> Project {
     let project = Project::new();
     project.put("clientsmith.toml", &["cats", "dogs", "owls"].map(|name| client(name, "")).concat());
     for name in ["cats", "dogs", "owls"] {
@@ -256,50 +256,4 @@ fn what_nothing_explains_is_a_patch_that_is_noted() {
     assert!(ran.out.starts_with("cats: 0.3.1 -> 0.3.2; "), "{}", ran.out);
     assert!(ran.err.contains("note: cats: neither the document nor an option"), "{}", ran.err);
     assert!(project.text("generated/cats/CHANGELOG.md").contains("- Written anew by clientsmith"));
-}
-
-#[test]
-fn e088_a_version_that_is_none() {
-    let project = three();
-    let manifest = project.text("generated/cats/Cargo.toml").replace("0.3.1", "next");
-    project.put("generated/cats/Cargo.toml", &manifest);
-    project.put("specs/cats.json", &more());
-    let ran = update(&project, &["cats"]).expect(1);
-    assert!(
-        ran.err.contains("error[E088]: `generated/cats/Cargo.toml` has the version `next`"),
-        "{}",
-        ran.err
-    );
-    assert_eq!(project.text("generated/cats/Cargo.toml"), manifest);
-}
-
-#[test]
-fn e089_what_was_kept_is_damaged() {
-    let project = three();
-    project.put("specs/cats.json", &more());
-    let list = project.text("generated/cats/.clientsmith/inputs.json");
-    project.put("generated/cats/.clientsmith/inputs.json", "{");
-    let ran = update(&project, &["cats", "--force"]).expect(1);
-    assert!(ran.err.contains("error[E089]"), "{}", ran.err);
-    project.put("generated/cats/.clientsmith/inputs.json", &list);
-    project.put("generated/cats/.clientsmith/inputs/cats.json", BROKEN);
-    let ran = update(&project, &["cats", "--force"]).expect(1);
-    assert!(ran.err.contains("error[E089]") && ran.err.contains("is rejected: [E"), "{}", ran.err);
-    // Without anything kept, what changed is not known, and the smallest step is taken.
-    fs::remove_file(project.path().join("generated/cats/.clientsmith/inputs.json")).unwrap();
-    fs::remove_dir_all(project.path().join("generated/cats/.clientsmith/inputs")).unwrap();
-    let ran = update(&project, &["cats"]).expect(0);
-    assert!(ran.out.starts_with("cats: 0.3.1 -> 0.3.2"), "{}", ran.out);
-    assert!(ran.err.contains("what changed is not known"), "{}", ran.err);
-}
-
-#[test]
-fn e090_a_changelog_that_is_no_file() {
-    let project = three();
-    project.put("generated/cats/CHANGELOG.md/mine", "");
-    project.put("specs/cats.json", &more());
-    let before = tree(project.path());
-    let ran = update(&project, &["cats"]).expect(1);
-    assert!(ran.err.contains("error[E090]"), "{}", ran.err);
-    assert_eq!(tree(project.path()), before);
 }
