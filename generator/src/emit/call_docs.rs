@@ -79,7 +79,7 @@ fn given(place: Place<'_>, outcome: &Outcome) -> Option<String> {
     let payload = match outcome {
         Outcome::None | Outcome::One(Payload::Empty) => return None,
         Outcome::One(payload) => payload,
-        Outcome::Enum(planned) => return Some(format!("[`{0}`]({0})", planned.name)),
+        Outcome::Enum(planned) => return Some(format!("[`{}`]", planned.name)),
     };
     Some(match payload {
         Payload::Json(ty) | Payload::Xml(ty, _) => linked(place, ty),

@@ -18,7 +18,7 @@ impl Events<'_> {
     ///
     /// Creates the target event that stands for the job and returns it; 204 when there is nothing to do, 503 when the database is busy.
     ///
-    /// `POST /api/enroll` gives [`EnrollOutput`](EnrollOutput), or fails with [`types::ErrorResponse`].
+    /// `POST /api/enroll` gives [`EnrollOutput`], or fails with [`types::ErrorResponse`].
     ///
     /// [Optional](Call#impl-Call%3CEnroll%3E): `x_sender`, `x_sender_type`.
     /// ```no_run

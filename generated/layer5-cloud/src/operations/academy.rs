@@ -215,7 +215,7 @@ impl Academy<'_> {
     }
     /// Note which item a learner is at
     ///
-    /// `POST /api/academy/registrations/{registrationId}/progress-tracker/update-current-item` gives [`types::UpdateCurrentItemInProgressTrackerResponse`], or fails with [`UpdateCurrentItemInProgressTrackerFailure`](UpdateCurrentItemInProgressTrackerFailure).
+    /// `POST /api/academy/registrations/{registrationId}/progress-tracker/update-current-item` gives [`types::UpdateCurrentItemInProgressTrackerResponse`], or fails with [`UpdateCurrentItemInProgressTrackerFailure`].
     ///
     /// - `registration_id`: The registration.
     ///
@@ -303,7 +303,7 @@ impl Academy<'_> {
     }
     /// Hand in the answers of a test
     ///
-    /// `POST /api/academy/registrations/test-sessions/submit` gives [`types::QuizEvaluationResult`], or fails with [`SubmitQuizFailure`](SubmitQuizFailure).
+    /// `POST /api/academy/registrations/test-sessions/submit` gives [`types::QuizEvaluationResult`], or fails with [`SubmitQuizFailure`].
     ///
     /// [Optional](Call#impl-Call%3CSubmitQuiz%3E): `organization_id`.
     /// ```no_run

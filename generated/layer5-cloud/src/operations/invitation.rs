@@ -228,7 +228,7 @@ impl Invitation<'_> {
     }
     /// Get the notice of a request to be signed up
     ///
-    /// `GET /api/identity/users/request/notification` gives [`GetSignupRequestNotificationOutput`](GetSignupRequestNotificationOutput), or fails with text.
+    /// `GET /api/identity/users/request/notification` gives [`GetSignupRequestNotificationOutput`], or fails with text.
     ///
     /// [Optional](Call#impl-Call%3CGetSignupRequestNotification%3E): `organization_id`.
     /// ```no_run

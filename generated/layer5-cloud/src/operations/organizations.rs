@@ -16,7 +16,7 @@ pub struct Organizations<'c>(pub(crate) &'c rt::Core);
 impl Organizations<'_> {
     /// List the organizations of the user
     ///
-    /// `GET /api/identity/orgs` gives [`GetOrgsOutput`](GetOrgsOutput), or fails with text.
+    /// `GET /api/identity/orgs` gives [`GetOrgsOutput`], or fails with text.
     ///
     /// [Optional](Call#impl-Call%3CGetOrgs%3E): `organization_id`, `page`, `page_size`, `search`, `order`, `all`.
     /// ```no_run
